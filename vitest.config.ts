@@ -1,0 +1,47 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findBrowser, type TestBrowser } from "./test/browser.js";
+import { alias } from "./vite.config.js";
+
+/** `vitest --project node` needs no browser, so it looks for none. */
+function wantsBrowser(args: readonly string[]): boolean {
+  const named = args.flatMap((arg, at) =>
+    arg === "--project" ? [args[at + 1]] : arg.startsWith("--project=") ? [arg.slice(10)] : [],
+  );
+  return named.length === 0 || named.some((name) => name !== "node");
+}
+
+function launchOptions({ executablePath, env, args }: TestBrowser): object {
+  return { executablePath, env, args: [...args] };
+}
+
+export default defineConfig(async () => {
+  const browser = wantsBrowser(process.argv) ? await findBrowser() : undefined;
+  return {
+    resolve: { alias },
+    test: {
+      reporters: ["default", "./test/summary.ts"],
+      coverage: { provider: "v8" as const, include: ["src/**"], reporter: ["text", "html"] },
+      projects: [
+        { extends: true as const, test: { name: "node", include: ["test/node/**/*.test.ts"] } },
+        {
+          extends: true as const,
+          define: { __PINNED__: String(browser?.source === "packaged") },
+          optimizeDeps: { include: ["axe-core", "d3"] },
+          test: {
+            name: "browser",
+            include: ["test/browser/**/*.test.{ts,tsx}"],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright(browser ? { launchOptions: launchOptions(browser) } : {}),
+              viewport: { width: 1000, height: 600 },
+              instances: [{ browser: "chromium" as const }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
