@@ -21,7 +21,14 @@ export interface TestBrowser {
 
 const load = createRequire(import.meta.url);
 const project = fileURLToPath(new URL("..", import.meta.url));
-const args = ["--no-sandbox", "--font-render-hinting=none", "--disable-background-networking", "--disable-sync"];
+
+/** The two about fonts together keep letters as wide as the font says; else each is rounded to a whole pixel. */
+const args = [
+  "--no-sandbox",
+  "--font-render-hinting=none",
+  "--disable-font-subpixel-positioning",
+  "--disable-background-networking",
+];
 
 /**
  * Finds a Chromium: `CHROME_PATH`, the one packaged with the development dependencies, Playwright's own,
