@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+import { dts } from "rollup-plugin-dts";
+
+/** The doors of the package: dist/<name>.js and dist/<name>.d.ts, as `exports` in package.json names them. */
+const doors = { index: "src/index.ts" };
+
+const { name, version, license, dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
+const external = [/^node:/, ...packages.map((each) => new RegExp(`^${each}(/|$)`))];
+
+const modules = {
+  input: doors,
+  external,
+  plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" })],
+  output: {
+    dir: "dist",
+    format: "es",
+    sourcemap: true,
+    hoistTransitiveImports: false,
+    chunkFileNames: "chunks/[name].js",
+  },
+  onLog,
+};
+
+/** From the doors just written: src/standalone.ts has lines that import and export doors, and no others. */
+const script = {
+  input: "src/standalone.ts",
+  plugins: [doorsAsWritten(), nodeResolve(), licences()],
+  output: {
+    file: "dist/whenline.js",
+    format: "iife",
+    name,
+    banner: `/*! ${name} ${version}, ${license}; what it contains of others: whenline.licenses.txt */`,
+    plugins: [terser()],
+  },
+  onLog,
+};
+
+const types = {
+  input: doors,
+  external,
+  plugins: [dts({ tsconfig: "tsconfig.build.json" })],
+  output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name].d.ts" },
+  onLog,
+};
+
+export default [modules, script, types];
+
+/** A warning ends the build, but for the cycles inside of other packages. */
+function onLog(level, log, print) {
+  const cycleOfOthers = log.code === "CIRCULAR_DEPENDENCY" && log.ids?.every((id) => id.includes("node_modules"));
+  if (level === "warn" && !cycleOfOthers) throw new Error(log.message);
+  if (!cycleOfOthers) print(level, log);
+}
+
+function clean(folder) {
+  return { name: "clean", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function doorsAsWritten() {
+  const written = Object.entries(doors).map(([door, source]) => [resolve(source), resolve("dist", `${door}.js`)]);
+  const files = new Map(written);
+  const resolveId = (source, importer) =>
+    importer?.endsWith("standalone.ts") ? files.get(resolve("src", source.replace(/js$/, "ts"))) : undefined;
+  return { name: "doors-as-written", resolveId };
+}
+
+/** Writes the licences of the packages whose code is in the script. */
+function licences() {
+  return {
+    name: "licences",
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const folders = new Set(ids.filter((id) => id.includes("node_modules")).map(packageFolder));
+      const source = [...folders].sort().map(licenceOf).join("\n\n");
+      this.emitFile({ type: "asset", fileName: "whenline.licenses.txt", source: `${source}\n` });
+    },
+  };
+}
+
+function packageFolder(id) {
+  return id.match(/^.*node_modules\/(@[^/]+\/)?[^/]+/)[0];
+}
+
+function licenceOf(folder) {
+  const of = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`no licence file in ${folder}`);
+  return `${of.name} ${of.version} (${of.license})\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+}

@@ -1,0 +1,1 @@
+export { TimelineError, type Problem } from "./errors.js";
