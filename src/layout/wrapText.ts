@@ -1,0 +1,154 @@
+import { breakAfter } from "./breakAfter.js";
+import { graphemesOf } from "./graphemes.js";
+
+/** How {@link wrapText} breaks a text. */
+export interface WrapOptions {
+  /** The most that a line may measure, in pixels. */
+  readonly width: number;
+  /** The most lines there may be; what is less than 1, or no number, counts as 1. */
+  readonly lines: number;
+  /** Width of a text in pixels in the one font it is for. */
+  readonly measure: (text: string) => number;
+}
+
+/** A text on its way into lines: `start` is where the next line begins. */
+interface Job {
+  readonly text: string;
+  /** The width of a line, and a little more: a sum of words may differ from their line in the last binary digit. */
+  readonly room: number;
+  readonly measure: (text: string) => number;
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: at spaces, after hyphens, dashes and slashes, between CJK
+ * characters, and within a word only where the word alone is too wide, then between grapheme clusters.
+ *
+ * Shapes: at least one line, at most `lines`; where the text is longer, `cut` is true and the last line ends in `…`,
+ * after a word, or within it if not even one fits. White space counts as one space, and none is left at either end of a line.
+ * Units: pixels. Only a line of a single grapheme cluster can be wider than `width`; no width makes it hang.
+ *
+ * @example
+ * wrapText("Treaty of Versailles", { width: 12, lines: 2, measure: (text) => text.length }); // { "lines": ["Treaty of", "Versailles"], "cut": false }
+ * wrapText("Treaty of Versailles", { width: 12, lines: 1, measure: (text) => text.length }); // { "lines": ["Treaty of…"], "cut": true }
+ */
+export function wrapText(text: string, { width, lines, measure }: WrapOptions): { lines: string[]; cut: boolean } {
+  const job: Job = { text: collapse(text), room: width + 1e-6, measure };
+  if (job.text === "" || measure(job.text) <= job.room) return { lines: [job.text], cut: false };
+  const most = lines >= 1 ? Math.floor(lines) : 1;
+  const done: string[] = [];
+  let start = 0;
+  while (done.length + 1 < most && start < job.text.length) {
+    const end = fill(job, start);
+    if (end > start) {
+      done.push(job.text.slice(start, end));
+      start = end;
+    } else {
+      start = splitWord(job, start, most - 1, done);
+    }
+    if (isSpace(job.text.charCodeAt(start))) start++;
+  }
+  if (start === job.text.length) return { lines: done, cut: false };
+  const cut = fill(job, start) < job.text.length;
+  done.push(cut ? cutLine(job, start) : job.text.slice(start));
+  return { lines: done, cut };
+}
+
+/** Where the line that begins at `start` ends, with room for `mark` after it; at `start` itself if not one word fits. */
+function fill({ text, room, measure }: Job, start: number, mark = ""): number {
+  let left = room - (mark === "" ? 0 : measure(mark));
+  let end = start;
+  while (end < text.length) {
+    const from = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+    const to = breakAfter(text, from);
+    if (from > end) left -= measure(text.slice(end, from));
+    left -= measure(text.slice(from, to));
+    if (!(left >= 0)) break;
+    end = to;
+  }
+  return end;
+}
+
+/** Adds full lines of a word too wide for one, while there are fewer than `most`; where its rest begins comes back. */
+function splitWord({ text, room, measure }: Job, start: number, most: number, done: string[]): number {
+  const word = text.slice(start, breakAfter(text, start));
+  const endOf = graphemeEnds(word);
+  let at = 0;
+  let from = 0;
+  while (done.length < most) {
+    const first = at;
+    at = Math.max(
+      at + 1,
+      furthest(at, endOf, (end) => measure(word.slice(from, end)) <= room),
+    );
+    const to = endOf(at - 1) ?? word.length;
+    // What is left may share its line with the next word.
+    if (to === word.length && (at > first + 1 || measure(word.slice(from)) <= room)) break;
+    done.push(word.slice(from, to));
+    from = to;
+    if (to === word.length) break;
+  }
+  return start + from;
+}
+
+/** The last line of a text that goes on. */
+function cutLine(job: Job, start: number): string {
+  const { text, room, measure } = job;
+  const end = fill(job, start, "…");
+  if (end > start) return `${text.slice(start, end)}…`;
+  const word = text.slice(start, breakAfter(text, start));
+  const endOf = graphemeEnds(word);
+  const count = furthest(0, endOf, (to) => measure(`${word.slice(0, to)}…`) <= room);
+  return `${word.slice(0, count === 0 ? 0 : endOf(count - 1))}…`;
+}
+
+/** The greatest count of graphemes, from `least` on, whose end fits: by steps that double, then by halves. */
+function furthest(least: number, endOf: (index: number) => number | undefined, fits: (end: number) => boolean): number {
+  const within = (count: number) => {
+    const end = endOf(count - 1);
+    return end !== undefined && fits(end);
+  };
+  let low = least;
+  let step = 1;
+  while (within(low + step)) {
+    low += step;
+    step *= 2;
+  }
+  let high = low + step;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (within(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The end of each grapheme cluster of a word by its place, found as they are asked for. */
+function graphemeEnds(word: string): (index: number) => number | undefined {
+  if (/^[ -~\u00a0-\u02ff]*$/.test(word)) return (index) => (index < word.length ? index + 1 : undefined);
+  const graphemes = graphemesOf(word);
+  const ends: number[] = [];
+  return (index) => {
+    while (ends.length <= index) {
+      const next = graphemes.next();
+      if (next.done === true) return undefined;
+      ends.push((ends[ends.length - 1] ?? 0) + next.value.length);
+    }
+    return ends[index];
+  };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000;
+}
+
+/** One space for each run of white space, an ideographic one where the run has one; none at the ends. */
+function collapse(text: string): string {
+  const inner = /[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]| {2}/.test(text)
+    ? text.replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g, (run) =>
+        run.includes("\u3000") ? "\u3000" : " ",
+      )
+    : text;
+  const from = isSpace(inner.charCodeAt(0)) ? 1 : 0;
+  const to = inner.length - (inner.length > from && isSpace(inner.charCodeAt(inner.length - 1)) ? 1 : 0);
+  return inner.slice(from, to);
+}
