@@ -31,6 +31,7 @@ export default defineConfig(async () => {
           test: {
             name: "browser",
             include: ["test/browser/**/*.test.{ts,tsx}"],
+            globalSetup: ["./test/docs/setup.ts"],
             browser: {
               enabled: true,
               headless: true,
