@@ -1,3 +1,4 @@
+import type { Problem } from "../errors.js";
 import type { When } from "../time/when.js";
 
 /** Where an event is told. */
@@ -90,4 +91,10 @@ export interface Timeline<Data = unknown> {
   readonly groups?: readonly Group[];
   readonly eras?: readonly Era[];
   readonly undated?: readonly UndatedEvent[];
+}
+
+/** What reading gives back: every good event, and a problem for every flaw. */
+export interface ReadResult {
+  readonly timeline: Timeline;
+  readonly problems: readonly Problem[];
 }

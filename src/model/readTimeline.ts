@@ -1,0 +1,113 @@
+import { resolveParseOptions } from "../time/parseOptions.js";
+import type { ParseWhenOptions } from "../time/parseWhen.js";
+import type { Fields, Reading } from "./fields.js";
+import { isFields, isList, own, readFields, readList, report, reportSlips, show } from "./fields.js";
+import type { Ids } from "./ids.js";
+import { createIds } from "./ids.js";
+import { readEras, readUndated } from "./readEras.js";
+import type { Draft } from "./readEvent.js";
+import { readEvent } from "./readEvent.js";
+import { completeGroups, readGroups } from "./readGroups.js";
+import { jsonProblem } from "./jsonProblem.js";
+import { readBlock, readLine } from "./text.js";
+import type { EventLink, ReadResult, Timeline, TimelineEvent } from "./timeline.js";
+
+/** All keys that mean something at the top. */
+export const timelineKeys = ["title", "subtitle", "caption", "events", "groups", "eras", "undated"] as const;
+
+const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
+
+/**
+ * Reads events from data that nobody has checked: an array of events, `{ events, title, groups, eras, undated … }`,
+ * the JSON text of either, or a timeline that was read before.
+ *
+ * Never throws on data, whatever it is. Every flaw is a problem that says where it is; an event is left out only if a
+ * problem stands at it (`events[3]`), at its title (`events[3].title`) or at its date (`events[3].when`, `.date`,
+ * `.start`, `.end`), and a flaw in any other field loses that field alone. Keys that are not ours are left alone, unless
+ * one looks like a slip ("did you mean"). An event without an id gets one made from its date and title.
+ *
+ * `options` say how dates are read, as those of `parseWhen`.
+ * Errors: throws TimelineError `invalid-option` for wrong options only.
+ *
+ * @example
+ * const { timeline, problems } = readTimeline([{ when: "2014-02", title: "Yanukovych flees" }, { when: 2014, title: "War" }]);
+ * timeline.events.length; // 1
+ * problems[0].at; // "events[1].when"
+ */
+export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadResult {
+  const reading: Reading = { problems: [], parsing: options === undefined ? undefined : resolveParseOptions(options) };
+  const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
+  return { timeline: fields ? readFieldsOf(fields, reading) : { events: [] }, problems: reading.problems };
+}
+
+function readFieldsOf(fields: Fields, reading: Reading): Timeline {
+  const texts = readFields<Pick<Timeline, "title" | "subtitle" | "caption">>(fields, textReaders, "", reading);
+  reportSlips(fields, timelineKeys, "", reading);
+  const events = identify(readList(own(fields, "events"), readEvent, "events", reading), reading);
+  const groups = completeGroups(readGroups(own(fields, "groups"), reading), events);
+  const eras = readEras(own(fields, "eras"), reading);
+  const undated = readUndated(own(fields, "undated"), reading);
+  return {
+    ...texts,
+    events,
+    ...(groups.length > 0 && { groups }),
+    ...(eras.length > 0 && { eras }),
+    ...(undated.length > 0 && { undated }),
+  };
+}
+
+/** What JSON text says; undefined is nothing that JSON could say. */
+function parseJson(text: string, reading: Reading): unknown {
+  const json = text.startsWith("\ufeff") ? text.slice(1) : text;
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    reading.problems.push(jsonProblem(json, error));
+    return undefined;
+  }
+}
+
+function fieldsOf(data: unknown, reading: Reading): Fields | null {
+  if (isList(data)) return { events: data };
+  if (isFields(data)) return data;
+  if (reading.problems.length > 0) return null;
+  return report(
+    reading,
+    "invalid-data",
+    `cannot read ${show(data)}; expected an array of events or { events }`,
+    "data",
+  );
+}
+
+/** Gives ids: first those that events brought, then made ones; then links can be checked. */
+function identify(drafts: readonly Draft[], reading: Reading): readonly TimelineEvent[] {
+  const ids = createIds();
+  const given = drafts.map((draft) => claimId(draft, ids, reading));
+  const all = drafts.map(({ event }, i) => given[i] ?? ids.make(event.when.edtf, event.title));
+  return drafts.map((draft, i) => {
+    const { when, title, data, ...rest } = draft.event;
+    const links = knownLinks(draft, ids, reading);
+    return {
+      id: all[i] ?? "",
+      when,
+      title,
+      ...rest,
+      ...(links.length > 0 && { links }),
+      ...(data !== undefined && { data }),
+    };
+  });
+}
+
+function claimId({ id, at }: Draft, ids: Ids, reading: Reading): string | null {
+  const holder = id === null ? undefined : ids.claim(id, at);
+  if (holder === undefined) return id;
+  return report(reading, "duplicate-id", `duplicate id: ${show(id)}; expected one not used in ${holder}`, `${at}.id`);
+}
+
+function knownLinks({ links }: Draft, ids: Ids, reading: Reading): readonly EventLink[] {
+  return links.flatMap(({ link, at }) => {
+    if (ids.has(link.to)) return [link];
+    report(reading, "unknown-link", `unknown link: ${show(link.to)}; expected the id of an event`, at);
+    return [];
+  });
+}
