@@ -27,7 +27,7 @@ test("the options of a drawing have documented defaults", () => {
 
 for (const { file, name, resolver, options } of documented) {
   describe(`${file} ${name}`, () => {
-    test.each(options)("$name", async (option) => {
+    test.each(options.map((option) => [option.name, option] as const))("%s", async (_name, option) => {
       const without = await resolved(file, resolver, {});
       if (option.value === undefined) {
         expect(option.inWords, "has @default, or Default: and words").toBe(true);
