@@ -14,22 +14,22 @@ export function breakAfter(text: string, start: number): number {
   while (index < text.length) {
     const after = text.codePointAt(index) ?? 0;
     if (after === 0x20 || after === 0x3000) return index;
-    if (mayBreak(before, after, index - start)) return index;
+    if (mayBreak(before, after) && !(isDash(before) && isLoose(text, index - 1))) return index;
     before = after;
     index += after > 0xffff ? 2 : 1;
   }
   return text.length;
 }
 
-function mayBreak(before: number, after: number, length: number): boolean {
+function mayBreak(before: number, after: number): boolean {
   switch (before) {
-    case 0x2d: // hyphen-minus and slash: not in -5, 1914-18, 1/2, //
+    case 0x2d: // hyphen-minus and slash: not in 1914-18, 1/2, //
     case 0x2f:
-      return length > 1 && isLetter(after);
+      return isLetter(after);
     case 0x2010:
     case 0x2013:
     case 0x2014:
-      return length > 1 && (isLetter(after) || isDigit(after));
+      return isLetter(after) || isDigit(after);
     case 0x200b:
       return true;
     default:
@@ -38,6 +38,15 @@ function mayBreak(before: number, after: number, length: number): boolean {
         !neverFirst.has(String.fromCodePoint(after)) && !neverLast.has(String.fromCodePoint(before)) && !isMark(after)
       );
   }
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2f || (code >= 0x2010 && code <= 0x2014);
+}
+
+/** Whether the dash at `index` has nothing before it, as in "-5" or "/path". */
+function isLoose(text: string, index: number): boolean {
+  return index === 0 || text.charCodeAt(index - 1) === 0x20 || text.charCodeAt(index - 1) === 0x3000;
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,6 @@
 import { shown, TimelineError } from "../errors.js";
 import { palette, ranges } from "./advances.js";
+import { baseLetter } from "./baseLetter.js";
 import { graphemesOf } from "./graphemes.js";
 
 /** Width of a line of text in pixels. `font` is a CSS font shorthand, weight first: `700 13px Arial, sans-serif`. */
@@ -64,7 +65,7 @@ function decode(weight: 0 | 1): Advances {
   for (const [first, letters] of ranges) {
     for (let index = 0; index < letters.length; index++) {
       const letter = letters.charCodeAt(index);
-      const width = widths[2 * (letter - (letter > 92 ? 37 : 36)) + weight];
+      const width = widths[2 * (letter - 36) + weight];
       if (width !== undefined) advances[first + index] = width + 1;
     }
   }
@@ -72,9 +73,9 @@ function decode(weight: 0 | 1): Advances {
 }
 
 function learn(code: number, advances: Advances): number {
-  const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0);
-  const known = isHangul(code) ? 0 : (advances[base] ?? 0);
-  const advance = known > 0 ? known : widthBeyond(code) + 1;
+  const base = isHangul(code) ? code : baseLetter(String.fromCharCode(code)).charCodeAt(0);
+  const known = advances[base] ?? 0;
+  const advance = known > 0 ? known : base === code ? widthBeyond(code) + 1 : learn(base, advances);
   advances[code] = advance;
   return advance;
 }

@@ -48,7 +48,7 @@ export function wrapText(text: string, { width, lines, measure }: WrapOptions): 
     if (isSpace(job.text.charCodeAt(start))) start++;
   }
   if (start === job.text.length) return { lines: done, cut: false };
-  const cut = fill(job, start) < job.text.length;
+  const cut = fill(job, start) < job.text.length && graphemeEnds(job.text.slice(start))(1) !== undefined;
   done.push(cut ? cutLine(job, start) : job.text.slice(start));
   return { lines: done, cut };
 }
@@ -94,11 +94,18 @@ function splitWord({ text, room, measure }: Job, start: number, most: number, do
 function cutLine(job: Job, start: number): string {
   const { text, room, measure } = job;
   const end = fill(job, start, "…");
-  if (end > start) return `${text.slice(start, end)}…`;
+  if (end > start) return `${withoutTail(text.slice(start, end))}…`;
   const word = text.slice(start, breakAfter(text, start));
   const endOf = graphemeEnds(word);
   const count = furthest(0, endOf, (to) => measure(`${word.slice(0, to)}…`) <= room);
-  return `${word.slice(0, count === 0 ? 0 : endOf(count - 1))}…`;
+  return `${count === 0 ? "" : withoutTail(word.slice(0, endOf(count - 1)))}…`;
+}
+
+/** Without the signs that no `…` should follow: commas, dashes, brackets that have just been opened. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \u3000,;:-/([‐–—、，；：（「『".includes(text.charAt(end - 1))) end--;
+  return end === 0 ? text : text.slice(0, end);
 }
 
 /** The greatest count of graphemes, from `least` on, whose end fits: by steps that double, then by halves. */

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { baseLetter } from "../../src/layout/baseLetter.js";
 import { readFont } from "./fontAdvances.js";
 
 type Pair = readonly [regular: number, bold: number];
@@ -8,24 +9,26 @@ type Pair = readonly [regular: number, bold: number];
 const ranges: readonly (readonly [first: number, last: number, weight: number])[] = [
   [0x20, 0x7e, 1e6],
   [0xa0, 0x17f, 1e4],
-  [0x180, 0x24f, 1],
-  [0x2c6, 0x2dd, 1],
-  [0x370, 0x3ff, 300],
+  [0x18f, 0x192, 1],
+  [0x1a0, 0x1b0, 1],
+  [0x251, 0x25b, 1],
+  [0x2bb, 0x2dd, 1],
+  [0x384, 0x3ce, 300],
   [0x400, 0x45f, 1e3],
-  [0x460, 0x52f, 1],
-  [0x5be, 0x5f4, 300],
-  [0x1e00, 0x1eff, 1],
-  [0x2010, 0x205e, 1e3],
-  [0x2070, 0x209c, 1],
-  [0x20a0, 0x20bf, 1],
-  [0x2100, 0x2126, 1],
-  [0x2190, 0x2199, 1],
-  [0x2202, 0x2265, 1],
-  [0x25a0, 0x25e6, 1],
+  [0x490, 0x4e9, 1],
+  [0x5d0, 0x5f4, 300],
+  [0x2010, 0x2044, 1e3],
+  [0x20a9, 0x20bf, 1],
+  [0x2113, 0x2126, 1],
+  [0x2190, 0x2195, 1],
+  [0x2202, 0x221e, 1],
+  [0x2248, 0x2265, 1],
+  [0x25a0, 0x25ac, 1],
+  [0x25b2, 0x25cf, 1],
 ];
 
-/** The characters `#` to `~` without the backslash: 91, of which the first stands for "as its base letter, if it has one". */
-const colours = 90;
+/** As many as there are letters from `$` to `~`. */
+const colours = 91;
 
 /** The text of `src/layout/advances.ts`, made from Arimo, whose widths are those of Arial, Helvetica and Liberation Sans. */
 export function advancesSource(): string {
@@ -34,9 +37,9 @@ export function advancesSource(): string {
   const bold = readFont(join(folder, "700Bold/Arimo_700Bold.ttf")).advances;
   const pairOf = (code: number): Pair | undefined => {
     const widths: Pair = [regular.advances.get(code) ?? -1, bold.get(code) ?? -1];
-    const base = String.fromCodePoint(code).normalize("NFD").codePointAt(0) ?? code;
+    const base = baseLetter(String.fromCodePoint(code)).codePointAt(0) ?? code;
     const sameAsBase = base !== code && regular.advances.get(base) === widths[0] && bold.get(base) === widths[1];
-    return widths[0] < 0 || sameAsBase || /\p{M}/u.test(String.fromCodePoint(code)) ? undefined : widths;
+    return widths[0] < 0 || sameAsBase || /[\p{M}\p{Cf}]/u.test(String.fromCodePoint(code)) ? undefined : widths;
   };
   const palette = paletteOf(pairOf);
   const rows = ranges.map(([first, last]) => {
@@ -63,8 +66,7 @@ function letterOf(pair: Pair | undefined, palette: readonly Pair[]): string {
   palette.forEach((colour, index) => {
     if (distance(pair, colour) < distance(pair, palette[best] ?? colour)) best = index;
   });
-  const code = 36 + best;
-  return String.fromCharCode(code < 92 ? code : code + 1);
+  return String.fromCharCode(36 + best);
 }
 
 /** Merges the two widths whose union harms least, the lighter into the heavier, until the palette is small enough. */
@@ -75,7 +77,8 @@ function paletteOf(pairOf: (code: number) => Pair | undefined): readonly Pair[] 
       const pair = pairOf(code);
       if (pair === undefined) continue;
       const colour = found.get(pair.join(" ")) ?? { pair, weight: 0 };
-      colour.weight += weight;
+      // Text is mostly small letters; those of Hebrew have no case.
+      colour.weight += weight * (/[\p{Ll}\p{Lo}]/u.test(String.fromCodePoint(code)) ? 10 : 1);
       found.set(pair.join(" "), colour);
     }
   }
