@@ -1,0 +1,58 @@
+import { withParts } from "../time/makeWhen.js";
+import { parseWhen } from "../time/parseWhen.js";
+import type { Bound, When } from "../time/when.js";
+
+/** Whether a date says anything of where it lies; `/` and `../..` do not. */
+export function isDated({ start, end }: When): boolean {
+  return start.known === "stated" || end.known === "stated";
+}
+
+/**
+ * The first and the last date that any of the dates states, each as its source states it; undefined if none states any.
+ * Of several that begin at the same instant the coarsest is the first, so that nothing is told more finely than it is known.
+ */
+export function spanOf(whens: readonly When[]): readonly [first: When, last: When] | undefined {
+  let first: Edge | undefined;
+  let last: Edge | undefined;
+  for (const when of whens) {
+    for (const side of ["start", "end"] as const) {
+      const edge = { when, side, bound: when[side] };
+      if (edge.bound.known !== "stated") continue;
+      if (!first || begins(edge.bound, first.bound)) first = edge;
+      if (!last || ends(edge.bound, last.bound)) last = edge;
+    }
+  }
+  return first && last && [dateOf(first), dateOf(last)];
+}
+
+interface Edge {
+  readonly when: When;
+  readonly side: "start" | "end";
+  readonly bound: Bound;
+}
+
+function begins(a: Bound, b: Bound): boolean {
+  return a.earliest < b.earliest || (a.earliest === b.earliest && a.latest > b.latest);
+}
+
+function ends(a: Bound, b: Bound): boolean {
+  return a.latest > b.latest || (a.latest === b.latest && a.earliest < b.earliest);
+}
+
+/** One end of an interval, or of a set, as a date of its own. */
+function dateOf({ when, side, bound }: Edge): When {
+  if (when.kind === "moment") return when;
+  const text = when.kind === "interval" ? endText(when.edtf, side) : memberText(when.edtf, side);
+  return text === "" ? when : withParts(parseWhen(text), bound.part, undefined);
+}
+
+function endText(edtf: string, side: "start" | "end"): string {
+  const slash = edtf.indexOf("/");
+  return side === "start" ? edtf.slice(0, slash) : edtf.slice(slash + 1);
+}
+
+/** The first or the last date named in `{1667,1668..1670}`; "" if the set goes on beyond it (`{1667..}`). */
+function memberText(edtf: string, side: "start" | "end"): string {
+  const dates = edtf.slice(1, -1).split(/,|\.\./);
+  return dates.at(side === "start" ? 0 : -1) ?? "";
+}
