@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const pure = ["time", "model", "scene", "layout", "viewport", "render", "formats", "extract", "markdown", "sources"];
-const pureFiles = ["src/errors.ts", ...pure.map((folder) => `src/${folder}/**/*.ts`)];
+const pureFiles = ["src/*.ts", ...pure.map((folder) => `src/${folder}/**/*.ts`)];
 
 /** Everywhere in src: data never becomes markup or code, and every export has a name. */
 const inSource = [

@@ -3,12 +3,12 @@ import { defineConfig } from "vitest/config";
 import { findBrowser, type TestBrowser } from "./test/browser.js";
 import { alias } from "./vite.config.js";
 
-/** `vitest --project node` needs no browser, so it looks for none. */
+/** The projects `node` and `package` do not run in a browser, so none is looked for if they are the only ones. */
 function wantsBrowser(args: readonly string[]): boolean {
   const named = args.flatMap((arg, at) =>
     arg === "--project" ? [args[at + 1]] : arg.startsWith("--project=") ? [arg.slice(10)] : [],
   );
-  return named.length === 0 || named.some((name) => name !== "node");
+  return named.length === 0 || named.includes("browser");
 }
 
 function launchOptions({ executablePath, env, args }: TestBrowser): object {
@@ -24,6 +24,10 @@ export default defineConfig(async () => {
       coverage: { provider: "v8" as const, include: ["src/**"], reporter: ["text", "html"] },
       projects: [
         { extends: true as const, test: { name: "node", include: ["test/node/**/*.test.ts"] } },
+        {
+          extends: true as const,
+          test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
+        },
         {
           extends: true as const,
           define: { __PINNED__: String(browser?.source === "packaged") },

@@ -27,6 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   react: { folders: ["model", "dom"], packages: { react: [] } },
   markdown: { folders: ["model", "layout", "render", "formats"] },
   cli: { folders: ["time", "model", "layout", "render", "formats", "extract"], packages: { "node:": [] } },
-  index: { folders: ["time", "model", "scene", "layout", "viewport", "render", "dom"] },
+  renderToString: { folders: ["model", "layout", "render"] },
+  index: { folders: ["time", "model", "scene", "layout", "viewport", "render", "dom", "renderToString"] },
   standalone: { folders: ["index", "element"] },
 };
