@@ -1,0 +1,33 @@
+import { enGB } from "date-fns/locale/en-GB";
+
+/** Months as date-fns counts them, from 0. */
+export type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+
+interface NameOptions {
+  readonly width?: "abbreviated" | "wide";
+  readonly context?: "formatting" | "standalone";
+}
+
+/**
+ * What we use of a date-fns Locale; every one of them fits. The language goes by its `code`.
+ *
+ * @example
+ * import { fr } from "date-fns/locale/fr";
+ * formatWhen(parseWhen("2014-01"), { locale: fr }); // "janvier 2014"
+ */
+export interface Locale {
+  /** A BCP 47 tag: `en-GB`, `fr`. */
+  readonly code: string;
+  readonly localize: {
+    readonly month: (month: MonthIndex, options?: NameOptions) => string;
+    /** 0 is before Christ. */
+    readonly era: (era: 0 | 1, options?: NameOptions) => string;
+  };
+  readonly formatDistance: (
+    token: "xSeconds" | "xMinutes" | "xHours" | "xDays" | "xMonths" | "xYears",
+    count: number,
+  ) => string;
+}
+
+/** English, with the day before the month. */
+export const defaultLocale: Locale = enGB;

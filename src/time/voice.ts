@@ -1,0 +1,34 @@
+import { defaultLocale, type Locale } from "./locale.js";
+import { wordsFor, type Words } from "./words.js";
+
+/** How a date is to be said. */
+export interface Voice {
+  readonly locale: Locale;
+  readonly words: Words;
+  /** Month before day. */
+  readonly american: boolean;
+  /** Months abbreviated. */
+  readonly short: boolean;
+  /** As in a sentence. */
+  readonly spoken: boolean;
+  /** Whether years after Christ say so. */
+  readonly eras: boolean;
+}
+
+/** The voice of a locale and style; null if we have no words in its language. */
+export function voiceOf(
+  locale: Locale = defaultLocale,
+  style: "long" | "short" | "spoken" = "long",
+  eras = false,
+): Voice | null {
+  const words = wordsFor(locale);
+  if (words === null) return null;
+  return {
+    locale,
+    words,
+    american: locale.code === "en-US",
+    short: style === "short",
+    spoken: style === "spoken",
+    eras,
+  };
+}

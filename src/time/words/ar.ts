@@ -1,0 +1,103 @@
+import type { Words } from "../words.js";
+
+/** After a preposition of time, "في وقت ما" loses its own. */
+const bare = (date: string): string => date.replace(/^في /, "");
+
+function events(count: number): string {
+  if (count === 0) return "لا أحداث";
+  if (count === 1) return "حدث واحد";
+  if (count === 2) return "حدثان";
+  const rest = count % 100;
+  return `${String(count)} ${rest >= 3 && rest <= 10 ? "أحداث" : rest >= 11 ? "حدثًا" : "حدث"}`;
+}
+
+export const ar: Words = {
+  order: "dmy",
+  months: "wide",
+  thousands: ",",
+  decimal: ".",
+  eras: { "ق.م.": "ق.م", "ب.م.": "م" },
+  year: (year, era) => (era ? `${year} ${era}` : year),
+  date: (year, month, day) => [String(day), month, year].filter(Boolean).join(" "),
+  periods: [
+    ...["ربيع", "صيف", "خريف", "شتاء", "الربع الأول من", "الربع الثاني من", "الربع الثالث من", "الربع الرابع من"],
+    ...["الثلث الأول من", "الثلث الثاني من", "الثلث الأخير من", "النصف الأول من", "النصف الثاني من"],
+  ],
+  hemispheres: [" (نصف الكرة الشمالي)", " (نصف الكرة الجنوبي)"],
+  early: (date) => `أوائل ${date}`,
+  mid: (date) => `منتصف ${date}`,
+  late: (date) => `أواخر ${date}`,
+  decade: (year) => `عقد ${year}`,
+  century: null,
+  hour: (hour) => `الساعة ${String(hour)}`,
+  approximate: (date) => `نحو ${date}`,
+  uncertain: (date) => `${date}؟`,
+
+  range: (first, last) => `من ${first} إلى ${last}`,
+  fromTo: (first, last) => `من ${bare(first)} إلى ${bare(last)}`,
+  since: (date) => `منذ ${bare(date)}`,
+  until: (date) => `حتى ${bare(date)}`,
+  from: (date) => `ابتداءً من ${bare(date)}`,
+  by: (date) => `بحلول ${date}`,
+  ongoing: "مستمر",
+  startNotKnown: "البداية غير معروفة",
+  endNotKnown: "النهاية غير معروفة",
+  startOpen: "بلا بداية",
+  comma: "، ",
+  listComma: "، ",
+  or: " أو ",
+  and: " و",
+  before: (date) => `قبل ${date}`,
+  after: (date) => `بعد ${date}`,
+  between: (first, last) => `بين ${first} و${last}`,
+  earlier: "قبل ذلك",
+  later: "بعد ذلك",
+  allOf: (range) => `كامل المدة ${range}`,
+
+  years: (count, form, inUnits) => {
+    if (form === "digits") return `${inUnits(1)} سنة`;
+    return count < 1e9 ? `${inUnits(1e6)} مليون سنة` : `${inUnits(1e9)} مليار سنة`;
+  },
+  ago: (years) => `قبل ${years}`,
+  fromNow: (years) => `بعد ${years}`,
+  today: "اليوم",
+
+  someIn: (date) => `في وقت ما من ${date}`,
+  some: (phrase) => `في وقت ما ${phrase}`,
+  on: (date) => `في ${date}`,
+  at: (date, time) => `في ${date} الساعة ${time}`,
+  around: (date) => `نحو ${date}`,
+  perhaps: (phrase) => `ربما ${phrase}`,
+  stillGoingOn: "ولا يزال مستمرًا",
+
+  legend: {
+    known: {
+      time: "الوقت معروف",
+      hour: "الساعة معروفة",
+      day: "اليوم معروف",
+      month: "الشهر معروف",
+      year: "السنة معروفة",
+      date: "التاريخ معروف",
+    },
+    someTimeWithin: "في وقت ما ضمن هذه المدة",
+    oneOf: "أحد هذه التواريخ",
+    allOf: "كل هذه التواريخ",
+    lasted: "استمر",
+    fading: "البداية أو النهاية غير معروفة، أو لا يزال مستمرًا",
+    approximate: "تقريبي",
+    uncertain: "غير مؤكد",
+    gap: "مدة محذوفة",
+    density: "عدد الأحداث",
+  },
+  events,
+  moreEvents: (count) =>
+    count === 1 ? "حدث آخر" : count === 2 ? "حدثان آخران" : `${events(count)} ${count % 100 >= 11 ? "آخر" : "أخرى"}`,
+  source: "المصدر",
+  sources: "المصادر",
+  dateNotKnown: "التاريخ غير معروف",
+  undated: "بلا تاريخ",
+  columns: { date: "التاريخ", event: "الحدث", group: "المجموعة" },
+  summary: (events, span) => `${events}، ${span}.`,
+  groups: (names) => `المجموعات: ${names}.`,
+  noEvents: "لا أحداث.",
+};

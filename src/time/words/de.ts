@@ -1,0 +1,104 @@
+import type { Words } from "../words.js";
+
+/** Whether a date begins with a number in order, and so takes an article: "16. Februar", "3. Quartal". */
+const isNth = (date: string): boolean => /^\d+\. /.test(date);
+
+const the = (preposition: string, date: string): string => preposition + (isNth(date) ? " dem " : " ") + date;
+
+const events = (count: number, more = ""): string =>
+  `${String(count)} ${more}${count === 1 ? "Ereignis" : "Ereignisse"}`;
+
+export const de: Words = {
+  order: "dmy",
+  months: "wide",
+  thousands: ".",
+  decimal: ",",
+  eras: { "v.Chr.": "v. Chr.", "n.Chr.": "n. Chr." },
+  year: (year, era) => (era ? `${year} ${era}` : year),
+  date: (year, month, day) => [day && `${String(day)}.`, month, year].filter(Boolean).join(" "),
+  periods: [
+    ...["Frühling", "Sommer", "Herbst", "Winter", "1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"],
+    ...["1. Jahresdrittel", "2. Jahresdrittel", "3. Jahresdrittel", "1. Halbjahr", "2. Halbjahr"],
+  ],
+  hemispheres: [" (Nordhalbkugel)", " (Südhalbkugel)"],
+  early: (date) => `Anfang ${date}`,
+  mid: (date) => `Mitte ${date}`,
+  late: (date) => `Ende ${date}`,
+  decade: (year) => `${year}er-Jahre`,
+  century: null,
+  hour: (hour) => `${String(hour)} Uhr`,
+  approximate: (date) => `ca. ${date}`,
+  uncertain: (date) => `${date}?`,
+
+  range: (first, last) => `${first} – ${last}`,
+  fromTo: (first, last) => `${isNth(first) ? "vom" : "von"} ${first} bis ${isNth(last) ? "zum " : ""}${last}`,
+  since: (date) => the("seit", date),
+  until: (date) => `bis ${date}`,
+  from: (date) => `ab ${date}`,
+  by: (date) => `spätestens ${isNth(date) ? "am " : ""}${date}`,
+  ongoing: "andauernd",
+  startNotKnown: "Beginn unbekannt",
+  endNotKnown: "Ende unbekannt",
+  startOpen: "ohne Beginn",
+  comma: ", ",
+  listComma: ", ",
+  or: " oder ",
+  and: " und ",
+  before: (date) => the("vor", date),
+  after: (date) => the("nach", date),
+  between: (first, last) => `zwischen ${first} und ${last}`,
+  earlier: "früher",
+  later: "später",
+  allOf: (range) => `ganz ${range}`,
+
+  years: (count, form, inUnits) => {
+    if (form === "digits") return `${inUnits(1)} Jahre`;
+    const [unit, one, many, short] =
+      count < 1e9 ? [1e6, "Million", "Millionen", "Mio."] : [1e9, "Milliarde", "Milliarden", "Mrd."];
+    return `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many} Jahre`;
+  },
+  ago: (years) => `vor ${years}n`,
+  fromNow: (years) => `in ${years}n`,
+  today: "heute",
+
+  someIn: (date) => {
+    if (date.endsWith("Jahre")) return `irgendwann in den ${date}n`;
+    return `irgendwann ${isNth(date) || !/^(?:\d|Anfang|Mitte|Ende)/.test(date) ? "im " : ""}${date}`;
+  },
+  some: (phrase) => `irgendwann ${phrase}`,
+  on: (date) => `am ${date}`,
+  at: (date, time) => `am ${date} um ${time}`,
+  around: (date) => `um ${date}`,
+  perhaps: (phrase) => `vielleicht ${phrase}`,
+  stillGoingOn: "dauert noch an",
+
+  legend: {
+    known: {
+      time: "Uhrzeit bekannt",
+      hour: "Stunde bekannt",
+      day: "Tag bekannt",
+      month: "Monat bekannt",
+      year: "Jahr bekannt",
+      date: "Datum bekannt",
+    },
+    someTimeWithin: "irgendwann darin",
+    oneOf: "eines davon",
+    allOf: "alle davon",
+    lasted: "dauerte",
+    fading: "Beginn oder Ende unbekannt, oder noch andauernd",
+    approximate: "ungefähr",
+    uncertain: "unsicher",
+    gap: "ausgelassene Zeit",
+    density: "Anzahl der Ereignisse",
+  },
+  events: (count) => events(count),
+  moreEvents: (count) => events(count, count === 1 ? "weiteres " : "weitere "),
+  source: "Quelle",
+  sources: "Quellen",
+  dateNotKnown: "Datum unbekannt",
+  undated: "Ohne Datum",
+  columns: { date: "Datum", event: "Ereignis", group: "Gruppe" },
+  summary: (events, span) => `${events}, ${span}.`,
+  groups: (names) => `Gruppen: ${names}.`,
+  noEvents: "Keine Ereignisse.",
+};

@@ -1,0 +1,100 @@
+import type { Words } from "../words.js";
+
+const events = (count: number, more = ""): string => `${String(count)} ${more}event${count === 1 ? "" : "s"}`;
+
+export const en: Words = {
+  order: "dmy",
+  months: "wide",
+  thousands: ",",
+  decimal: ".",
+  eras: {},
+  year: (year, era) => (era === "AD" ? `AD ${year}` : era ? `${year} ${era}` : year),
+  date: (year, month, day, american) =>
+    american && day !== ""
+      ? `${month} ${String(day)}`.trim() + (year && `, ${year}`)
+      : [day, american && month === "autumn" ? "fall" : month, year].filter(Boolean).join(" "),
+  periods: [
+    ...["spring", "summer", "autumn", "winter", "Q1", "Q2", "Q3", "Q4"],
+    ...["first third of", "second third of", "last third of", "first half of", "second half of"],
+  ],
+  hemispheres: [" (northern hemisphere)", " (southern hemisphere)"],
+  early: (date) => `early ${date}`,
+  mid: (date) => `mid-${date}`,
+  late: (date) => `late ${date}`,
+  decade: (year) => `${year}s`,
+  century: (year) => `${year}s`,
+  hour: (hour) =>
+    `${String(hour % 12 || 12)} ${hour === 0 ? "midnight" : hour < 12 ? "am" : hour === 12 ? "noon" : "pm"}`,
+  approximate: (date) => `c. ${date}`,
+  uncertain: (date) => `${date}?`,
+
+  range: (first, last) => `${first} – ${last}`,
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  from: (date) => `from ${date}`,
+  by: (date) => `by ${date}`,
+  ongoing: "ongoing",
+  startNotKnown: "start not known",
+  endNotKnown: "end not known",
+  startOpen: "without a start",
+  comma: ", ",
+  listComma: ", ",
+  or: " or ",
+  and: " and ",
+  before: (date) => `before ${date}`,
+  after: (date) => `after ${date}`,
+  between: (first, last) => `between ${first} and ${last}`,
+  earlier: "earlier",
+  later: "later",
+  allOf: (range) => `all of ${range}`,
+
+  years: (count, form, inUnits) => {
+    if (form === "digits") return `${inUnits(1)} years`;
+    const [unit, name] = count < 1e9 ? [1e6, "million"] : [1e9, "billion"];
+    return form === "short"
+      ? `${inUnits(unit)}${name.charAt(0).toUpperCase()} years`
+      : `${inUnits(unit)} ${name} years`;
+  },
+  ago: (years) => `${years} ago`,
+  fromNow: (years) => `${years} from now`,
+  today: "today",
+
+  someIn: (date) => `some time in ${/\ds$|^(first|second|last) /.test(date) ? "the " : ""}${date}`,
+  some: (phrase) => `some time ${phrase}`,
+  on: (date) => `on ${date}`,
+  at: (date, time) => `on ${date} at ${time}`,
+  around: (date) => `around ${date}`,
+  perhaps: (phrase) => `perhaps ${phrase}`,
+  stillGoingOn: "still going on",
+
+  legend: {
+    known: {
+      time: "time known",
+      hour: "hour known",
+      day: "day known",
+      month: "month known",
+      year: "year known",
+      date: "date known",
+    },
+    someTimeWithin: "some time within",
+    oneOf: "one of these",
+    allOf: "all of these",
+    lasted: "lasted",
+    fading: "start or end not known, or still going on",
+    approximate: "approximate",
+    uncertain: "uncertain",
+    gap: "time left out",
+    density: "number of events",
+  },
+  events: (count) => events(count),
+  moreEvents: (count) => events(count, "more "),
+  source: "Source",
+  sources: "Sources",
+  dateNotKnown: "Date not known",
+  undated: "Without a date",
+  columns: { date: "Date", event: "Event", group: "Group" },
+  summary: (events, span) => `${events}, ${span}.`,
+  groups: (names) => `Groups: ${names}.`,
+  noEvents: "No events.",
+};
