@@ -1,8 +1,10 @@
 import { formatWhen } from "../time/formatWhen.js";
+import { parseWhen } from "../time/parseWhen.js";
+import type { When } from "../time/when.js";
 import type { Words } from "../time/words.js";
 import type { Timeline, TimelineEvent } from "./timeline.js";
 import type { Language, WordOptions } from "./wordOptions.js";
-import { checkOptionNames, resolveLocale, usingTimeline } from "./wordOptions.js";
+import { resolveWordOptions, usingTimeline } from "./wordOptions.js";
 import { isDated, spanOf } from "./spanOf.js";
 
 /** More names than this tell a listener less. */
@@ -16,11 +18,10 @@ const mostNames = 12;
  *
  * @example
  * const { timeline } = readTimeline([{ when: "2014", title: "War" }, { when: "2017-02-16", title: "Talks" }]);
- * describe(timeline); // "2 events, from 2014 to 16 February 2017."
+ * describe(timeline); // "2 events, 2014 – 16 February 2017."
  */
 export function describe(timeline: Timeline, options: WordOptions = {}): string {
-  checkOptionNames(options, ["locale"]);
-  const language = resolveLocale(options.locale);
+  const language = resolveWordOptions(options);
   return usingTimeline(timeline, (known) =>
     [
       countSentence(known.events, language),
@@ -39,10 +40,16 @@ function countSentence(events: readonly TimelineEvent[], { locale, words }: Lang
   const [only] = events;
   if (only && events.length === 1 && isDated(only.when)) return words.summary(count, formatWhen(only.when, { locale }));
   const span = spanOf(events.map(({ when }) => when));
-  if (!span) return `${count}.`;
-  const first = formatWhen(span[0], { locale });
-  const last = formatWhen(span[1], { locale });
-  return words.summary(count, first === last ? first : words.fromTo(first, last));
+  return span ? words.summary(count, spanWords(span, { locale, words })) : `${count}.`;
+}
+
+/** One date, or an interval from one to the other; two choices of many dates would be too long for one. */
+function spanWords([first, last]: readonly [When, When], { locale, words }: Language): string {
+  const from = formatWhen(first, { locale });
+  const to = formatWhen(last, { locale });
+  if (from === to) return from;
+  const joins = first.edtf.length + last.edtf.length < 200;
+  return joins ? formatWhen(parseWhen({ start: first, end: last }), { locale }) : words.fromTo(from, to);
 }
 
 /** Names the groups that have events, in the order in which they are listed. */

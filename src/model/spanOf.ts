@@ -43,7 +43,7 @@ function ends(a: Bound, b: Bound): boolean {
 function dateOf({ when, side, bound }: Edge): When {
   if (when.kind === "moment") return when;
   const text = when.kind === "interval" ? endText(when.edtf, side) : memberText(when.edtf, side);
-  return text === "" ? when : withParts(parseWhen(text), bound.part, undefined);
+  return withParts(parseWhen(text), bound.part, undefined);
 }
 
 function endText(edtf: string, side: "start" | "end"): string {
@@ -51,8 +51,8 @@ function endText(edtf: string, side: "start" | "end"): string {
   return side === "start" ? edtf.slice(0, slash) : edtf.slice(slash + 1);
 }
 
-/** The first or the last date named in `{1667,1668..1670}`; "" if the set goes on beyond it (`{1667..}`). */
+/** The first or the last date named in `{1667,1668..1670}`; where the set goes on (`{1667..}`), its bound is not stated. */
 function memberText(edtf: string, side: "start" | "end"): string {
   const dates = edtf.slice(1, -1).split(/,|\.\./);
-  return dates.at(side === "start" ? 0 : -1) ?? "";
+  return dates.slice(side === "start" ? 0 : -1)[0] ?? "";
 }

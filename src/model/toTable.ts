@@ -4,8 +4,8 @@ import { rowsOf, tableOf } from "./tableRows.js";
 import { tableToHtml } from "./tableToHtml.js";
 import { tableToMarkdown } from "./tableToMarkdown.js";
 import type { Timeline } from "./timeline.js";
-import type { WordOptions } from "./wordOptions.js";
-import { checkOptionNames, resolveLocale, usingTimeline } from "./wordOptions.js";
+import type { Language, WordOptions } from "./wordOptions.js";
+import { resolveWordOptions, usingTimeline } from "./wordOptions.js";
 
 export type { TableRow } from "./tableRows.js";
 
@@ -19,6 +19,12 @@ export interface TableOptions extends WordOptions {
    * @default "rows"
    */
   readonly format?: TableFormat | undefined;
+}
+
+/** The options of a table, checked, with every default filled in. */
+export interface ResolvedTableOptions {
+  readonly format: TableFormat;
+  readonly language: Language;
 }
 
 const formats: readonly string[] = ["rows", "markdown", "html"];
@@ -41,17 +47,20 @@ export function toTable(
 export function toTable(timeline: Timeline, options: TableOptions & { readonly format: "markdown" | "html" }): string;
 export function toTable(timeline: Timeline, options?: TableOptions): string | readonly TableRow[];
 export function toTable(timeline: Timeline, options: TableOptions = {}): string | readonly TableRow[] {
-  checkOptionNames(options, ["format", "locale"]);
-  const { format = "rows" } = options;
-  if (!formats.includes(format)) {
-    const expected = `expected one of ${formats.join(", ")}`;
-    throw new TimelineError("invalid-option", `invalid format: ${shown(format)}; ${expected}`);
-  }
-  const language = resolveLocale(options.locale);
+  const { format, language } = resolveTableOptions(options);
   return usingTimeline(timeline, (known) => {
     if (format === "rows") return rowsOf(known, language).map(plainRow);
     return (format === "html" ? tableToHtml : tableToMarkdown)(tableOf(known, language));
   });
+}
+
+/** Fills in defaults; throws TimelineError `invalid-option`. */
+export function resolveTableOptions(options: TableOptions): ResolvedTableOptions {
+  const language = resolveWordOptions(options, ["format", "locale"]);
+  const { format = "rows" } = options;
+  if (formats.includes(format)) return { format, language };
+  const expected = `expected one of ${formats.join(", ")}`;
+  throw new TimelineError("invalid-option", `invalid format: ${shown(format)}; ${expected}`);
 }
 
 function plainRow({ id, date, edtf, title, group, description, sources }: FullRow): TableRow {

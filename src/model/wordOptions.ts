@@ -10,7 +10,8 @@ import type { Timeline } from "./timeline.js";
 export interface WordOptions {
   /**
    * A date-fns Locale. Where there are no words for its language, dates are EDTF and the rest is English.
-   * @default enGB
+   *
+   * Default: English, the day before the month.
    */
   readonly locale?: Locale | undefined;
 }
@@ -21,8 +22,10 @@ export interface Language {
   readonly words: Words;
 }
 
-/** The locale with its words; throws TimelineError `invalid-option` if it is none. */
-export function resolveLocale(locale: Locale = defaultLocale): Language {
+/** Checks the options; throws TimelineError `invalid-option`, also for options beyond the `known`. */
+export function resolveWordOptions(options: WordOptions, known: readonly string[] = ["locale"]): Language {
+  checkOptionNames(options, known);
+  const { locale = defaultLocale } = options;
   try {
     return { locale, words: wordsFor(locale) ?? en };
   } catch (cause) {
@@ -32,7 +35,7 @@ export function resolveLocale(locale: Locale = defaultLocale): Language {
 }
 
 /** Refuses options that nobody reads: they are mistakes in the call. */
-export function checkOptionNames(options: unknown, known: readonly string[]): void {
+function checkOptionNames(options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) {
     throw new TimelineError("invalid-option", `invalid options: ${shown(options)}; expected an object`);
   }
