@@ -1,1 +1,41 @@
-export { TimelineError, type Problem } from "./errors.js";
+export { TimelineError, type Problem, type TimelineErrorDetails } from "./errors.js";
+export { compareWhen } from "./time/compareWhen.js";
+export { formatWhen, type FormatWhenOptions, type WhenStyle } from "./time/formatWhen.js";
+export type { Locale } from "./time/locale.js";
+export { parseWhen, type ParseWhenOptions } from "./time/parseWhen.js";
+export { relate, type Relation } from "./time/relate.js";
+export type { Bound, BoundInput, Extent, Instant, Precision, TemporalLike, When, WhenInput } from "./time/when.js";
+export { describe } from "./model/describe.js";
+export { readTimeline } from "./model/readTimeline.js";
+export type {
+  Claim,
+  Era,
+  EventImage,
+  EventLink,
+  Group,
+  Source,
+  Timeline,
+  TimelineEvent,
+  UndatedEvent,
+} from "./model/timeline.js";
+export { toTable } from "./model/toTable.js";
+export { layout } from "./layout/layout.js";
+export type { LayoutOptions } from "./layout/options.js";
+export type { MeasureText } from "./layout/textWidth.js";
+export type { Theme, ThemeName } from "./layout/theme.js";
+export type {
+  CircleMark,
+  Fill,
+  Gradient,
+  GroupMark,
+  Mark,
+  PathMark,
+  RectMark,
+  RuleMark,
+  Scene,
+  SceneCounts,
+  TextMark,
+  TextSpan,
+} from "./scene/scene.js";
+export { toSvg } from "./render/toSvg.js";
+export { renderToString, type RenderOptions } from "./renderToString.js";

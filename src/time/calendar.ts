@@ -37,7 +37,15 @@ export function daysFromCivil(year: number, month: number, day: number): number 
  * instantOf(2014); // 1388534400000
  * instantOf(-43, 3, 15); // the Ides of March, 44 BC
  */
-export function instantOf(year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0): Instant {
+export function instantOf(
+  year: number,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  millisecond = 0,
+): Instant {
   const time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
   return daysFromCivil(year, month, day) * dayLength + time;
 }
@@ -66,7 +74,11 @@ function civilOfDays(days: number): { year: number; month: number; day: number }
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const m = Math.floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
-  return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 };
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
+  };
 }
 
 /** Whether a year of the proleptic Gregorian calendar has a 29 February. */
@@ -76,5 +88,11 @@ export function isLeapYear(year: number): boolean {
 
 /** The number of days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 }

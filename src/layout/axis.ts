@@ -1,0 +1,189 @@
+import type { Mark } from "../scene/scene.js";
+import { formatParentTick, formatTick } from "../time/formatTick.js";
+import { formatDuration } from "../time/formatDuration.js";
+import { floorTo, parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
+import type { Locale } from "../time/formatWhen.js";
+import type { Instant } from "../time/when.js";
+import { enterSpan, type Span } from "./spans.js";
+import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
+import type { Theme } from "./theme.js";
+import type { Break, Segment, TimeScale } from "./timeScale.js";
+
+/** A tick's words, left-aligned behind it. */
+interface TickLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** What the axis shows: ticks with their words, the periods under them, breaks with their length in words. */
+export interface Axis {
+  readonly ticks: readonly TickLabel[];
+  readonly periods: readonly TickLabel[];
+  readonly breaks: readonly (Break & {
+    readonly label: TickLabel;
+    /** 0 is the line of the ticks; -1 above the axis. */ readonly line: number;
+  })[];
+  /** Where grid lines stand. */
+  readonly grid: readonly number[];
+  /** From the axis down to the end of its words. */
+  readonly height: number;
+}
+
+const labelGap = 8;
+const tickInset = 4;
+const firstBaseline = 18;
+const tierLine = 16;
+/** From the axis up to the words above a zigzag. */
+const aboveLine = 11;
+
+/** The finest axis whose words fit: two tiers, no label twice, none touching another or leaving the drawing. */
+export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler, marks: readonly Span[]): Axis {
+  const finest = tickLevels.findIndex(({ length }) => length * scale.rate >= 14);
+  const levels = finest < 0 ? tickLevels.slice(-1) : tickLevels.slice(finest);
+  for (const level of levels) {
+    const tiers = tryLevel(level, scale, locale, ruler);
+    if (tiers) return withBreaks(tiers, scale, locale, ruler, marks);
+  }
+  return withBreaks({ ticks: [], periods: [], grid: [] }, scale, locale, ruler, marks);
+}
+
+type Tiers = Pick<Axis, "ticks" | "periods" | "grid">;
+
+function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined, ruler: Ruler): Tiers | null {
+  const instants = scale.segments.map((segment) => ticksIn(segment, level));
+  const eras = instants.some((list) => list.some((instant) => instant < firstYear));
+  const options = { ...(locale ? { locale } : {}), eras };
+  const tickLabel = (style: TextStyle, text: (instant: Instant) => string) => (instant: Instant) => {
+    const words = text(instant);
+    return { x: scale.x(instant), text: words, width: ruler(words, style) };
+  };
+  const label = tickLabel(textStyles.note, (instant) => formatTick(instant, level, options));
+  const parent = parentLevel(level);
+  const ticks = instants.map((list, index) => inside(list.map(label), scale.segments[index] as Segment));
+  if (ticks.some(collides)) return null;
+  if (!parent) return { ticks: ticks.flat(), periods: [], grid: ticks.flat().map(({ x }) => x) };
+  const grid = scale.segments.flatMap((segment) => ticksIn(segment, parent)).map((instant) => scale.x(instant));
+  const periodLabel = tickLabel(textStyles.period, (instant) =>
+    formatParentTick(floorTo(instant, parent), parent, options),
+  );
+  const periods = instants.map((list, index) => periodsOf(list.map(periodLabel), scale.segments[index] as Segment));
+  if (periods.some(collides)) return null;
+  return { ticks: ticks.flat(), periods: periods.flat(), grid };
+}
+
+const firstYear = -62_135_596_800_000;
+
+/** Labels that end inside their segment; the last one may not. */
+function inside(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
+  return labels.filter(({ x, width }) => x + tickInset + width <= segment.x1 + 2);
+}
+
+function collides(labels: readonly TickLabel[]): boolean {
+  return labels.some(({ x, width, text }, index) => {
+    const next = labels[index + 1];
+    return next !== undefined && (x + tickInset + width + labelGap > next.x + tickInset || text === next.text);
+  });
+}
+
+/** One label for each period that has ticks, at the first of them; one that has no room before the next is left to that. */
+function periodsOf(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
+  const firsts = labels.filter(({ text }, index) => text !== labels[index - 1]?.text);
+  const [first, second] = firsts;
+  const crowded = first && second && first.x + first.width + labelGap > second.x;
+  return inside(crowded ? firsts.slice(1) : firsts, segment);
+}
+
+/** Adds the breaks, each with its length in words: above its zigzag where no mark stands, else under the axis. */
+function withBreaks(
+  tiers: Tiers,
+  scale: TimeScale,
+  locale: Locale | undefined,
+  ruler: Ruler,
+  marks: readonly Span[],
+): Axis {
+  const rows = tiers.periods.length > 0 ? 2 : 1;
+  const above: Span[] = [];
+  for (const mark of marks) enterSpan(above, { left: mark.left - labelGap, right: mark.right + labelGap });
+  const under: Span[][] = [];
+  const breaks = scale.breaks.map((gap) => {
+    const text = formatDuration(gap, locale ? { locale } : {});
+    const width = ruler(text, textStyles.note);
+    const x = Math.max(scale.left, Math.min((gap.x0 + gap.x1 - width) / 2, scale.right - width));
+    const span = { left: x, right: x + width + labelGap };
+    const free = marks.every(({ left, right }) => right + labelGap < x || left > x + width + labelGap);
+    if (free && enterSpan(above, span)) return { ...gap, label: { x, text, width }, line: -1 };
+    let row = 0;
+    while (!enterSpan((under[row] ??= []), span)) row++;
+    return { ...gap, label: { x, text, width }, line: rows + row };
+  });
+  return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
+}
+
+/** Draws the axis with its line at `y`; grid lines are drawn apart. */
+export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme): Mark[] {
+  const words = (
+    part: string,
+    { x, text }: TickLabel,
+    key: string,
+    line: number,
+    style: TextStyle,
+    fill: string,
+  ): Mark => ({
+    type: "text",
+    key,
+    part,
+    x,
+    y: line < 0 ? y - aboveLine : y + firstBaseline + line * tierLine,
+    size: style.size,
+    ...(style.weight === 400 ? {} : { weight: style.weight }),
+    fill,
+    spans: [{ text }],
+  });
+  const shifted = (label: TickLabel): TickLabel => ({ ...label, x: label.x + tickInset });
+  return [
+    {
+      type: "path",
+      key: "line",
+      part: "axis-line",
+      d: axisPath(axis.breaks, y, scale),
+      fill: "none",
+      stroke: theme.ink,
+      strokeWidth: 1.2,
+    },
+    ...axis.ticks.map(({ x }, index): Mark => ({
+      type: "rule",
+      key: `tick-${String(index)}`,
+      part: "tick",
+      x1: x,
+      y1: y,
+      x2: x,
+      y2: y + 5,
+      stroke: theme.ink,
+    })),
+    ...axis.ticks.map((label, index) =>
+      words("tick-label", shifted(label), `tick-label-${String(index)}`, 0, textStyles.note, theme.muted),
+    ),
+    ...axis.periods.map((label, index) =>
+      words("period-label", shifted(label), `period-${String(index)}`, 1, textStyles.period, theme.ink),
+    ),
+    ...axis.breaks.map(({ label, line }, index) =>
+      words("gap-label", label, `gap-${String(index)}`, line, textStyles.note, theme.muted),
+    ),
+  ];
+}
+
+/** The axis line: straight, with a zigzag at each break. */
+function axisPath(breaks: readonly Break[], y: number, scale: TimeScale): string {
+  const point = (x: number, dy: number) =>
+    `${String(Math.round(x * 100) / 100)} ${String(Math.round((y + dy) * 100) / 100)}`;
+  const zigzags = breaks.map(({ x0, x1 }) => {
+    const width = Math.min(28, x1 - x0 - 4);
+    const start = (x0 + x1 - width) / 2;
+    const steps = [0, -6, 6, -6, 6, 0].map(
+      (dy, index) => `L${point(start + (width * (index === 0 ? 0 : index === 5 ? 5 : index)) / 5, dy)}`,
+    );
+    return steps.join("");
+  });
+  return `M${point(scale.left, 0)}${zigzags.join("")}L${point(scale.right, 0)}`;
+}

@@ -1,0 +1,82 @@
+import type { Gradient, Mark, RectMark } from "../scene/scene.js";
+import { readable, type Theme } from "./theme.js";
+
+/** A bar whose ends may fade: lengths of the fades in pixels, from the ends inwards. */
+export interface FadedBar {
+  readonly key: string;
+  readonly part: string;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly color: string;
+  /** Of the part that does not fade. */
+  readonly opacity: number;
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+  /** How much of the fade lies outside the drawing: it starts (or ends) at this share of the opacity. @default 0 */
+  readonly startShare?: number;
+  readonly endShare?: number;
+}
+
+/** Colours by group, and the gradients that a drawing needs, each once. */
+export interface Brush {
+  readonly theme: Theme;
+  colorOf(group: string | undefined): string;
+  /** A bar in up to three pieces: fading in, full, fading out. */
+  fadedBar(bar: FadedBar): Mark[];
+  gradients(): readonly Gradient[];
+}
+
+/** A brush for a theme; `colors` are the groups' own or given ones, by id. */
+export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): Brush {
+  const gradients = new Map<string, Gradient>();
+  const gradientOf = (color: string, from: number, to: number): string => {
+    const id = `fade-${color.replace(/[^\w]+/g, "_")}-${String(Math.round(from * 100))}-${String(Math.round(to * 100))}`;
+    if (!gradients.has(id)) gradients.set(id, { id, color, from, to });
+    return id;
+  };
+  return {
+    theme,
+    colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
+    fadedBar: (bar) => piecesOf(bar, gradientOf),
+    gradients: () => [...gradients.values()],
+  };
+}
+
+/** Below this length a fade is not seen. */
+const leastFade = 1;
+
+function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: number) => string): RectMark[] {
+  const { key, part, top, height, left, right, color, opacity, startShare = 0, endShare = 0 } = bar;
+  const fadeIn = bar.fadeIn < leastFade ? 0 : Math.min(bar.fadeIn, right - left);
+  const fadeOut = bar.fadeOut < leastFade ? 0 : Math.min(bar.fadeOut, right - left - fadeIn);
+  const piece = (name: string, x: number, end: number) =>
+    ({ type: "rect", key: `${key}-${name}`, part: `${part} ${name}`, x, y: top, width: end - x, height }) as const;
+  const pieces: RectMark[] = [];
+  if (fadeIn > 0) {
+    const gradient = gradientOf(color, opacity * startShare, opacity);
+    pieces.push({ ...piece("fade-in", left, left + fadeIn), fill: { gradient } });
+  }
+  if (right - fadeOut > left + fadeIn) {
+    pieces.push({ ...piece("core", left + fadeIn, right - fadeOut), fill: color, fillOpacity: opacity });
+  }
+  if (fadeOut > 0) {
+    const gradient = gradientOf(color, opacity, opacity * endShare);
+    pieces.push({ ...piece("fade-out", right - fadeOut, right), fill: { gradient } });
+  }
+  return pieces;
+}
+
+/** The colour of each group: its own if it can be read on the theme's paper, else the next of the palette. */
+export function groupColors(
+  groups: readonly { readonly id: string; readonly color?: string }[],
+  theme: Theme,
+): ReadonlyMap<string, string> {
+  const colors = new Map<string, string>();
+  for (const [index, { id, color }] of groups.entries()) {
+    const next = theme.palette[index % theme.palette.length] ?? theme.ink;
+    colors.set(id, color === undefined ? next : readable(color, theme));
+  }
+  return colors;
+}

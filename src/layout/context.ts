@@ -1,0 +1,127 @@
+import type { Timeline, TimelineEvent } from "../model/timeline.js";
+import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
+import { defaultLocale } from "../time/locale.js";
+import type { Extent, When } from "../time/when.js";
+import { wordsFor, type Words } from "../time/words.js";
+import { en } from "../time/words/en.js";
+import { createBrush, groupColors, type Brush } from "./brush.js";
+import { fitDomain, type FittedDomain } from "./fitDomain.js";
+import { findGaps } from "./gaps.js";
+import type { ResolvedOptions } from "./options.js";
+import { snapGaps } from "./snapGaps.js";
+import { numberSources, type SourceNotes } from "./sourceNotes.js";
+import { createRuler, type Ruler } from "./textStyle.js";
+import { createTimeScale, type TimeScale } from "./timeScale.js";
+import { sortUnits, type SortedUnits, type Unit } from "./units.js";
+
+/** What every step of a layout works with. */
+export interface Context {
+  readonly timeline: Timeline;
+  readonly options: ResolvedOptions;
+  readonly words: Words;
+  readonly ruler: Ruler;
+  readonly brush: Brush;
+  readonly notes: SourceNotes;
+  readonly units: SortedUnits;
+  /** Outside the domain that is drawn. */
+  readonly outside: number;
+  /** Pixels between the drawing's edge and what it shows. */
+  readonly margin: number;
+  /** Null if nothing has a place in time. */
+  readonly scale: TimeScale | null;
+  format(when: When, style?: WhenStyle): string;
+  /** The accessible name of an event. */
+  nameOf(event: TimelineEvent): string;
+}
+
+const margins = { narrow: 16, wide: 24, from: 480 };
+
+/** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
+export function createContext(timeline: Timeline, options: ResolvedOptions): Context {
+  const locale = options.locale ?? defaultLocale;
+  const sorted = sortUnits(timeline.events);
+  const { units, outside } = within(sorted, options.domain);
+  const margin = options.width < margins.from ? margins.narrow : margins.wide;
+  const format = (when: When, style: WhenStyle = "long") => formatWhen(when, { locale, style });
+  return {
+    timeline,
+    options,
+    words: wordsFor(locale) ?? en,
+    ruler: createRuler(options.measureText, options.theme.font),
+    brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
+    notes: numberSources(inOrder(units), options.locale),
+    units,
+    outside,
+    margin,
+    scale: scaleOf(timeline, units, options, margin, { left: 0, right: 0 }),
+    format,
+    nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
+  };
+}
+
+/** Events in the order in which notes are numbered: moments, then intervals, then those without a place. */
+function inOrder({ moments, intervals, unknown }: SortedUnits): TimelineEvent[] {
+  return [...moments, ...intervals].flatMap(({ events }) => events).concat(unknown);
+}
+
+/** Leaves out what lies wholly outside the domain. */
+function within(units: SortedUnits, domain: Extent | null): { units: SortedUnits; outside: number } {
+  if (domain === null) return { units, outside: 0 };
+  let outside = 0;
+  const keep = (unit: Unit) => {
+    const { start, end } = unit.when;
+    const seen =
+      unit.when.kind === "interval" || unit.when.alternatives === undefined
+        ? start.earliest < domain.end && Math.max(end.latest, start.earliest + 1) > domain.start
+        : unit.extents.some((extent) => extent.start < domain.end && extent.end > domain.start);
+    if (!seen) outside += unit.events.length;
+    return seen;
+  };
+  return { units: { ...units, moments: units.moments.filter(keep), intervals: units.intervals.filter(keep) }, outside };
+}
+
+/** Pixels kept free before the first date and after the last: more where something comes from before, or goes on. */
+const padding = { least: 10, before: 44, after: 72 };
+
+function scaleOf(
+  timeline: Timeline,
+  { moments, intervals }: SortedUnits,
+  options: ResolvedOptions,
+  margin: number,
+  room: Room,
+): TimeScale | null {
+  const range = { left: margin, right: options.width - margin, padLeft: 0, padRight: 0 };
+  const found = options.gaps === "collapse" ? findGaps(moments, intervals) : [];
+  if (options.domain) return createTimeScale(options.domain, inside(snapGaps(found), options.domain), range);
+  const claims = timeline.events.flatMap((event) => event.claims ?? []).map(({ when }) => when);
+  const domain = fitDomain([...moments, ...intervals], claims);
+  if (!domain) return null;
+  const { padLeft, padRight } = paddingOf(domain, options.width);
+  const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
+  return createTimeScale(domain, inside(snapGaps(found), domain), { ...range, ...pads });
+}
+
+/** Pixels kept free for labels before the first date and after the last. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The same, with a scale that keeps room for labels beside the first and the last date; as it was where the domain is given. */
+export function withRoom(context: Context, room: Room): Context {
+  const { timeline, units, options, margin } = context;
+  return { ...context, scale: scaleOf(timeline, units, options, margin, room) };
+}
+
+function paddingOf({ fromBefore, goesOn }: FittedDomain, width: number): { padLeft: number; padRight: number } {
+  const share = Math.min(1, width / 800);
+  return {
+    padLeft: fromBefore ? padding.before * share : padding.least,
+    padRight: goesOn ? padding.after * share : padding.least,
+  };
+}
+
+/** Gaps that lie wholly inside the domain. */
+function inside(gaps: readonly Extent[], domain: Extent): Extent[] {
+  return gaps.filter(({ start, end }) => start > domain.start && end < domain.end);
+}

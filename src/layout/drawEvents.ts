@@ -1,0 +1,246 @@
+import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
+import type { TimelineEvent } from "../model/timeline.js";
+import type { Brush } from "./brush.js";
+import { drawBar } from "./intervalBars.js";
+import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
+import { titleSpans, type LabelLine } from "./labelText.js";
+import type { PlacedLabel } from "./momentLabels.js";
+import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
+import { textStyles } from "./textStyle.js";
+
+/** The words with which an event is named to those who do not see it: its date as known, and its title. */
+export type NameOf = (event: TimelineEvent) => string;
+
+/** Heights of the parts of an interval's lane. */
+export const barHeight = 10;
+export const bareBarHeight = 6;
+const barToWords = 8;
+
+/** Where a moment is drawn: the middle of its mark, and the line from which labels are counted upwards. */
+export interface MomentPlace {
+  readonly y: number;
+  readonly base: number;
+  /** Whether the leader line is drawn with the event; else it is one of many beneath all labels. */
+  readonly ownLeader: boolean;
+}
+
+/** Draws a moment: leader line, marks, label; several events of one date as one, each with its title. */
+export function drawMomentUnit(
+  marked: MarkedUnit,
+  label: PlacedLabel | null,
+  place: MomentPlace,
+  brush: Brush,
+  nameOf: NameOf,
+): GroupMark {
+  const { unit } = marked;
+  const marks: Mark[] = [];
+  if (label && place.ownLeader) marks.push(leaderOf(marked, label, place, brush));
+  marks.push(...drawMoment(marked, place.y, brush));
+  if (label) marks.push(...dateLines(label, place, brush, brush.colorOf(unit.group), !place.ownLeader));
+  else marks.push(hitAround(marked, place.y, brush));
+  const titles = (event: TimelineEvent) => (label ? titleLines(event, label, place, brush, !place.ownLeader) : []);
+  const [first] = unit.events;
+  if (unit.events.length === 1 && first) {
+    return {
+      type: "group",
+      key: unit.key,
+      part: "event moment",
+      event: first.id,
+      name: nameOf(first),
+      marks: [...marks, ...titles(first)],
+    };
+  }
+  const members = unit.events.map((event): GroupMark => ({
+    type: "group",
+    key: event.id,
+    part: "event member",
+    event: event.id,
+    name: nameOf(event),
+    marks: titles(event),
+  }));
+  return { type: "group", key: `stack ${unit.key}`, part: "stack", marks: [...marks, ...members] };
+}
+
+/** The line from a mark up to its label. */
+export function leaderEnds(
+  marked: MarkedUnit,
+  { anchor, flag }: PlacedLabel,
+  { y, base }: MomentPlace,
+): { x: number; from: number; to: number } {
+  const onDot = marked.spans.some((span) => span.dot && anchor >= inked(span).left && anchor <= inked(span).right);
+  const top = flag.side === "over" ? base - flag.bottom + 3 : base - flag.top;
+  return { x: anchor, from: onDot ? y - dotRadius + 1 : y - 4.5, to: top };
+}
+
+function leaderOf(marked: MarkedUnit, label: PlacedLabel, place: MomentPlace, brush: Brush): Mark {
+  const { x, from, to } = leaderEnds(marked, label, place);
+  return {
+    type: "rule",
+    key: "leader",
+    part: "leader",
+    x1: x,
+    y1: from,
+    x2: x,
+    y2: to,
+    stroke: brush.colorOf(marked.unit.group),
+  };
+}
+
+/** Something to point at where there are no words: 24 pixels wide at least. */
+function hitAround({ spans }: MarkedUnit, y: number, brush: Brush): Mark {
+  const left = Math.min(...spans.map((span) => inked(span).left));
+  const right = Math.max(...spans.map((span) => inked(span).right));
+  const spare = Math.max(0, 12 - (right - left)) / 2;
+  return {
+    type: "rect",
+    key: "hit",
+    part: "hit",
+    x: left - spare,
+    y: y - 8,
+    width: right - left + 2 * spare,
+    height: 16,
+    fill: brush.theme.paper,
+    fillOpacity: 0,
+  };
+}
+
+function dateLines(label: PlacedLabel, { base }: MomentPlace, brush: Brush, color: string, halo: boolean): Mark[] {
+  return label.block.lines.flatMap((line, index): Mark[] =>
+    line.entry === null
+      ? [
+          textOf(
+            line,
+            label,
+            base,
+            `line-${String(index)}`,
+            line.role === "date" ? color : brush.theme.muted,
+            brush,
+            halo,
+          ),
+        ]
+      : [],
+  );
+}
+
+function titleLines(
+  event: TimelineEvent,
+  label: PlacedLabel,
+  { base }: MomentPlace,
+  brush: Brush,
+  halo: boolean,
+): Mark[] {
+  const { block, flag } = label;
+  const own = block.lines.filter(({ entry }) => entry?.event === event.id);
+  const [first] = own;
+  if (!first) return [];
+  const top = base - flag.top + first.y - 13;
+  const alone = block.lines.every(({ entry }) => entry === null || entry.event === event.id);
+  const hitTop = alone ? base - flag.top : top;
+  const height = base - flag.top + (own.at(-1)?.y ?? 0) + 5 - hitTop;
+  const hit: Mark = {
+    type: "rect",
+    key: "hit",
+    part: "hit",
+    x: flag.left,
+    y: hitTop,
+    width: flag.right - flag.left,
+    height,
+    fill: brush.theme.paper,
+    fillOpacity: 0,
+  };
+  return [
+    hit,
+    ...own.map((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo)),
+  ];
+}
+
+function textOf(
+  line: LabelLine,
+  { flag }: PlacedLabel,
+  base: number,
+  key: string,
+  fill: string | undefined,
+  brush: Brush,
+  halo: boolean,
+): TextMark {
+  const style = line.role === "date" ? textStyles.date : textStyles.event;
+  return {
+    type: "text",
+    key,
+    part: line.role,
+    x: flag.side === "left" ? flag.right : flag.left,
+    y: base - flag.top + line.y,
+    size: style.size,
+    ...(flag.side === "left" ? { align: "end" as const } : {}),
+    ...(style.weight === 400 ? {} : { weight: style.weight }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(halo ? { halo: brush.theme.paper } : {}),
+    ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
+    spans: titleSpans(line.text, line.notes, brush.theme.muted),
+  };
+}
+
+/** Draws an interval with the top of its bar at `top`. */
+export function drawIntervalUnit(
+  { unit, bar, label }: LanedInterval,
+  top: number,
+  brush: Brush,
+  nameOf: NameOf,
+): GroupMark {
+  const event = unit.events[0] as TimelineEvent;
+  const color = brush.colorOf(unit.group);
+  const marks = drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush);
+  if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
+  return { type: "group", key: unit.key, part: "event interval-event", event: event.id, name: nameOf(event), marks };
+}
+
+function intervalWords(
+  label: IntervalLabel,
+  top: number,
+  color: string,
+  lang: string | undefined,
+  brush: Brush,
+): Mark[] {
+  const { line } = textStyles.event;
+  const baseline = (index: number) => top + index * line + 9 + 0.5;
+  const date = (text: string, index: number): Mark => ({
+    type: "text",
+    key: `date-${String(index)}`,
+    part: "date",
+    x: label.x,
+    y: baseline(index),
+    size: textStyles.date.size,
+    weight: textStyles.date.weight,
+    fill: color,
+    spans: [{ text }],
+  });
+  const shared = label.dateLines.length === 0;
+  const dates = shared ? [date(label.date, 0)] : label.dateLines.map(date);
+  const titles = label.lines.map((text, index): Mark => ({
+    type: "text",
+    key: `title-${String(index)}`,
+    part: "title-line",
+    x: label.x + (shared && index === 0 ? label.indent : 0),
+    y: baseline(index + label.dateLines.length),
+    size: textStyles.event.size,
+    ...(lang === undefined ? {} : { lang }),
+    spans: titleSpans(text, index === label.lines.length - 1 ? label.notes : "", brush.theme.muted),
+  }));
+  const height = (label.dateLines.length + label.lines.length) * line;
+  const hit: Mark = {
+    type: "rect",
+    key: "hit",
+    part: "hit",
+    x: label.x,
+    y: top - barHeight - barToWords,
+    width: label.width,
+    height: height + barHeight + barToWords,
+    fill: brush.theme.paper,
+    fillOpacity: 0,
+  };
+  return [
+    hit,
+    ...dates,
+    ...titles.filter((mark) => mark.type === "text" && mark.spans.some(({ text }) => text !== "")),
+  ];
+}

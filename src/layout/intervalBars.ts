@@ -1,0 +1,85 @@
+import type { Mark } from "../scene/scene.js";
+import type { Bound } from "../time/when.js";
+import type { Brush } from "./brush.js";
+import type { TimeScale } from "./timeScale.js";
+import type { Unit } from "./units.js";
+
+/** An interval in pixels: what is seen of it, and how much of that fades in and out. */
+export interface IntervalBar {
+  readonly left: number;
+  readonly right: number;
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+  /** Shares of the fade that lie outside the drawing. */
+  readonly startShare: number;
+  readonly endShare: number;
+}
+
+/** How far an open end fades at the edge of the drawing, and how wide a bar is at least. */
+const edgeFade = 60;
+const leastBar = 3;
+
+/**
+ * The bar of an interval: solid where it certainly lasted, grading to nothing over each bound that is not exact;
+ * an open or unknown end fades at the edge of the drawing.
+ */
+export function barOf({ when: { start, end } }: Unit, scale: TimeScale): IntervalBar {
+  const from = Math.max(scale.left, scale.x(soft(start, start.earliest, -1)));
+  const to = Math.min(scale.right, scale.x(soft(end, end.latest, 1)));
+  const core = coreOf(start, end);
+  const reach = Math.min(edgeFade, (scale.right - scale.left) / 5);
+  const openLeft = start.known === "open" && start.earliest === -Infinity;
+  const openRight = end.known === "open" && end.latest === Infinity;
+  const solidFrom = openLeft ? Math.min(to, from + reach) : clamp(scale.x(core.start), from, to);
+  const solidTo = openRight ? Math.max(from, to - reach) : clamp(scale.x(core.end), from, to);
+  const [inner, outer] = solidFrom <= solidTo ? [solidFrom, solidTo] : meeting(solidFrom, solidTo);
+  return widened({
+    left: from,
+    right: to,
+    fadeIn: inner - from,
+    fadeOut: to - outer,
+    startShare: openLeft ? 0 : hiddenShare(start.earliest, core.start, scale.domain.start),
+    endShare: openRight ? 0 : 1 - hiddenShare(core.end, end.latest, scale.domain.end),
+  });
+}
+
+/** An approximate bound is softened by half its own length again, outwards. */
+function soft({ earliest, latest, approximate }: Bound, instant: number, direction: 1 | -1): number {
+  const length = latest - earliest;
+  return approximate && Number.isFinite(length) ? instant + (direction * length) / 2 : instant;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+/** What certainly belongs to the interval; where an end is not known, nothing beyond the other bound does. */
+function coreOf(start: Bound, end: Bound): { start: number; end: number } {
+  if (end.known === "unknown") return { start: start.latest, end: start.latest };
+  if (start.known === "unknown") return { start: end.earliest, end: end.earliest };
+  return { start: start.latest, end: end.earliest };
+}
+
+/** Bounds that overlap leave nothing certain: the fades meet halfway. */
+function meeting(a: number, b: number): [number, number] {
+  const middle = (a + b) / 2;
+  return [middle, middle];
+}
+
+/** Which share of a fade is passed before the drawing starts. */
+function hiddenShare(from: number, to: number, edge: number): number {
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to <= from) return edge > from && Number.isFinite(from) ? 1 : 0;
+  return clamp((edge - from) / (to - from), 0, 1);
+}
+
+function widened(bar: IntervalBar): IntervalBar {
+  const missing = leastBar - (bar.right - bar.left);
+  return missing > 0
+    ? { ...bar, left: bar.left - missing / 2, right: bar.right + missing / 2, fadeIn: 0, fadeOut: 0 }
+    : bar;
+}
+
+/** Draws the bar with its top at `top`. */
+export function drawBar(bar: IntervalBar, top: number, height: number, color: string, brush: Brush): Mark[] {
+  return brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: 0.8, ...bar });
+}

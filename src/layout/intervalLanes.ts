@@ -1,0 +1,157 @@
+import type { LabelEntry } from "./labelText.js";
+import { notesWidth } from "./labelText.js";
+import { barOf, type IntervalBar } from "./intervalBars.js";
+import { assignLanes } from "./spans.js";
+import { textStyles, type Ruler } from "./textStyle.js";
+import type { TimeScale } from "./timeScale.js";
+import type { Unit } from "./units.js";
+import { wrapText } from "./wrapText.js";
+
+/** The words beneath a bar: the date, then the title on the same line, wrapped together. */
+export interface IntervalLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly date: string;
+  /** Where the title begins on the first line, behind the date; 0 if the date has lines of its own. */
+  readonly indent: number;
+  /** The date's own lines, if it does not share one with the title. */
+  readonly dateLines: readonly string[];
+  readonly lines: readonly string[];
+  readonly notes: string;
+}
+
+/** An interval in its lane; lane null if none had room and it is counted instead, label null if it has only its bar. */
+export interface LanedInterval {
+  readonly unit: Unit;
+  readonly bar: IntervalBar;
+  readonly lane: number | null;
+  readonly label: IntervalLabel | null;
+}
+
+/** Where intervals stand: lanes with words, then bare ones. */
+export interface IntervalLanes {
+  readonly intervals: readonly LanedInterval[];
+  /** Lines of words in each lane that has them. */
+  readonly labelLines: readonly number[];
+  readonly bareLanes: number;
+}
+
+/** How many lanes there may be with words, and without. */
+export interface LaneLimits {
+  readonly labelled: number;
+  readonly bare: number;
+}
+
+const laneGap = 14;
+const indentGap = 8;
+
+/** Packs intervals into lanes beneath the axis, the words beside or beneath each bar kept clear; what finds no lane with words goes bare. */
+export function layIntervals(
+  units: readonly Unit[],
+  words: (unit: Unit) => { readonly date: string; readonly entry: LabelEntry },
+  scale: TimeScale,
+  ruler: Ruler,
+  { labelled, bare, lines, labelWidth }: LaneLimits & { readonly lines: number; readonly labelWidth: number },
+): IntervalLanes {
+  const bars = units.map((unit) => barOf(unit, scale));
+  const order = units.map((_, index) => index).sort((a, b) => startOf(units, a) - startOf(units, b) || a - b);
+  const labels = new Map(
+    order.map((index) => {
+      const { date, entry } = words(units[index] as Unit);
+      return [index, setIntervalLabel(date, entry, bars[index] as IntervalBar, scale, ruler, lines, labelWidth)];
+    }),
+  );
+  const withWords = assignLanes(
+    order.map((index) => reachOf(bars[index] as IntervalBar, labels.get(index) as IntervalLabel)),
+    labelled,
+  );
+  const rest = order.filter((_, rank) => withWords[rank] === null);
+  const bareLanes = assignLanes(
+    rest.map((index) => bars[index] as IntervalBar),
+    bare,
+  );
+  const laneOf = new Map<number, { lane: number | null; label: IntervalLabel | null }>();
+  order.forEach((index, rank) => {
+    const lane = withWords[rank] ?? null;
+    if (lane !== null) laneOf.set(index, { lane, label: labels.get(index) ?? null });
+  });
+  const labelLines: number[] = [];
+  for (const { lane, label } of laneOf.values()) {
+    if (lane !== null && label) labelLines[lane] = Math.max(labelLines[lane] ?? 0, lineCount(label));
+  }
+  rest.forEach((index, rank) => {
+    const lane = bareLanes[rank] ?? null;
+    laneOf.set(index, { lane: lane === null ? null : labelLines.length + lane, label: null });
+  });
+  return {
+    intervals: units.map((unit, index) => ({
+      unit,
+      bar: bars[index] as IntervalBar,
+      ...(laneOf.get(index) ?? { lane: null, label: null }),
+    })),
+    labelLines,
+    bareLanes: Math.max(0, ...bareLanes.map((lane) => (lane ?? -1) + 1)),
+  };
+}
+
+/** How many lines a label has. */
+export function lineCount({ dateLines, lines }: IntervalLabel): number {
+  return dateLines.length + lines.length;
+}
+
+/** Where an interval is known to begin, for the order of lanes: a start that is not known comes as late as it can. */
+function startOf(units: readonly Unit[], index: number): number {
+  const { start } = (units[index] as Unit).when;
+  if (Number.isFinite(start.earliest)) return start.earliest;
+  return Number.isFinite(start.latest) ? start.latest : -Number.MAX_VALUE;
+}
+
+function reachOf(bar: IntervalBar, label: IntervalLabel): { left: number; right: number } {
+  return { left: Math.min(bar.left, label.x), right: Math.max(bar.right, label.x + label.width) + laneGap };
+}
+
+function setIntervalLabel(
+  date: string,
+  { title, notes }: LabelEntry,
+  bar: IntervalBar,
+  scale: TimeScale,
+  ruler: Ruler,
+  most: number,
+  labelWidth: number,
+): IntervalLabel {
+  const inset = 4;
+  const room = scale.right - scale.first - 2 * inset;
+  const wanted = Math.min(room, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
+  const dateWidth = ruler(date, textStyles.date);
+  const shared = dateWidth + indentGap <= wanted * 0.75;
+  const indent = shared ? dateWidth + indentGap : 0;
+  const measure = indented(ruler, indent);
+  const text = shared ? `${placeholder} ${title}` : title;
+  const wrapped = wrapText(text, { width: Math.max(20, wanted - notesWidth(notes, ruler)), lines: most, measure });
+  const dateLines = shared
+    ? []
+    : wrapText(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
+  const widths = [
+    ...wrapped.lines.map(
+      (line, index) => measure(line) + (index === wrapped.lines.length - 1 ? notesWidth(notes, ruler) : 0),
+    ),
+    ...dateLines.map((line) => ruler(line, textStyles.date)),
+  ];
+  const width = Math.max(...widths);
+  const lines = wrapped.lines.map((line, index) =>
+    shared && index === 0 ? line.slice(placeholder.length).trimStart() : line,
+  );
+  const x = Math.max(scale.first + inset, Math.min(bar.left + inset, scale.right - inset - width));
+  return { x, width, date, indent, dateLines, lines, notes };
+}
+
+/** Stands for the date in the text that is wrapped: a character of private use that no title of ours is measured with. */
+const placeholder = "\ue000";
+
+function indented(ruler: Ruler, indent: number): (text: string) => number {
+  const space = ruler(" ", textStyles.event);
+  return (text) =>
+    text.startsWith(placeholder)
+      ? indent - space + ruler(text.slice(1), textStyles.event)
+      : ruler(text, textStyles.event);
+}

@@ -1,0 +1,141 @@
+import type { TextSpan } from "../scene/scene.js";
+import { textStyles, type Ruler } from "./textStyle.js";
+import { wrapText } from "./wrapText.js";
+
+/** One event's words in a label. */
+export interface LabelEntry {
+  /** The event's id. */
+  readonly event: string;
+  readonly title: string;
+  readonly lang?: string | undefined;
+  /** Numbers of its source notes: "1, 2"; empty if it has none. */
+  readonly notes: string;
+}
+
+/** What a label says: one date over one or more titles. */
+export interface LabelWords {
+  readonly date: string;
+  readonly entries: readonly LabelEntry[];
+  /** How many more events share the date but not the label; said as "+n". */
+  readonly more: number;
+}
+
+/** One line as it is drawn; `y` is its baseline from the top of the label. */
+export interface LabelLine {
+  readonly y: number;
+  readonly role: "date" | "title" | "more";
+  readonly entry: LabelEntry | null;
+  readonly text: string;
+  readonly notes: string;
+}
+
+/** The words of a label, wrapped. Pixels. */
+export interface LabelBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly LabelLine[];
+  /** Whether any title was shortened, or any word broken. */
+  readonly cut: boolean;
+}
+
+/** The distance of a note's number from the title, and how far it is raised. */
+export const noteSpan = { dx: 3, dy: -4, size: 12 } as const;
+
+/** Width of the numbers of the source notes behind a title. */
+export function notesWidth(notes: string, ruler: Ruler): number {
+  return notes === "" ? 0 : noteSpan.dx + ruler(notes, textStyles.note);
+}
+
+/** The pieces of a line of title: the text, and the raised numbers of its notes. */
+export function titleSpans(text: string, notes: string, muted: string): TextSpan[] {
+  const title: TextSpan = { text };
+  return notes === "" ? [title] : [title, { text: notes, ...noteSpan, fill: muted }];
+}
+
+/** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
+export function setLabel(words: LabelWords, width: number, lines: number, ruler: Ruler): LabelBlock {
+  const title = (text: string) => ruler(text, textStyles.event);
+  const date = wrapText(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
+  const titles = words.entries.map((entry) => {
+    const room = Math.max(20, width - notesWidth(entry.notes, ruler));
+    return { entry, ...wrapEvenly(entry.title, room, lines, title) };
+  });
+  const set: Omit<LabelLine, "y">[] = date.lines.map((text) => ({ role: "date", entry: null, text, notes: "" }));
+  for (const { entry, lines: texts } of titles) {
+    texts.forEach((text, index) =>
+      set.push({ role: "title", entry, text, notes: index === texts.length - 1 ? entry.notes : "" }),
+    );
+  }
+  if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
+  const widths = set.map((line) => lineWidth(line, ruler));
+  return {
+    width: Math.max(...widths),
+    height: set.length * textStyles.event.line,
+    lines: set.map((line, index) => ({ ...line, y: index * textStyles.event.line + 13 })),
+    cut:
+      date.cut ||
+      titles.some(({ cut }) => cut) ||
+      titles.some(({ entry, lines: texts }) => breaksWord(entry.title, texts)),
+  };
+}
+
+function lineWidth({ role, text, notes }: Omit<LabelLine, "y">, ruler: Ruler): number {
+  return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
+}
+
+/** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */
+export function wrapEvenly(
+  text: string,
+  width: number,
+  lines: number,
+  measure: (text: string) => number,
+): { lines: string[]; cut: boolean } {
+  const first = wrapText(text, { width, lines, measure });
+  if (first.lines.length === 1 || first.cut) return first;
+  let best = { ...first, width };
+  let low = width / 2;
+  let high = width;
+  for (let step = 0; step < 5; step++) {
+    const middle = (low + high) / 2;
+    const tried = wrapText(text, { width: middle, lines, measure });
+    if (tried.cut || tried.lines.length > first.lines.length || breaksWord(text, tried.lines)) low = middle;
+    else {
+      high = middle;
+      best = { ...tried, width: middle };
+    }
+  }
+  return atPunctuation(text, best, width, lines, measure) ?? best;
+}
+
+/** The same number of lines, a little wider, if one of them then ends where the sentence pauses. */
+function atPunctuation(
+  text: string,
+  even: { lines: string[]; width: number },
+  width: number,
+  lines: number,
+  measure: (text: string) => number,
+): { lines: string[]; cut: boolean } | null {
+  const pauses = (set: readonly string[]) => set.slice(0, -1).some((line) => /[,;:.?!–—]$/u.test(line));
+  if (pauses(even.lines)) return null;
+  for (const share of [1.05, 1.12, 1.2]) {
+    const tried = wrapText(text, { width: Math.min(width, even.width * share), lines, measure });
+    if (tried.lines.length === even.lines.length && pauses(tried.lines)) return tried;
+  }
+  return null;
+}
+
+/** Whether a line ends inside a word: its end and the next line's start are not apart in the text. */
+function breaksWord(text: string, lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const words = new Set(text.split(/\s+/u));
+  return lines.some((line, index) => {
+    if (index === lines.length - 1) return false;
+    const last = line.slice(line.lastIndexOf(" ") + 1);
+    return (
+      !words.has(last) &&
+      !/[-/–—‐]$/u.test(last) &&
+      /^[\p{L}\p{N}]+$/u.test(last) &&
+      !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(last)
+    );
+  });
+}

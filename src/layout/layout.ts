@@ -1,0 +1,41 @@
+import { describe } from "../model/describe.js";
+import type { Timeline } from "../model/timeline.js";
+import type { Scene } from "../scene/scene.js";
+import { defaultLocale } from "../time/locale.js";
+import { arrange } from "./arrange.js";
+import { createContext } from "./context.js";
+import { resolveOptions, type LayoutOptions } from "./options.js";
+import { sceneId } from "./sceneId.js";
+import { darkColors } from "./theme.js";
+
+/**
+ * Lays out a timeline: decides where everything stands, and says it as plain data.
+ *
+ * Pure: the same timeline and options give the same scene, in Node and in the browser.
+ * Errors: throws TimelineError `invalid-option` or `unknown-option`; never for what the timeline holds.
+ *
+ * @example
+ * const { timeline } = readTimeline([{ when: "2014", title: "Russia annexes Crimea" }]);
+ * layout(timeline, { width: 640 }).width; // 640
+ */
+export function layout(timeline: Timeline, options: LayoutOptions = {}): Scene {
+  const context = createContext(timeline, resolveOptions(options));
+  const { theme, followsPage, width, title, description } = context.options;
+  const { marks, height, counts } = arrange(context);
+  const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
+  return {
+    width,
+    height,
+    title: title ?? timeline.title ?? context.words.events(timeline.events.length),
+    description: description ?? describe(timeline, { locale: context.options.locale }),
+    lang: (context.options.locale ?? defaultLocale).code,
+    font: theme.font,
+    background: theme.paper,
+    ink: theme.ink,
+    id: sceneId(timeline, width, theme.paper),
+    gradients: context.brush.gradients(),
+    marks,
+    ...(followsPage ? { dark: darkColors(colors) } : {}),
+    counts,
+  };
+}

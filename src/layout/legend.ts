@@ -1,0 +1,62 @@
+import type { Mark } from "../scene/scene.js";
+import type { Brush } from "./brush.js";
+import type { Block } from "./furniture.js";
+import { textStyles, type Ruler } from "./textStyle.js";
+import { wrapText } from "./wrapText.js";
+
+/** One sign and what it means. `draw` draws the sign from `x`, about the middle line `y`. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly width: number;
+  readonly text: string;
+  draw(x: number, y: number): Mark[];
+}
+
+const signGap = 7;
+const entryGap = 24;
+const rowGap = 4;
+const line = textStyles.note.line;
+
+/** Signs with their words side by side, wrapped into rows; words too long for a row wrap behind their sign. */
+export function legendBlock(
+  entries: readonly LegendEntry[],
+  span: { readonly x: number; readonly width: number },
+  brush: Brush,
+  ruler: Ruler,
+): Block {
+  const measure = (text: string) => ruler(text, textStyles.note);
+  const placed: { entry: LegendEntry; x: number; y: number; lines: readonly string[] }[] = [];
+  let x = 0;
+  let y = 0;
+  let height = 0;
+  for (const entry of entries) {
+    const { lines } = wrapText(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
+    const width = entry.width + signGap + Math.max(...lines.map(measure));
+    if (x > 0 && x + width > span.width) {
+      x = 0;
+      y += height + rowGap;
+      height = 0;
+    }
+    height = Math.max(height, lines.length * line);
+    placed.push({ entry, x: span.x + x, y, lines });
+    x += width + entryGap;
+  }
+  return {
+    height: y + height,
+    draw: (top) => placed.map(({ entry, x: left, y: dy, lines }) => drawEntry(entry, left, top + dy, lines, brush)),
+  };
+}
+
+function drawEntry(entry: LegendEntry, x: number, top: number, lines: readonly string[], brush: Brush): Mark {
+  const words = lines.map((text, index): Mark => ({
+    type: "text",
+    key: `text-${String(index)}`,
+    part: "legend-text",
+    x: x + entry.width + signGap,
+    y: top + index * line + 12,
+    size: textStyles.note.size,
+    fill: brush.theme.muted,
+    spans: [{ text }],
+  }));
+  return { type: "group", key: entry.key, part: "legend-entry", marks: [...entry.draw(x, top + line / 2), ...words] };
+}

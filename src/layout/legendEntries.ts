@@ -1,0 +1,164 @@
+import type { Mark } from "../scene/scene.js";
+import type { Group } from "../model/timeline.js";
+import type { LegendWords } from "../time/words.js";
+import type { Precision } from "../time/when.js";
+import type { Brush } from "./brush.js";
+import type { LanedInterval } from "./intervalLanes.js";
+import type { LegendEntry } from "./legend.js";
+import { dotRadius, type MarkedUnit } from "./momentMarks.js";
+
+const signWidth = 34;
+/** Pixels; a shorter fade only says that the day, or the minute, is known and no more. */
+const leastFade = 12;
+
+/** The signs that a drawing uses, and no others. */
+export function legendEntries(
+  moments: readonly MarkedUnit[],
+  intervals: readonly LanedInterval[],
+  groups: readonly Group[],
+  words: LegendWords,
+  brush: Brush,
+): LegendEntry[] {
+  const drawn = moments.filter(({ lane }) => lane !== null);
+  const spans = drawn.flatMap((marked) => marked.spans.map((span) => ({ span, when: marked.unit.when })));
+  const dots = spans.filter(({ span }) => span.dot);
+  const bars = intervals.filter(({ lane }) => lane !== null);
+  const several = drawn.filter((marked) => marked.spans.length > 1);
+  const entries: (LegendEntry | null)[] = [
+    dots.some(({ when }) => !when.approximate)
+      ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
+      : null,
+    spans.some(({ span, when }) => !span.dot && !when.approximate) ? pillEntry(words.someTimeWithin, brush) : null,
+    several.some(({ unit }) => unit.when.kind !== "set") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
+    several.some(({ unit }) => unit.when.kind === "set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
+    bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
+      ? barEntry("lasted", words.lasted, 0, brush)
+      : null,
+    bars.some(({ bar }) => Math.max(bar.fadeIn, bar.fadeOut) > leastFade) ||
+    spans.some(({ span }) => span.fadesLeft || span.fadesRight)
+      ? barEntry("fading", words.fading, 1, brush)
+      : null,
+    spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
+    ...groupEntries(groups, brush),
+  ];
+  return entries.filter((entry): entry is LegendEntry => entry !== null);
+}
+
+const fineness: readonly Precision[] = ["instant", "second", "minute", "hour", "day", "month", "year"];
+const wordOf = {
+  instant: "time",
+  second: "time",
+  minute: "time",
+  hour: "hour",
+  day: "day",
+  month: "month",
+  year: "year",
+} as const;
+
+/** What is known of every dot: as much as of the vaguest of them. */
+function coarsest(precisions: readonly Precision[]): keyof LegendWords["known"] {
+  let rank = 0;
+  for (const precision of precisions) {
+    const own = fineness.indexOf(precision);
+    if (own < 0) return "date";
+    rank = Math.max(rank, own);
+  }
+  return wordOf[fineness[rank] as keyof typeof wordOf];
+}
+
+function dotEntry(text: string, { theme }: Brush): LegendEntry {
+  const draw = (x: number, y: number): Mark[] => [
+    { type: "circle", key: "sign", part: "sign", x: x + dotRadius, y, r: dotRadius, fill: theme.muted },
+  ];
+  return { key: "known", width: 2 * dotRadius, text, draw };
+}
+
+function pill(x: number, y: number, width: number, key: string, { theme }: Brush): Mark {
+  const shape = { x, y: y - 4.5, width, height: 9, radius: 4.5 };
+  return {
+    type: "rect",
+    key,
+    part: "sign",
+    ...shape,
+    fill: theme.muted,
+    fillOpacity: 0.25,
+    stroke: theme.muted,
+    strokeWidth: 1,
+  };
+}
+
+function pillEntry(text: string, brush: Brush): LegendEntry {
+  return { key: "within", width: signWidth, text, draw: (x, y) => [pill(x, y, signWidth, "sign", brush)] };
+}
+
+function tiedEntry(key: string, text: string, dashed: boolean, brush: Brush): LegendEntry {
+  const dash = dashed ? { dash: "2 3" } : {};
+  const draw = (x: number, y: number): Mark[] => [
+    { type: "rule", key: "tie", part: "tie", x1: x + 6, y1: y, x2: x + 34, y2: y, stroke: brush.theme.muted, ...dash },
+    pill(x, y, 12, "first", brush),
+    pill(x + 28, y, 12, "last", brush),
+  ];
+  return { key, width: 40, text, draw };
+}
+
+function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendEntry {
+  const bar = {
+    key: "sign",
+    part: "sign",
+    height: 10,
+    color: brush.theme.muted,
+    opacity: 0.8,
+    fadeIn: 0,
+    fadeOut: fade * signWidth,
+  };
+  return {
+    key,
+    width: signWidth,
+    text,
+    draw: (x, y) => brush.fadedBar({ ...bar, top: y - 5, left: x, right: x + signWidth }),
+  };
+}
+
+function softEntry(text: string, brush: Brush): LegendEntry {
+  const { theme } = brush;
+  const bar = { key: "bar", part: "sign", height: 9, color: theme.muted, opacity: 0.5, fadeIn: 11, fadeOut: 11 };
+  const draw = (x: number, y: number): Mark[] => [
+    {
+      type: "circle",
+      key: "dot",
+      part: "sign",
+      x: x + 5,
+      y,
+      r: 4.5,
+      fill: theme.paper,
+      stroke: theme.muted,
+      strokeWidth: 1.5,
+      dash: "2.5 1.6",
+    },
+    ...brush.fadedBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }),
+  ];
+  return { key: "approximate", width: 48, text, draw };
+}
+
+/** The groups in use, where there is more than one. */
+function groupEntries(groups: readonly Group[], brush: Brush): (LegendEntry | null)[] {
+  if (groups.length < 2) return [];
+  return groups.map(({ id, title }) => ({
+    key: `group ${id}`,
+    width: 11,
+    text: title ?? id,
+    draw: (x, y) => [
+      {
+        type: "rect",
+        key: "sign",
+        part: "sign",
+        x,
+        y: y - 5.5,
+        width: 11,
+        height: 11,
+        radius: 2,
+        fill: brush.colorOf(id),
+      },
+    ],
+  }));
+}

@@ -1,0 +1,179 @@
+import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
+import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
+import { middleOf, inked, type MarkedUnit } from "./momentMarks.js";
+import { placeManyFlags } from "./placeManyLabels.js";
+import type { PlacedFlag } from "./placeLabels.js";
+import type { Span } from "./spans.js";
+import { textStyles, type Ruler } from "./textStyle.js";
+import type { TimeScale } from "./timeScale.js";
+
+/** A moment's label: its words in lines, where they stand above the marks, and where its leader line rises. */
+export interface PlacedLabel {
+  readonly anchor: number;
+  readonly block: LabelBlock;
+  readonly flag: PlacedFlag;
+}
+
+/** The labels of moments, one or none for each. */
+export interface MomentLabels {
+  readonly labels: readonly (PlacedLabel | null)[];
+  readonly height: number;
+  /** How many leader lines run beneath a label; null if there are too many labels to keep them apart. */
+  readonly crossings: number | null;
+}
+
+/** How labels are set. `room`: the height they may take, null for as much as they need. */
+export interface LabelSettings {
+  readonly labelWidth: number;
+  readonly room: number | null;
+}
+
+/** Up to this many moments all get labels, if the height may grow. */
+export const fewMoments = 60;
+const fewLines = 8;
+const manyLines = 2;
+/** Pixels; labels that stand no higher are left as they are. */
+const leastGoodHeight = 180;
+/** A list of titles under one date may be so much wider than a single one: a line for each reads best. */
+const listStretch = 1.4;
+const manyRows = 6;
+const rowHeight = (1 + manyLines) * textStyles.event.line;
+const rowGap = 9;
+
+/** Places the labels of moments: all of them if they are few and the height may grow, else the most important that fit. */
+export function labelMoments(
+  marked: readonly MarkedUnit[],
+  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
+  scale: TimeScale,
+  ruler: Ruler,
+  { labelWidth, room }: LabelSettings,
+): MomentLabels {
+  const bounds = { left: scale.left, right: scale.right };
+  const width = Math.min(labelWidth, bounds.right - bounds.left);
+  const events = marked.reduce((sum, { unit }) => sum + unit.events.length, 0);
+  const anchors = chooseAnchors(marked);
+  if (events <= fewMoments) {
+    const all = labelAll(marked, anchors, wordsOf, width, bounds, ruler);
+    if (room === null || all.height <= room) return all;
+  }
+  const rows = room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap));
+  return labelSome(marked, anchors, wordsOf, width, bounds, ruler, rows);
+}
+
+function labelAll(
+  marked: readonly MarkedUnit[],
+  anchors: readonly number[],
+  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
+  widest: number,
+  bounds: Span,
+  ruler: Ruler,
+): MomentLabels {
+  const flexible = marked.map((unit, index) =>
+    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, ruler),
+  );
+  const goodHeight = goodHeightOf(bounds.right - bounds.left);
+  const { flags, widths, height, crossings } = chooseSides(flexible, widest, bounds, goodHeight);
+  return {
+    labels: flags.map((flag, index) => {
+      const { x, setIn } = flexible[index] as FlexibleLabel;
+      return { anchor: x, block: setIn(widths[index] as number), flag };
+    }),
+    height,
+    crossings,
+  };
+}
+
+/** Labels that stand no higher than this are left as they are. */
+export function goodHeightOf(width: number): number {
+  return Math.max(leastGoodHeight, width * 0.25);
+}
+
+interface FlexibleLabel extends FlexibleFlag {
+  setIn(width: number): LabelBlock;
+}
+
+/** A label that remembers how it was set: the same widths are tried again and again. */
+function flexibleLabel(words: LabelWords, x: number, ruler: Ruler): FlexibleLabel {
+  const known = new Map<number, LabelBlock>();
+  return {
+    x,
+    stretch: words.entries.length > 1 ? listStretch : 1,
+    setIn: (width) => {
+      const before = known.get(width);
+      if (before) return before;
+      const block = setLabel(words, width, fewLines, ruler);
+      known.set(width, block);
+      return block;
+    },
+  };
+}
+
+function labelSome(
+  marked: readonly MarkedUnit[],
+  anchors: readonly number[],
+  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
+  width: number,
+  bounds: Span,
+  ruler: Ruler,
+  rows: number,
+): MomentLabels {
+  const blocks = marked.map((unit) => setLabel(wordsOf(unit, 1), width, manyLines, ruler));
+  const flags = marked.map(({ unit, lane }, index) => {
+    const { width: wide, height } = blocks[index] as LabelBlock;
+    const x = anchors[index] as number;
+    return { x, width: wide, height: lane === null ? Infinity : height, importance: unit.importance };
+  });
+  const placed = placeManyFlags(flags, bounds, rows, rowHeight);
+  const labels = placed.map((flag, index) =>
+    flag ? { anchor: anchors[index] as number, block: blocks[index] as LabelBlock, flag } : null,
+  );
+  return { labels, height: Math.max(0, ...placed.map((flag) => flag?.top ?? 0)), crossings: null };
+}
+
+/** The least distance between two leader lines, and from a leader line to a mark above its own. */
+const leaderGap = 12;
+const markGap = 6;
+
+/**
+ * Where each moment's leader line rises: a dot from its middle, a bar from the place nearest to its middle where no mark
+ * stands above it and no other leader line is near.
+ */
+export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
+  const anchors = new Array<number>(marked.length).fill(0);
+  const widthOf = (index: number) => {
+    const { spans } = marked[index] as MarkedUnit;
+    return Math.max(...spans.map(({ left, right }) => right - left));
+  };
+  const order = marked.map((_, index) => index).sort((a, b) => widthOf(a) - widthOf(b) || a - b);
+  const few = marked.length <= fewMoments;
+  const chosen: number[] = [];
+  for (const index of order) {
+    const { spans, lane } = marked[index] as MarkedUnit;
+    const widest = spans.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a));
+    const middle = middleOf(widest);
+    const blocked = few ? blockedSpans(marked, lane ?? 0, chosen) : [];
+    const anchor = widest.dot
+      ? middle
+      : nearestFree(middle, { left: widest.left + 5, right: widest.right - 5 }, blocked);
+    anchors[index] = anchor;
+    chosen.push(anchor);
+  }
+  return anchors;
+}
+
+function blockedSpans(marked: readonly MarkedUnit[], lane: number, chosen: readonly number[]): Span[] {
+  const above = marked.filter((other) => (other.lane ?? 0) > lane).flatMap(({ spans }) => spans.map(inked));
+  return [
+    ...above.map(({ left, right }) => ({ left: left - markGap, right: right + markGap })),
+    ...chosen.map((x) => ({ left: x - leaderGap, right: x + leaderGap })),
+  ];
+}
+
+/** The free position nearest to `wanted` within a span; `wanted` itself if none is free. */
+function nearestFree(wanted: number, within: Span, blocked: readonly Span[]): number {
+  const candidates = [wanted, ...blocked.flatMap(({ left, right }) => [left, right])];
+  const free = candidates.filter(
+    (x) => x >= within.left && x <= within.right && !blocked.some(({ left, right }) => x > left && x < right),
+  );
+  return free.reduce((best, x) => (Math.abs(x - wanted) < Math.abs(best - wanted) ? x : best), free[0] ?? wanted);
+}

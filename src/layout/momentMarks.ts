@@ -1,0 +1,142 @@
+import type { Mark } from "../scene/scene.js";
+import type { Extent } from "../time/when.js";
+import type { Brush } from "./brush.js";
+import { assignLanes, type Span } from "./spans.js";
+import type { TimeScale } from "./timeScale.js";
+import type { Unit } from "./units.js";
+
+/** Pixels: a dot's radius, a bar's height, from one lane of marks to the next, and from the axis to the first. */
+export const dotRadius = 5.5;
+const barHeight = 9;
+export const markPitch = 17;
+export const firstMark = 15;
+
+/** One mark of a moment: what a date can mean, in pixels. */
+export interface MomentSpan extends Span {
+  /** No wider than a dot: drawn as a dot about its middle. */
+  readonly dot: boolean;
+  /** The date goes on without a known limit on that side. */
+  readonly fadesLeft: boolean;
+  readonly fadesRight: boolean;
+}
+
+/** A moment with its marks, and the lane they stand in; null if no lane had room and it is counted instead. */
+export interface MarkedUnit {
+  readonly unit: Unit;
+  readonly spans: readonly MomentSpan[];
+  readonly lane: number | null;
+}
+
+/** Places the marks of moments in lanes above the axis: the widest nearest to it, so that leader lines rise freely. */
+export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: number): MarkedUnit[] {
+  const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
+  const whole = marked.map(({ spans }) => ({
+    left: Math.min(...spans.map(inked).map(({ left }) => left)) - 1.5,
+    right: Math.max(...spans.map(inked).map(({ right }) => right)) + 1.5,
+  }));
+  const widthOf = (index: number) => (whole[index] as Span).right - (whole[index] as Span).left;
+  const order = units.map((_, index) => index).sort((a, b) => widthOf(b) - widthOf(a) || a - b);
+  const assigned = assignLanes(
+    order.map((index) => whole[index] as Span),
+    lanes,
+  );
+  const laneOf = new Map(order.map((index, rank) => [index, assigned[rank] ?? null]));
+  return marked.map(({ unit, spans }, index) => ({ unit, spans, lane: laneOf.get(index) ?? null }));
+}
+
+function spansOf({ extents }: Unit, scale: TimeScale): MomentSpan[] {
+  const shown = extents.filter(({ start, end }) => end >= scale.domain.start && start <= scale.domain.end);
+  return (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+}
+
+function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
+  const left = scale.x(start);
+  const right = scale.x(end);
+  const fadesLeft = start === -Infinity;
+  const fadesRight = end === Infinity;
+  return { left, right, dot: right - left <= 2 * dotRadius && !fadesLeft && !fadesRight, fadesLeft, fadesRight };
+}
+
+/** What a mark covers with ink: a dot is wider than what it stands for. */
+export function inked({ left, right, dot }: MomentSpan): Span {
+  const middle = (left + right) / 2;
+  return dot ? { left: middle - dotRadius - 1, right: middle + dotRadius + 1 } : { left, right };
+}
+
+/** The vertical middle of a lane of marks, given the axis. */
+export function laneMiddle(axis: number, lane: number): number {
+  return axis - firstMark - lane * markPitch;
+}
+
+/** Draws the marks of a moment about a vertical middle. */
+export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
+  const color = brush.colorOf(unit.group);
+  const marks: Mark[] = [];
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (spans.length > 1 && first && last) {
+    const dash = unit.when.kind === "set" ? {} : { dash: "2 3" };
+    marks.push({
+      type: "rule",
+      key: "tie",
+      part: "tie",
+      x1: middleOf(first),
+      y1: y,
+      x2: middleOf(last),
+      y2: y,
+      stroke: color,
+      ...dash,
+    });
+  }
+  spans.forEach((span, index) => marks.push(...drawSpan(span, y, color, unit.when.approximate, String(index), brush)));
+  return marks;
+}
+
+/** The middle of a mark. */
+export function middleOf({ left, right }: Span): number {
+  return (left + right) / 2;
+}
+
+function drawSpan(span: MomentSpan, y: number, color: string, soft: boolean, key: string, brush: Brush): Mark[] {
+  if (span.dot) {
+    const dot = { type: "circle", key: `dot-${key}`, x: middleOf(span), y, r: dotRadius, strokeWidth: 1.5 } as const;
+    if (!soft) return [{ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }];
+    return [{ ...dot, part: "dot soft", r: dotRadius - 1, fill: brush.theme.paper, stroke: color, dash: "2.5 1.6" }];
+  }
+  const { left, right, fadesLeft, fadesRight } = span;
+  const top = y - barHeight / 2;
+  const part = soft ? "extent soft" : "extent";
+  if (!soft && !fadesLeft && !fadesRight) {
+    const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };
+    return [
+      {
+        type: "rect",
+        key: `bar-${key}`,
+        part,
+        ...shape,
+        fill: color,
+        fillOpacity: 0.25,
+        stroke: color,
+        strokeWidth: 1,
+      },
+    ];
+  }
+  return brush.fadedBar({
+    key: `bar-${key}`,
+    part,
+    top,
+    height: barHeight,
+    color,
+    opacity: 0.5,
+    left,
+    right,
+    fadeIn: soft || fadesLeft ? fadeLength(span, fadesLeft) : 0,
+    fadeOut: soft || fadesRight ? fadeLength(span, fadesRight) : 0,
+  });
+}
+
+/** An end that is not known fades over the whole bar, an approximate one over a third. */
+function fadeLength({ left, right, fadesLeft, fadesRight }: MomentSpan, unknown: boolean): number {
+  const share = unknown ? (fadesLeft && fadesRight ? 0.5 : 1) : 1 / 3;
+  return (right - left) * share;
+}

@@ -1,0 +1,143 @@
+import { TimelineError, shown } from "../errors.js";
+import { parseWhen } from "../time/parseWhen.js";
+import type { Locale } from "../time/formatWhen.js";
+import type { Extent, WhenInput } from "../time/when.js";
+import { estimateText, type MeasureText } from "./textWidth.js";
+import { resolveTheme, type Theme, type ThemeName } from "./theme.js";
+
+/** How a timeline is laid out and drawn. Every option may be left out. */
+export interface LayoutOptions {
+  /** Width of the drawing in pixels, at least 200. @default 960 */
+  readonly width?: number | undefined;
+  /** Height in pixels, or "auto": as much as the words need. A fixed height labels what fits and counts the rest. @default "auto" */
+  readonly height?: number | "auto" | undefined;
+  /** First and last date shown, both included: `["2013", "2017-06"]`. What lies outside is counted. Default: all that is known. */
+  readonly domain?: readonly [start: WhenInput, end: WhenInput] | undefined;
+  /** Whether long empty stretches are cut out, each with a visible break and its length in words. @default "collapse" */
+  readonly gaps?: "keep" | "collapse" | undefined;
+  /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
+  readonly labelWidth?: number | undefined;
+  /** Whether the signs in use are explained beneath the drawing. @default true */
+  readonly legend?: boolean | undefined;
+  /** A date-fns Locale. Default: English, the day before the month. */
+  readonly locale?: Locale | undefined;
+  /** Colours and font: a name, or an object with some or all of a theme. @default "light" */
+  readonly theme?: ThemeName | Partial<Theme> | undefined;
+  /** Width of a line of text in pixels. Default: an estimate from the widths of Arial's letters. */
+  readonly measureText?: MeasureText | undefined;
+  /** A date to mark on the axis as today. Default: none. */
+  readonly now?: WhenInput | undefined;
+  /** The accessible name. Default: the timeline's title. */
+  readonly title?: string | undefined;
+  /** The accessible description. Default: a summary of what is shown. */
+  readonly description?: string | undefined;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly width: number;
+  readonly height: number | "auto";
+  readonly domain: Extent | null;
+  readonly gaps: "keep" | "collapse";
+  readonly labelWidth: number;
+  readonly legend: boolean;
+  readonly locale: Locale | undefined;
+  readonly theme: Theme;
+  readonly followsPage: boolean;
+  readonly measureText: MeasureText;
+  readonly now: Extent | null;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+}
+
+const names = [
+  "width",
+  "height",
+  "domain",
+  "gaps",
+  "labelWidth",
+  "legend",
+  "locale",
+  "theme",
+  "measureText",
+  "now",
+  "title",
+  "description",
+] as const satisfies readonly (keyof LayoutOptions)[];
+
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` that names the option. */
+export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
+  checkNames(options);
+  const { width = 960, height = "auto", gaps = "collapse", labelWidth = 230, legend = true, theme = "light" } = options;
+  return {
+    width: within("width", width, 200, 20_000),
+    height: height === "auto" ? height : within("height", height, 100, 100_000, ' or "auto"'),
+    domain: options.domain === undefined ? null : domainOf(options.domain),
+    gaps: oneOf("gaps", gaps, ["keep", "collapse"]),
+    labelWidth: within("labelWidth", labelWidth, 80, 2000),
+    legend: ofType("legend", legend, "boolean"),
+    locale: options.locale === undefined ? undefined : localeOf(options.locale),
+    theme: resolveTheme(theme),
+    followsPage: theme === "auto",
+    measureText: ofType("measureText", options.measureText ?? estimateText, "function"),
+    now: options.now === undefined ? null : extentOfDate("now", options.now),
+    title: options.title === undefined ? undefined : ofType("title", options.title, "string"),
+    description: options.description === undefined ? undefined : ofType("description", options.description, "string"),
+  };
+}
+
+function invalid(name: string, value: unknown, expected: string): TimelineError {
+  return new TimelineError("invalid-option", `invalid ${name}: ${shown(value)}; expected ${expected}`);
+}
+
+function checkNames(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw invalid("options", options, "an object");
+  }
+  for (const name of Object.keys(options)) {
+    if (!(names as readonly string[]).includes(name)) {
+      throw new TimelineError("unknown-option", `unknown option: ${shown(name)}; expected one of ${names.join(", ")}`);
+    }
+  }
+}
+
+function within(name: string, value: unknown, least: number, most: number, otherwise = ""): number {
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  throw invalid(name, value, `a number from ${String(least)} to ${String(most)}${otherwise}`);
+}
+
+function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+  if (allowed.includes(value)) return value;
+  throw invalid(name, value, `one of ${allowed.join(", ")}`);
+}
+
+function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function"): T {
+  if (typeof value === type) return value;
+  throw invalid(name, value, `a ${type}`);
+}
+
+function localeOf(value: Locale): Locale {
+  if (typeof value === "object" && typeof (value as Partial<Locale> | null)?.code === "string") return value;
+  throw invalid("locale", value, "a date-fns Locale object");
+}
+
+function domainOf(value: unknown): Extent {
+  if (!Array.isArray(value) || value.length !== 2) throw invalid("domain", value, "[start, end]");
+  const [first, last] = value as [WhenInput, WhenInput];
+  const { start } = extentOfDate("domain[0]", first);
+  const { end } = extentOfDate("domain[1]", last);
+  if (start < end) return { start, end };
+  throw invalid("domain", `${shown(first)} to ${shown(last)}`, "the end after the start");
+}
+
+function extentOfDate(name: string, value: WhenInput): Extent {
+  try {
+    const when = parseWhen(value);
+    const extent = { start: when.start.earliest, end: when.end.latest };
+    if (Number.isFinite(extent.start) && Number.isFinite(extent.end)) return extent;
+  } catch (cause) {
+    const reason = cause instanceof TimelineError ? `a date (${cause.message})` : "a date";
+    throw new TimelineError("invalid-option", `invalid ${name}: ${shown(value)}; expected ${reason}`, { cause });
+  }
+  throw invalid(name, value, "a date with a known start and end");
+}

@@ -1,0 +1,34 @@
+import type { MeasureText } from "./textWidth.js";
+
+/** How the drawing sets a kind of text: size and line height in pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly line: number;
+}
+
+/** All sizes of text in a drawing; none under 12 px. */
+export const textStyles = {
+  title: { size: 22, weight: 700, line: 28 },
+  subtitle: { size: 14, weight: 400, line: 19 },
+  date: { size: 13, weight: 700, line: 18 },
+  event: { size: 14, weight: 400, line: 18 },
+  note: { size: 12, weight: 400, line: 16 },
+  heading: { size: 12, weight: 700, line: 16 },
+  period: { size: 13, weight: 700, line: 16 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Room for a reader's font that is wider than the one measured. */
+const spare = 1.03;
+
+/** Width of text as the drawing sets it, with 3 % to spare. */
+export type Ruler = (text: string, style: TextStyle) => number;
+
+/** Measures text in the drawing's font. Widths that are not finite numbers count as the text's length in ems. */
+export function createRuler(measureText: MeasureText, font: string): Ruler {
+  return (text, { size, weight }) => {
+    if (text === "") return 0;
+    const width = measureText(text, `${String(weight)} ${String(size)}px ${font}`);
+    return (Number.isFinite(width) && width >= 0 ? width : text.length * size) * spare;
+  };
+}

@@ -1,0 +1,73 @@
+import { compareWhen } from "../time/compareWhen.js";
+import type { Extent, When } from "../time/when.js";
+import type { TimelineEvent } from "../model/timeline.js";
+
+/** What is drawn as one: an event, or several of one group that happened at the same stated moment. */
+export interface Unit {
+  /** Unique among the units and stable between layouts: the id of the first event. */
+  readonly key: string;
+  readonly when: When;
+  readonly group: string | undefined;
+  /** At least one, in the order given. */
+  readonly events: readonly TimelineEvent[];
+  /** 0 to 1: that of the most important event. */
+  readonly importance: number;
+  /** What the date can mean, in order of time; more than one for sets. */
+  readonly extents: readonly Extent[];
+}
+
+/** The events of a timeline by the way that they are drawn, each list in order of time. */
+export interface SortedUnits {
+  readonly moments: readonly Unit[];
+  readonly intervals: readonly Unit[];
+  /** Without a finite bound: never given a place. */
+  readonly unknown: readonly TimelineEvent[];
+}
+
+/** Sorts events into moments (stacked by date and group), intervals, and those whose date is not known at all. */
+export function sortUnits(events: readonly TimelineEvent[]): SortedUnits {
+  const moments = new Map<string, TimelineEvent[]>();
+  const intervals: Unit[] = [];
+  const unknown: TimelineEvent[] = [];
+  const sorted = events.map((event) => event);
+  sorted.sort((a, b) => compareWhen(a.when, b.when));
+  for (const event of sorted) {
+    if (!hasPlace(event.when)) unknown.push(event);
+    else if (event.when.kind === "interval") intervals.push(unitOf([event]));
+    else stack(moments, event);
+  }
+  return { moments: [...moments.values()].map(unitOf), intervals, unknown };
+}
+
+/** Whether a date has any finite bound, so that it can be placed on an axis. */
+export function hasPlace({ start, end }: When): boolean {
+  return [start.earliest, start.latest, end.earliest, end.latest].some(Number.isFinite);
+}
+
+function stack(stacks: Map<string, TimelineEvent[]>, event: TimelineEvent): void {
+  const key = `${event.when.edtf}\n${event.group === undefined ? "" : `g${event.group}`}${part(event.when)}${claimsOf(event)}`;
+  const members = stacks.get(key);
+  if (members) members.push(event);
+  else stacks.set(key, [event]);
+}
+
+function part({ start }: When): string {
+  return start.part === undefined ? "" : `\n${start.part}`;
+}
+
+/** An event with claims of its own is not drawn together with others: its marks are not theirs. */
+function claimsOf(event: TimelineEvent): string {
+  return event.claims === undefined || event.claims.length === 0 ? "" : `\n${event.id}`;
+}
+
+function unitOf(events: readonly TimelineEvent[]): Unit {
+  const first = events[0] as TimelineEvent;
+  return {
+    key: first.id,
+    when: first.when,
+    group: first.group,
+    events,
+    importance: Math.max(...events.map((event) => event.importance ?? 0.5)),
+    extents: first.when.alternatives ?? [{ start: first.when.start.earliest, end: first.when.end.latest }],
+  };
+}
