@@ -6,8 +6,11 @@ import type { Bound, When } from "./when.js";
 
 export type { Locale } from "./locale.js";
 
+/** Written out, with months abbreviated, or as a screen reader says it in a sentence. */
+export type WhenStyle = "long" | "short" | "spoken";
+
 /** How {@link formatWhen} writes. */
-export interface FormatOptions {
+export interface FormatWhenOptions {
   /**
    * A date-fns Locale. Where we have no words in its language, dates come out as EDTF, with "≥" for "since".
    *
@@ -19,7 +22,7 @@ export interface FormatOptions {
    *
    * @default "long"
    */
-  readonly style?: "long" | "short" | "spoken" | undefined;
+  readonly style?: WhenStyle | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface FormatOptions {
  * formatWhen(parseWhen("-0043")); // "44 BC"
  * formatWhen(parseWhen("2014"), { style: "spoken" }); // "some time in 2014"
  */
-export function formatWhen(when: When, { locale, style }: FormatOptions = {}): string {
+export function formatWhen(when: When, { locale, style }: FormatWhenOptions = {}): string {
   const { edtf } = when;
   const voice = voiceOf(locale, style, hasYearsBeforeChrist(edtf));
   if (voice === null) return signs(edtf);

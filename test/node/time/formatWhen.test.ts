@@ -1,9 +1,8 @@
-import { ar, de, enUS, es, fi, fr, ja, th, zhCN, zhTW } from "date-fns/locale";
 import { describe, expect, test } from "vitest";
-import { formatWhen, type FormatOptions, type Locale } from "../../../src/time/formatWhen.js";
+import { formatWhen, type FormatWhenOptions } from "../../../src/time/formatWhen.js";
 import { parseWhen } from "../../../src/time/parseWhen.js";
 
-const words = (edtf: string, options?: FormatOptions): string => formatWhen(parseWhen(edtf), options);
+const words = (edtf: string, options?: FormatWhenOptions): string => formatWhen(parseWhen(edtf), options);
 
 describe("formatWhen(when)", () => {
   test.each([
