@@ -9,7 +9,9 @@ export function* graphemesOf(text: string): Generator<string, void, undefined> {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let size = 256;
   for (let start = 0; start < text.length;) {
-    const window = text.slice(start, start + size);
+    // Half a surrogate pair would count as a cluster of its own.
+    const half = isHighSurrogate(text.charCodeAt(start + size - 1)) && start + size < text.length ? 1 : 0;
+    const window = text.slice(start, start + size - half);
     const whole = start + window.length === text.length;
     let held = "";
     for (const { segment } of segmenter.segment(window)) {
@@ -26,4 +28,8 @@ export function* graphemesOf(text: string): Generator<string, void, undefined> {
     }
     size = held.length === window.length ? size * 2 : 256;
   }
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }

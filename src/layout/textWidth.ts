@@ -2,6 +2,7 @@ import { shown, TimelineError } from "../errors.js";
 import { palette, ranges } from "./advances.js";
 import { baseLetter } from "./baseLetter.js";
 import { graphemesOf } from "./graphemes.js";
+import { emojiWidth, widthInScript } from "./scriptWidths.js";
 
 /** Width of a line of text in pixels. `font` is a CSS font shorthand, weight first: `700 13px Arial, sans-serif`. */
 export type MeasureText = (text: string, font: string) => number;
@@ -10,10 +11,9 @@ export type MeasureText = (text: string, font: string) => number;
 export const fontMetrics = { ascent: 0.905, descent: 0.212 } as const;
 
 const em = 2048;
-const emojiWidth = 1.25 * em;
 
 /** Widths in 1/2048 em plus one by code unit; 0 is not known yet. Filled on first use, then as text asks. */
-type Advances = Uint16Array;
+type Advances = Int16Array;
 
 let regular: Advances | undefined;
 let bold: Advances | undefined;
@@ -47,7 +47,7 @@ export const estimateText: MeasureText = (text, font) => {
     }
     sum += advance - 1;
   }
-  return (sum / em) * last.size;
+  return (Math.max(sum, 0) / em) * last.size;
 };
 
 function readFont(font: string): { bold: boolean; size: number } {
@@ -61,7 +61,7 @@ function readFont(font: string): { bold: boolean; size: number } {
 
 function decode(weight: 0 | 1): Advances {
   const widths = palette.split(" ").map(Number);
-  const advances = new Uint16Array(0x10000);
+  const advances = new Int16Array(0x10000);
   for (const [first, letters] of ranges) {
     for (let index = 0; index < letters.length; index++) {
       const letter = letters.charCodeAt(index);
@@ -73,9 +73,9 @@ function decode(weight: 0 | 1): Advances {
 }
 
 function learn(code: number, advances: Advances): number {
-  const base = isHangul(code) ? code : baseLetter(String.fromCharCode(code)).charCodeAt(0);
+  const base = isSyllable(code) ? code : baseLetter(String.fromCharCode(code)).charCodeAt(0);
   const known = advances[base] ?? 0;
-  const advance = known > 0 ? known : base === code ? widthBeyond(code) + 1 : learn(base, advances);
+  const advance = known !== 0 ? known : base === code ? beyond(code, advances) + 1 : learn(base, advances);
   advances[code] = advance;
   return advance;
 }
@@ -84,51 +84,23 @@ function sumOfClusters(text: string, advances: Advances): number {
   let sum = 0;
   for (const grapheme of graphemesOf(text)) {
     if (/^(?:\p{Emoji_Presentation}(?!\uFE0E)|\p{Emoji}[\uFE0F\p{Emoji_Modifier}])/u.test(grapheme)) {
-      sum += emojiWidth;
+      sum += em * emojiWidth;
       continue;
     }
     for (const char of grapheme) {
       const code = char.codePointAt(0) ?? 0;
       const known = advances[code] ?? 0;
-      sum += code > 0xffff ? widthBeyond(code) : (known > 0 ? known : learn(code, advances)) - 1;
+      sum += code > 0xffff ? beyond(code, advances) : (known !== 0 ? known : learn(code, advances)) - 1;
     }
   }
   return sum;
 }
 
-/** Runs of code points that the font has no letters of, by their last, with their width in 1/2048 em. */
-const beyond: readonly (readonly [last: number, width: number])[] = [
-  [0x08ff, 0.5], // Armenian, Hebrew, Arabic, Syriac
-  [0x0dff, 0.65], // Devanagari to Sinhala
-  [0x0eff, 0.6], // Thai, Lao
-  [0x10ff, 0.7], // Tibetan, Burmese, Georgian
-  [0x115f, 1], // the first of the three parts of a Hangul syllable
-  [0x11ff, 0], // and the others
-  [0x22ff, 0.7],
-  [0x2e7f, 0.9],
-  [0xa4cf, 1], // Han, kana, Yi
-  [0xabff, 0.65],
-  [0xd7ff, 0.92], // Hangul
-  [0xf8ff, 1],
-  [0xfaff, 1],
-  [0xfe2f, 0.5], // Arabic forms
-  [0xfe4f, 1],
-  [0xfeff, 0.5],
-  [0xff60, 1], // full width
-  [0xffdf, 0.5], // half width
-  [0x1cfff, 0.7],
-  [0x1efff, 0.7],
-  [0x1ffff, 1],
-  [0x10ffff, 1],
-];
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code < 0xd7a4;
+function beyond(code: number, advances: Advances): number {
+  return Math.round(em * widthInScript(code, advances === bold));
 }
 
-function widthBeyond(code: number): number {
-  const char = String.fromCodePoint(code);
-  if (/[\p{M}\p{Cf}\p{Cc}]/u.test(char)) return 0;
-  if (/\p{Emoji_Presentation}/u.test(char)) return emojiWidth;
-  return em * (beyond.find(([end]) => code <= end)?.[1] ?? 1);
+/** Of Hangul: it would come apart into its letters. */
+function isSyllable(code: number): boolean {
+  return code >= 0xac00 && code < 0xd7a4;
 }

@@ -64,6 +64,39 @@ describe("estimateText(text, font) knows scripts that Arial lacks", () => {
     expect(widthOf(`a${emoji}${emoji}b`)).toBeCloseTo(2.5 + 2 * 0.55615, 3);
   });
 
+  // Widths in a browser, in the font that it would take: in em, without spaces.
+  test.each([
+    ["تأسيسمدينةالقاهرةمعركةحربالسلامإعلاناستقلالالدولةافتتاح", 24.32, "Noto Sans Arabic", 400],
+    ["تأسيسمدينةالقاهرةمعركةحربالسلامإعلاناستقلالالدولةافتتاح", 27.26, "Noto Sans Arabic", 700],
+    ["تأسيسمدينةالقاهرةمعركةحربالسلامإعلاناستقلالالدولةافتتاح", 25.91, "Cairo", 400],
+    ["تأسیسشهرپایتختجنگجهانیصلحانقلابمشروطهگشایشدانشگاه", 25.98, "Noto Sans Arabic", 400],
+    ["भारतकीस्वतंत्रतासंविधानलागूहुआपहलायुद्धशांतिसंधि", 18.57, "Noto Sans Devanagari", 400],
+    ["भारतकीस्वतंत्रतासंविधानलागूहुआपहलायुद्धशांतिसंधि", 20.42, "Noto Sans Devanagari", 700],
+    ["বাংলাদেশেরস্বাধীনতাযুদ্ধশুরুভাষাআন্দোলনবিশ্ববিদ্যালয়প্রতিষ্ঠাপ্রথমরাষ্ট্রপতি", 29.35, "Noto Sans Bengali", 400],
+    ["இந்தியாவின்விடுதலைபோர்அமைதிஒப்பந்தம்பல்கலைக்கழகம்தொடக்கம்முதல்தேர்தல்சென்னை", 51.17, "Noto Sans Tamil", 400],
+    [
+      "สถาปนากรุงเทพสงครามโลกสันติภาพลงนามสนธิสัญญามหาวิทยาลัยเปิดการเลือกตั้งครั้งแรกประธานาธิบดีรัฐธรรมนูญฉบับใหม่รถไฟสายเหนือหนังสือพิมพ์",
+      60.02,
+      "Noto Sans Thai",
+      400,
+    ],
+    [
+      "საქართველოსდამოუკიდებლობაომიდამშვიდობაუნივერსიტეტისდაარსებაპირველიპრეზიდენტიარჩევნები",
+      55.98,
+      "Noto Sans Georgian",
+      400,
+    ],
+    [
+      "ՀայաստանիանկախությունՊատերազմևխաղաղությունհամալսարանիհիմնադրումառաջիննախագահընտրություններ",
+      58.46,
+      "Noto Sans Armenian",
+      400,
+    ],
+  ])("%s: up to 12 %% more and 5 %% less than %d em", (text, width, _, weight) => {
+    expect(widthOf(text, weight) / width).toBeGreaterThan(0.95);
+    expect(widthOf(text, weight) / width).toBeLessThan(1.12);
+  });
+
   test("every code unit has a width from 0 to 3 em, alone and beside others", () => {
     for (let code = 0; code < 0x10000; code++) {
       const width = widthOf(String.fromCharCode(code));

@@ -215,20 +215,20 @@ describe("wrapText holds that", () => {
 
 describe("wrapText takes time in proportion to the text", () => {
   test.each([
-    ["one word", "a".repeat(1_000_000), 77],
-    ["letters of no width to fit in", "a".repeat(1_000_000), 0],
-    ["spaces", `a${" ".repeat(1_000_000)}b`, 0],
-    ["short words", "a ".repeat(500_000), 77],
-    ["Han", "東".repeat(1_000_000), 77],
-    ["emoji", "👍".repeat(100_000), 0],
-    ["one grapheme", `e${"\u0301".repeat(1_000_000)}`, 3],
-    ["hyphens", "-".repeat(1_000_000), 77],
+    ["one word", "a".repeat(300_000), 77],
+    ["letters of no width to fit in", "a".repeat(300_000), 0],
+    ["spaces", `a${" ".repeat(300_000)}b`, 0],
+    ["short words", "a ".repeat(150_000), 77],
+    ["Han", "東".repeat(300_000), 77],
+    ["emoji", "👍".repeat(30_000), 0],
+    ["one grapheme", `e${"\u0301".repeat(300_000)}`, 3],
+    ["hyphens", "-".repeat(300_000), 77],
   ])(
     "%s",
     (_, text, width) => {
       const before = performance.now();
       for (const lines of [1, 3, Infinity]) wrapText(text, { width, lines, measure: pixels });
-      expect(performance.now() - before).toBeLessThan(15_000);
+      expect(performance.now() - before).toBeLessThan(8_000);
     },
     30_000,
   );
