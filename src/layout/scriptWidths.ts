@@ -1,4 +1,4 @@
-/** Width of an emoji in em: 1.17 to 1.37 in the fonts in use. */
+/** Width of an emoji in em: a round number, as the fonts of the systems differ. */
 export const emojiWidth = 1.25;
 
 /**
