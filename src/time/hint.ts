@@ -1,6 +1,6 @@
 import { fromDraft } from "./fromDraft.js";
 
-/** Below this many characters a text that is no EDTF is looked at for what it may have meant. */
+/** Up to this many characters a text that is no EDTF is looked at for what it may have meant. */
 const longest = 40;
 
 /**
@@ -11,24 +11,25 @@ const longest = 40;
  * hintFor("20160501", () => true); // "; did you mean \"2016-05-01\"?"
  */
 export function hintFor(text: string, isReadable: (candidate: string) => boolean): string {
-  if (text.length > longest) return "";
-  const found = candidatesFor(text).filter((candidate) => candidate !== text && isReadable(candidate));
+  const found = (text.length > longest ? [] : candidatesFor(text)).filter(
+    (candidate) => candidate !== text && isReadable(candidate),
+  );
   if (found.length > 0) return `; did you mean ${found.map((candidate) => JSON.stringify(candidate)).join(" or ")}?`;
-  if (fromDraft(text) !== text && isReadable(fromDraft(text))) {
-    return `; did you mean ${JSON.stringify(fromDraft(text))}? { lenient: true } reads the draft of 2012`;
+  const current = fromDraft(text);
+  if (current !== text && isReadable(current)) {
+    return `; did you mean ${JSON.stringify(current)}? { lenient: true } reads the draft of 2012`;
   }
   return hasWord(text) ? "; plain words are not EDTF, extractDates reads them" : "";
 }
 
 function candidatesFor(text: string): readonly string[] {
   const trimmed = text.trim();
-  const negative = trimmed.startsWith("-") ? "-" : "";
-  const size = trimmed.slice(negative.length);
+  const unprefixed = trimmed.startsWith("Y") ? trimmed.slice(1) : trimmed;
+  const negative = unprefixed.startsWith("-") ? "-" : "";
+  const size = unprefixed.slice(negative.length);
   const digits = leadingDigits(size);
-  if (digits === size.length && digits > 0) return fromDigits(negative, size);
-  if (trimmed === "-0000") return ["0000"];
+  if (digits === size.length) return fromDigits(negative, size);
   if (digits > 4 && size.charAt(digits) === "-") return [`Y${trimmed}`];
-  if (trimmed.startsWith("Y")) return fromDigits("", trimmed.slice(1));
   return [trimmed, isoLike(trimmed), decade(trimmed), dashed(trimmed)].filter((candidate) => candidate !== "");
 }
 

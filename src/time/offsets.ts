@@ -8,14 +8,25 @@ import type { Bound, Instant } from "./when.js";
 export const clockReach = 14 * 3_600_000;
 
 /** Whose clock dates are read from; a date without a time belongs to the wall clock, a missing one to none. */
-export type Clock = "wall" | "absolute" | "mixed" | "none";
+type Clock = "wall" | "absolute" | "mixed" | "none";
 
-/** The clock of all dates in a stretch of canonical EDTF. */
-export function clockOf(edtf: string, from = 0, to = edtf.length): Clock {
+/** How far apart instants of canonical EDTF, of one text or two, have to be to prove which is first. */
+export function slackOf(edtf: string, other = ""): Instant {
+  if (!edtf.includes("T") && !other.includes("T")) return 0;
+  return joined(clockOf(edtf), clockOf(other)) === "mixed" ? clockReach : 0;
+}
+
+/** Whether no reading of an interval has its end at or after its start. */
+export function isReversed(edtf: string, start: Bound, end: Bound): boolean {
+  return start.earliest >= end.latest && start.earliest - slackOf(edtf) >= end.latest;
+}
+
+/** The clock of all dates in a text. */
+function clockOf(edtf: string): Clock {
   let clock: Clock = "none";
   let date: Clock = "none";
   let timed = false;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < edtf.length; i++) {
     const code = edtf.charCodeAt(i);
     if (isDigit(code) || code === char.X) {
       if (date === "none") date = "wall";
@@ -30,18 +41,7 @@ export function clockOf(edtf: string, from = 0, to = edtf.length): Clock {
   return joined(clock, date);
 }
 
-/** What two dates together are read from. */
-export function joined(a: Clock, b: Clock): Clock {
+function joined(a: Clock, b: Clock): Clock {
   if (a === b || b === "none") return a;
   return a === "none" ? b : "mixed";
-}
-
-/** Whether no reading of an interval has its end at or after its start. */
-export function isReversed(edtf: string, start: Bound, end: Bound): boolean {
-  return start.earliest - slackOf(edtf) >= end.latest;
-}
-
-/** How much two instants within one text have to differ to prove which is first. */
-export function slackOf(edtf: string): Instant {
-  return edtf.includes("T") && clockOf(edtf) === "mixed" ? clockReach : 0;
 }

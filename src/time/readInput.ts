@@ -97,17 +97,20 @@ function readEnd(input: unknown, options: ResolvedParseOptions, depth: number): 
   );
 }
 
-/** `[earliest, latest]` is the one-of set from one to the other. */
+/** `[earliest, latest]` is the one-of set from one to the other; null, "" and ".." set no limit. */
 function readPair(pair: readonly unknown[], options: ResolvedParseOptions, depth: number): When {
-  const [earliest, latest] = pair;
   if (pair.length !== 2) {
     throw new TimelineError("unreadable-date", `cannot read date: ${shown(pair)}; expected [earliest, latest]`);
   }
-  const from = textOf(readEnd(earliest, options, depth + 1)) || "..";
-  const to = textOf(readEnd(latest, options, depth + 1)) || "..";
-  if (from === to && from !== "..") return readText(from, options);
-  const limits = [from, to].map((text) => (text === ".." ? "" : text));
-  return readText(`[${limits.join("..")}]`, options);
+  const from = limitText(pair[0], options, depth);
+  const to = limitText(pair[1], options, depth);
+  if (from === to && from !== "") return readText(from, options);
+  return readText(`[${from}..${to}]`, options);
+}
+
+function limitText(input: unknown, options: ResolvedParseOptions, depth: number): string {
+  const limit = Array.isArray(input) ? readInput(input, options, depth + 1) : readEnd(input, options, depth + 1);
+  return typeof limit === "string" ? "" : limit.edtf;
 }
 
 function textOf(end: End): string {

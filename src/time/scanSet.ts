@@ -6,7 +6,10 @@ import { finerOf } from "./precision.js";
 import { scanDate } from "./scanDate.js";
 import type { Bound, Extent, When } from "./when.js";
 
-/** A date of a set, or a range of dates; ranges are kept as they are, never spelt out. */
+/**
+ * A date of a set, or a range of dates; ranges are kept as they are, never spelt out.
+ * What a range can mean ends with its last date, even if its first could be later: `[15XX..1550]` is never 1560.
+ */
 interface Member {
   readonly first: Bound;
   readonly last: Bound;
@@ -64,7 +67,7 @@ function skipSpaces(cursor: Cursor): void {
 function extentsOf(members: readonly Member[]): readonly Extent[] {
   const extents = members.map(({ first, last }) => ({
     start: first.earliest,
-    end: Math.max(first.latest, last.latest),
+    end: last.latest,
   }));
   return extents.sort((a, b) => (a.start === b.start ? ascending(a.end, b.end) : ascending(a.start, b.start)));
 }

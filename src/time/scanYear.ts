@@ -25,9 +25,9 @@ export interface ScannedYear {
 export function scanLongYear(cursor: Cursor): ScannedYear {
   const sign = take(cursor, char.minus) ? -1 : 1;
   const at = cursor.at;
-  const mantissa = scanNumber(cursor, "a year");
+  const mantissa = scanNumber(cursor, 1, "a year that does not begin with 0");
   const digits = cursor.at - at;
-  const exponent = take(cursor, char.E) ? scanNumber(cursor, "an exponent from 0 to 11") : null;
+  const exponent = take(cursor, char.E) ? scanNumber(cursor, 0, "an exponent from 0 to 11") : null;
   if (exponent === null && digits < 5) {
     cursor.at = at;
     return unreadable(cursor, "more than four digits after Y");
@@ -50,7 +50,7 @@ export function scanLongYear(cursor: Cursor): ScannedYear {
 export function scanSignificant(cursor: Cursor, sign: number, size: number, length: number): ScannedYear["reach"] {
   if (!take(cursor, char.S)) return null;
   const at = cursor.at;
-  const count = scanNumber(cursor, "a number of significant digits");
+  const count = scanNumber(cursor, 1, "a number of significant digits");
   if (count > length) {
     cursor.at = at;
     return unreadable(cursor, `from 1 to ${String(length)} significant digits`);
@@ -68,12 +68,13 @@ export function yearBound(scanned: ScannedYear, approximate: boolean, uncertain:
   return statedBound(instantOf(reach.first), instantOf(reach.last + 1), precision, approximate, uncertain);
 }
 
-function scanNumber(cursor: Cursor, expected: string): number {
+/** Reads a number without leading zeros. */
+function scanNumber(cursor: Cursor, least: 0 | 1, expected: string): number {
   const { text, at } = cursor;
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
-  const leadingZero = text.charCodeAt(at) === char.zero && (end - at > 1 || expected !== "an exponent from 0 to 11");
-  if (end === at || leadingZero) return unreadable(cursor, `${expected} that does not begin with 0`);
+  const isZero = end === at + 1 && least === 0;
+  if (end === at || (text.charCodeAt(at) === char.zero && !isZero)) return unreadable(cursor, expected);
   cursor.at = end;
   if (end - at > mostDigits) return tooFar(cursor);
   return Number(text.slice(at, end));
