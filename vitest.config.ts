@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { findBrowser, type TestBrowser } from "./test/browser.js";
+import { cacheFolder, findBrowser, type TestBrowser } from "./test/browser.js";
 import { alias } from "./vite.config.js";
 
 /** The projects `node` and `package` do not run in a browser, so none is looked for if they are the only ones. */
@@ -18,6 +19,7 @@ function launchOptions({ executablePath, env, args }: TestBrowser): object {
 export default defineConfig(async () => {
   const browser = wantsBrowser(process.argv) ? await findBrowser() : undefined;
   return {
+    cacheDir: join(cacheFolder(), "vite"),
     resolve: { alias },
     test: {
       reporters: ["default", "./test/summary.ts"],

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync } from "node:fs";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { accessSync, chmodSync, constants, createReadStream, createWriteStream, existsSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
@@ -90,33 +91,29 @@ function download(): TestBrowser {
 async function findPackaged(): Promise<TestBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string };
-  for (const cache of cacheFolders()) {
-    const folder = join(cache, `chromium-${version}`);
-    try {
-      if (!existsSync(folder)) await unpack(folder);
-    } catch (error) {
-      if (isNotWritable(error)) continue;
-      throw error;
-    }
-    const browser = packagedIn(folder);
-    return starts(browser) ? browser : undefined;
-  }
-  return undefined;
+  const folder = join(cacheFolder(), `chromium-${version}`);
+  if (!existsSync(folder)) await unpack(folder);
+  const browser = packagedIn(folder);
+  return starts(browser) ? browser : undefined;
 }
 
 function packageFolder(): string {
   return join(dirname(load.resolve("@sparticuz/chromium")), "../..");
 }
 
-/** Never the shared temporary folder: what lies there may be anybody's. */
-function cacheFolders(): string[] {
-  const own = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  return [join(project, "node_modules/.cache"), join(own, "whenline")];
-}
-
-function isNotWritable(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === "EACCES" || code === "EROFS" || code === "EPERM";
+/**
+ * Where what tests need is kept between runs: in node_modules, or at home if that is somebody else's.
+ * Never the shared temporary folder: what lies there may be anybody's.
+ */
+export function cacheFolder(): string {
+  const modules = join(project, "node_modules");
+  try {
+    accessSync(modules, constants.W_OK);
+    return join(modules, ".cache");
+  } catch {
+    const own = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+    return join(own, "whenline", createHash("sha256").update(project).digest("hex").slice(0, 12));
+  }
 }
 
 /** Unpacks beside the folder and renames, so that several first starts at once do not meet. */
@@ -126,13 +123,15 @@ async function unpack(folder: string): Promise<void> {
   try {
     chmodSync(part, 0o755);
     const bin = join(packageFolder(), "bin");
-    const { extract } = createRequire(bin)("tar-fs") as { extract: (to: string) => NodeJS.WritableStream };
+    const { extract } = createRequire(bin)("tar-fs") as {
+      extract: (to: string, options: { chown: boolean }) => NodeJS.WritableStream;
+    };
     const from = (file: string, to: NodeJS.WritableStream): Promise<void> =>
       pipeline(createReadStream(join(bin, file)), createBrotliDecompress(), to);
     await Promise.all([
       from("chromium.br", createWriteStream(join(part, "chromium"), { mode: 0o755 })),
-      from("swiftshader.tar.br", extract(part)),
-      from("al2023.tar.br", extract(join(part, "libs"))),
+      from("swiftshader.tar.br", extract(part, { chown: false })),
+      from("al2023.tar.br", extract(join(part, "libs"), { chown: false })),
     ]);
     renameSync(part, folder);
   } catch (error) {
