@@ -1,0 +1,73 @@
+import type { Scene } from "../scene/scene.js";
+import type { DrawnGroup } from "./drawScene.js";
+import { stepFrom, type Step } from "./keys.js";
+import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
+
+/** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
+export interface Buttons {
+  /** The event of the button, or of the stack of buttons, that an element is in. */
+  idAt(target: EventTarget | null): string | null;
+  readonly has: (id: string | null) => boolean;
+  /** Draws; focus stays on its event, or goes to the neighbour of one that is gone. */
+  redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
+  press(id: string | null): void;
+  /** Makes an event the one that Tab reaches. */
+  reach(id: string | null): void;
+  /** Moves focus from one event to another. */
+  go(from: string, step: Step): void;
+}
+
+/** Keeps the buttons of a drawing. */
+export function createButtons(svg: SVGSVGElement): Buttons {
+  let buttons: readonly EventButton[] = [];
+  let places = new Map<string | null, number>();
+  let pressed: string | null = null;
+  let stop: string | null = null;
+
+  const at = (id: string | null) => buttons[places.get(id) ?? -1];
+  const show = (button: EventButton | undefined) => {
+    if (!button) return;
+    const { id, element } = button;
+    setAll(element, { tabindex: id === stop ? "0" : "-1", "aria-pressed": String(id === pressed) });
+  };
+  const reach = (id: string | null) => {
+    const last = stop;
+    stop = id;
+    show(at(last));
+    show(at(id));
+  };
+  return {
+    reach,
+    has: (id) => places.has(id),
+    idAt: (target) => idOf(target as Element | null, at),
+    redraw: (scene, draw) => {
+      const held = buttons.findIndex(({ element }) => element === activeIn(svg));
+      const goal = buttons[held]?.id ?? null;
+      const place = places.get(stop) ?? -1;
+      buttons = nameGroups(svg, scene, draw());
+      places = new Map(buttons.map(({ id }, index) => [id, index]));
+      stop = (at(stop) ?? buttons[Math.min(place, buttons.length - 1)] ?? at(pressed) ?? buttons[0])?.id ?? null;
+      buttons.forEach(show);
+      const target = at(goal) ?? at(stop);
+      // An element that was moved or taken away has lost its focus.
+      if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
+    },
+    press: (id) => {
+      const last = pressed;
+      pressed = id;
+      show(at(last));
+      if (id !== null && !svg.contains(activeIn(svg)) && at(id)) reach(id);
+      show(at(id));
+    },
+    go: (from, step) => buttons[stepFrom(places.get(from) ?? 0, step, buttons.length)]?.element.focus(),
+  };
+}
+
+function idOf(target: Element | null, at: (id: string | null) => EventButton | undefined): string | null {
+  const own = target?.closest("[data-event]") ?? target?.closest(".whenline-stack")?.querySelector("[data-event]");
+  return at(own?.getAttribute("data-event") ?? null)?.id ?? null;
+}
+
+function activeIn(svg: SVGSVGElement): Element | null {
+  return (svg.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement ?? null;
+}

@@ -1,0 +1,169 @@
+import { shown, TimelineError, type Problem } from "../errors.js";
+import type { TimelineEvent } from "../model/timeline.js";
+import type { Scene } from "../scene/scene.js";
+import { readContent, warnOf, type Content } from "./content.js";
+import { createListeners, type Listeners } from "./listeners.js";
+import { createStage, type Stage } from "./stage.js";
+import { checkViewOptions, type CheckedViewOptions, type ViewOptions } from "./viewOptions.js";
+
+/** What listeners of a view are told, by type. */
+export interface ViewEvents {
+  /** The reader has selected an event, or taken the selection back. Not told of `view.select`. */
+  readonly select: { readonly event: TimelineEvent | null };
+  /** Another event, or none, is under the pointer or in focus by keyboard. */
+  readonly hover: { readonly event: TimelineEvent | null };
+  /** The data had problems; told after the call that read the data has returned. */
+  readonly problem: { readonly problems: readonly Problem[] };
+}
+
+/** A live timeline in a page. After `destroy`, every method but `destroy` throws TimelineError `destroyed`. */
+export interface TimelineView {
+  /** The id of the selected event. */
+  readonly selected: string | null;
+  /** What is wrong with the data that was read last. */
+  readonly problems: readonly Problem[];
+  /** What is drawn; null as long as the container has no width. */
+  readonly scene: Scene | null;
+  /**
+   * Reads new data (unless undefined) and changes the options given (undefined sets one back to its default). Selection
+   * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
+   */
+  update(timelineOrData?: unknown, options?: ViewOptions): void;
+  /** Selects an event by its id, or none. Errors: throws TimelineError `unknown-event`. */
+  select(id: string | null): void;
+  /** The drawing as SVG text, whole in itself, at its present width. */
+  toSvg(): string;
+  /** Calls a function whenever something happens; returns the way to stop that. */
+  on<Type extends keyof ViewEvents>(type: Type, listener: (happened: ViewEvents[Type]) => void): () => void;
+  /** Takes the drawing out of the page, with all that it has attached. */
+  destroy(): void;
+}
+
+/**
+ * Puts a live timeline into a container, after what the container holds already, and keeps it as wide as the container.
+ * While the container has no width, nothing is drawn; text is measured with the browser's own letters.
+ *
+ * Shapes: `timelineOrData` as for `readTimeline`. Flaws in it never throw: the good events are drawn, the problems are in
+ * `view.problems`, and are told to `options.onProblem` or to "problem" listeners. If nobody listens, the console warns.
+ * Errors: throws TimelineError `invalid-container`, `invalid-option` or `unknown-option`.
+ *
+ * @example
+ * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);
+ * view.select("crimea");
+ * view.selected; // "crimea"
+ * view.destroy();
+ */
+export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
+  checkContainer(container);
+  const checked = checkViewOptions(options);
+  const content = readContent(timelineOrData, checked.onProblem);
+  const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
+  const listeners = createListeners<ViewEvents>(["select", "hover", "problem"]);
+  const stage = createStage(container, () => ({ timeline: state.content.timeline, options: state.checked.layout }), {
+    select: (id) => {
+      select(id, state, stage);
+      listeners.tell("select", { event: eventOf(id, state) });
+    },
+    hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
+  });
+  try {
+    stage.draw();
+  } catch (error) {
+    stage.stop();
+    throw error;
+  }
+  reportSoon(state, listeners);
+  return viewOf(state, stage, listeners);
+}
+
+/** What changes in the life of a view. */
+interface State {
+  readonly container: Element;
+  /** Options as given, all together. */
+  given: ViewOptions;
+  checked: CheckedViewOptions;
+  content: Content;
+  selected: string | null;
+  destroyed: boolean;
+}
+
+function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): TimelineView {
+  const ifAlive = () => {
+    if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
+  };
+  return {
+    get selected() {
+      return state.selected;
+    },
+    get problems() {
+      return state.content.problems;
+    },
+    get scene() {
+      return stage.scene;
+    },
+    update: (data, options = {}) => {
+      ifAlive();
+      change(state, data, options);
+      if (eventOf(state.selected, state) === null) select(null, state, stage);
+      stage.draw();
+      if (data !== undefined) reportSoon(state, listeners);
+    },
+    select: (id) => {
+      ifAlive();
+      if (id !== null && !state.content.events.has(id)) throw unknownEvent(id);
+      select(id, state, stage);
+    },
+    toSvg: () => {
+      ifAlive();
+      return stage.toSvg();
+    },
+    on: (type, listener) => {
+      ifAlive();
+      return listeners.on(type, listener);
+    },
+    destroy: () => {
+      if (!state.destroyed) stage.stop();
+      state.destroyed = true;
+    },
+  };
+}
+
+/** Everything that can throw comes before anything that changes. */
+function change(state: State, data: unknown, options: ViewOptions): void {
+  checkViewOptions(options);
+  const given = { ...state.given, ...options };
+  const checked = checkViewOptions(given);
+  const content = data === undefined ? state.content : readContent(data, checked.onProblem);
+  Object.assign(state, { given, checked, content });
+}
+
+function select(id: string | null, state: State, stage: Stage): void {
+  state.selected = id;
+  stage.select(id);
+}
+
+function eventOf(id: string | null, { content }: State): TimelineEvent | null {
+  return id === null ? null : (content.events.get(id) ?? null);
+}
+
+/** Listeners can only be added once the view is there, so they are told a little later. */
+function reportSoon(state: State, listeners: Listeners<ViewEvents>): void {
+  const { problems } = state.content;
+  const { onProblem } = state.checked;
+  if (problems.length === 0) return;
+  queueMicrotask(() => {
+    if (state.destroyed || listeners.tell("problem", { problems }) || onProblem) return;
+    warnOf(problems, state.container);
+  });
+}
+
+function checkContainer(container: unknown): void {
+  const node = container as Partial<Element> | null | undefined;
+  // Not instanceof: the container may be of another window.
+  if (typeof node === "object" && node?.nodeType === 1 && node.ownerDocument) return;
+  throw new TimelineError("invalid-container", `invalid container: ${shown(container)}; expected an Element`);
+}
+
+function unknownEvent(id: unknown): TimelineError {
+  return new TimelineError("unknown-event", `unknown event: ${shown(id)}; expected the id of an event, or null`);
+}

@@ -1,0 +1,41 @@
+import type { Scene } from "../scene/scene.js";
+import type { DrawnGroup } from "./drawScene.js";
+
+/** An event that can be reached: its id and its element. */
+export interface EventButton {
+  readonly id: string;
+  readonly element: SVGElement;
+}
+
+/**
+ * Says a drawing to assistive technology: a named group with a button for each event drawn. The axis, whose words are
+ * in pieces, is left out; links stay links. Returns the buttons in drawing order, which is that of time.
+ */
+export function nameGroups(svg: SVGSVGElement, scene: Scene, groups: readonly DrawnGroup[]): EventButton[] {
+  const { title, description } = scene;
+  setAll(svg, { role: "group", "aria-roledescription": roleWords(scene), "aria-label": title });
+  setAll(svg, { "aria-description": description === "" ? null : description });
+  const buttons: EventButton[] = [];
+  for (const { element, group } of groups) {
+    const { event, name = null, part } = group;
+    const role = group.href !== undefined ? null : event !== undefined ? "button" : name === null ? null : "img";
+    setAll(element, { role, "aria-label": role && name, "aria-hidden": part === "axis" ? "true" : null });
+    if (role === "button" && event !== undefined) buttons.push({ id: event, element });
+    else setAll(element, { tabindex: null, "aria-pressed": null });
+  }
+  return buttons;
+}
+
+/** The English word for the whole, in English drawings; in others the role's own name is better than a foreign word. */
+function roleWords({ lang }: Scene): string | null {
+  return /^en\b/i.test(lang) ? "timeline" : null;
+}
+
+/** Sets the attributes that differ; null takes one away. */
+export function setAll(element: Element, attributes: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) === value) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}

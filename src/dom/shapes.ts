@@ -1,0 +1,76 @@
+import {
+  attributesOf,
+  elementName,
+  gradientAttributes,
+  rootAttributes,
+  spanAttributes,
+  type Attributes,
+} from "../render/attributes.js";
+import type { GroupMark, Mark, Scene, TextMark } from "../scene/scene.js";
+
+/** An element to be: its name and key tell which element of the last drawing it is. A string is text. */
+export interface Shape {
+  readonly name: string;
+  /** Shapes of the same name and key among siblings are told apart by their order. */
+  readonly key: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Shape | string)[];
+  /** The group that it shows, if it shows one. */
+  readonly group?: GroupMark;
+}
+
+/** The elements of a scene, the outermost first: the same tree that `toSvg` writes, but for the style of static files. */
+export function shapesOf(scene: Scene): Shape {
+  const children = [
+    shape("title", "", [], textOf([scene.title])),
+    shape("desc", "", [], textOf([scene.description])),
+    ...(scene.gradients.length > 0 ? [shape("defs", "", [], gradientsOf(scene))] : []),
+    ...scene.marks.map((mark) => shapeOf(mark, scene)),
+  ];
+  return shape("svg", "", rootAttributes(scene), children);
+}
+
+function shape(name: string, key: string, attributes: Attributes, children: Shape["children"] = []): Shape {
+  return { name, key, attributes, children };
+}
+
+function gradientsOf(scene: Scene): Shape[] {
+  return gradientAttributes(scene).map(({ gradient, stops }, index) => {
+    const children = stops.map((stop, at) => shape("stop", String(at), stop));
+    return shape("linearGradient", scene.gradients[index]?.id ?? "", gradient, children);
+  });
+}
+
+function shapeOf(mark: Mark, scene: Scene): Shape {
+  const outer = shape(elementName(mark), mark.key, attributesOf(mark, scene));
+  if (mark.type === "group") {
+    return { ...outer, children: mark.marks.map((child) => shapeOf(child, scene)), group: mark };
+  }
+  return mark.type === "text" ? { ...outer, children: spansOf(mark) } : outer;
+}
+
+function spansOf({ spans }: TextMark): Shape["children"] {
+  const pieces = spans.map((span, index): Shape | string => {
+    const attributes = spanAttributes(span);
+    const plain = attributes.every(([, value]) => value === undefined);
+    return plain ? span.text : shape("tspan", String(index), attributes, textOf([span.text]));
+  });
+  return textOf(pieces);
+}
+
+/** Neighbouring pieces of text become one and empty ones none, as when SVG is read; what XML forbids becomes U+FFFD. */
+function textOf(pieces: readonly (Shape | string)[]): (Shape | string)[] {
+  const whole: (Shape | string)[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (typeof piece !== "string") whole.push(piece);
+    else if (typeof last === "string") whole[whole.length - 1] = last + piece;
+    else if (piece !== "") whole.push(piece);
+  }
+  return whole.map((piece) => (typeof piece === "string" ? withoutControls(piece) : piece));
+}
+
+/** Text as `toSvg` can say it in XML 1.0. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+}

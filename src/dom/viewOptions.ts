@@ -1,0 +1,36 @@
+import { shown, TimelineError, type Problem } from "../errors.js";
+import { resolveOptions, type LayoutOptions } from "../layout/options.js";
+
+/** {@link LayoutOptions} as a live view understands them, and where problems in the data go. */
+export interface ViewOptions extends LayoutOptions {
+  /** Width in pixels. Default: that of the container, which is followed as it changes. */
+  readonly width?: number | undefined;
+  /** Width of a line of text in pixels. Default: as the browser sets it. */
+  readonly measureText?: LayoutOptions["measureText"];
+  /**
+   * Gets each problem in the data, at once; the good events are drawn. Default: "problem" listeners get them, and if
+   * there are none, one warning in the console says how many there are.
+   */
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+}
+
+/** Options of a view, apart: those of the layout, as given, and its own. */
+export interface CheckedViewOptions {
+  readonly layout: LayoutOptions;
+  readonly onProblem: ((problem: Problem) => void) | undefined;
+}
+
+/** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
+export function checkViewOptions(options: ViewOptions): CheckedViewOptions {
+  const { onProblem, ...layout } = plainObject(options);
+  if (onProblem !== undefined && typeof onProblem !== "function") {
+    throw new TimelineError("invalid-option", `invalid onProblem: ${shown(onProblem)}; expected a function`);
+  }
+  resolveOptions(layout);
+  return { layout, onProblem };
+}
+
+function plainObject(options: unknown): ViewOptions {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return options;
+  throw new TimelineError("invalid-option", `invalid options: ${shown(options)}; expected an object`);
+}
