@@ -36,11 +36,11 @@ export function parseColor(text: string): Rgb | undefined {
 }
 
 /** Reads a colour, and keeps the words it was given in. */
-export const readColor: Reader<string> = (value, at, reading) => {
+export const readColor: Reader<string> = (value, reading) => {
   if (typeof value === "string" && value.trim() === "") return null;
   if (typeof value === "string" && parseColor(value)) return value.trim();
   const expected = 'expected hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"';
-  return report(reading, "invalid-color", `invalid color: ${show(value)}; ${expected}`, at);
+  return report(reading, "invalid-color", `invalid color: ${show(value)}; ${expected}`);
 };
 
 /** A colour as `#rrggbb`, which every renderer knows; alpha is left out. */

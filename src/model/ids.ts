@@ -1,7 +1,7 @@
 /** Gives every event an id of its own. */
 export interface Ids {
-  /** Takes a given id; if another place has taken it, that place. */
-  readonly claim: (id: string, at: string) => string | undefined;
+  /** Takes a given id for the event of an index; if another has taken it, the index of that. */
+  readonly claim: (id: string, index: number) => number | undefined;
   /** Makes an id from what the event says, so that it is the same wherever the event stands. */
   readonly make: (edtf: string, title: string) => string;
   readonly has: (id: string) => boolean;
@@ -9,18 +9,18 @@ export interface Ids {
 
 /** Keeps account of ids. Claim all given ids before the first is made, so that no made one is in their way. */
 export function createIds(): Ids {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, number>();
   const repeats = new Map<string, number>();
-  const claim = (id: string, at: string) => {
+  const claim = (id: string, index: number) => {
     const holder = taken.get(id);
-    if (holder === undefined) taken.set(id, at);
+    if (holder === undefined) taken.set(id, index);
     return holder;
   };
   const make = (edtf: string, title: string) => {
     const base = contentId(edtf, title);
     let count = repeats.get(base) ?? 1;
     let id = count === 1 ? base : `${base}-${String(count)}`;
-    while (claim(id, "") !== undefined) id = `${base}-${String(++count)}`;
+    while (claim(id, -1) !== undefined) id = `${base}-${String(++count)}`;
     repeats.set(base, count + 1);
     return id;
   };
@@ -34,18 +34,17 @@ export function createIds(): Ids {
  * contentId("2014", "Crimea is annexed").startsWith("crimea-is-annexed-"); // true
  */
 export function contentId(edtf: string, title: string): string {
-  const words =
-    title
-      .slice(0, 200)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const slug = Array.from(words.join("-")).slice(0, 40).join("").replace(/-$/, "");
-  return `${slug === "" ? "event" : slug}-${hash(`${edtf}\n${title}`).toString(36)}`;
+  const words = title
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-");
+  const slug = words.slice(0, 40).replace(/^-|-$|\p{Surrogate}$/gu, "");
+  return `${slug === "" ? "event" : slug}-${hash(title, hash(edtf, 0x811c9dc5)).toString(36)}`;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+function hash(text: string, seed: number): number {
+  let value = seed;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return Math.imul(value ^ 0xffff, 0x01000193) >>> 0;
 }

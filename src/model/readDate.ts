@@ -1,8 +1,8 @@
 import { TimelineError } from "../errors.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { When, WhenInput } from "../time/when.js";
-import type { Fields, Reading } from "./fields.js";
-import { isFields, isList, isMissing, own, report, show } from "./fields.js";
+import type { Fields, Reader, Reading } from "./fields.js";
+import { isFields, isList, isMissing, own, readAt, report, show } from "./fields.js";
 
 /** The keys under which a date may stand, in the order in which they are tried. */
 export const dateKeys = ["when", "date", "start", "end"] as const;
@@ -11,31 +11,36 @@ export const dateKeys = ["when", "date", "start", "end"] as const;
  * The date of an event, an era or a claim: under `when`, else `date`, else `start` and `end`.
  * With both, they are an interval, in which null or blank text is an unknown bound; `start` alone is a moment.
  */
-export function readDate(fields: Fields, at: string, reading: Reading): When | null {
+export function readDate(fields: Fields, reading: Reading): When | null {
   for (const key of ["when", "date"] as const) {
     const value = own(fields, key);
-    if (!isMissing(value)) return readWhen(value, `${at}.${key}`, reading);
+    if (!isMissing(value)) return readAt(key, value, readWhen, reading);
   }
   const start = own(fields, "start");
   const end = own(fields, "end");
   if (end === undefined) {
-    return isMissing(start) ? reportMissing(at, reading) : readWhen({ start }, `${at}.start`, reading, start);
+    return isMissing(start) ? reportMissing(reading) : readMoment(start, reading);
   }
-  if (start === undefined && isMissing(end)) return reportMissing(at, reading);
-  return readInterval(start, end, at, reading);
+  if (start === undefined && isMissing(end)) return reportMissing(reading);
+  return readInterval(start, end, reading);
 }
 
-/** Reads one date; `given` is what a message shows of it. */
-export function readWhen(value: unknown, at: string, reading: Reading, given = value): When | null {
+/** Reads one date. */
+export const readWhen: Reader<When> = (value, reading) => {
   const when = attempt(value, reading);
-  return isProblem(when) ? reportDate(when, given, at, reading) : when;
+  return isProblem(when) ? reportDate(when, value, reading) : when;
+};
+
+function readMoment(start: unknown, reading: Reading): When | null {
+  const when = attempt({ start }, reading);
+  return isProblem(when) ? reportDate(when, start, reading, "start") : when;
 }
 
-function readInterval(start: unknown, end: unknown, at: string, reading: Reading): When | null {
+function readInterval(start: unknown, end: unknown, reading: Reading): When | null {
   const when = attempt(start === undefined ? { end } : { start, end }, reading);
   if (!isProblem(when)) return when;
   const badStart = !isMissing(start) && isProblem(attempt({ start }, reading));
-  return reportDate(when, badStart ? start : end, `${at}.${badStart ? "start" : "end"}`, reading);
+  return reportDate(when, badStart ? start : end, reading, badStart ? "start" : "end");
 }
 
 interface DateProblem {
@@ -56,10 +61,10 @@ function attempt(value: unknown, reading: Reading): When | DateProblem {
   }
 }
 
-function reportDate({ code, message }: DateProblem, given: unknown, at: string, reading: Reading): null {
+function reportDate({ code, message }: DateProblem, given: unknown, reading: Reading, key?: string): null {
   const number = reading.parsing?.unit === undefined ? numberIn(given, 2) : undefined;
-  if (number !== undefined) return report(reading, "ambiguous-number", ambiguous(number), at);
-  return report(reading, code, message ?? `unreadable date: ${show(given)}; expected EDTF, such as "2014-02"`, at);
+  if (number !== undefined) return report(reading, "ambiguous-number", ambiguous(number), key);
+  return report(reading, code, message ?? `unreadable date: ${show(given)}; expected EDTF, such as "2014-02"`, key);
 }
 
 function ambiguous(number: number): string {
@@ -85,11 +90,11 @@ function numberIn(value: unknown, depth: number): number | undefined {
   return parts.map((part) => numberIn(part, depth - 1)).find((number) => number !== undefined);
 }
 
-function reportMissing(at: string, reading: Reading): null {
+function reportMissing(reading: Reading): null {
   return report(
     reading,
     "missing-date",
     'missing date: nothing; expected EDTF under "when", such as "2014-02"',
-    `${at}.when`,
+    "when",
   );
 }

@@ -1,6 +1,7 @@
 import { readColor } from "./colors.js";
-import type { Reader, Readers, Reading } from "./fields.js";
-import { isFields, isMissing, readFields, readList, report, reportSlips, show } from "./fields.js";
+import type { Reader, Readers } from "./fields.js";
+import { isFields, isMissing, readFields, report, reportSlips, show } from "./fields.js";
+import { readList } from "./lists.js";
 import { dateKeys, readDate } from "./readDate.js";
 import { readTitle } from "./readEvent.js";
 import { readSources } from "./readSource.js";
@@ -12,39 +13,35 @@ export const eraReaders: Readers<Omit<Era, "when" | "title">> = { color: readCol
 /** The fields of an undated event besides its title. */
 export const undatedReaders: Readers<Omit<UndatedEvent, "title">> = { sources: readSources };
 
-/** Reads background periods; without a readable title and date there is none. */
-export function readEras(value: unknown, reading: Reading): readonly Era[] {
-  return isMissing(value) ? [] : readList(value, readEra, "eras", reading);
-}
+const eraKeys: ReadonlySet<string> = new Set([...dateKeys, "title", "color"]);
+const undatedKeys: ReadonlySet<string> = new Set(["title", "sources"]);
 
-const readEra: Reader<Era> = (value, at, reading) => {
+/** Reads background periods; without a readable title and date there is none. */
+export const readEras: Reader<readonly Era[]> = (value, reading) =>
+  isMissing(value) ? null : readList(value, readEra, reading);
+
+const readEra: Reader<Era> = (value, reading) => {
   if (!isFields(value)) {
-    return report(reading, "invalid-era", `invalid era: ${show(value)}; expected an object with when and title`, at);
+    return report(reading, "invalid-era", `invalid era: ${show(value)}; expected an object with when and title`);
   }
-  const when = readDate(value, at, reading);
-  const title = readTitle(value, at, reading);
-  reportSlips(value, [...dateKeys, "title", ...Object.keys(eraReaders)], at, reading);
-  const rest = readFields(value, eraReaders, at, reading);
+  const when = readDate(value, reading);
+  const title = readTitle(value, reading);
+  reportSlips(value, eraKeys, reading);
+  const rest = readFields(value, eraReaders, reading);
   return when && title !== null ? { when, title, ...rest } : null;
 };
 
 /** Reads what is told without a date; text alone is a title. */
-export function readUndated(value: unknown, reading: Reading): readonly UndatedEvent[] {
-  return isMissing(value) ? [] : readList(value, readUndatedEvent, "undated", reading);
-}
+export const readUndated: Reader<readonly UndatedEvent[]> = (value, reading) =>
+  isMissing(value) ? null : readList(value, readUndatedEvent, reading);
 
-const readUndatedEvent: Reader<UndatedEvent> = (value, at, reading) => {
+const readUndatedEvent: Reader<UndatedEvent> = (value, reading) => {
   const fields = typeof value === "string" ? { title: value } : value;
   if (!isFields(fields)) {
-    return report(
-      reading,
-      "invalid-undated",
-      `invalid undated event: ${show(value)}; expected an object with a title`,
-      at,
-    );
+    return report(reading, "invalid-undated", `invalid undated event: ${show(value)}; expected an object with a title`);
   }
-  const title = readTitle(fields, at, reading);
-  reportSlips(fields, ["title", ...Object.keys(undatedReaders)], at, reading);
-  const rest = readFields(fields, undatedReaders, at, reading);
+  const title = readTitle(fields, reading);
+  reportSlips(fields, undatedKeys, reading);
+  const rest = readFields(fields, undatedReaders, reading);
   return title === null ? null : { title, ...rest };
 };

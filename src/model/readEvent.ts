@@ -1,27 +1,19 @@
 import type { Fields, Reader, Readers, Reading } from "./fields.js";
-import {
-  isFields,
-  isMissing,
-  nameOf,
-  own,
-  readFields,
-  readOneOrMore,
-  report,
-  reportSlips,
-  show,
-  unreadable,
-} from "./fields.js";
+import { isFields, isMissing, nameOf, own, placeOf, readFields, report, reportSlips, show } from "./fields.js";
+import { unreadable } from "./fields.js";
+import { readOneOrMore } from "./lists.js";
 import { dateKeys, readDate } from "./readDate.js";
 import { readClaim, readImage, readSources } from "./readSource.js";
 import { cleanLine, isVisible, readBlock, readLine } from "./text.js";
 import type { EventLink, TimelineEvent } from "./timeline.js";
 import { readUrl } from "./urls.js";
 
-/** An event that has still to get its id, and its links, which may name ids of later events. */
+/** An event in the making. Its id and links are settled last: links may name ids of later events. */
 export interface Draft {
-  readonly at: string;
+  readonly index: number;
+  /** The id that was given. */
   readonly id: string | null;
-  readonly event: Omit<TimelineEvent, "id" | "links">;
+  readonly event: { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
   readonly links: readonly PlacedLink[];
 }
 
@@ -32,11 +24,11 @@ export interface PlacedLink {
 }
 
 /** Reads an id or the name of a group: text, or a number taken as text. */
-export const readName: Reader<string> = (value, at, reading) => {
+export const readName: Reader<string> = (value, reading) => {
   const text = nameText(value);
   if (text !== undefined) return isVisible(text) ? cleanLine(text) : null;
-  const name = nameOf(at);
-  return report(reading, `invalid-${name}`, `invalid ${name}: ${show(value)}; expected text`, at);
+  const name = nameOf(reading);
+  return report(reading, `invalid-${name}`, `invalid ${name}: ${show(value)}; expected text`);
 };
 
 function nameText(value: unknown): string | undefined {
@@ -44,24 +36,20 @@ function nameText(value: unknown): string | undefined {
   return isNumber ? String(value) : typeof value === "string" ? value : undefined;
 }
 
-const readShare: Reader<number> = (value, at, reading) => {
-  if (typeof value === "number" && value >= 0 && value <= 1) return value;
-  const name = nameOf(at);
-  return report(reading, `invalid-${name}`, `invalid ${name}: ${show(value)}; expected a number from 0 to 1`, at);
+const readShare: Reader<number> = (value, reading) => {
+  if (typeof value === "number" && value >= 0 && value <= 1) return value + 0; // JSON has no -0
+  const name = nameOf(reading);
+  return report(reading, `invalid-${name}`, `invalid ${name}: ${show(value)}; expected a number from 0 to 1`);
 };
 
 /** Shaped like a tag of BCP 47; whether the language exists is not our business. */
 const languageTag = /^(?:[a-z]{2,3}|[ix])(?:-[a-z0-9]{1,8}){0,8}$/i;
 
-const readLang: Reader<string> = (value, at, reading) => {
+const readLang: Reader<string> = (value, reading) => {
   if (typeof value === "string" && value.trim() === "") return null;
   if (typeof value === "string" && languageTag.test(value.trim())) return value.trim();
-  return report(
-    reading,
-    "invalid-lang",
-    `invalid lang: ${show(value)}; expected a language tag such as "en" or "pt-BR"`,
-    at,
-  );
+  const expected = 'expected a language tag such as "en" or "pt-BR"';
+  return report(reading, "invalid-lang", `invalid lang: ${show(value)}; ${expected}`);
 };
 
 /** The fields of an event that may be absent, but for `links` and `data`. */
@@ -76,58 +64,62 @@ export const eventReaders: Readers<Omit<TimelineEvent, "id" | "when" | "title" |
   sources: readSources,
   confidence: readShare,
   basis: readBlock,
-  claims: (value, at, reading) => readOneOrMore(value, readClaim, at, reading),
+  claims: readOneOrMore(readClaim),
 };
 
 /** All keys that mean something in an event. */
-export const eventKeys: readonly string[] = ["id", ...dateKeys, "title", ...Object.keys(eventReaders), "links", "data"];
+export const eventKeys: ReadonlySet<string> = new Set([
+  ...["id", ...dateKeys, "title", "description", "group", "importance", "url", "place", "lang", "image"],
+  ...["sources", "links", "confidence", "basis", "claims", "data"],
+]);
 
 /** Reads an event; without a readable title and date there is none. */
-export const readEvent: Reader<Draft> = (value, at, reading) => {
+export const readEvent: Reader<Draft> = (value, reading) => {
   if (!isFields(value)) {
-    return report(
-      reading,
-      "invalid-event",
-      `invalid event: ${show(value)}; expected an object with when and title`,
-      at,
-    );
+    return report(reading, "invalid-event", `invalid event: ${show(value)}; expected an object with when and title`);
   }
-  const when = readDate(value, at, reading);
-  const title = readTitle(value, at, reading);
-  reportSlips(value, eventKeys, at, reading);
-  const rest = readFields(value, eventReaders, at, reading);
-  const given = own(value, "id");
-  const id = given === undefined || given === null ? null : readName(given, `${at}.id`, reading);
-  const links = readOneOrMore(own(value, "links"), readLink, `${at}.links`, reading) ?? [];
-  const data = readData(value, at, reading);
-  return when && title !== null ? { at, id, event: { when, title, ...rest, ...data }, links } : null;
+  const when = readDate(value, reading);
+  const title = readTitle(value, reading);
+  reportSlips(value, eventKeys, reading);
+  const rest = readFields(value, eventReaders, reading);
+  const { id, links } = readFields(value, tieReaders, reading);
+  const data = readData(value, reading);
+  if (when === null || title === null) return null;
+  const event = { id: id ?? "", when, title, ...rest, ...data };
+  return { index: Number(reading.path.at(-1)), id: id ?? null, event, links: links ?? [] };
 };
 
 /** Reads what an event or an era is called. A number is no title: it is as likely a date in the wrong column. */
-export function readTitle(fields: Fields, at: string, reading: Reading): string | null {
+export function readTitle(fields: Fields, reading: Reading): string | null {
   const value = own(fields, "title");
-  const place = `${at}.title`;
-  if (isMissing(value) || (typeof value === "string" && !isVisible(value))) {
-    return report(reading, "missing-title", `missing title: ${show(value)}; expected text`, place);
-  }
-  if (typeof value === "string") return cleanLine(value);
-  return report(reading, "invalid-title", `invalid title: ${show(value)}; expected text`, place);
+  if (typeof value === "string" && isVisible(value)) return cleanLine(value);
+  const [code, flaw] =
+    isMissing(value) || typeof value === "string" ? ["missing-title", "missing"] : ["invalid-title", "invalid"];
+  return report(reading, code, `${flaw} title: ${show(value)}; expected text`, "title");
 }
 
-const readLink: Reader<PlacedLink> = (value, at, reading) => {
+const readLink: Reader<PlacedLink> = (value, reading) => {
   const given = isFields(value) ? own(value, "to") : value;
   const to = cleanLine(nameText(given) ?? "");
   if (!isVisible(to)) {
-    return report(reading, "invalid-link", `invalid link: ${show(given)}; expected the id of an event`, at);
+    return report(reading, "invalid-link", `invalid link: ${show(given)}; expected the id of an event`);
   }
+  const at = placeOf(reading.path);
   if (!isFields(value)) return { at, link: { to } };
-  reportSlips(value, ["to", "label"], at, reading);
-  return { at, link: { to, ...readFields<{ label?: string }>(value, { label: readLine }, at, reading) } };
+  reportSlips(value, linkKeys, reading);
+  return { at, link: { to, ...readFields<{ label?: string }>(value, { label: readLine }, reading) } };
 };
 
-function readData(fields: Fields, at: string, reading: Reading): { data?: unknown } {
+const linkKeys: ReadonlySet<string> = new Set(["to", "label"]);
+
+/** What ties an event to others. */
+const tieReaders: Readers<{ id: string; links: readonly PlacedLink[] }> = {
+  id: readName,
+  links: readOneOrMore(readLink),
+};
+
+function readData(fields: Fields, reading: Reading): { data?: unknown } {
   const data = own(fields, "data");
-  if (data === unreadable)
-    report(reading, "unreadable", `cannot read data: ${show(data)}; expected any value`, `${at}.data`);
+  if (data === unreadable) report(reading, "unreadable", `cannot read data: ${show(data)}; expected any value`, "data");
   return data === undefined || data === unreadable ? {} : { data };
 }

@@ -1,6 +1,7 @@
 import { readColor } from "./colors.js";
 import type { Reader, Readers, Reading } from "./fields.js";
-import { isFields, isMissing, own, readFields, readList, report, reportSlips, show } from "./fields.js";
+import { isFields, isMissing, own, placeOf, readAt, readFields, report, reportSlips, show } from "./fields.js";
+import { readList } from "./lists.js";
 import { readName } from "./readEvent.js";
 import { readLine } from "./text.js";
 import type { Group, TimelineEvent } from "./timeline.js";
@@ -8,48 +9,42 @@ import type { Group, TimelineEvent } from "./timeline.js";
 /** The fields of a group besides its id. */
 export const groupReaders: Readers<Omit<Group, "id">> = { title: readLine, color: readColor };
 
-interface PlacedGroup {
-  readonly at: string;
-  readonly group: Group;
-}
+const groupKeys: ReadonlySet<string> = new Set(["id", "title", "color"]);
 
 /** Reads the groups that are listed: the first of each id. */
-export function readGroups(value: unknown, reading: Reading): readonly Group[] {
-  if (isMissing(value)) return [];
+export const readGroups: Reader<readonly Group[]> = (value, reading) => {
+  if (isMissing(value)) return null;
   const places = new Map<string, string>();
-  const groups: Group[] = [];
-  for (const { at, group } of readList(value, readGroup, "groups", reading)) {
-    const holder = places.get(group.id);
-    if (holder === undefined) groups.push(group);
-    else
-      report(
-        reading,
-        "duplicate-id",
-        `duplicate id: ${show(group.id)}; expected one not used in ${holder}`,
-        `${at}.id`,
-      );
-    if (holder === undefined) places.set(group.id, at);
+  return readList(value, (element, each) => firstOf(readGroup(element, each), places, each), reading);
+};
+
+function firstOf(group: Group | null, places: Map<string, string>, reading: Reading): Group | null {
+  if (group === null) return null;
+  const holder = places.get(group.id);
+  if (holder !== undefined) {
+    return report(reading, "duplicate-id", `duplicate id: ${show(group.id)}; expected one not used in ${holder}`, "id");
   }
-  return groups;
+  places.set(group.id, placeOf(reading.path));
+  return group;
 }
 
 /** Text alone is a group's id; a group without an id is known by its title. */
-const readGroup: Reader<PlacedGroup> = (value, at, reading) => {
-  if (!isFields(value)) return ofName(value, at, reading);
-  const rest = readFields(value, groupReaders, at, reading);
-  reportSlips(value, ["id", ...Object.keys(groupReaders)], at, reading);
+const readGroup: Reader<Group> = (value, reading) => {
+  if (!isFields(value)) return ofName(value, reading);
+  const rest = readFields(value, groupReaders, reading);
+  reportSlips(value, groupKeys, reading);
   const given = own(value, "id");
-  const id = (isMissing(given) ? null : readName(given, `${at}.id`, reading)) ?? rest.title;
-  return id === undefined ? reportGroup(value, at, reading) : { at, group: { id, ...rest } };
+  const id = (isMissing(given) ? null : readAt("id", given, readName, reading)) ?? rest.title;
+  return id === undefined ? reportGroup(value, reading) : { id, ...rest };
 };
 
-function ofName(value: unknown, at: string, reading: Reading): PlacedGroup | null {
-  const id = typeof value === "string" || typeof value === "number" ? readName(value, at, reading) : null;
-  return id === null ? reportGroup(value, at, reading) : { at, group: { id } };
+function ofName(value: unknown, reading: Reading): Group | null {
+  const id = typeof value === "string" || typeof value === "number" ? readName(value, reading) : null;
+  return id === null ? reportGroup(value, reading) : { id };
 }
 
-function reportGroup(value: unknown, at: string, reading: Reading): null {
-  return report(reading, "invalid-group", `invalid group: ${show(value)}; expected an object with an id`, at);
+function reportGroup(value: unknown, reading: Reading): null {
+  return report(reading, "invalid-group", `invalid group: ${show(value)}; expected an object with an id`);
 }
 
 /** Adds the groups that events name and nobody listed, in order of appearance. */

@@ -1,9 +1,10 @@
 import { resolveParseOptions } from "../time/parseOptions.js";
 import type { ParseWhenOptions } from "../time/parseWhen.js";
-import type { Fields, Reading } from "./fields.js";
-import { isFields, isList, own, readFields, readList, report, reportSlips, show } from "./fields.js";
+import type { Fields, Reader, Reading } from "./fields.js";
+import { isFields, isList, own, placeOf, readAt, readFields, report, reportSlips, show } from "./fields.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
+import { readList } from "./lists.js";
 import { readEras, readUndated } from "./readEras.js";
 import type { Draft } from "./readEvent.js";
 import { readEvent } from "./readEvent.js";
@@ -13,7 +14,9 @@ import { readBlock, readLine } from "./text.js";
 import type { EventLink, ReadResult, Timeline, TimelineEvent } from "./timeline.js";
 
 /** All keys that mean something at the top. */
-export const timelineKeys = ["title", "subtitle", "caption", "events", "groups", "eras", "undated"] as const;
+export const timelineKeys: ReadonlySet<string> = new Set([
+  ...["title", "subtitle", "caption", "events", "groups", "eras", "undated"],
+]);
 
 const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
 
@@ -35,18 +38,20 @@ const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
  * problems[0].at; // "events[1].when"
  */
 export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadResult {
-  const reading: Reading = { problems: [], parsing: options === undefined ? undefined : resolveParseOptions(options) };
+  const parsing = options === undefined ? undefined : resolveParseOptions(options);
+  const reading: Reading = { problems: [], parsing, path: [] };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
   return { timeline: fields ? readFieldsOf(fields, reading) : { events: [] }, problems: reading.problems };
 }
 
 function readFieldsOf(fields: Fields, reading: Reading): Timeline {
-  const texts = readFields<Pick<Timeline, "title" | "subtitle" | "caption">>(fields, textReaders, "", reading);
-  reportSlips(fields, timelineKeys, "", reading);
-  const events = identify(readList(own(fields, "events"), readEvent, "events", reading), reading);
-  const groups = completeGroups(readGroups(own(fields, "groups"), reading), events);
-  const eras = readEras(own(fields, "eras"), reading);
-  const undated = readUndated(own(fields, "undated"), reading);
+  const texts = readFields<Pick<Timeline, "title" | "subtitle" | "caption">>(fields, textReaders, reading);
+  reportSlips(fields, timelineKeys, reading);
+  const events = identify(readAt("events", own(fields, "events"), readDrafts, reading) ?? [], reading);
+  const listed = readAt("groups", own(fields, "groups"), readGroups, reading) ?? [];
+  const groups = completeGroups(listed, events);
+  const eras = readAt("eras", own(fields, "eras"), readEras, reading) ?? [];
+  const undated = readAt("undated", own(fields, "undated"), readUndated, reading) ?? [];
   return {
     ...texts,
     events,
@@ -55,6 +60,8 @@ function readFieldsOf(fields: Fields, reading: Reading): Timeline {
     ...(undated.length > 0 && { undated }),
   };
 }
+
+const readDrafts: Reader<readonly Draft[]> = (value, reading) => readList(value, readEvent, reading);
 
 /** What JSON text says; undefined is nothing that JSON could say. */
 function parseJson(text: string, reading: Reading): unknown {
@@ -82,32 +89,28 @@ function fieldsOf(data: unknown, reading: Reading): Fields | null {
 /** Gives ids: first those that events brought, then made ones; then links can be checked. */
 function identify(drafts: readonly Draft[], reading: Reading): readonly TimelineEvent[] {
   const ids = createIds();
-  const given = drafts.map((draft) => claimId(draft, ids, reading));
-  const all = drafts.map(({ event }, i) => given[i] ?? ids.make(event.when.edtf, event.title));
-  return drafts.map((draft, i) => {
-    const { when, title, data, ...rest } = draft.event;
+  const nameless = drafts.filter((draft) => !claimsId(draft, ids, reading));
+  for (const { event } of nameless) event.id = ids.make(event.when.edtf, event.title);
+  for (const draft of drafts) {
     const links = knownLinks(draft, ids, reading);
-    return {
-      id: all[i] ?? "",
-      when,
-      title,
-      ...rest,
-      ...(links.length > 0 && { links }),
-      ...(data !== undefined && { data }),
-    };
-  });
+    if (links.length > 0) draft.event.links = links;
+  }
+  return drafts.map(({ event }) => event);
 }
 
-function claimId({ id, at }: Draft, ids: Ids, reading: Reading): string | null {
-  const holder = id === null ? undefined : ids.claim(id, at);
-  if (holder === undefined) return id;
-  return report(reading, "duplicate-id", `duplicate id: ${show(id)}; expected one not used in ${holder}`, `${at}.id`);
+function claimsId({ id, index }: Draft, ids: Ids, reading: Reading): boolean {
+  const holder = id === null ? undefined : ids.claim(id, index);
+  if (holder === undefined) return id !== null;
+  const message = `duplicate id: ${show(id)}; expected one not used in ${placeOf(["events", holder])}`;
+  reading.problems.push({ code: "duplicate-id", message, at: placeOf(["events", index, "id"]) });
+  return false;
 }
 
 function knownLinks({ links }: Draft, ids: Ids, reading: Reading): readonly EventLink[] {
   return links.flatMap(({ link, at }) => {
     if (ids.has(link.to)) return [link];
-    report(reading, "unknown-link", `unknown link: ${show(link.to)}; expected the id of an event`, at);
+    const message = `unknown link: ${show(link.to)}; expected the id of an event`;
+    reading.problems.push({ code: "unknown-link", message, at });
     return [];
   });
 }

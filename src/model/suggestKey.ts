@@ -5,10 +5,11 @@
  * @example
  * suggestKey("titel", ["title", "when"]); // "title"
  */
-export function suggestKey(key: string, known: readonly string[]): string | undefined {
+export function suggestKey(key: string, known: Iterable<string>): string | undefined {
   if (key.length > 40) return undefined;
   const plain = key.trim().toLowerCase();
-  return known.find((candidate) => isSlip(plain, candidate.toLowerCase()));
+  for (const candidate of known) if (isSlip(plain, candidate.toLowerCase())) return candidate;
+  return undefined;
 }
 
 /** Short words have too many neighbours (`long` is a longitude, no slip for `lang`), so they only count when swapped. */

@@ -1,4 +1,4 @@
-import type { Reader } from "./fields.js";
+import type { Reader, Reading } from "./fields.js";
 import { nameOf, report, show } from "./fields.js";
 
 /** Spaces of one line; no-break spaces are typography and stay. */
@@ -10,13 +10,19 @@ const broken = /[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 const direction = /[\u202a-\u202e\u2066-\u2069]/;
 const visible = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 
+/** Text that needs no cleaning: nearly all there is, so that the rest may take its time. */
+const clean =
+  /^[!-~\u00a1-\u167f\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]+(?: [!-~\u00a1-\u167f\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]+)*$/;
+
 /** Text of one line as it can be drawn: trimmed, spaces collapsed, what no renderer can show replaced by U+FFFD. */
 export function cleanLine(text: string): string {
+  if (clean.test(text)) return text;
   return balanced(text.replace(blanks, " ").replace(broken, "\ufffd")).trim();
 }
 
 /** The same for text of several lines. */
 export function cleanBlock(text: string): string {
+  if (clean.test(text)) return text;
   const lines = text.replace(lineEnds, "\n").split("\n");
   return lines
     .map((line) => balanced(line.replace(blanksInLine, " ").replace(broken, "\ufffd")).trim())
@@ -75,19 +81,19 @@ function closeIsolate(line: string, at: number, open: number[], unmatched: Set<n
 }
 
 /** Reads text of one line; blank text is none. */
-export const readLine: Reader<string> = (value, at, reading) => {
-  if (typeof value !== "string") return report(reading, "invalid-text", expectedText(value, at), at);
+export const readLine: Reader<string> = (value, reading) => {
+  if (typeof value !== "string") return report(reading, "invalid-text", expectedText(value, reading));
   const text = cleanLine(value);
   return isVisible(text) ? text : null;
 };
 
 /** Reads text of several lines; blank text is none. */
-export const readBlock: Reader<string> = (value, at, reading) => {
-  if (typeof value !== "string") return report(reading, "invalid-text", expectedText(value, at), at);
+export const readBlock: Reader<string> = (value, reading) => {
+  if (typeof value !== "string") return report(reading, "invalid-text", expectedText(value, reading));
   const text = cleanBlock(value);
   return isVisible(text) ? text : null;
 };
 
-function expectedText(value: unknown, at: string): string {
-  return `invalid ${nameOf(at)}: ${show(value)}; expected text`;
+function expectedText(value: unknown, reading: Reading): string {
+  return `invalid ${nameOf(reading)}: ${show(value)}; expected text`;
 }

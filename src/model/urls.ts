@@ -7,6 +7,9 @@ const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i;
 /** What a browser takes for a scheme may be longer than any that is allowed. */
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 
+/** What needs no second look. */
+const ordinary = /^https?:\/\/[!-~]*$/;
+
 const pageSchemes: readonly string[] = ["http", "https", "mailto"];
 const pictureSchemes: readonly string[] = ["http", "https"];
 
@@ -19,6 +22,7 @@ const pictureSchemes: readonly string[] = ["http", "https"];
  * safeUrl("java\tscript:alert(1)"); // undefined
  */
 export function safeUrl(text: string, schemes: readonly string[] = pageSchemes): string | undefined {
+  if (ordinary.test(text)) return text;
   const url = text.replace(controls, "").trim();
   if (url === "" || unpaired.test(url)) return undefined;
   if (!anyScheme.test(url)) return url;
@@ -27,17 +31,15 @@ export function safeUrl(text: string, schemes: readonly string[] = pageSchemes):
 }
 
 /** Reads the address of a page. */
-export const readUrl: Reader<string> = (value, at, reading) => {
+export const readUrl: Reader<string> = (value, reading) => {
   if (typeof value === "string" && value.trim() === "") return null;
   const url = typeof value === "string" ? safeUrl(value) : undefined;
   const expected = "expected http, https, mailto or a relative address";
-  return url ?? report(reading, "unsafe-url", `unsafe url: ${show(value)}; ${expected}`, at);
+  return url ?? report(reading, "unsafe-url", `unsafe url: ${show(value)}; ${expected}`);
 };
 
 /** Reads the address of a picture. */
-export const readPictureUrl: Reader<string> = (value, at, reading) => {
+export const readPictureUrl: Reader<string> = (value, reading) => {
   const url = typeof value === "string" ? safeUrl(value, pictureSchemes) : undefined;
-  return (
-    url ?? report(reading, "unsafe-url", `unsafe url: ${show(value)}; expected http, https or a relative address`, at)
-  );
+  return url ?? report(reading, "unsafe-url", `unsafe url: ${show(value)}; expected http, https or a relative address`);
 };
