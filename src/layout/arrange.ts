@@ -131,29 +131,35 @@ function layMoments(context: Context, scale: TimeScale): MomentParts {
   const { crossings, height } = first.labels;
   const width = scale.right - scale.left;
   if (crossings === null || (crossings === 0 && height <= 2 * goodHeightOf(width))) return first;
-  const room = Math.min(170, Math.max(90, width * 0.16));
+  const room = Math.min(170, Math.max(92, width * 0.22));
   const tried = [
     { left: 0, right: room },
     { left: room, right: room },
   ].flatMap((each) => {
-    const narrower = withRoom(context, each).scale;
-    return narrower ? [momentsOn(context, narrower)] : [];
+    const { scale: narrower } = withRoom(context, each);
+    return narrower ? [momentsOn(context, narrower), momentsOn(context, narrower, room - leaderRoom)] : [];
   });
   return tried.reduce((best, each) => (costOf(each) + 60 < costOf(best) ? each : best), first);
 }
+
+/** What a leader line takes of the room for its label. */
+const leaderRoom = 9;
 
 function costOf({ labels: { crossings, height } }: MomentParts): number {
   return (crossings ?? 0) * 10_000 + height;
 }
 
-function momentsOn(context: Context, scale: TimeScale): MomentParts {
+/** `widest`: labels no wider than this, lists of titles neither. */
+function momentsOn(context: Context, scale: TimeScale, widest?: number): MomentParts {
   const { units, ruler, options } = context;
   const few = units.moments.reduce((sum, { events }) => sum + events.length, 0) <= fewMoments;
   const marked = markMoments(units.moments, scale, few ? 1000 : manyMarkLanes);
-  const labels = labelMoments(marked, labelWords(context), scale, ruler, {
-    labelWidth: options.labelWidth,
+  const settings = {
+    labelWidth: Math.min(options.labelWidth, widest ?? Infinity),
     room: null,
-  });
+    narrow: widest !== undefined,
+  };
+  const labels = labelMoments(marked, labelWords(context), scale, ruler, settings);
   return { marked, labels, scale };
 }
 
@@ -303,6 +309,7 @@ function drawBadge({ key, x, text, name }: CountBadge, y: number, { options }: C
     align: "middle",
     weight: 700,
     fill: options.theme.muted,
+    halo: options.theme.paper,
     spans: [{ text }],
   };
   return { type: "group", key, part: "count", name, marks: [label] };

@@ -1,7 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import { formatParentTick, formatTick } from "../time/formatTick.js";
 import { formatDuration } from "../time/formatDuration.js";
-import { floorTo, parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
+import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import type { Locale } from "../time/formatWhen.js";
 import type { Instant } from "../time/when.js";
 import { enterSpan, type Span } from "./spans.js";
@@ -30,6 +30,9 @@ export interface Axis {
   readonly height: number;
 }
 
+/** Pixels between ticks at least, and how many there may be. */
+const leastTickGap = 14;
+const mostTicks = 400;
 const labelGap = 8;
 const tickInset = 4;
 const firstBaseline = 18;
@@ -39,7 +42,8 @@ const aboveLine = 11;
 
 /** The finest axis whose words fit: two tiers, no label twice, none touching another or leaving the drawing. */
 export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler, marks: readonly Span[]): Axis {
-  const finest = tickLevels.findIndex(({ length }) => length * scale.rate >= 14);
+  const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
+  const finest = tickLevels.findIndex(({ length }) => length * scale.rate >= least);
   const levels = finest < 0 ? tickLevels.slice(-1) : tickLevels.slice(finest);
   for (const level of levels) {
     const tiers = tryLevel(level, scale, locale, ruler);
@@ -64,12 +68,14 @@ function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined
   if (ticks.some(collides)) return null;
   if (!parent) return { ticks: ticks.flat(), periods: [], grid: ticks.flat().map(({ x }) => x) };
   const grid = scale.segments.flatMap((segment) => ticksIn(segment, parent)).map((instant) => scale.x(instant));
-  const periodLabel = tickLabel(textStyles.period, (instant) =>
-    formatParentTick(floorTo(instant, parent), parent, options),
-  );
-  const periods = instants.map((list, index) => periodsOf(list.map(periodLabel), scale.segments[index] as Segment));
-  if (periods.some(collides)) return null;
-  return { ticks: ticks.flat(), periods: periods.flat(), grid };
+  for (const style of ["long", "short"] as const) {
+    const periodLabel = tickLabel(textStyles.period, (instant) =>
+      formatParentTick(instant, level, { ...options, style }),
+    );
+    const periods = instants.map((list, index) => periodsOf(list.map(periodLabel), scale.segments[index] as Segment));
+    if (!periods.some(collides)) return { ticks: ticks.flat(), periods: periods.flat(), grid };
+  }
+  return null;
 }
 
 const firstYear = -62_135_596_800_000;

@@ -49,10 +49,10 @@ function costOf({ crossings, height }: Placement): number {
   return crossings * 10_000 + height;
 }
 
-/** Positions left of which labels stand to the left: none at first, then before each of up to a dozen labels. */
+/** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
 function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
   const xs = flags.map(({ x }) => x).sort((a, b) => a - b);
-  const step = Math.max(1, Math.ceil(xs.length / 12));
+  const step = Math.max(1, Math.ceil(xs.length / 6));
   const inner = xs.filter((_, index) => index > 0 && index % step === 0);
   return [-Infinity, ...(first || inner.length > 0 ? inner : []), Infinity];
 }

@@ -16,7 +16,7 @@ export function countBadges(marked: readonly MarkedUnit[], scale: TimeScale, rul
   const hidden = marked.filter(({ lane }) => lane === null);
   if (hidden.length === 0) return [];
   const total = hidden.reduce((sum, { unit }) => sum + unit.events.length, 0);
-  const width = ruler(`+${String(total)}`, { ...textStyles.note, weight: 700 }) + 8;
+  const width = ruler(`+${String(total)}`, textStyles.heading) + 8;
   const places = Math.max(1, Math.floor((scale.right - scale.left) / width));
   const step = (scale.right - scale.left) / places;
   const counts = new Map<number, number>();

@@ -72,10 +72,7 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     width: Math.max(...widths),
     height: set.length * textStyles.event.line,
     lines: set.map((line, index) => ({ ...line, y: index * textStyles.event.line + 13 })),
-    cut:
-      date.cut ||
-      titles.some(({ cut }) => cut) ||
-      titles.some(({ entry, lines: texts }) => breaksWord(entry.title, texts)),
+    cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
 
@@ -93,12 +90,12 @@ export function wrapEvenly(
   const first = wrapText(text, { width, lines, measure });
   if (first.lines.length === 1 || first.cut) return first;
   let best = { ...first, width };
-  let low = width / 2;
+  let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
     const middle = (low + high) / 2;
     const tried = wrapText(text, { width: middle, lines, measure });
-    if (tried.cut || tried.lines.length > first.lines.length || breaksWord(text, tried.lines)) low = middle;
+    if (tried.cut || tried.lines.length > first.lines.length) low = middle;
     else {
       high = middle;
       best = { ...tried, width: middle };
@@ -124,18 +121,10 @@ function atPunctuation(
   return null;
 }
 
-/** Whether a line ends inside a word: its end and the next line's start are not apart in the text. */
-function breaksWord(text: string, lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
-  const words = new Set(text.split(/\s+/u));
-  return lines.some((line, index) => {
-    if (index === lines.length - 1) return false;
-    const last = line.slice(line.lastIndexOf(" ") + 1);
-    return (
-      !words.has(last) &&
-      !/[-/–—‐]$/u.test(last) &&
-      /^[\p{L}\p{N}]+$/u.test(last) &&
-      !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(last)
-    );
-  });
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
+function longestWord(text: string, measure: (text: string) => number): number {
+  const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
+  return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);
 }

@@ -26,6 +26,8 @@ export interface MomentLabels {
 export interface LabelSettings {
   readonly labelWidth: number;
   readonly room: number | null;
+  /** Whether lists of titles must keep to the label width as well. */
+  readonly narrow?: boolean;
 }
 
 /** Up to this many moments all get labels, if the height may grow. */
@@ -46,14 +48,14 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room }: LabelSettings,
+  { labelWidth, room, narrow = false }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = marked.reduce((sum, { unit }) => sum + unit.events.length, 0);
   const anchors = chooseAnchors(marked);
   if (events <= fewMoments) {
-    const all = labelAll(marked, anchors, wordsOf, width, bounds, ruler);
+    const all = labelAll(marked, anchors, wordsOf, width, bounds, ruler, narrow);
     if (room === null || all.height <= room) return all;
   }
   const rows = room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap));
@@ -67,9 +69,10 @@ function labelAll(
   widest: number,
   bounds: Span,
   ruler: Ruler,
+  narrow: boolean,
 ): MomentLabels {
   const flexible = marked.map((unit, index) =>
-    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, ruler),
+    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, ruler, narrow),
   );
   const goodHeight = goodHeightOf(bounds.right - bounds.left);
   const { flags, widths, height, crossings } = chooseSides(flexible, widest, bounds, goodHeight);
@@ -93,11 +96,11 @@ interface FlexibleLabel extends FlexibleFlag {
 }
 
 /** A label that remembers how it was set: the same widths are tried again and again. */
-function flexibleLabel(words: LabelWords, x: number, ruler: Ruler): FlexibleLabel {
+function flexibleLabel(words: LabelWords, x: number, ruler: Ruler, narrow: boolean): FlexibleLabel {
   const known = new Map<number, LabelBlock>();
   return {
     x,
-    stretch: words.entries.length > 1 ? listStretch : 1,
+    stretch: words.entries.length > 1 && !narrow ? listStretch : 1,
     setIn: (width) => {
       const before = known.get(width);
       if (before) return before;
@@ -117,15 +120,20 @@ function labelSome(
   ruler: Ruler,
   rows: number,
 ): MomentLabels {
-  const blocks = marked.map((unit) => setLabel(wordsOf(unit, 1), width, manyLines, ruler));
-  const flags = marked.map(({ unit, lane }, index) => {
-    const { width: wide, height } = blocks[index] as LabelBlock;
-    const x = anchors[index] as number;
-    return { x, width: wide, height: lane === null ? Infinity : height, importance: unit.importance };
-  });
-  const placed = placeManyFlags(flags, bounds, rows, rowHeight);
+  const blocks = new Map<number, LabelBlock>();
+  const flags = marked.map((each, index) => ({
+    x: anchors[index] as number,
+    importance: each.unit.importance,
+    set: () => {
+      const block = setLabel(wordsOf(each, 1), width, manyLines, ruler);
+      blocks.set(index, block);
+      return block;
+    },
+  }));
+  const drawn = marked.map(({ lane }) => lane !== null);
+  const placed = placeManyFlags(flags, bounds, rows, rowHeight, drawn);
   const labels = placed.map((flag, index) =>
-    flag ? { anchor: anchors[index] as number, block: blocks[index] as LabelBlock, flag } : null,
+    flag ? { anchor: anchors[index] as number, block: blocks.get(index) as LabelBlock, flag } : null,
   );
   return { labels, height: Math.max(0, ...placed.map((flag) => flag?.top ?? 0)), crossings: null };
 }

@@ -18,6 +18,9 @@ export interface MomentSpan extends Span {
   /** The date goes on without a known limit on that side. */
   readonly fadesLeft: boolean;
   readonly fadesRight: boolean;
+  /** The date reaches beyond the edge of the drawing on that side. */
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
 }
 
 /** A moment with its marks, and the lane they stand in; null if no lane had room and it is counted instead. */
@@ -54,7 +57,10 @@ function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
   const right = scale.x(end);
   const fadesLeft = start === -Infinity;
   const fadesRight = end === Infinity;
-  return { left, right, dot: right - left <= 2 * dotRadius && !fadesLeft && !fadesRight, fadesLeft, fadesRight };
+  const cutLeft = start < scale.domain.start && !fadesLeft;
+  const cutRight = end > scale.domain.end && !fadesRight;
+  const dot = right - left <= 2 * dotRadius && !fadesLeft && !fadesRight && !cutLeft && !cutRight;
+  return { left, right, dot, fadesLeft, fadesRight, cutLeft, cutRight };
 }
 
 /** What a mark covers with ink: a dot is wider than what it stands for. */
@@ -107,6 +113,7 @@ function drawSpan(span: MomentSpan, y: number, color: string, soft: boolean, key
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
   if (!soft && !fadesLeft && !fadesRight) {
+    if (span.cutLeft || span.cutRight) return cutBar(span, top, color, `bar-${key}`);
     const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };
     return [
       {
@@ -133,6 +140,32 @@ function drawSpan(span: MomentSpan, y: number, color: string, soft: boolean, key
     fadeIn: soft || fadesLeft ? fadeLength(span, fadesLeft) : 0,
     fadeOut: soft || fadesRight ? fadeLength(span, fadesRight) : 0,
   });
+}
+
+/** A bar that goes on beyond the drawing: no outline where the drawing ends. */
+function cutBar(span: MomentSpan, top: number, color: string, key: string): Mark[] {
+  const path = { type: "path", part: "extent cut" } as const;
+  return [
+    { ...path, key, d: `${barPath(span, top, "L")}Z`, fill: color, fillOpacity: 0.25 },
+    { ...path, key: `${key}-outline`, d: barPath(span, top, "M"), fill: "none", stroke: color, strokeWidth: 1 },
+  ];
+}
+
+/** The outline of a bar; `edge` is how it goes on at an end that is cut. */
+function barPath({ left, right, cutLeft, cutRight }: MomentSpan, top: number, edge: "L" | "M"): string {
+  const radius = Math.min(barHeight / 2, (right - left) / 2);
+  const bottom = top + barHeight;
+  const middle = top + barHeight / 2;
+  const point = (x: number, y: number) => `${String(Math.round(x * 100) / 100)} ${String(Math.round(y * 100) / 100)}`;
+  const inner = right - radius;
+  const rightEnd = cutRight
+    ? `L${point(right, top)}${edge}${point(right, bottom)}`
+    : `L${point(inner, top)}Q${point(right, top)} ${point(right, middle)}Q${point(right, bottom)} ${point(inner, bottom)}`;
+  const start = left + radius;
+  const leftEnd = cutLeft
+    ? `L${point(left, bottom)}`
+    : `L${point(start, bottom)}Q${point(left, bottom)} ${point(left, middle)}Q${point(left, top)} ${point(start, top)}`;
+  return `M${point(cutLeft ? left : start, top)}${rightEnd}${leftEnd}`;
 }
 
 /** An end that is not known fades over the whole bar, an approximate one over a third. */

@@ -43,21 +43,38 @@ const stackGap = 9;
  * Shapes: one flag per label, in any order; the same order comes back. `sides` as chosen for each.
  */
 export function placeFlags(flags: readonly Flag[], sides: readonly Side[], bounds: Span): Placement {
-  const boxes = flags.map((flag, index) => spanOf(flag, sides[index] as Side, bounds));
-  const waitsFor = boxes.map((box, index) => reachedPoles(box, index, flags));
+  const waiting = flags.map((flag, index): Waiting => {
+    const box = boxOf(flag, sides[index] as Side, bounds);
+    return { index, box, height: flag.height, reached: reachedPoles(box, index, flags), bottom: 0 };
+  });
   const placed = new Array<PlacedFlag | null>(flags.length).fill(null);
+  const standing: PlacedFlag[] = [];
   let crossings = 0;
   let height = 0;
-  for (let count = 0; count < flags.length; count++) {
-    const { index, blocked } = nextFlag(flags, boxes, waitsFor, placed);
-    const box = boxes[index] as Box;
-    const flag = flags[index] as Flag;
-    const bottom = lowestFree(box, flag.height, waitsFor[index] as number[], placed);
-    placed[index] = { ...box, bottom, top: bottom + flag.height };
+  while (waiting.length > 0) {
+    const { rank, blocked } = nextFlag(waiting, placed);
+    const [next] = waiting.splice(rank, 1) as [Waiting];
+    const flag = { ...next.box, bottom: next.bottom, top: next.bottom + next.height };
+    placed[next.index] = flag;
+    standing.splice(standing.filter(({ bottom }) => bottom <= flag.bottom).length, 0, flag);
+    for (const other of waiting) {
+      if (meets(other.box, flag) || other.reached.includes(next.index))
+        other.bottom = lowestFree(other, placed, standing);
+    }
     crossings += blocked;
-    height = Math.max(height, bottom + flag.height);
+    height = Math.max(height, flag.top);
   }
   return { flags: placed as PlacedFlag[], crossings, height };
+}
+
+/** A label not placed yet, and the lowest height that is free for it so far. */
+interface Waiting {
+  readonly index: number;
+  readonly box: Box;
+  readonly height: number;
+  /** The labels whose poles it flies over. */
+  readonly reached: readonly number[];
+  bottom: number;
 }
 
 interface Box extends Span {
@@ -65,7 +82,7 @@ interface Box extends Span {
 }
 
 /** The words' span; an `over` label is moved so far that it stays inside. */
-function spanOf({ x, width }: Flag, side: Side, bounds: Span): Box {
+function boxOf({ x, width }: Flag, side: Side, bounds: Span): Box {
   if (side === "right") return { side, left: x + poleGap, right: x + poleGap + width };
   if (side === "left") return { side, left: x - poleGap - width, right: x - poleGap };
   const left = Math.max(bounds.left, Math.min(x - width / 2, bounds.right - width));
@@ -85,34 +102,29 @@ function reachedPoles(box: Box, index: number, flags: readonly Flag[]): number[]
 
 /** Of the labels that wait for nothing, the one that can stand lowest; if all wait, the one that waits for the fewest. */
 function nextFlag(
-  flags: readonly Flag[],
-  boxes: readonly Box[],
-  waitsFor: readonly number[][],
+  waiting: readonly Waiting[],
   placed: readonly (PlacedFlag | null)[],
-): { index: number; blocked: number } {
-  let best = { index: -1, blocked: Infinity, top: Infinity };
-  for (const [index, flag] of flags.entries()) {
-    if (placed[index]) continue;
-    const waits = waitsFor[index] as number[];
-    const blocked = waits.reduce((sum, other) => sum + (placed[other] ? 0 : 1), 0);
-    if (blocked > best.blocked) continue;
-    const top = lowestFree(boxes[index] as Box, flag.height, waits, placed) + flag.height;
-    if (blocked < best.blocked || top < best.top) best = { index, blocked, top };
+): { rank: number; blocked: number } {
+  let best = { rank: 0, blocked: Infinity, top: Infinity };
+  for (const [rank, { height, reached, bottom }] of waiting.entries()) {
+    let blocked = 0;
+    for (const other of reached) if (!placed[other]) blocked++;
+    const top = bottom + height;
+    if (blocked < best.blocked || (blocked === best.blocked && top < best.top)) best = { rank, blocked, top };
   }
   return best;
 }
 
+/** `standing`: the labels placed so far, lowest first. */
 function lowestFree(
-  box: Span,
-  height: number,
-  above: readonly number[],
+  { box, height, reached }: Waiting,
   placed: readonly (PlacedFlag | null)[],
+  standing: readonly PlacedFlag[],
 ): number {
   let bottom = 0;
-  for (const other of above) bottom = Math.max(bottom, (placed[other]?.top ?? -stackGap) + stackGap);
-  const near = placed.filter((other): other is PlacedFlag => other !== null && meets(box, other));
-  near.sort((a, b) => a.bottom - b.bottom);
-  for (const other of near) {
+  for (const other of reached) bottom = Math.max(bottom, (placed[other]?.top ?? -stackGap) + stackGap);
+  for (const other of standing) {
+    if (!meets(box, other)) continue;
     if (bottom + height + stackGap <= other.bottom) break;
     bottom = Math.max(bottom, other.top + stackGap);
   }

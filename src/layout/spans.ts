@@ -5,7 +5,20 @@ export interface Span {
 }
 
 /** Enters a span among spans in order, and says whether it could: not if it meets one of them. O(log n) but for the insertion. */
-export function enterSpan(spans: Span[], { left, right }: Span): boolean {
+export function enterSpan(spans: Span[], span: Span): boolean {
+  const place = placeIn(spans, span);
+  if (place < 0) return false;
+  spans.splice(place, 0, { left: span.left, right: span.right });
+  return true;
+}
+
+/** Whether a span meets none of some spans in order. */
+export function isFree(spans: readonly Span[], span: Span): boolean {
+  return placeIn(spans, span) >= 0;
+}
+
+/** Where a span belongs among spans in order; -1 if it meets one of them. */
+function placeIn(spans: readonly Span[], { left, right }: Span): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -15,9 +28,7 @@ export function enterSpan(spans: Span[], { left, right }: Span): boolean {
   }
   const before = spans[low - 1];
   const after = spans[low];
-  if ((before && before.right > left) || (after && after.left < right)) return false;
-  spans.splice(low, 0, { left, right });
-  return true;
+  return (before && before.right > left) || (after && after.left < right) ? -1 : low;
 }
 
 /**

@@ -26,9 +26,18 @@ export type Ruler = (text: string, style: TextStyle) => number;
 
 /** Measures text in the drawing's font. Widths that are not finite numbers count as the text's length in ems. */
 export function createRuler(measureText: MeasureText, font: string): Ruler {
-  return (text, { size, weight }) => {
+  const fonts = new Map<TextStyle, string>();
+  const fontOf = (style: TextStyle) => {
+    const known = fonts.get(style);
+    if (known !== undefined) return known;
+    const made = `${String(style.weight)} ${String(style.size)}px ${font}`;
+    fonts.set(style, made);
+    return made;
+  };
+  return (text, style) => {
     if (text === "") return 0;
-    const width = measureText(text, `${String(weight)} ${String(size)}px ${font}`);
+    const { size } = style;
+    const width = measureText(text, fontOf(style));
     return (Number.isFinite(width) && width >= 0 ? width : text.length * size) * spare;
   };
 }

@@ -45,7 +45,7 @@ const print: Theme = {
   ink: "#000000",
   muted: "#3d3d3d",
   grid: "#c8c8c8",
-  palette: ["#000000", "#4a4a4a", "#1f1f1f", "#5e5e5e", "#333333", "#525252"],
+  palette: ["#000000", "#707070", "#404040"],
   font,
 };
 
