@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** An exported interface of options with documented defaults, and the function that fills them in. */
+/** An interface of options with documented defaults, and the function that fills them in. */
 export interface DocumentedOptions {
   readonly name: string;
   /** The exported `resolve…` function that takes it; undefined if there is none. */
@@ -10,10 +10,8 @@ export interface DocumentedOptions {
 
 export interface DocumentedOption {
   readonly name: string;
-  /** After `@default`, as JSON. */
-  readonly value: string | undefined;
-  /** Whether the comment has "Default:" and words instead. */
-  readonly inWords: boolean;
+  /** After `@default`, if that is a value as in JSON; a name, as of a locale, is left to its readers. */
+  readonly value: string | number | boolean | undefined;
 }
 
 /** The interfaces named `…Options` in a source file with at least one `@default`, with all their optional properties. */
@@ -24,7 +22,7 @@ export function documentedOptions(file: string, text: string): DocumentedOptions
     .filter((each) => each.name.text.endsWith("Options"));
   const functions = source.statements
     .filter(ts.isFunctionDeclaration)
-    .filter((each) => each.name?.text.startsWith("resolve"));
+    .filter((each) => each.name?.text.startsWith("resolve") && each.modifiers?.some(isExport));
   return interfaces.flatMap((each) => {
     const properties = each.members.filter(ts.isPropertySignature).filter(({ questionToken }) => questionToken);
     const options = properties.map((property) => optionOf(property, text));
@@ -35,8 +33,14 @@ export function documentedOptions(file: string, text: string): DocumentedOptions
   });
 }
 
+function isExport({ kind }: ts.ModifierLike): boolean {
+  return kind === ts.SyntaxKind.ExportKeyword;
+}
+
 function optionOf(property: ts.PropertySignature, text: string): DocumentedOption {
   const comment = text.slice(property.pos, property.getStart());
-  const value = /@default\s+(.+?)\s*(?:\*\/|$)/m.exec(comment)?.[1];
-  return { name: property.name.getText(), value, inWords: comment.includes("Default:") };
+  const stated = /@default\s+(.+?)\s*(?:\*\/|$)/m.exec(comment)?.[1] ?? "undefined";
+  const name = property.name.getText();
+  if (/^[A-Za-z]\w*$/.test(stated) && !["true", "false"].includes(stated)) return { name, value: undefined };
+  return { name, value: JSON.parse(stated) as string | number | boolean };
 }

@@ -1,20 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { documentedOptions } from "../docs/defaults.js";
-import { loadModule } from "../docs/doors.js";
-
-const sources = import.meta.glob<string>("../../src/**/*.ts", { query: "?raw", import: "default", eager: true });
-const documented = Object.entries(sources).flatMap(([path, text]) => {
-  const file = path.replace("../../", "");
-  return documentedOptions(file, text).map((each) => ({ file, ...each }));
-});
+import { loadDoor, loadModule } from "../docs/doors.js";
 
 type Values = Readonly<Record<string, unknown>>;
+type Use = (options: Values) => unknown;
 
-/** The function that fills in the defaults, called with some options. */
-async function resolved(file: string, resolver: string | undefined, options: Values): Promise<Values> {
-  if (resolver === undefined) throw new Error(`${file} has no function resolve… that takes these options`);
-  const resolve = (await loadModule(file))[resolver] as (options: Values) => Values;
-  return resolve(options);
+const sources = import.meta.glob<string>("../../src/**/*.ts", { query: "?raw", import: "default", eager: true });
+const face = sources["../../src/index.ts"] ?? "";
+
+/** The options of the package's face, and any others that an exported `resolve…` fills in. */
+const documented = Object.entries(sources).flatMap(([path, text]) => {
+  const file = path.replace("../../", "");
+  const all = documentedOptions(file, text).map((each) => ({ file, ...each }));
+  return all.filter(({ name, resolver }) => resolver !== undefined || new RegExp(`\\b${name}\\b`).test(face));
+});
+
+/** What options change, for those that no exported `resolve…` fills in. */
+const uses: Readonly<Record<string, (face: Readonly<Record<string, (...given: unknown[]) => unknown>>) => Use>> = {
+  FormatWhenOptions:
+    ({ formatWhen, parseWhen }) =>
+    (options) =>
+      ["2014-01-02", "2014", "1450~/..", "-0043"].map((date) => formatWhen?.(parseWhen?.(date), options)),
+  TableOptions:
+    ({ readTimeline, toTable }) =>
+    (options) =>
+      toTable?.((readTimeline?.([{ when: "2014", title: "War" }]) as { timeline: unknown }).timeline, options),
+};
+
+async function useOf(file: string, name: string, resolver: string | undefined): Promise<Use> {
+  if (resolver !== undefined) return (await loadModule(file))[resolver] as Use;
+  const use = uses[name];
+  if (!use) throw new Error(`${name} has no exported function resolve… that takes it, and no row in this test`);
+  return use((await loadDoor("whenline")) as Readonly<Record<string, (...given: unknown[]) => unknown>>);
 }
 
 function isPlain(value: unknown): boolean {
@@ -27,49 +44,48 @@ test("the options of a drawing have documented defaults", () => {
 
 for (const { file, name, resolver, options } of documented) {
   describe(`${file} ${name}`, () => {
-    test.each(options.map((option) => [option.name, option] as const))("%s", async (_name, option) => {
-      const without = await resolved(file, resolver, {});
-      if (option.value === undefined) {
-        expect(option.inWords, "has @default, or Default: and words").toBe(true);
-        expect(isPlain(without[option.name]), "has a default that @default can state").toBe(false);
-        return;
-      }
-      const value: unknown = JSON.parse(option.value);
-      expect(await resolved(file, resolver, { [option.name]: value })).toEqual(without);
-      if (isPlain(without[option.name])) expect(without[option.name]).toBe(value);
+    test.each(options.map((option) => [option.name, option.value]))("%s is %j when left out", async (option, value) => {
+      const use = await useOf(file, name, resolver);
+      const without = use({});
+      if (value !== undefined) expect(use({ [option]: value })).toEqual(without);
+      if (resolver === undefined) return;
+      const filled = (without as Values)[option];
+      if (isPlain(filled)) expect(value, "the documented default").toBe(filled);
     });
   });
 }
 
-describe("documentedOptions(file, text)", () => {
-  test("finds the defaults and the function that fills them in", () => {
-    const text = `
-      export interface DrawOptions {
-        /** Pixels. @default 640 */
-        readonly width?: number;
-        /**
-         * Where.
-         *
-         * @default "above"
-         */
-        readonly side?: string;
-        /** Default: none. */
-        readonly now?: string;
-        readonly id: string;
-      }
-      interface Box { /** @default 1 */ readonly a?: number }
-      export interface PlainOptions { readonly a?: number }
-      export function resolveOptions(options: DrawOptions): void {}`;
-    expect(documentedOptions("a.ts", text)).toEqual([
-      {
-        name: "DrawOptions",
-        resolver: "resolveOptions",
-        options: [
-          { name: "width", value: "640", inWords: false },
-          { name: "side", value: '"above"', inWords: false },
-          { name: "now", value: undefined, inWords: true },
-        ],
-      },
-    ]);
-  });
+test("documentedOptions(file, text) finds the defaults and the function that fills them in", () => {
+  const text = `
+    export interface DrawOptions {
+      /** Pixels. @default 640 */
+      readonly width?: number;
+      /**
+       * Where.
+       *
+       * @default "above"
+       */
+      readonly side?: string;
+      /** Default: none. */
+      readonly now?: string;
+      /** @default enGB */
+      readonly locale?: Locale;
+      readonly id: string;
+    }
+    interface Box { /** @default 1 */ readonly a?: number }
+    export interface PlainOptions { readonly a?: number }
+    function resolveInside(options: DrawOptions): void {}
+    export function resolveOptions(options: DrawOptions): void {}`;
+  expect(documentedOptions("a.ts", text)).toEqual([
+    {
+      name: "DrawOptions",
+      resolver: "resolveOptions",
+      options: [
+        { name: "width", value: 640 },
+        { name: "side", value: "above" },
+        { name: "now", value: undefined },
+        { name: "locale", value: undefined },
+      ],
+    },
+  ]);
 });
