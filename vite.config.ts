@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { madePages } from "./examples/madePages.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,9 +10,15 @@ export const alias = [
   { find: /^whenline\/(\w+)$/, replacement: here("src/$1/index.ts") },
 ];
 
+/** The pages that `vite build` makes of the examples; the others are made by the plugin. */
+const pages = ["index.html", "baku/index.html", "gallery/index.html", "precision/index.html"];
+
 /** The examples, served by `npm start` from the sources: no build comes before it. */
 export default defineConfig({
   root: here("examples"),
+  base: "./",
   resolve: { alias },
+  plugins: [madePages()],
+  build: { emptyOutDir: true, rolldownOptions: { input: pages.map((page) => here(`examples/${page}`)) } },
   server: { host: "localhost", fs: { allow: [here(".")] } },
 });
