@@ -8,14 +8,14 @@ import type { Bound } from "./when.js";
 export function formatDate(date: StatedDate, voice: Voice, part?: Bound["part"]): string {
   const { approximate, uncertain } = voice.words;
   const text = wholeDate(date, voice, part);
-  const about = isVague(date, voice) ? approximate(text) : text;
+  const about = isVague(date) ? approximate(text) : text;
   return date.uncertain ? uncertain(about) : about;
 }
 
 /** A date as said in a sentence: "some time in 2014", "on 16 February 2017", "perhaps around 1450". */
 export function sayDate(date: StatedDate, voice: Voice, part?: Bound["part"]): string {
   const { on, at, perhaps } = voice.words;
-  if (date.day === 0 || isVague(date, voice)) return sayEnd(date, voice, part);
+  if (date.day === 0 || isVague(date)) return sayEnd(date, voice, part);
   const day = dayWords(date, voice);
   const text = date.time === "" ? on(day) : at(day, timeWords(date, voice));
   return date.uncertain ? perhaps(text) : text;
@@ -25,7 +25,7 @@ export function sayDate(date: StatedDate, voice: Voice, part?: Bound["part"]): s
 export function sayEnd(date: StatedDate, voice: Voice, part?: Bound["part"]): string {
   const { around, perhaps, someIn } = voice.words;
   const text = wholeDate(date, voice, part);
-  const about = isVague(date, voice) || isAgo(date) ? around(text) : date.day === 0 ? someIn(text) : text;
+  const about = isVague(date) ? around(text) : date.day === 0 && !isAgo(date) ? someIn(text) : text;
   return date.uncertain ? perhaps(about) : about;
 }
 
@@ -36,7 +36,7 @@ export function sayEnd(date: StatedDate, voice: Voice, part?: Bound["part"]): st
 export function formatPair(a: StatedDate, b: StatedDate, voice: Voice): [string, string] {
   const { american, words } = voice;
   const whole: [string, string] = [formatDate(a, voice), formatDate(b, voice)];
-  if (isQualified(a, voice) || isQualified(b, voice)) return whole;
+  if (isQualified(a) || isQualified(b)) return whole;
   if (a.month === 0 && b.month === 0) return sharedEra(whole);
   if (a.first !== b.first || a.month > 12 || b.month > 12) return whole;
   const sameMonth = a.month === b.month;
@@ -58,12 +58,14 @@ function sharedEra([a, b]: [string, string]): [string, string] {
 }
 
 /** Whether more than the date itself has to be said of it. */
-function isQualified(date: StatedDate, voice: Voice): boolean {
-  return date.uncertain || isVague(date, voice);
+function isQualified(date: StatedDate): boolean {
+  return date.uncertain || date.approximate || isVague(date);
 }
 
-function isVague(date: StatedDate, voice: Voice): boolean {
-  return date.approximate || date.estimate !== null || yearsAgo(date, voice).vague;
+/** Whether "c." has to be said; years that count from today say it themselves. */
+function isVague(date: StatedDate): boolean {
+  if (isAgo(date)) return false;
+  return date.approximate || date.estimate !== null || date.exponent !== null;
 }
 
 function wholeDate(date: StatedDate, voice: Voice, part: Bound["part"]): string {
@@ -102,8 +104,8 @@ function yearWords(date: StatedDate, voice: Voice): string {
   const { words } = voice;
   if (estimate !== null) return `${formatYear(estimate, voice)} (${formatYears(first, last, voice)})`;
   if (isAgo(date)) {
-    const { text } = yearsAgo(date, voice);
-    return first < 0 ? words.ago(text) : words.fromNow(text);
+    const years = yearsAgo(date, voice);
+    return first < 0 ? words.ago(years) : words.fromNow(years);
   }
   if (exponent !== null) return formatYear(first < 0 ? first + 1 : first, voice);
   const length = last - first + 1;
@@ -111,7 +113,7 @@ function yearWords(date: StatedDate, voice: Voice): string {
   if (length === 10 && first % 100 !== 0 && first > 100) return words.decade(String(first));
   if (length === 100 && first % 1000 !== 0 && first > 1000 && words.century !== null)
     return words.century(String(first));
-  return formatYears(first, last, voice);
+  return date.month > 0 ? formatYear(first, voice, false) : formatYears(first, last, voice);
 }
 
 /**
@@ -122,16 +124,16 @@ function isAgo({ first, last, exponent }: StatedDate): boolean {
   return exponent !== null ? exponent >= 5 : first === last && Math.abs(first) >= 1e6 && first % 1e5 === 0;
 }
 
-/** The number of years, with as many digits as are stated; vague if those are fewer than the words show. */
-function yearsAgo({ first, exponent }: StatedDate, voice: Voice): { text: string; vague: boolean } {
+/** The number of years, with as many digits as are stated, and "about" where those are fewer than the words show. */
+function yearsAgo({ first, exponent, approximate }: StatedDate, voice: Voice): string {
+  const { words, short, spoken } = voice;
   const count = Math.abs(first);
-  let vague = false;
+  let about = approximate || spoken;
   const inUnits = (unit: number): string => {
     const zeros = Math.round(Math.log10(unit));
-    vague = exponent !== null && exponent > zeros;
+    about ||= exponent !== null && exponent > zeros;
     return formatNumber(count / unit, voice, Math.max(0, zeros - (exponent ?? zeros)));
   };
-  const form = exponent === null || count < 1e6 ? "digits" : voice.short ? "short" : "words";
-  const text = voice.words.years(count, form, inUnits);
-  return { text, vague };
+  const years = words.years(count, exponent === null || count < 1e6 ? "digits" : short ? "short" : "words", inUnits);
+  return about ? words.about(years) : years;
 }

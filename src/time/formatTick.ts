@@ -93,7 +93,7 @@ function dateWords({ year, month }: CivilTime, day: number, voice: Voice): strin
     width: short ? "abbreviated" : words.months,
     context: day > 0 ? "formatting" : "standalone",
   });
-  return words.date(formatYear(year, voice), name, day || "", american);
+  return words.date(formatYear(year, voice, false), name, day || "", american);
 }
 
 function edtfDate({ year, month }: CivilTime, day: number): string {

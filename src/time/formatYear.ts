@@ -8,9 +8,10 @@ const markFrom = 10_000;
  *
  * The era is said before Christ always; after Christ where the year could be taken for something else (below 100 for
  * a day or a year of our century, from 10,000 for a count), and where `voice.eras` asks since BC stands beside it.
+ * Beside a month thousands are not `marked`: "November 11,149 BC" looks like a day.
  */
-export function formatYear(year: number, voice: Voice): string {
-  return eraYears(year, year, voice);
+export function formatYear(year: number, voice: Voice, marked = true): string {
+  return eraYears(year, year, voice, marked);
 }
 
 /** Years from one to another, as one time rather than an interval: "1800–1899", "200–191 BC", "1 BC – AD 9". */
@@ -19,17 +20,20 @@ export function formatYears(first: number, last: number, voice: Voice): string {
     const both = { ...voice, eras: true };
     return `${formatYear(first, both)} – ${formatYear(last, both)}`;
   }
-  return eraYears(first, last, voice);
+  return eraYears(first, last, voice, true);
 }
 
-function eraYears(first: number, last: number, voice: Voice): string {
+function eraYears(first: number, last: number, voice: Voice, marked: boolean): string {
   const { words, locale, eras } = voice;
   const before = first <= 0;
   const era =
     before || eras || first < 100 || last >= markFrom
       ? locale.localize.era(before ? 0 : 1, { width: "abbreviated" })
       : "";
-  const numbers = [first, last].map((year) => formatNumber(before ? 1 - year : year, voice));
+  const numbers = [first, last].map((year) => {
+    const count = before ? 1 - year : year;
+    return marked ? formatNumber(count, voice) : String(count);
+  });
   return words.year([...new Set(numbers)].join("–"), words.eras[era] ?? era);
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
 
 /** After a preposition of time, "في وقت ما" loses its own. */
 const bare = (date: string): string => date.replace(/^في /, "");
@@ -58,6 +58,7 @@ export const ar: Words = {
     if (form === "digits") return `${inUnits(1)} سنة`;
     return count < 1e9 ? `${inUnits(1e6)} مليون سنة` : `${inUnits(1e9)} مليار سنة`;
   },
+  about: (years) => `نحو ${years}`,
   ago: (years) => `قبل ${years}`,
   fromNow: (years) => `بعد ${years}`,
   today: "اليوم",
@@ -65,7 +66,7 @@ export const ar: Words = {
   someIn: (date) => `في وقت ما من ${date}`,
   some: (phrase) => `في وقت ما ${phrase}`,
   on: (date) => `في ${date}`,
-  at: (date, time) => `في ${date} الساعة ${time}`,
+  at: (date, time) => `في ${date} ${/^\d/.test(time) ? "الساعة " : ""}${time}`,
   around: (date) => `نحو ${date}`,
   perhaps: (phrase) => `ربما ${phrase}`,
   stillGoingOn: "ولا يزال مستمرًا",

@@ -1,9 +1,10 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
 
 /** Whether a date begins with a number in order, and so takes an article: "16. Februar", "3. Quartal". */
 const isNth = (date: string): boolean => /^\d+\. /.test(date);
 
-const the = (preposition: string, date: string): string => preposition + (isNth(date) ? " dem " : " ") + date;
+const the = (preposition: string, date: string): string =>
+  date.endsWith("Jahre") ? `${preposition} den ${date}n` : preposition + (isNth(date) ? " dem " : " ") + date;
 
 const events = (count: number, more = ""): string =>
   `${String(count)} ${more}${count === 1 ? "Ereignis" : "Ereignisse"}`;
@@ -33,9 +34,9 @@ export const de: Words = {
   range: (first, last) => `${first} – ${last}`,
   fromTo: (first, last) => `${isNth(first) ? "vom" : "von"} ${first} bis ${isNth(last) ? "zum " : ""}${last}`,
   since: (date) => the("seit", date),
-  until: (date) => `bis ${date}`,
+  until: (date) => (date.endsWith("Jahre") ? `bis in die ${date}` : `bis ${date}`),
   from: (date) => `ab ${date}`,
-  by: (date) => `spätestens ${isNth(date) ? "am " : ""}${date}`,
+  by: (date) => `spätestens ${date.endsWith("Jahre") ? the("in", date) : isNth(date) ? `am ${date}` : date}`,
   ongoing: "andauernd",
   startNotKnown: "Beginn unbekannt",
   endNotKnown: "Ende unbekannt",
@@ -46,10 +47,10 @@ export const de: Words = {
   and: " und ",
   before: (date) => the("vor", date),
   after: (date) => the("nach", date),
-  between: (first, last) => `zwischen ${first} und ${last}`,
+  between: (first, last) => (isNth(last) ? `zwischen dem ${first} und dem ${last}` : `zwischen ${first} und ${last}`),
   earlier: "früher",
   later: "später",
-  allOf: (range) => `ganz ${range}`,
+  allOf: (range) => `der ganze Zeitraum ${range}`,
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} Jahre`;
@@ -57,18 +58,19 @@ export const de: Words = {
       count < 1e9 ? [1e6, "Million", "Millionen", "Mio."] : [1e9, "Milliarde", "Milliarden", "Mrd."];
     return `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many} Jahre`;
   },
+  about: (years) => `rund ${years}`,
   ago: (years) => `vor ${years}n`,
   fromNow: (years) => `in ${years}n`,
   today: "heute",
 
   someIn: (date) => {
-    if (date.endsWith("Jahre")) return `irgendwann in den ${date}n`;
+    if (date.endsWith("Jahre")) return the("irgendwann in", date);
     return `irgendwann ${isNth(date) || !/^(?:\d|Anfang|Mitte|Ende)/.test(date) ? "im " : ""}${date}`;
   },
   some: (phrase) => `irgendwann ${phrase}`,
   on: (date) => `am ${date}`,
   at: (date, time) => `am ${date} um ${time}`,
-  around: (date) => `um ${date}`,
+  around: (date) => `um ${isNth(date) ? "den " : date.endsWith("Jahre") ? "die " : ""}${date}`,
   perhaps: (phrase) => `vielleicht ${phrase}`,
   stillGoingOn: "dauert noch an",
 

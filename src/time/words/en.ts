@@ -1,4 +1,7 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
+
+/** With an article before what is one of a row: "the 1990s", "the second half of 2019". */
+const the = (date: string): string => (/\ds$|^(?:first|second|last) /.test(date) ? `the ${date}` : date);
 
 const events = (count: number, more = ""): string => `${String(count)} ${more}event${count === 1 ? "" : "s"}`;
 
@@ -29,11 +32,11 @@ export const en: Words = {
   uncertain: (date) => `${date}?`,
 
   range: (first, last) => `${first} – ${last}`,
-  fromTo: (first, last) => `from ${first} to ${last}`,
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
-  from: (date) => `from ${date}`,
-  by: (date) => `by ${date}`,
+  fromTo: (first, last) => `from ${the(first)} to ${the(last)}`,
+  since: (date) => `since ${the(date)}`,
+  until: (date) => `until ${the(date)}`,
+  from: (date) => `from ${the(date)}`,
+  by: (date) => `by ${the(date)}`,
   ongoing: "ongoing",
   startNotKnown: "start not known",
   endNotKnown: "end not known",
@@ -44,7 +47,7 @@ export const en: Words = {
   and: " and ",
   before: (date) => `before ${date}`,
   after: (date) => `after ${date}`,
-  between: (first, last) => `between ${first} and ${last}`,
+  between: (first, last) => `between ${the(first)} and ${the(last)}`,
   earlier: "earlier",
   later: "later",
   allOf: (range) => `all of ${range}`,
@@ -56,15 +59,16 @@ export const en: Words = {
       ? `${inUnits(unit)}${name.charAt(0).toUpperCase()} years`
       : `${inUnits(unit)} ${name} years`;
   },
+  about: (years) => `about ${years}`,
   ago: (years) => `${years} ago`,
   fromNow: (years) => `${years} from now`,
   today: "today",
 
-  someIn: (date) => `some time in ${/\ds$|^(first|second|last) /.test(date) ? "the " : ""}${date}`,
+  someIn: (date) => `some time in ${the(date)}`,
   some: (phrase) => `some time ${phrase}`,
   on: (date) => `on ${date}`,
   at: (date, time) => `on ${date} at ${time}`,
-  around: (date) => `around ${date}`,
+  around: (date) => `around ${the(date)}`,
   perhaps: (phrase) => `perhaps ${phrase}`,
   stillGoingOn: "still going on",
 

@@ -1,15 +1,15 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
 
-/** Whether a date begins with a day or a number in order, and so takes an article: "el 16 de febrero", "el 3.er trimestre". */
-const takesArticle = (date: string): boolean => /^(?:\d+ de|\d\.|primer|segundo|tercer) ?/.test(date);
+const nth =
+  /^(?:\d+ (?:o \d+ )?(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|verano|otoño|invierno|primer|segundo|tercer|cuarto)/;
 
-/** After a preposition of time, "en algún momento" loses its own. */
-const bare = (date: string): string => date.replace(/^en /, "");
+/** With an article before a day, a season, a quarter, a decade: "el 16 de febrero", "la primavera", "la década". */
+const article = (date: string): string =>
+  (/^(?:década|primavera)/.test(date) ? "la " : nth.test(date) ? "el " : "") + date;
 
-const the = (preposition: string, date: string): string =>
-  takesArticle(date) ? `${preposition} el ${date}` : `${preposition} ${bare(date)}`;
-
-const contract = (phrase: string): string => phrase.replace(/\b(de|a) el /g, "$1l ");
+/** After a preposition, "en algún momento" loses its own, and "de el" and "a el" become one word. */
+const after = (preposition: string, date: string): string =>
+  `${preposition} ${article(date.replace(/^en /, ""))}`.replace(/\b(de|a) el /, "$1l ");
 
 const events = (count: number, more = ""): string => `${String(count)} evento${count === 1 ? "" : "s"}${more}`;
 
@@ -20,7 +20,7 @@ export const es: Words = {
   decimal: ",",
   eras: { AC: "a. C.", DC: "d. C." },
   year: (year, era) => (era ? `${year} ${era}` : year),
-  date: (year, month, day) => [String(day), month, year].filter(Boolean).join(" de "),
+  date: (year, month, day) => [String(day), month, year].filter(Boolean).join(month.length === 3 ? " " : " de "),
   periods: [
     ...["primavera", "verano", "otoño", "invierno"],
     ...["primer trimestre", "segundo trimestre", "tercer trimestre", "cuarto trimestre"],
@@ -33,15 +33,15 @@ export const es: Words = {
   decade: (year) => `década de ${year}`,
   century: null,
   hour: (hour) => `${String(hour)} h`,
-  approximate: (date) => `hacia ${date}`,
+  approximate: (date) => `hacia ${article(date)}`,
   uncertain: (date) => `¿${date}?`,
 
   range: (first, last) => `${first} – ${last}`,
-  fromTo: (first, last) => contract(`${the("de", first)} ${the("a", last)}`),
-  since: (date) => the("desde", date),
-  until: (date) => the("hasta", date),
-  from: (date) => contract(the("a partir de", date)),
-  by: (date) => `a más tardar ${takesArticle(date) ? "el " : date.startsWith("hacia") ? "" : "en "}${date}`,
+  fromTo: (first, last) => `${after("de", first)} ${after("a", last)}`,
+  since: (date) => after("desde", date),
+  until: (date) => after("hasta", date),
+  from: (date) => after("a partir de", date),
+  by: (date) => `a más tardar ${/^(?:\d+ (?:de|[a-z]{3}) |hacia)/.test(date) ? "" : "en "}${article(date)}`,
   ongoing: "en curso",
   startNotKnown: "inicio desconocido",
   endNotKnown: "fin desconocido",
@@ -50,27 +50,29 @@ export const es: Words = {
   listComma: ", ",
   or: " o ",
   and: " y ",
-  before: (date) => contract(the("antes de", date)),
-  after: (date) => contract(the("después de", date)),
-  between: (first, last) => `entre ${first} y ${last}`,
+  before: (date) => after("antes de", date),
+  after: (date) => after("después de", date),
+  between: (first, last) =>
+    `entre ${nth.test(last) ? `el ${first.replace(/^el /, "")}` : article(first)} y ${article(last)}`,
   earlier: "antes",
   later: "después",
-  allOf: (range) => `todo ${range}`,
+  allOf: (range) => `todo el período ${range}`,
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} años`;
     const millions = inUnits(1e6);
     return form === "short" ? `${millions} M de años` : `${millions} mill${count === 1e6 ? "ón" : "ones"} de años`;
   },
+  about: (years) => `alrededor de ${years}`,
   ago: (years) => `hace ${years}`,
   fromNow: (years) => `dentro de ${years}`,
   today: "hoy",
 
-  someIn: (date) => `en algún momento de ${date}`,
+  someIn: (date) => after("en algún momento de", date),
   some: (phrase) => `en algún momento ${phrase}`,
   on: (date) => `el ${date}`,
   at: (date, time) => `el ${date} a las ${time}`,
-  around: (date) => `hacia ${date}`,
+  around: (date) => `hacia ${article(date)}`,
   perhaps: (phrase) => `quizá ${phrase}`,
   stillGoingOn: "todavía en curso",
 

@@ -1,10 +1,23 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
 
-/** Whether a date begins with a day ("16 février", "1er janvier") or a number in order ("1er semestre"), and so takes an article. */
-const takesArticle = (date: string): boolean => /^\d+(?:er|e)? \p{L}/u.test(date) && !/^\d+ (?:av\.|apr\.)/.test(date);
+const day = /^(?:\d{1,2}(?:er|e)?|\d+ ou \d+) (?!av\.|apr\.|ou |et )\p{L}/u;
 
-const from = (date: string): string =>
-  takesArticle(date) ? `du ${date}` : date.startsWith("une") ? `d’${date}` : `de ${date}`;
+/** With an article before a day, a season, a quarter, a decade: "le 16 février", "l’été", "les années 1990". */
+function article(date: string): string {
+  if (date.startsWith("années")) return `les ${date}`;
+  if (/^(?:été|automne|hiver)/.test(date)) return `l’${date}`;
+  return day.test(date) || date.startsWith("printemps") ? `le ${date}` : date;
+}
+
+/** "de" and "à" with the article that follows. */
+const of = (date: string): string =>
+  `de ${article(date)}`
+    .replace(/^de les /, "des ")
+    .replace(/^de le /, "du ")
+    .replace(/^de (?=[aou])/, "d’");
+const to = (date: string): string => `à ${article(date)}`.replace(/^à les /, "aux ").replace(/^à le /, "au ");
+
+const part = (name: string, date: string): string => `${name} ${date.startsWith("années") ? `des ${date}` : date}`;
 
 const events = (count: number): string => `${String(count)} événement${count < 2 ? "" : "s"}`;
 
@@ -21,25 +34,24 @@ export const fr: Words = {
     ...["1er quadrimestre", "2e quadrimestre", "3e quadrimestre", "1er semestre", "2e semestre"],
   ],
   hemispheres: [" (hémisphère nord)", " (hémisphère sud)"],
-  early: (date) => `début ${date}`,
-  mid: (date) => `milieu ${date}`,
-  late: (date) => `fin ${date}`,
+  early: (date) => part("début", date),
+  mid: (date) => (/^\d/.test(date) ? `mi-${date}` : part("milieu", date)),
+  late: (date) => part("fin", date),
   decade: (year) => `années ${year}`,
   century: null,
   hour: (hour) => `${String(hour)} h`,
-  approximate: (date) => `vers ${date}`,
+  approximate: (date) => `vers ${article(date)}`,
   uncertain: (date) => `${date}\u00a0?`,
 
   range: (first, last) => `${first} – ${last}`,
-  fromTo: (first, last) => `${from(first)} ${takesArticle(last) ? "au" : "à"} ${last}`,
-  since: (date) => `depuis ${takesArticle(date) ? "le " : ""}${date}`,
-  until: (date) =>
-    date.startsWith("vers")
-      ? `jusque ${date}`
-      : `jusqu’${takesArticle(date) ? "au" : date.startsWith("une") ? "à" : "en"} ${date}`,
-  from: (date) => `à partir ${from(date)}`,
-  by: (date) =>
-    date.startsWith("vers") ? `au plus tard ${date}` : `au plus tard ${takesArticle(date) ? "le" : "en"} ${date}`,
+  fromTo: (first, last) => `${of(first)} ${to(last)}`,
+  since: (date) => `depuis ${article(date)}`,
+  until: (date) => {
+    if (date.startsWith("vers")) return `jusque ${date}`;
+    return article(date) !== date || date.startsWith("une") ? `jusqu’${to(date)}` : `jusqu’en ${date}`;
+  },
+  from: (date) => `à partir ${of(date)}`,
+  by: (date) => `au plus tard ${day.test(date) ? article(date) : date.startsWith("vers") ? date : `en ${date}`}`,
   ongoing: "en cours",
   startNotKnown: "début inconnu",
   endNotKnown: "fin inconnue",
@@ -48,12 +60,12 @@ export const fr: Words = {
   listComma: ", ",
   or: " ou ",
   and: " et ",
-  before: (date) => `avant ${takesArticle(date) ? "le " : ""}${date}`,
-  after: (date) => `après ${takesArticle(date) ? "le " : ""}${date}`,
-  between: (first, last) => `entre ${first} et ${last}`,
+  before: (date) => `avant ${article(date)}`,
+  after: (date) => `après ${article(date)}`,
+  between: (first, last) => `entre ${day.test(last) ? `le ${first}` : article(first)} et ${article(last)}`,
   earlier: "plus tôt",
   later: "plus tard",
-  allOf: (range) => `tout ${range}`,
+  allOf: (range) => `toute la période ${range}`,
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} ans`;
@@ -62,15 +74,16 @@ export const fr: Words = {
       ? `${inUnits(unit)} ${short} d’années`
       : `${inUnits(unit)} ${name}${count < 2 * unit ? "" : "s"} d’années`;
   },
+  about: (years) => `environ ${years}`,
   ago: (years) => `il y a ${years}`,
   fromNow: (years) => `dans ${years}`,
   today: "aujourd’hui",
 
-  someIn: (date) => `une date inconnue de ${date}`,
+  someIn: (date) => `une date inconnue ${of(date)}`,
   some: (phrase) => `une date inconnue ${phrase}`,
   on: (date) => `le ${date}`,
   at: (date, time) => `le ${date} à ${time}`,
-  around: (date) => `vers ${date}`,
+  around: (date) => `vers ${article(date)}`,
   perhaps: (phrase) => `peut-être ${phrase}`,
   stillGoingOn: "toujours en cours",
 

@@ -1,4 +1,4 @@
-import type { Words } from "../words.js";
+import type { Words } from "./table.js";
 
 /** Simplified Chinese. */
 export const zh: Words = {
@@ -48,6 +48,7 @@ export const zh: Words = {
     if (form === "digits") return `${inUnits(1)}年`;
     return count < 1e8 ? `${inUnits(1e4)}万年` : `${inUnits(1e8)}亿年`;
   },
+  about: (years) => `约${years}`,
   ago: (years) => `${years}前`,
   fromNow: (years) => `${years}后`,
   today: "今天",

@@ -33,6 +33,7 @@ describe("formatWhen(when)", () => {
     ["0476", "476"],
     ["-9999", "10,000 BC"],
     ["Y12345", "AD 12,345"],
+    ["Y-11148-11", "November 11149 BC"],
     ["-0043-03-15", "15 March 44 BC"],
     ["-0043/0014", "44 BC – AD 14"],
     ["-0026/0476", "27 BC – AD 476"],
@@ -170,12 +171,12 @@ describe("formatWhen(when)", () => {
     ["Y-66E6", "66 million years ago"],
     ["Y-140E8", "14.0 billion years ago"],
     ["Y-14E9", "14 billion years ago"],
-    ["Y-7E7", "c. 70 million years ago"],
-    ["Y-3E5", "c. 300,000 years ago"],
+    ["Y-7E7", "about 70 million years ago"],
+    ["Y-3E5", "about 300,000 years ago"],
     ["Y-12E3", "c. 12,000 BC"],
     ["Y-13800000000", "13,800,000,000 years ago"],
     ["Y-13800000123", "13,800,000,124 BC"],
-    ["Y17E7", "c. 170 million years from now"],
+    ["Y17E7", "about 170 million years from now"],
   ])("deep time keeps the digits that are stated: %s is %j", (edtf, expected) => {
     expect(words(edtf)).toBe(expected);
   });
@@ -218,7 +219,7 @@ describe('formatWhen(when, { style: "spoken" })', () => {
     ["1984%", "perhaps around 1984"],
     ["2017-02-16~", "around 16 February 2017"],
     ["2017-02-16?", "perhaps on 16 February 2017"],
-    ["Y-138E8", "around 13.8 billion years ago"],
+    ["Y-138E8", "about 13.8 billion years ago"],
     ["2014/..", "since some time in 2014, still going on"],
     ["[..2017-02-16]/..", "by 16 February 2017, still going on"],
     ["2014/2016", "from some time in 2014 to some time in 2016"],

@@ -140,6 +140,18 @@ describe("ticksIn(extent, level)", () => {
 });
 
 describe("floorTo(instant, level)", () => {
+  test.each<[TickLevel["unit"], number, [number, number?, number?], [number, number?, number?]]>([
+    ["day", 7, [2016, 1, 30], [2016, 1, 22]],
+    ["day", 7, [2016, 2, 29], [2016, 2, 22]],
+    ["day", 2, [2016, 1, 31], [2016, 1, 29]],
+    ["month", 3, [2016, 12, 31], [2016, 10, 1]],
+    ["year", 500, [499], [1]],
+    ["year", 500, [0], [-499]],
+    ["year", 2, [1], [-1]],
+  ])("of %s by %i leaves out what stands too near the next: %j is %j", (unit, step, civil, tick) => {
+    expect(floorTo(instantOf(...civil), levelOf(unit, step))).toBe(instantOf(...tick));
+  });
+
   test("is a tick, at or before the instant, and no tick lies between", () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...tickLevels), (instant, level) => {
