@@ -29,7 +29,11 @@ export function readList<T>(value: unknown, read: Reader<T>, reading: Reading): 
 }
 
 function isSet(list: readonly unknown[], index: number): boolean {
-  return Object.hasOwn(list, index);
+  try {
+    return Object.hasOwn(list, index);
+  } catch {
+    return true;
+  }
 }
 
 function indexesOf(list: readonly unknown[]): readonly number[] {

@@ -225,7 +225,18 @@ const withGetter = (key: string) => Object.defineProperty({ ...good }, key, { ge
 const cycle: Record<string, unknown> = { ...good };
 cycle.sources = cycle.when2 = cycle.claims = [cycle];
 
+/** An array whose places can be asked for once only. */
+const asked = new Set<PropertyKey>();
+const fickle = new Proxy([undefined, good], {
+  getOwnPropertyDescriptor: (target, key) => {
+    if (key !== "length" && asked.has(key)) return thrower();
+    asked.add(key);
+    return key === "0" ? undefined : Reflect.getOwnPropertyDescriptor(target, key);
+  },
+});
+
 test.each([
+  ["an array that throws the second time", fickle, 1, "events[0]"],
   ["a revoked proxy of an array", revoked([good]), 0, "events"],
   ["a revoked proxy of an object", revoked({ events: [good] }), 0, "events"],
   ["a proxy that throws", throwing({ events: [] }), 0, "events"],

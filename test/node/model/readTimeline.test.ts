@@ -163,6 +163,10 @@ const flaws: readonly (readonly [data: unknown, problem: string])[] = [
     'missing-date at events[0].when: missing date: nothing; expected EDTF under "when", such as "2014-02"',
   ],
   [
+    [{ title: "A", end: "" }],
+    'missing-date at events[0].when: missing date: nothing; expected EDTF under "when", such as "2014-02"',
+  ],
+  [
     bad({ when: 2014 }),
     'ambiguous-number at events[0].when: ambiguous number: 2014; write "2014" for the year, or say in which unit numbers are',
   ],
