@@ -22,6 +22,8 @@ export default defineConfig(async () => {
     cacheDir: join(cacheFolder(), "vite"),
     resolve: { alias },
     test: {
+      update: "none" as const,
+      testTimeout: 20_000,
       reporters: ["default", "./test/summary.ts"],
       coverage: { provider: "v8" as const, include: ["src/**"], reporter: ["text", "html"] },
       projects: [
