@@ -25,6 +25,8 @@ export interface Brush {
   colorOf(group: string | undefined): string;
   /** A bar in up to three pieces: fading in, full, fading out. */
   fadedBar(bar: FadedBar): Mark[];
+  /** The gradient that fades from top to bottom as a given one does from left to right. */
+  turned(gradient: string): string;
   gradients(): readonly Gradient[];
 }
 
@@ -40,6 +42,12 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): 
     theme,
     colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
     fadedBar: (bar) => piecesOf(bar, gradientOf),
+    turned: (id) => {
+      const across = gradients.get(id);
+      const down = `${id}-down`;
+      if (across && !gradients.has(down)) gradients.set(down, { ...across, id: down, down: true });
+      return down;
+    },
     gradients: () => [...gradients.values()],
   };
 }

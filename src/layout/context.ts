@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
+import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
 import { defaultLocale } from "../time/locale.js";
 import type { Extent, When } from "../time/when.js";
@@ -10,6 +11,7 @@ import { findGaps } from "./gaps.js";
 import type { ResolvedOptions } from "./options.js";
 import { snapGaps } from "./snapGaps.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
+import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
 import { createTimeScale, type TimeScale } from "./timeScale.js";
 import { sortUnits, type SortedUnits, type Unit } from "./units.js";
@@ -27,8 +29,8 @@ export interface Context {
   readonly outside: number;
   /** Pixels between the drawing's edge and what it shows. */
   readonly margin: number;
-  /** Null if nothing has a place in time. */
-  readonly scale: TimeScale | null;
+  /** The scale that shows the events between two pixels; null if nothing has a place in time. */
+  scale(span: Span, room?: Room): TimeScale | null;
   format(when: When, style?: WhenStyle): string;
   /** The accessible name of an event. */
   nameOf(event: TimelineEvent): string;
@@ -53,15 +55,21 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     units,
     outside,
     margin,
-    scale: scaleOf(timeline, units, options, margin, { left: 0, right: 0 }),
+    scale: scaleMaker(timeline, units, options),
     format,
     nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
   };
 }
 
-/** Events in the order in which notes are numbered: moments, then intervals, then those without a place. */
+/** Where the page's text begins, and how wide it is. */
+export function spanOf({ options, margin }: Context): { readonly x: number; readonly width: number } {
+  return { x: margin, width: options.width - 2 * margin };
+}
+
+/** Events in order of time, those without a place last: the order in which notes are numbered. */
 function inOrder({ moments, intervals, unknown }: SortedUnits): TimelineEvent[] {
-  return [...moments, ...intervals].flatMap(({ events }) => events).concat(unknown);
+  const units = [...moments, ...intervals].sort((a, b) => compareWhen(a.when, b.when));
+  return units.flatMap(({ events }) => events).concat(unknown);
 }
 
 /** Leaves out what lies wholly outside the domain. */
@@ -83,34 +91,29 @@ function within(units: SortedUnits, domain: Extent | null): { units: SortedUnits
 /** Pixels kept free before the first date and after the last: more where something comes from before, or goes on. */
 const padding = { least: 10, before: 44, after: 72 };
 
-function scaleOf(
-  timeline: Timeline,
-  { moments, intervals }: SortedUnits,
-  options: ResolvedOptions,
-  margin: number,
-  room: Room,
-): TimeScale | null {
-  const range = { left: margin, right: options.width - margin, padLeft: 0, padRight: 0 };
-  const found = options.gaps === "collapse" ? findGaps(moments, intervals) : [];
-  if (options.domain) return createTimeScale(options.domain, inside(snapGaps(found), options.domain), range);
-  const claims = timeline.events.flatMap((event) => event.claims ?? []).map(({ when }) => when);
-  const domain = fitDomain([...moments, ...intervals], claims);
-  if (!domain) return null;
-  const { padLeft, padRight } = paddingOf(domain, options.width);
-  const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
-  return createTimeScale(domain, inside(snapGaps(found), domain), { ...range, ...pads });
-}
-
 /** Pixels kept free for labels before the first date and after the last. */
 export interface Room {
   readonly left: number;
   readonly right: number;
 }
 
-/** The same, with a scale that keeps room for labels beside the first and the last date; as it was where the domain is given. */
-export function withRoom(context: Context, room: Room): Context {
-  const { timeline, units, options, margin } = context;
-  return { ...context, scale: scaleOf(timeline, units, options, margin, room) };
+/** A function that shows all dates between two pixels, with room for labels beside them; where the domain is given, just that. */
+function scaleMaker(
+  timeline: Timeline,
+  { moments, intervals }: SortedUnits,
+  options: ResolvedOptions,
+): Context["scale"] {
+  const gaps = snapGaps(options.gaps === "collapse" ? findGaps(moments, intervals) : []);
+  const claims = timeline.events.flatMap((event) => event.claims ?? []).map(({ when }) => when);
+  const fitted = fitDomain([...moments, ...intervals], claims);
+  return (span, room = { left: 0, right: 0 }) => {
+    const { domain } = options;
+    if (domain) return createTimeScale(domain, inside(gaps, domain), { ...span, padLeft: 0, padRight: 0 });
+    if (!fitted) return null;
+    const { padLeft, padRight } = paddingOf(fitted, span.right - span.left);
+    const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
+    return createTimeScale(fitted, inside(gaps, fitted), { ...span, ...pads });
+  };
 }
 
 function paddingOf({ fromBefore, goesOn }: FittedDomain, width: number): { padLeft: number; padRight: number } {

@@ -7,6 +7,7 @@ import { titleSpans, type LabelLine } from "./labelText.js";
 import type { PlacedLabel } from "./momentLabels.js";
 import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
 import { textStyles } from "./textStyle.js";
+import type { Unit } from "./units.js";
 
 /** The words with which an event is named to those who do not see it: its date as known, and its title. */
 export type NameOf = (event: TimelineEvent) => string;
@@ -39,26 +40,27 @@ export function drawMomentUnit(
   if (label) marks.push(...dateLines(label, place, brush, brush.colorOf(unit.group), !place.ownLeader));
   else marks.push(hitAround(marked, place.y, brush));
   const titles = (event: TimelineEvent) => (label ? titleLines(event, label, place, brush, !place.ownLeader) : []);
+  return unitGroup(unit, "moment", marks, titles, nameOf);
+}
+
+/** The group of a unit: what its events share, then the words of each. */
+export function unitGroup(
+  unit: Unit,
+  part: string,
+  shared: readonly Mark[],
+  titlesOf: (event: TimelineEvent) => readonly Mark[],
+  nameOf: NameOf,
+): GroupMark {
   const [first] = unit.events;
   if (unit.events.length === 1 && first) {
-    return {
-      type: "group",
-      key: unit.key,
-      part: "event moment",
-      event: first.id,
-      name: nameOf(first),
-      marks: [...marks, ...titles(first)],
-    };
+    const marks = [...shared, ...titlesOf(first)];
+    return { type: "group", key: unit.key, part: `event ${part}`, event: first.id, name: nameOf(first), marks };
   }
-  const members = unit.events.map((event): GroupMark => ({
-    type: "group",
-    key: event.id,
-    part: "event member",
-    event: event.id,
-    name: nameOf(event),
-    marks: titles(event),
-  }));
-  return { type: "group", key: `stack ${unit.key}`, part: "stack", marks: [...marks, ...members] };
+  const members = unit.events.map((event): GroupMark => {
+    const marks = titlesOf(event);
+    return { type: "group", key: event.id, part: "event member", event: event.id, name: nameOf(event), marks };
+  });
+  return { type: "group", key: `stack ${unit.key}`, part: "stack", marks: [...shared, ...members] };
 }
 
 /** The line from a mark up to its label. */
@@ -104,7 +106,14 @@ function hitAround({ spans }: MarkedUnit, y: number, brush: Brush): Mark {
   };
 }
 
-function dateLines(label: PlacedLabel, { base }: MomentPlace, brush: Brush, color: string, halo: boolean): Mark[] {
+/** The lines of a label that its events share: the date, and how many more there are. */
+export function dateLines(
+  label: PlacedLabel,
+  { base }: Pick<MomentPlace, "base">,
+  brush: Brush,
+  color: string,
+  halo: boolean,
+): Mark[] {
   return label.block.lines.flatMap((line, index): Mark[] =>
     line.entry === null
       ? [
@@ -122,10 +131,11 @@ function dateLines(label: PlacedLabel, { base }: MomentPlace, brush: Brush, colo
   );
 }
 
-function titleLines(
+/** The lines of a label that are one event's own, and something to point at around them. */
+export function titleLines(
   event: TimelineEvent,
   label: PlacedLabel,
-  { base }: MomentPlace,
+  { base }: Pick<MomentPlace, "base">,
   brush: Brush,
   halo: boolean,
 ): Mark[] {

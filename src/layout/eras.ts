@@ -23,9 +23,7 @@ const inset = 4;
 
 /** Places eras as bands over their whole extent; names that would meet get rows of their own. */
 export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, theme: Theme): EraBands {
-  const seen = eras.filter(
-    ({ when }) => when.end.latest > scale.domain.start && when.start.earliest < scale.domain.end,
-  );
+  const seen = erasIn(eras, scale);
   const bands = seen.map(({ when, title, color }, index) => {
     const left = scale.x(when.start.earliest);
     const right = scale.x(when.end.latest);
@@ -33,8 +31,7 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
     const measure = (text: string) => ruler(text, textStyles.note);
     const text = wrapText(title, { width: room, lines: 1, measure }).lines[0] ?? "";
     const x = Math.max(scale.left + inset, Math.min(left + inset, scale.right - inset - measure(text)));
-    const own =
-      color === undefined ? (theme.palette[index % theme.palette.length] ?? theme.ink) : readable(color, theme);
+    const own = eraColor(color, index, theme);
     return { left, right, color: own, text, x, width: measure(text) };
   });
   const rows = assignLanes(
@@ -46,6 +43,16 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
     bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
     height: used === 0 ? 0 : used * textStyles.note.line + 8,
   };
+}
+
+/** The eras of which something is seen. */
+export function erasIn(eras: readonly Era[], { domain }: TimeScale): Era[] {
+  return eras.filter(({ when }) => when.end.latest > domain.start && when.start.earliest < domain.end);
+}
+
+/** An era's own colour, or the next of the palette. */
+export function eraColor(color: string | undefined, index: number, theme: Theme): string {
+  return color === undefined ? (theme.palette[index % theme.palette.length] ?? theme.ink) : readable(color, theme);
 }
 
 /** Draws bands from `top` to `bottom`, their names at the top. */

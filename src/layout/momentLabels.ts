@@ -22,6 +22,9 @@ export interface MomentLabels {
   readonly crossings: number | null;
 }
 
+/** From the top of a label to the middle of its first line. */
+export const firstLine = 9;
+
 /** How labels are set. `room`: the height they may take, null for as much as they need. */
 export interface LabelSettings {
   readonly labelWidth: number;
@@ -139,7 +142,7 @@ function labelSome(
 }
 
 /** The least distance between two leader lines, and from a leader line to a mark above its own. */
-const leaderGap = 12;
+export const leaderGap = 12;
 const markGap = 6;
 
 /**
@@ -178,7 +181,7 @@ function blockedSpans(marked: readonly MarkedUnit[], lane: number, chosen: reado
 }
 
 /** The free position nearest to `wanted` within a span; `wanted` itself if none is free. */
-function nearestFree(wanted: number, within: Span, blocked: readonly Span[]): number {
+export function nearestFree(wanted: number, within: Span, blocked: readonly Span[]): number {
   const candidates = [wanted, ...blocked.flatMap(({ left, right }) => [left, right])];
   const free = candidates.filter(
     (x) => x >= within.left && x <= within.right && !blocked.some(({ left, right }) => x > left && x < right),

@@ -11,6 +11,8 @@ export interface LayoutOptions {
   readonly width?: number | undefined;
   /** Height in pixels, or "auto": as much as the words need. A fixed height labels what fits and counts the rest. @default "auto" */
   readonly height?: number | "auto" | undefined;
+  /** Which way time runs; "auto" is downwards in drawings narrower than 480 pixels. @default "auto" */
+  readonly orientation?: "horizontal" | "vertical" | "auto" | undefined;
   /** First and last date shown, both included: `["2013", "2017-06"]`. What lies outside is counted. Default: all that is known. */
   readonly domain?: readonly [start: WhenInput, end: WhenInput] | undefined;
   /** Whether long empty stretches are cut out, each with a visible break and its length in words. @default "collapse" */
@@ -37,6 +39,9 @@ export interface LayoutOptions {
 export interface ResolvedOptions {
   readonly width: number;
   readonly height: number | "auto";
+  readonly orientation: "horizontal" | "vertical" | "auto";
+  /** What the orientation comes to at this width. */
+  readonly vertical: boolean;
   readonly domain: Extent | null;
   readonly gaps: "keep" | "collapse";
   readonly labelWidth: number;
@@ -53,6 +58,7 @@ export interface ResolvedOptions {
 const names = [
   "width",
   "height",
+  "orientation",
   "domain",
   "gaps",
   "labelWidth",
@@ -68,10 +74,20 @@ const names = [
 /** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` that names the option. */
 export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
   checkNames(options);
-  const { width = 960, height = "auto", gaps = "collapse", labelWidth = 230, legend = true, theme = "light" } = options;
+  const {
+    width = 960,
+    height = "auto",
+    orientation = "auto",
+    gaps = "collapse",
+    labelWidth = 230,
+    legend = true,
+    theme = "light",
+  } = options;
   return {
     width: within("width", width, 200, 20_000),
     height: height === "auto" ? height : within("height", height, 100, 100_000, ' or "auto"'),
+    orientation: oneOf("orientation", orientation, ["horizontal", "vertical", "auto"]),
+    vertical: orientation === "vertical" || (orientation === "auto" && width < narrow),
     domain: options.domain === undefined ? null : domainOf(options.domain),
     gaps: oneOf("gaps", gaps, ["keep", "collapse"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
@@ -110,6 +126,9 @@ function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]):
   if (allowed.includes(value)) return value;
   throw invalid(name, value, `one of ${allowed.join(", ")}`);
 }
+
+/** Drawings narrower than this run downwards unless told otherwise. */
+const narrow = 480;
 
 function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function"): T {
   if (typeof value === type) return value;

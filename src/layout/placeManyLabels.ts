@@ -12,7 +12,7 @@ export interface RankedFlag {
 const sideGap = 12;
 const rowGap = 9;
 /** No label is narrower: where not even that is free, none is tried. */
-const leastWidth = 24;
+const leastWidth = 16;
 
 /**
  * Places as many labels as the rows hold, the most important first (ties: in the order given); the others get null.
@@ -34,8 +34,11 @@ export function placeManyFlags(
     .sort((a, b) => importanceOf(flags, b) - importanceOf(flags, a) || a - b);
   for (const index of order) {
     const { x, set } = flags[index] as RankedFlag;
-    const least = x + poleGap + leastWidth <= bounds.right ? x + poleGap : x - poleGap - leastWidth;
-    if (taken.every((spans) => !isFree(spans, { left: least, right: least + leastWidth }))) continue;
+    const beside = [
+      { left: x + poleGap, right: x + poleGap + leastWidth },
+      { left: x - poleGap - leastWidth, right: x - poleGap },
+    ];
+    if (!taken.some((spans) => beside.some((span) => isFree(spans, span)))) continue;
     const { width, height } = set();
     if (height > rowHeight) continue;
     const side = x + poleGap + width <= bounds.right ? "right" : "left";

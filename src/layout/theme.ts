@@ -63,7 +63,9 @@ export function darkColors(own: readonly string[]): Readonly<Record<string, stri
     [light.muted, dark.muted],
     [light.grid, dark.grid],
     ...light.palette.map((color, index): [string, string] => [color, dark.palette[index] ?? dark.ink]),
-    ...own.map((color): [string, string] => [color, readable(color, dark)]),
+    ...own
+      .filter((color) => !light.palette.includes(color))
+      .map((color): [string, string] => [color, readable(color, dark)]),
   ];
   return Object.fromEntries(pairs);
 }

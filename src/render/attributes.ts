@@ -75,8 +75,12 @@ export function spanAttributes({ dx, dy, size, weight, fill }: TextSpan): Attrib
 export function gradientAttributes(
   scene: Scene,
 ): readonly { readonly gradient: Attributes; readonly stops: readonly Attributes[] }[] {
-  return scene.gradients.map(({ id, color, from, to }) => ({
-    gradient: [["id", `${scene.id}-${id}`]],
+  return scene.gradients.map(({ id, color, from, to, down }) => ({
+    gradient: [
+      ["id", `${scene.id}-${id}`],
+      ["x2", down ? 0 : undefined],
+      ["y2", down ? 1 : undefined],
+    ],
     stops: [
       [
         ["offset", 0],

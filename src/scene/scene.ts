@@ -40,13 +40,15 @@ export interface SceneCounts {
   readonly labelled: number;
 }
 
-/** A fade along x, from one opacity to the other, in one colour. */
+/** A fade from one opacity to the other, in one colour, from left to right or from top to bottom. */
 export interface Gradient {
   /** Unique in the scene; rendered with the scene's id before it. */
   readonly id: string;
   readonly color: string;
   readonly from: number;
   readonly to: number;
+  /** From top to bottom. */
+  readonly down?: boolean;
 }
 
 /** A colour, or a gradient by its id. */

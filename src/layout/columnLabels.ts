@@ -1,0 +1,33 @@
+/** A label in a column: where its top would best be, and how high it is. */
+export interface ColumnLabel {
+  readonly wanted: number;
+  readonly height: number;
+}
+
+/**
+ * Places labels under one another, in the order given, each as near to where it would best be as the others allow, `gap` apart.
+ *
+ * Shapes: the top of each label comes back. None is above `least`. The sum of squared distances is the smallest there is.
+ * Source: isotonic regression by pooling adjacent violators (Ayer et al., Annals of Mathematical Statistics, 1955), on the
+ * wanted tops less what stands above.
+ *
+ * @example
+ * placeColumn([{ wanted: 10, height: 20 }, { wanted: 10, height: 20 }], 0, 0); // [0, 20]
+ */
+export function placeColumn(labels: readonly ColumnLabel[], gap: number, least: number): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  const above: number[] = [];
+  let offset = 0;
+  for (const { wanted, height } of labels) {
+    above.push(offset);
+    let pool = { sum: wanted - offset, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+      pools.pop();
+    }
+    pools.push(pool);
+    offset += height + gap;
+  }
+  const bases = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(least, sum / count)));
+  return above.map((over, index) => (bases[index] ?? least) + over);
+}

@@ -1,0 +1,59 @@
+import type { Timeline } from "../model/timeline.js";
+import { spanOf, type Context } from "./context.js";
+import { column, emptyBlock, paragraph, type Block } from "./furniture.js";
+import type { LabelEntry } from "./labelText.js";
+import { legendBlock } from "./legend.js";
+import { legendEntries } from "./legendEntries.js";
+import { listBlock, notesBlock } from "./notesBlock.js";
+import type { Plot } from "./plot.js";
+import { textStyles } from "./textStyle.js";
+import { entryOf } from "./words.js";
+
+/** Beneath the plot: what has no date, the legend, the sources, the caption. */
+export function layFoot(context: Context, plot: Plot | null): Block {
+  const { timeline, units, words, options, ruler, brush, notes } = context;
+  const span = spanOf(context);
+  const { theme } = options;
+  const unknown = listBlock(
+    "unknown",
+    words.dateNotKnown,
+    units.unknown.map((event) => ({ ...entryOf(event, context), name: context.nameOf(event) })),
+    span,
+    context,
+  );
+  const undated = listBlock("undated", words.undated, undatedEntries(timeline), span, context);
+  const entries =
+    options.legend && plot
+      ? legendEntries(plot.moments, plot.intervals, timeline.groups ?? [], words.legend, brush)
+      : [];
+  const note = { style: textStyles.note, fill: theme.muted, ...span };
+  const caption = timeline.caption ?? "";
+  return column(
+    [
+      unknown,
+      undated,
+      divided(legendBlock(entries, span, brush, ruler), context),
+      notesBlock(notes.notes, words, span, context),
+      caption === "" ? emptyBlock : paragraph(caption, { key: "caption", part: "caption", ...note }, ruler),
+    ],
+    12,
+  );
+}
+
+function undatedEntries({ undated = [] }: Timeline): (LabelEntry & { name: null })[] {
+  return undated.map(({ title }, index) => ({ event: `undated ${String(index)}`, title, notes: "", name: null }));
+}
+
+/** A block under a thin line. */
+function divided(block: Block, context: Context): Block {
+  if (block.height === 0) return block;
+  const { x, width } = spanOf(context);
+  const { grid } = context.options.theme;
+  return {
+    height: block.height + 12,
+    draw: (y) => [
+      { type: "rule", key: "divider", part: "divider", x1: x, y1: y, x2: x + width, y2: y, stroke: grid },
+      ...block.draw(y + 12),
+    ],
+  };
+}

@@ -1,0 +1,291 @@
+import type { Mark } from "../scene/scene.js";
+import { compareWhen } from "../time/compareWhen.js";
+import type { When } from "../time/when.js";
+import { placeColumn } from "./columnLabels.js";
+import { spanOf, type Context } from "./context.js";
+import { drawDownItem, type Columns, type DownItem } from "./drawDown.js";
+import { downAnchors } from "./downAnchors.js";
+import { eraColor, erasIn } from "./eras.js";
+import { barOf } from "./intervalBars.js";
+import type { LanedInterval } from "./intervalLanes.js";
+import { setLabel, type LabelBlock } from "./labelText.js";
+import { fewMoments, firstLine } from "./momentLabels.js";
+import { markMoments, markPitch, middleOf, type MarkedUnit } from "./momentMarks.js";
+import { moreEvents } from "./moreEvents.js";
+import type { DrawnPlot, Plot } from "./plot.js";
+import { assignLanes, enterSpan, type Span } from "./spans.js";
+import { textStyles } from "./textStyle.js";
+import type { Theme } from "./theme.js";
+import type { TimeScale } from "./timeScale.js";
+import { shiftDown } from "./turn.js";
+import type { Unit } from "./units.js";
+import { drawDownAxis, layDownAxis, type DownAxis } from "./verticalAxis.js";
+import { labelWords } from "./words.js";
+
+/** Pixels: height of the axis at least and at most where not all can be labelled, between labels, and the columns from the axis on. */
+const leastLength = 220;
+const mostLength = 3600;
+const labelGap = 10;
+const afterAxis = 10;
+const channel = { most: 24, tight: 16 };
+const barPitch = { most: 14, tight: 10, least: 6 };
+/** Below this width columns are set close, to leave room for words. */
+const tightWidth = 320;
+/** The share of the width that marks may take. */
+const marksShare = 0.32;
+
+/** What is drawn at one place of the column: a moment, an interval, or the name of an era. */
+interface Labelled {
+  readonly wanted: number;
+  readonly block: LabelBlock;
+  readonly item: DownItem;
+  readonly importance: number;
+  readonly when: When;
+}
+
+interface Parts {
+  readonly scale: TimeScale;
+  readonly axis: DownAxis;
+  readonly moments: readonly MarkedUnit[];
+  readonly intervals: readonly LanedInterval[];
+  /** In order of their labels, with the tops of those; null where a label has no room. */
+  readonly items: readonly (Labelled & { readonly top: number | null })[];
+  readonly columns: Columns;
+  readonly length: number;
+}
+
+/** Time from top to bottom: the axis on the left, bars and marks beside it, all words in one column on the right. */
+export function verticalPlot(context: Context): Plot | null {
+  const auto = layDown(context, null);
+  if (!auto) return null;
+  return {
+    moments: auto.moments,
+    intervals: auto.intervals,
+    least: 0,
+    draw: (top, room) => drawPlot(context, (room === null ? null : layDown(context, room)) ?? auto, top),
+  };
+}
+
+function layDown(context: Context, room: number | null): Parts | null {
+  const { moments, intervals } = context.units;
+  const count = moments.length + intervals.length;
+  let length = room === null ? Math.max(leastLength, count * 46) : Math.max(leastLength, room);
+  let parts: Parts | null = null;
+  for (let pass = 0; pass < 3; pass++) {
+    parts = layOnce(context, length, room !== null);
+    if (!parts || room !== null) return parts;
+    const needed = Math.max(leastLength, heightOf(parts));
+    if (Math.abs(needed - length) < 2) return parts;
+    length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
+  }
+  return parts;
+}
+
+function heightOf({ items }: Parts): number {
+  return items.reduce((sum, { block }) => sum + block.height + labelGap, 0);
+}
+
+function layOnce(context: Context, length: number, fixed: boolean): Parts | null {
+  const { units, options, ruler } = context;
+  const scale = context.scale({ left: 0, right: length });
+  if (!scale) return null;
+  const few = units.moments.length + units.intervals.length <= fewMoments;
+  const most = options.width * marksShare;
+  const axis = layDownAxis(scale, options.locale, ruler);
+  const moments = capped(markMoments(units.moments, scale, Math.max(2, Math.floor(most / 2 / markPitch))), few);
+  const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
+  const columns = columnsOf(context, axis, lanesOf(intervals), lanesOf(moments), most / 2);
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
+  const all = few && !(fixed && items.reduce((sum, { block }) => sum + block.height + labelGap, 0) > length + labelGap);
+  const tops = all
+    ? placeColumn(
+        items.map(({ wanted, block }) => ({ wanted, height: block.height })),
+        labelGap,
+        0,
+      )
+    : placeSome(items, length);
+  return {
+    scale,
+    axis,
+    moments,
+    intervals,
+    columns,
+    length,
+    items: items.map((item, index) => ({ ...item, top: tops[index] ?? null })),
+  };
+}
+
+/** Where there are few events none is left out: those without a lane share the last one. */
+function capped<T extends { readonly lane: number | null }>(laned: readonly T[], few: boolean): T[] {
+  if (!few) return [...laned];
+  const last = Math.max(0, ...laned.map(({ lane }) => lane ?? 0));
+  return laned.map((each) => (each.lane === null ? { ...each, lane: last } : each));
+}
+
+function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): LanedInterval[] {
+  const bars = units.map((unit) => barOf(unit, scale));
+  const assigned = assignLanes(
+    bars.map(({ left, right }) => ({ left, right: right + 4 })),
+    lanes,
+  );
+  return units.map((unit, index) => ({
+    unit,
+    bar: bars[index] as LanedInterval["bar"],
+    lane: assigned[index] ?? null,
+    label: null,
+  }));
+}
+
+function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
+  return Math.max(0, ...laned.map(({ lane }) => (lane ?? -1) + 1));
+}
+
+function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
+  const { x, width } = spanOf(context);
+  const axisX = x + axis.width;
+  const bars = axisX + afterAxis;
+  const tight = width < tightWidth;
+  const widest = tight ? barPitch.tight : barPitch.most;
+  const pitch = barLanes === 0 ? 0 : Math.max(barPitch.least, Math.min(widest, most / barLanes));
+  const marks = bars + barLanes * pitch + (barLanes > 0 ? 4 : 0);
+  const end = marks + markLanes * markPitch;
+  return {
+    axis: axisX,
+    bars,
+    barPitch: pitch,
+    marks,
+    channel: end + 2,
+    labels: end + (tight ? channel.tight : channel.most),
+    right: x + width,
+  };
+}
+
+function labelItems(
+  context: Context,
+  moments: readonly MarkedUnit[],
+  intervals: readonly LanedInterval[],
+  scale: TimeScale,
+  columns: Columns,
+  lines: number,
+): Labelled[] {
+  const { ruler, timeline, options } = context;
+  const room = columns.right - columns.labels;
+  const width = Math.min(room, options.labelWidth * 1.6);
+  const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, lines, ruler);
+  const eras = erasIn(timeline.eras ?? [], scale);
+  const items: Labelled[] = [
+    ...moments
+      .filter(({ lane }) => lane !== null)
+      .map((moment) => ({
+        wanted: middleOf({ left: moment.spans[0]?.left ?? 0, right: moment.spans[0]?.right ?? 0 }) - firstLine,
+        block: set(moment.unit),
+        item: { moment },
+        importance: moment.unit.importance,
+        when: moment.unit.when,
+      })),
+    ...intervals
+      .filter(({ lane }) => lane !== null)
+      .map((interval) => ({
+        wanted: coreStart(interval) - firstLine,
+        block: set(interval.unit),
+        item: { interval },
+        importance: interval.unit.importance,
+        when: interval.unit.when,
+      })),
+    ...eras.map((era) => ({
+      wanted: scale.x(era.when.start.earliest),
+      block: setLabel({ date: era.title, entries: [], more: 0 }, width, 2, ruler),
+      item: { era },
+      importance: 1,
+      when: era.when,
+    })),
+  ];
+  return items.sort((a, b) => a.wanted - b.wanted || compareWhen(a.when, b.when));
+}
+
+function coreStart({ bar }: LanedInterval): number {
+  return Math.min(bar.left + bar.fadeIn, bar.right);
+}
+
+/** The most important labels that fit at their places; null for the others. */
+function placeSome(items: readonly Labelled[], length: number): (number | null)[] {
+  const taken: Span[] = [];
+  const tops = new Array<number | null>(items.length).fill(null);
+  const order = items
+    .map((_, index) => index)
+    .sort((a, b) => (items[b] as Labelled).importance - (items[a] as Labelled).importance || a - b);
+  for (const index of order) {
+    const { wanted, block } = items[index] as Labelled;
+    const top = Math.max(0, Math.min(wanted, length - block.height));
+    if (enterSpan(taken, { left: top, right: top + block.height + labelGap })) tops[index] = top;
+  }
+  return tops;
+}
+
+function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
+  const { axis, columns, items, moments, intervals, length, scale } = parts;
+  const { theme } = context.options;
+  const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
+  const anchors = downAnchors(labelled, moments, intervals);
+  const words = new Map(
+    labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
+  );
+  const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
+  const bottom = Math.max(length, ...labelled.map(({ block, top: y }) => y + block.height));
+  const hidden = moments.reduce((sum, { unit, lane }) => sum + (lane === null ? unit.events.length : 0), 0);
+  const more = moreEvents(hidden + intervals.filter(({ lane }) => lane === null).length, bottom, context);
+  const marks: Mark[] = [
+    ...eraBands(context, scale, columns),
+    ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
+    { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
+    ...nowLine(context, scale, columns),
+    ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
+    ...more.marks,
+  ];
+  const named = labelled.map(({ block }) => new Set(block.lines.flatMap(({ entry }) => entry?.event ?? [])).size);
+  return {
+    marks: shiftDown(marks, top),
+    bottom: top + bottom + more.height,
+    labelled: named.reduce((sum, count) => sum + count, 0),
+    moments,
+    intervals,
+  };
+}
+
+function gridLine(y: number, index: number, { axis, channel: end }: Columns, theme: Theme): Mark {
+  return {
+    type: "rule",
+    key: `grid-${String(index)}`,
+    part: "grid",
+    x1: axis,
+    y1: y,
+    x2: end,
+    y2: y,
+    stroke: theme.grid,
+  };
+}
+
+function eraBands({ timeline, options: { theme } }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
+  return erasIn(timeline.eras ?? [], scale).map(({ when, color }, index): Mark => {
+    const y = scale.x(when.start.earliest);
+    const shape = { x: axis, y, width: right - axis, height: Math.max(1, scale.x(when.end.latest) - y) };
+    return {
+      type: "rect",
+      key: `era ${String(index)}`,
+      part: "era-band",
+      ...shape,
+      fill: eraColor(color, index, theme),
+      fillOpacity: 0.08,
+    };
+  });
+}
+
+function nowLine({ options: { now, theme }, words }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
+  if (!now || now.end <= scale.domain.start || now.start >= scale.domain.end) return [];
+  const y = scale.x((now.start + now.end) / 2);
+  const text = { x: axis + 4, y: y - 4, size: textStyles.note.size, fill: theme.ink, halo: theme.paper };
+  return [
+    { type: "rule", key: "now", part: "now", x1: axis, y1: y, x2: right, y2: y, stroke: theme.ink, dash: "3 3" },
+    { type: "text", key: "now-label", part: "now-label", ...text, spans: [{ text: words.today }] },
+  ];
+}
