@@ -23,19 +23,20 @@ export function reportPage(style: string, hash: string): string {
 <style>${style}</style>
 </head>
 <body>
+<nav aria-label="Examples"><a href="../index.html">whenline examples</a></nav>
 <main>
 <h1>What a date says</h1>
 <p class="about">A static page. The drawings were made with <code>renderToString</code> when the page was built; there is no script here.</p>
 ${opening}
 <h2>One article, eight dates</h2>
 ${ofBaku}
-${figure(baku, "Figure 1. The dates of one article. Three of the eight are a day, one is a month, the others a year or less.")}
+${figure(baku, "Figure 1. The dates of one article. Three of the eight are a day, one is a month, three are a year, and one is only a limit.")}
 <h2>A life in records</h2>
 ${ofChaucer}
 ${figure(chaucer, "Figure 2. The records of Geoffrey Chaucer. A bar with round ends is a moment that lies somewhere within it.")}
 <h2>Across the turn of the era</h2>
 ${ofEmperors}
-${figure(emperors, "Figure 3. Reigns from 27 BC to AD 79. The year before AD 1 is 1 BC.")}
+${figure(emperors, "Figure 3. Reigns from 27&nbsp;BC to AD&nbsp;79. The year before AD&nbsp;1 is 1&nbsp;BC.")}
 </main>
 </body>
 </html>
@@ -54,7 +55,7 @@ const ofChaucer = `<p>Chaucer was paid by the crown, and so his posts are known 
 estimate, his marriage is known from a grant to his wife of 1366, and the years of his books come from what they mention.</p>`;
 
 const ofEmperors = `<p>A list of reigns is a list of intervals whose ends are known to the month. Astronomers count a year zero between the eras;
-historians do not, and neither does the axis. In the data the year 27 BC is written <code>-0026</code>.</p>`;
+historians do not, and neither does the axis. In the data the year 27&nbsp;BC is written <code>-0026</code>.</p>`;
 
 function figure(data: unknown, caption: string): string {
   const { timeline } = readTimeline(data);

@@ -43,7 +43,7 @@ function find(selector: string): HTMLElement {
 
 const mention = (id: string): HTMLElement => find(`[data-mention=${id}]`);
 const drawn = (id: string): HTMLElement => find(`[data-event=${id}][role=button]`);
-const title = (id: string): HTMLElement => find(`[data-event=${id}] text.whenline-title-line`);
+const title = (id: string): HTMLElement => find(`[data-event=${id}] text`);
 
 /** What is marked, each once: an event may be drawn in several groups. */
 function marked(): string[] {
@@ -89,7 +89,11 @@ describe("linkMentions({ drawing, article, view, onSelect })", () => {
   });
 
   test("the keyboard goes through events, then sentences in the order of the article, and marks each", async () => {
+    const before = document.createElement("button");
+    document.body.prepend(before);
+    before.focus();
     await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(drawn("war"));
     expect(marked()).toEqual(["event war", "sentence war"]);
     await userEvent.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(drawn("peace"));
