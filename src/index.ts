@@ -18,7 +18,7 @@ export type {
   TimelineEvent,
   UndatedEvent,
 } from "./model/timeline.js";
-export { toTable } from "./model/toTable.js";
+export { toTable, type TableFormat, type TableOptions, type TableRow } from "./model/toTable.js";
 export { layout } from "./layout/layout.js";
 export type { LayoutOptions } from "./layout/options.js";
 export type { MeasureText } from "./layout/textWidth.js";
@@ -39,3 +39,5 @@ export type {
 } from "./scene/scene.js";
 export { toSvg } from "./render/toSvg.js";
 export { renderToString, type RenderOptions } from "./renderToString.js";
+export { createTimeline, type TimelineView, type ViewEvents } from "./dom/createTimeline.js";
+export type { ViewOptions } from "./dom/viewOptions.js";

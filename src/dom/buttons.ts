@@ -39,7 +39,7 @@ export function createButtons(svg: SVGSVGElement): Buttons {
   return {
     reach,
     has: (id) => places.has(id),
-    idAt: (target) => idOf(target as Element | null, at),
+    idAt: (target) => (svg.contains(target as Node | null) ? idOf(target as Element, at) : null),
     redraw: (scene, draw) => {
       const held = buttons.findIndex(({ element }) => element === activeIn(svg));
       const goal = buttons[held]?.id ?? null;
@@ -63,8 +63,8 @@ export function createButtons(svg: SVGSVGElement): Buttons {
   };
 }
 
-function idOf(target: Element | null, at: (id: string | null) => EventButton | undefined): string | null {
-  const own = target?.closest("[data-event]") ?? target?.closest(".whenline-stack")?.querySelector("[data-event]");
+function idOf(target: Element, at: (id: string | null) => EventButton | undefined): string | null {
+  const own = target.closest("[data-event]") ?? target.closest(".whenline-stack")?.querySelector("[data-event]");
   return at(own?.getAttribute("data-event") ?? null)?.id ?? null;
 }
 

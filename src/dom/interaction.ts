@@ -23,7 +23,7 @@ export interface Interaction {
  * Makes a drawing answer to pointer and keys: one tab stop; arrows, Home and End go from event to event in order of
  * time; Enter, Space, click and tap select; Escape and a click beside the events take the selection back.
  */
-export function createInteraction(svg: SVGSVGElement, reader: Reader): Interaction {
+export function createInteraction(svg: SVGSVGElement, container: Element, reader: Reader): Interaction {
   const buttons = createButtons(svg);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
@@ -40,23 +40,31 @@ export function createInteraction(svg: SVGSVGElement, reader: Reader): Interacti
     else return;
     key.preventDefault();
   };
-  const stop = listen(svg, {
+  const stopKeys = listen(svg, {
     click: ({ target }) => {
       if (!(target as Element).closest("a")) choose(buttons.idAt(target));
     },
     // A finger does not hover: what it taps is selected.
     pointerover: ({ target, pointerType }) => hover.point(pointerType === "touch" ? null : buttons.idAt(target)),
     pointerleave: () => hover.point(null),
+    keydown: onKey,
+  });
+  // On the container: a drawing that listens to focus itself becomes a tab stop of its own in Chromium.
+  const stopFocus = listen(container, {
     focusin: ({ target }) => {
       const id = buttons.idAt(target);
       if (id !== null) buttons.reach(id);
-      hover.focus((target as Element).matches(":focus-visible") ? id : null);
+      hover.focus(id !== null && (target as Element).matches(":focus-visible") ? id : null);
     },
-    focusout: () => hover.focus(null),
-    keydown: onKey,
+    focusout: ({ relatedTarget }) => {
+      if (buttons.idAt(relatedTarget) === null) hover.focus(null);
+    },
   });
   return {
-    stop,
+    stop: () => {
+      stopKeys();
+      stopFocus();
+    },
     redraw: (scene, draw) => hover.quietly(() => buttons.redraw(scene, draw), buttons.has),
     select: (id) => {
       selected = id;
@@ -65,12 +73,12 @@ export function createInteraction(svg: SVGSVGElement, reader: Reader): Interacti
   };
 }
 
-type Listeners = { readonly [Type in keyof SVGElementEventMap]?: (happened: SVGElementEventMap[Type]) => void };
+type Listeners = { readonly [Type in keyof HTMLElementEventMap]?: (happened: HTMLElementEventMap[Type]) => void };
 
-function listen(svg: SVGSVGElement, listeners: Listeners): () => void {
+function listen(element: Element, listeners: Listeners): () => void {
   const entries = Object.entries(listeners) as [string, EventListener][];
-  for (const [type, listener] of entries) svg.addEventListener(type, listener);
+  for (const [type, listener] of entries) element.addEventListener(type, listener);
   return () => {
-    for (const [type, listener] of entries) svg.removeEventListener(type, listener);
+    for (const [type, listener] of entries) element.removeEventListener(type, listener);
   };
 }

@@ -12,9 +12,7 @@ export interface EventButton {
  * in pieces, is left out; links stay links. Returns the buttons in drawing order, which is that of time.
  */
 export function nameGroups(svg: SVGSVGElement, scene: Scene, groups: readonly DrawnGroup[]): EventButton[] {
-  const { title, description } = scene;
-  setAll(svg, { role: "group", "aria-roledescription": roleWords(scene), "aria-label": title });
-  setAll(svg, { "aria-description": description === "" ? null : description });
+  setAll(svg, { role: "group", "aria-roledescription": roleWords(scene), "aria-label": scene.title });
   const buttons: EventButton[] = [];
   for (const { element, group } of groups) {
     const { event, name = null, part } = group;

@@ -70,39 +70,48 @@ function hasSheets(root: Node): root is Node & DocumentOrShadowRoot {
 function rulesFor(ink: string): string {
   const live = `.whenline[role="group"][fill="${hexColor.test(ink) ? ink : "none"}"]`;
   const event = `${live} [data-event]`;
-  // An event without words of its own in a stack has nothing to show: its stack shows the state for it.
-  const bare = (state: string) => `${live} .whenline-stack:has(> ${state}:empty)`;
-  const focused = `${event}:focus-visible,${bare(":focus-visible")}`;
   const pressed = `[aria-pressed="true"]`;
-  const box = (state: string) => `${live} ${state} > .whenline-hit`;
-  const chosen = `${box(pressed)},${bare(pressed)} > .whenline-hit`;
-  const boxless = `${live} ${pressed}:not(:has(> .whenline-hit)):not(:empty)`;
+  const focused = ":focus-visible";
+  // Whatever shows the state of an event: the box of its words, without words all of it, or the stack that it is in.
+  const boxOf = (state: string) =>
+    `${event}${state} > .whenline-hit,${event}${state}:not(:has(> .whenline-hit),:empty),${stackOf(`${state}:empty`)}`;
+  const stackOf = (state: string) => `${live} .whenline-stack:has(> ${state})`;
+  const own = (part: string) => {
+    const owners = [pressed, focused].flatMap((state) => [`${event}${state}`, stackOf(state)]);
+    return owners.map((owner) => `${owner} > ${part}`).join(",");
+  };
   return `
 :where(${live}){color:${hexColor.test(ink) ? ink : "inherit"};max-width:100%;height:auto}
 :where(${event},${live} .whenline-stack){cursor:pointer}
-:where(${box("[data-event]:hover")}){stroke:currentColor;stroke-opacity:.4}
-:where(${chosen}){stroke:currentColor;stroke-opacity:1;stroke-width:1.5}
-:where(${live} ${pressed} .whenline-title-line){text-decoration:underline 2px}
-:where(${boxless}){outline:2px dotted currentColor;outline-offset:3px}
-:where(${focused}){outline:2px solid currentColor;outline-offset:3px}
-:where(${boxless}:focus-visible){outline:5px double currentColor}
+:where(${event}${focused}){outline:none}
+:where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}
+:where(${boxOf(pressed)}){outline:1.5px solid currentColor;outline-offset:1px}
+:where(${boxOf(focused)}){outline:3px solid currentColor;outline-offset:1px}
+:where(${boxOf(pressed + focused)}){outline:5px double currentColor;outline-offset:1px}
+:where(${live} .whenline-member > .whenline-hit){outline-offset:-1px}
+:where(${event}${pressed} > text:not(.whenline-date)){text-decoration:underline 2px}
+:where(${own(":is(circle,rect.whenline-extent)[stroke]")}){stroke:currentColor;stroke-width:2}
+:where(${own(".whenline-leader")}){stroke-width:2}
+@supports (-moz-appearance:none){
+:where(${event}${pressed} > rect){stroke:currentColor;stroke-width:1}
+:where(${event}${focused} > rect){stroke:currentColor;stroke-width:3}
+:where(${event}${focused} > text){text-decoration:underline 3px}
+}
 @media (forced-colors:active){
 :where(${live}){color:CanvasText;forced-color-adjust:none}
 :where(${live},${live} :is(text,tspan)){fill:CanvasText}
-:where(${live} a){color:LinkText}
 :where(${live} a :is(text,tspan)){fill:LinkText}
 :where(${live} text[stroke]){stroke:Canvas}
-:where(${live} :is(rect,circle,path):not([fill="none"])){fill:CanvasText}
-:where(${live} :is(line,path[stroke],rect[stroke],circle[stroke])){stroke:CanvasText}
-:where(${live} :is(.whenline-grid,.whenline-divider)){stroke-opacity:.4}
 :where(${live} stop){stop-color:CanvasText}
-:where(${live} .whenline-paper,${live} .whenline-soft:not(rect)){fill:Canvas}
-:where(${live} circle:not(.whenline-soft)){stroke:Canvas}
-:where(${chosen}){stroke:Highlight}
-:where(${focused},${boxless}){outline-color:Highlight}
+:where(${live} :is(rect,circle,path):not([fill="none"],[fill^="url"])){fill:CanvasText}
+:where(${live} :is(line,path,rect,circle)[stroke]){stroke:CanvasText}
+:where(${live} :is(.whenline-grid,.whenline-divider)){stroke-opacity:.4}
+:where(${live} .whenline-paper,${live} circle[stroke-dasharray]){fill:Canvas}
+:where(${live} circle:not([stroke-dasharray])){stroke:Canvas}
+:where(${boxOf(pressed)},${boxOf(focused)}){outline-color:Highlight}
 }
 @media print{
-:where(${focused}){outline:none}
+:where(${boxOf(focused)}){outline:none}
 :where(${live}){break-inside:avoid}
 }`;
 }

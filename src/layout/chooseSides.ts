@@ -15,7 +15,7 @@ export interface SidedPlacement extends Placement {
   readonly widths: readonly number[];
 }
 
-/** Widths tried, as shares of the widest, until the labels stand well. */
+/** Widths tried, as shares of the widest, until no leader line crosses a label. */
 const shares = [1, 0.75, 0.55];
 /** Pixels of height that another arrangement must save. */
 const bother = 40;
@@ -26,7 +26,7 @@ const leastWidth = 64;
  * Chooses for each label its side and the width it wraps in, and places them: without crossings if a way is found, then low.
  *
  * Every label stands to the right of its pole unless it would leave the drawing there; if that makes leader lines cross labels, or
- * the labels climb too high, those before some point stand to the left instead, or all are set narrower.
+ * the labels climb too high, those before some point stand to the left instead; if lines still cross labels, all are set narrower.
  */
 export function chooseSides(
   flags: readonly FlexibleFlag[],
@@ -36,6 +36,7 @@ export function chooseSides(
 ): SidedPlacement {
   let best: SidedPlacement | null = null;
   for (const share of shares) {
+    if (best?.crossings === 0) break;
     for (const split of splitsOf(flags, best === null)) {
       const tried = tryPlacement(flags, Math.max(leastWidth, widest * share), split, bounds);
       if (best === null || costOf(tried) + bother < costOf(best)) best = tried;

@@ -48,7 +48,7 @@ export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: num
 }
 
 function spansOf({ extents }: Unit, scale: TimeScale): MomentSpan[] {
-  const shown = extents.filter(({ start, end }) => end >= scale.domain.start && start <= scale.domain.end);
+  const shown = extents.filter(({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start);
   return (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
 }
 

@@ -35,11 +35,15 @@ export function parseColor(text: string): Rgb | undefined {
   return match[1] === "rgb" ? parseRgb(parts) : parseHsl(parts);
 }
 
-/** Reads a colour, and keeps the words it was given in. */
+/**
+ * Reads a colour as `#rrggbb`, so that every renderer knows it and contrast can be computed.
+ * A translucent one is refused: in a drawing, fading says that something is not known.
+ */
 export const readColor: Reader<string> = (value, reading) => {
   if (typeof value === "string" && value.trim() === "") return null;
-  if (typeof value === "string" && parseColor(value)) return value.trim();
-  const expected = 'expected hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"';
+  const color = typeof value === "string" ? parseColor(value) : undefined;
+  if (color?.alpha === 1) return hexOf(color);
+  const expected = 'expected opaque hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"';
   return report(reading, "invalid-color", `invalid color: ${show(value)}; ${expected}`);
 };
 

@@ -65,7 +65,7 @@ export interface TimelineEvent<Data = unknown> {
 export interface Group {
   readonly id: string;
   readonly title?: string;
-  /** A colour: hex, rgb(), hsl() or a CSS name. */
+  /** `#rrggbb`, read from hex, rgb(), hsl() or a CSS name. */
   readonly color?: string;
 }
 
@@ -73,6 +73,7 @@ export interface Group {
 export interface Era {
   readonly when: When;
   readonly title: string;
+  /** As for a group. */
   readonly color?: string;
 }
 

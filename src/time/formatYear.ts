@@ -30,15 +30,17 @@ function eraYears(first: number, last: number, voice: Voice, marked: boolean): s
     before || eras || first < 100 || last >= markFrom
       ? locale.localize.era(before ? 0 : 1, { width: "abbreviated" })
       : "";
-  const numbers = [first, last].map((year) => {
+  const number = (year: number): string => {
     const count = before ? 1 - year : year;
     return marked ? formatNumber(count, voice) : String(count);
-  });
-  return words.year([...new Set(numbers)].join("–"), words.eras[era] ?? era);
+  };
+  const numbers = first === last ? number(first) : `${number(first)}–${number(last)}`;
+  return words.year(numbers, words.eras[era] ?? era);
 }
 
 /** A number as the language writes it, with a mark between thousands from five digits on. */
 export function formatNumber(value: number, { words }: Pick<Voice, "words">, decimals?: number): string {
+  if (value < markFrom && decimals === undefined && Number.isInteger(value)) return String(value);
   const [whole = "", fraction] = (decimals === undefined ? String(value) : value.toFixed(decimals)).split(".");
   const marked = value >= markFrom ? whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands) : whole;
   return fraction === undefined ? marked : marked + words.decimal + fraction;

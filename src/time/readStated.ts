@@ -30,6 +30,25 @@ const form =
  * the whole date.
  */
 export function readStated(text: string): StatedDate | null {
+  return /^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(text) ? plainDate(text) : partedDate(text);
+}
+
+/** The quick way for what most dates are. */
+function plainDate(text: string): StatedDate {
+  const year = Number(text.slice(0, 4));
+  return { ...unstated, first: year, last: year, month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+}
+
+const unstated = {
+  estimate: null,
+  exponent: null,
+  time: "",
+  offset: "",
+  approximate: false,
+  uncertain: false,
+} as const;
+
+function partedDate(text: string): StatedDate | null {
   const [
     all,
     longSign = "",
@@ -50,15 +69,13 @@ export function readStated(text: string): StatedDate | null {
       : yearsOf(longSign, long + "0".repeat(Number(exponent ?? 0)), significant);
   if (years === null || (years.first < years.last && month !== "")) return null;
   // XX for a month says no more than the year; a day in a month that is not known says something that we cannot say.
-  const monthKnown = month !== "" && month !== "XX";
-  const dayKnown = day !== "" && day !== "XX";
-  if (dayKnown && !monthKnown) return null;
-  if ((monthKnown && month.includes("X")) || (dayKnown && day.includes("X"))) return null;
+  const stated = { month: month === "XX" ? "" : month, day: day === "XX" ? "" : day };
+  if ((stated.day !== "" && stated.month === "") || (stated.month + stated.day).includes("X")) return null;
   return {
     ...years,
     exponent: exponent === undefined || exponent === "0" || significant !== undefined ? null : Number(exponent),
-    month: monthKnown ? Number(month) : 0,
-    day: dayKnown ? Number(day) : 0,
+    month: Number(stated.month),
+    day: Number(stated.day),
     time,
     offset,
     approximate: /[~%]/.test(text),

@@ -17,8 +17,8 @@ const languages: Readonly<Record<string, Words>> = { en, de, fr, es, ar, zh };
  * Errors: none.
  */
 export function wordsFor({ code }: Pick<Locale, "code">): Words | null {
-  const [language = "", region = ""] = code.toLowerCase().split(/[-_]/);
-  // Our Chinese is written in simplified characters.
-  if (language === "zh" && /^(?:hant|tw|hk|mo)$/.test(region)) return null;
-  return Object.hasOwn(languages, language) ? (languages[language] ?? null) : null;
+  const language = code.slice(0, 2).toLowerCase();
+  // Three letters are another language, and our Chinese is written in simplified characters.
+  if (/^[a-z]{3}|^zh[-_](?:hant|tw|hk|mo)/i.test(code)) return null;
+  return languages[language] ?? null;
 }
