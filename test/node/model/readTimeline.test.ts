@@ -100,7 +100,7 @@ test("readTimeline(data) reads every field", () => {
       { id: "Peace" },
       { id: "War", title: "War" },
     ],
-    eras: [{ when: parseWhen("2010/2014"), title: "Before", color: "teal" }],
+    eras: [{ when: parseWhen("2010/2014"), title: "Before", color: "#008080" }],
     undated: [{ title: "Talks" }, { title: "Plans", sources: [{ title: "A book" }] }],
   });
 });
@@ -276,7 +276,11 @@ const flaws: readonly (readonly [data: unknown, problem: string])[] = [
   ],
   [
     { events: [], groups: [{ id: "a", color: "url(#x)" }] },
-    'invalid-color at groups[0].color: invalid color: "url(#x)"; expected hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"',
+    'invalid-color at groups[0].color: invalid color: "url(#x)"; expected opaque hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"',
+  ],
+  [
+    { events: [], groups: [{ id: "a", color: "#0008" }] },
+    'invalid-color at groups[0].color: invalid color: "#0008"; expected opaque hex, rgb(), hsl() or a CSS name, such as "#1f77b4" or "teal"',
   ],
   [{ events: [], eras: ["A"] }, 'invalid-era at eras[0]: invalid era: "A"; expected an object with when and title'],
   [{ events: [], eras: [{ when: "2014" }] }, "missing-title at eras[0].title: missing title: nothing; expected text"],
