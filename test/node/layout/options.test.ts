@@ -26,6 +26,8 @@ describe("resolveOptions(options)", () => {
   const defaults = {
     width: 960,
     height: "auto",
+    orientation: "auto",
+    vertical: false,
     domain: null,
     gaps: "collapse",
     labelWidth: 230,
@@ -45,7 +47,7 @@ describe("resolveOptions(options)", () => {
     [
       Object.fromEntries(
         Object.keys(defaults)
-          .filter((name) => name !== "followsPage")
+          .filter((name) => name !== "followsPage" && name !== "vertical")
           .map((name) => [name, undefined]),
       ),
     ],
@@ -60,6 +62,9 @@ describe("resolveOptions(options)", () => {
     ["height", 100, 100],
     ["height", 100_000, 100_000],
     ["height", "auto", "auto"],
+    ["orientation", "horizontal", "horizontal"],
+    ["orientation", "vertical", "vertical"],
+    ["orientation", "auto", "auto"],
     ["gaps", "keep", "keep"],
     ["gaps", "collapse", "collapse"],
     ["labelWidth", 80, 80],
@@ -93,6 +98,15 @@ describe("resolveOptions(options)", () => {
     expect(resolve({ theme }).followsPage).toBe(follows);
   });
 
+  test.each<[string, number, boolean]>([
+    ["auto", 479.9, true],
+    ["auto", 480, false],
+    ["vertical", 960, true],
+    ["horizontal", 200, false],
+  ])("time runs down with orientation %s at %d pixels: %s", (orientation, width, vertical) => {
+    expect(resolve({ orientation, width }).vertical).toBe(vertical);
+  });
+
   test.each<[string, unknown, string]>([
     ["width", 199, "invalid width: 199; expected a number from 200 to 20000"],
     ["width", 20_001, "invalid width: 20001; expected a number from 200 to 20000"],
@@ -103,6 +117,8 @@ describe("resolveOptions(options)", () => {
     ["height", 99, 'invalid height: 99; expected a number from 100 to 100000 or "auto"'],
     ["height", "tall", 'invalid height: "tall"; expected a number from 100 to 100000 or "auto"'],
     ["height", NaN, 'invalid height: NaN; expected a number from 100 to 100000 or "auto"'],
+    ["orientation", "down", 'invalid orientation: "down"; expected one of horizontal, vertical, auto'],
+    ["orientation", null, "invalid orientation: null; expected one of horizontal, vertical, auto"],
     ["gaps", "cut", 'invalid gaps: "cut"; expected one of keep, collapse'],
     ["gaps", true, "invalid gaps: true; expected one of keep, collapse"],
     ["labelWidth", 79, "invalid labelWidth: 79; expected a number from 80 to 2000"],
@@ -159,7 +175,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, domain, gaps, labelWidth, legend, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, labelWidth, legend, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );

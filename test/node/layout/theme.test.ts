@@ -97,6 +97,11 @@ describe("darkColors(own)", () => {
     const { "#123456": dark = "" } = darkColors(["#123456"]);
     expect(contrast(dark, themes.dark.paper)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test("keeps the dark colour of a theme's colour that is also a group's own", () => {
+    const [first = ""] = themes.light.palette;
+    expect(darkColors([first])[first]).toBe(themes.dark.palette[0]);
+  });
 });
 
 describe("resolveTheme(value)", () => {
