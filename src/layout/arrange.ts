@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import { layFoot } from "./foot.js";
@@ -38,7 +39,7 @@ export function arrange(context: Context): Arrangement {
 
 function countEvents({ timeline, units, outside }: Context, drawn: DrawnPlot): SceneCounts {
   const { moments, intervals, labelled } = drawn;
-  const hidden = moments.reduce((sum, { unit, lane }) => sum + (lane === null ? unit.events.length : 0), 0);
+  const hidden = sum(moments, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
   const counted = hidden + intervals.filter(({ lane }) => lane === null).length;
   const unknown = units.unknown.length;
   const events = timeline.events.length;

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { middleOf, type MarkedUnit } from "./momentMarks.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
@@ -15,7 +16,7 @@ export interface CountBadge {
 export function countBadges(marked: readonly MarkedUnit[], scale: TimeScale, ruler: Ruler): CountBadge[] {
   const hidden = marked.filter(({ lane }) => lane === null);
   if (hidden.length === 0) return [];
-  const total = hidden.reduce((sum, { unit }) => sum + unit.events.length, 0);
+  const total = sum(hidden, ({ unit }) => unit.events.length);
   const width = ruler(`+${String(total)}`, textStyles.heading) + 8;
   const places = Math.max(1, Math.floor((scale.right - scale.left) / width));
   const step = (scale.right - scale.left) / places;

@@ -1,3 +1,4 @@
+import { max, min } from "d3";
 import type { Era, TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import type { Context } from "./context.js";
@@ -104,8 +105,8 @@ function momentEdge(moment: MarkedUnit, columns: Columns): number {
 /** Something to point at: the mark, at least 24 pixels long. */
 function hitAround(item: DownItem, columns: Columns, { brush }: Context): Mark {
   const spans = "moment" in item ? item.moment.spans.map(inked) : "interval" in item ? [item.interval.bar] : [];
-  const top = Math.min(...spans.map(({ left }) => left));
-  const bottom = Math.max(...spans.map(({ right }) => right));
+  const top = min(spans, ({ left }) => left) ?? 0;
+  const bottom = max(spans, ({ right }) => right) ?? 0;
   const spare = Math.max(0, 24 - (bottom - top)) / 2;
   const middle =
     "moment" in item

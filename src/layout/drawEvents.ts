@@ -1,3 +1,4 @@
+import { max, min } from "d3";
 import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
@@ -90,8 +91,8 @@ function leaderOf(marked: MarkedUnit, label: PlacedLabel, place: MomentPlace, br
 
 /** Something to point at where there are no words: 24 pixels wide at least. */
 function hitAround({ spans }: MarkedUnit, y: number, brush: Brush): Mark {
-  const left = Math.min(...spans.map((span) => inked(span).left));
-  const right = Math.max(...spans.map((span) => inked(span).right));
+  const left = min(spans, (span) => inked(span).left) ?? 0;
+  const right = max(spans, (span) => inked(span).right) ?? 0;
   const spare = Math.max(0, 12 - (right - left)) / 2;
   return {
     type: "rect",

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Era } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import { readable, type Theme } from "./theme.js";
@@ -38,7 +39,7 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
     bands.map(({ x, width }) => ({ left: x, right: x + width + 12 })),
     1000,
   );
-  const used = Math.max(0, ...rows.map((row) => (row ?? 0) + 1));
+  const used = max(rows, (row) => (row ?? 0) + 1) ?? 0;
   return {
     bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
     height: used === 0 ? 0 : used * textStyles.note.line + 8,

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Mark, TextMark } from "../scene/scene.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
 import { wrapText } from "./wrapText.js";
@@ -49,7 +50,7 @@ export function paragraph(text: string, options: ParagraphOptions, ruler: Ruler)
 export function column(blocks: readonly Block[], gap: number): Block {
   const shown = blocks.filter(({ height }) => height > 0);
   return {
-    height: shown.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, shown.length - 1),
+    height: sum(shown, ({ height }) => height) + gap * Math.max(0, shown.length - 1),
     draw: (y) => {
       let top = y;
       return shown.flatMap((block) => {

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Extent, Instant } from "../time/when.js";
 import type { Unit } from "./units.js";
 
@@ -30,7 +31,7 @@ export function findGaps(moments: readonly Unit[], intervals: readonly Unit[]): 
   const runs = runsOf([...moments.flatMap(({ extents }) => extents), ...intervals.flatMap(boundsOf)]);
   const gaps = runs.slice(1).map((run, index) => ({ start: (runs[index] as Run).end, end: run.start }));
   const byLength = gaps.sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
-  const dates = runs.reduce((sum, run) => sum + run.dates, 0);
+  const dates = sum(runs, (run) => run.dates);
   for (let count = Math.min(mostGaps, byLength.length); count > 0; count--) {
     const cut = byLength.slice(0, count);
     const next = byLength[count];
@@ -80,7 +81,7 @@ function lengthOf({ start, end }: Extent): number {
 }
 
 function lengthsOf(extents: readonly Extent[]): number {
-  return extents.reduce((sum, extent) => sum + lengthOf(extent), 0);
+  return sum(extents, lengthOf);
 }
 
 /** The time from the first run to the last that is not cut. */

@@ -1,3 +1,4 @@
+import { max, sum } from "d3";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
@@ -58,7 +59,7 @@ function layParts(context: Context): Parts | null {
   if (!moments) return null;
   const { marked, scale } = moments;
   const badges = countBadges(marked, scale, ruler);
-  const used = Math.max(-1, ...marked.map(({ lane }) => lane ?? -1)) + 1;
+  const used = (max(marked, ({ lane }) => lane ?? -1) ?? -1) + 1;
   const badgeRow = badges.length > 0 ? textStyles.note.line : 0;
   const few = units.intervals.length <= fewMoments;
   const words = ({ events, when }: Unit) => ({
@@ -107,7 +108,7 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
 /** Events whose titles are in words: of a shortened list, those that it names. */
 function countLabelled({ labels }: MomentLabels, { intervals }: IntervalLanes): number {
   const named = labels.map((label) => new Set(label?.block.lines.flatMap(({ entry }) => entry?.event ?? [])).size);
-  return named.reduce((sum, count) => sum + count, 0) + intervals.filter(({ label }) => label !== null).length;
+  return sum(named) + intervals.filter(({ label }) => label !== null).length;
 }
 
 /** Events in order of time, moments and intervals together: the order in which they are read aloud. */

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { LabelEntry } from "./labelText.js";
 import { notesWidth } from "./labelText.js";
 import { barOf, type IntervalBar } from "./intervalBars.js";
@@ -90,7 +91,7 @@ export function layIntervals(
       ...(laneOf.get(index) ?? { lane: null, label: null }),
     })),
     labelLines,
-    bareLanes: Math.max(0, ...bareLanes.map((lane) => (lane ?? -1) + 1)),
+    bareLanes: max(bareLanes, (lane) => (lane ?? -1) + 1) ?? 0,
   };
 }
 
@@ -137,7 +138,7 @@ function setIntervalLabel(
     ),
     ...dateLines.map((line) => ruler(line, textStyles.date)),
   ];
-  const width = Math.max(...widths);
+  const width = max(widths) ?? 0;
   const lines = wrapped.lines.map((line, index) =>
     shared && index === 0 ? line.slice(placeholder.length).trimStart() : line,
   );

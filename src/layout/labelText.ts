@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapText } from "./wrapText.js";
@@ -69,7 +70,7 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
   if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
   const widths = set.map((line) => lineWidth(line, ruler));
   return {
-    width: Math.max(...widths),
+    width: max(widths) ?? 0,
     height: set.length * textStyles.event.line,
     lines: set.map((line, index) => ({ ...line, y: index * textStyles.event.line + 13 })),
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),

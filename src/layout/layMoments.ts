@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Context, Room } from "./context.js";
 import { fewMoments, goodHeightOf, labelMoments, type MomentLabels } from "./momentLabels.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
@@ -49,7 +50,7 @@ function costOf({ labels: { crossings, height } }: MomentParts): number {
 /** `widest`: labels no wider than this, lists of titles neither. */
 function momentsOn(context: Context, scale: TimeScale, widest?: number): MomentParts {
   const { units, ruler, options } = context;
-  const few = units.moments.reduce((sum, { events }) => sum + events.length, 0) <= fewMoments;
+  const few = sum(units.moments, ({ events }) => events.length) <= fewMoments;
   const marked = markMoments(units.moments, scale, few ? 1000 : manyMarkLanes);
   const words = ({ unit }: MarkedUnit, most: number) => labelWords(unit, most, context);
   const settings = {

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Brush } from "./brush.js";
 import type { Block } from "./furniture.js";
@@ -31,7 +32,7 @@ export function legendBlock(
   let height = 0;
   for (const entry of entries) {
     const { lines } = wrapText(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
-    const width = entry.width + signGap + Math.max(...lines.map(measure));
+    const width = entry.width + signGap + (max(lines, measure) ?? 0);
     if (x > 0 && x + width > span.width) {
       x = 0;
       y += height + rowGap;

@@ -1,3 +1,4 @@
+import { max, sum } from "d3";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
 import { middleOf, inked, type MarkedUnit } from "./momentMarks.js";
@@ -55,7 +56,7 @@ export function labelMoments(
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
-  const events = marked.reduce((sum, { unit }) => sum + unit.events.length, 0);
+  const events = sum(marked, ({ unit }) => unit.events.length);
   const anchors = chooseAnchors(marked);
   if (events <= fewMoments) {
     const all = labelAll(marked, anchors, wordsOf, width, bounds, ruler, narrow);
@@ -138,7 +139,7 @@ function labelSome(
   const labels = placed.map((flag, index) =>
     flag ? { anchor: anchors[index] as number, block: blocks.get(index) as LabelBlock, flag } : null,
   );
-  return { labels, height: Math.max(0, ...placed.map((flag) => flag?.top ?? 0)), crossings: null };
+  return { labels, height: max(placed, (flag) => flag?.top ?? 0) ?? 0, crossings: null };
 }
 
 /** The least distance between two leader lines, and from a leader line to a mark above its own. */
@@ -153,7 +154,7 @@ export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
   const anchors = new Array<number>(marked.length).fill(0);
   const widthOf = (index: number) => {
     const { spans } = marked[index] as MarkedUnit;
-    return Math.max(...spans.map(({ left, right }) => right - left));
+    return max(spans, ({ left, right }) => right - left) ?? 0;
   };
   const order = marked.map((_, index) => index).sort((a, b) => widthOf(a) - widthOf(b) || a - b);
   const few = marked.length <= fewMoments;

@@ -1,3 +1,4 @@
+import { max, min } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
 import type { Brush } from "./brush.js";
@@ -34,8 +35,8 @@ export interface MarkedUnit {
 export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: number): MarkedUnit[] {
   const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
   const whole = marked.map(({ spans }) => ({
-    left: Math.min(...spans.map(inked).map(({ left }) => left)) - 1.5,
-    right: Math.max(...spans.map(inked).map(({ right }) => right)) + 1.5,
+    left: (min(spans, (span) => inked(span).left) ?? 0) - 1.5,
+    right: (max(spans, (span) => inked(span).right) ?? 0) + 1.5,
   }));
   const widthOf = (index: number) => (whole[index] as Span).right - (whole[index] as Span).left;
   const order = units.map((_, index) => index).sort((a, b) => widthOf(b) - widthOf(a) || a - b);
@@ -48,7 +49,9 @@ export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: num
 }
 
 function spansOf({ extents }: Unit, scale: TimeScale): MomentSpan[] {
-  const shown = extents.filter(({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start);
+  const shown = extents.filter(
+    ({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start,
+  );
   return (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
 }
 

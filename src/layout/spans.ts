@@ -1,3 +1,5 @@
+import { bisector } from "d3";
+
 /** A stretch of pixels. */
 export interface Span {
   readonly left: number;
@@ -17,15 +19,11 @@ export function isFree(spans: readonly Span[], span: Span): boolean {
   return placeIn(spans, span) >= 0;
 }
 
+const { left: byLeft } = bisector<Span, number>(({ left }) => left);
+
 /** Where a span belongs among spans in order; -1 if it meets one of them. */
 function placeIn(spans: readonly Span[], { left, right }: Span): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).left < left) low = middle + 1;
-    else high = middle;
-  }
+  const low = byLeft(spans, left);
   const before = spans[low - 1];
   const after = spans[low];
   return (before && before.right > left) || (after && after.left < right) ? -1 : low;

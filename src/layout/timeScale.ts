@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Extent, Instant } from "../time/when.js";
 
 /** A stretch of time drawn at the common rate. */
@@ -45,7 +46,7 @@ export function createTimeScale(domain: Extent, gaps: readonly Extent[], range: 
   const { left, right, padLeft, padRight } = range;
   const breakWidth = right - left < 420 ? 22 : 34;
   const inner = right - left - padLeft - padRight - gaps.length * breakWidth;
-  const shown = domain.end - domain.start - gaps.reduce((sum, { start, end }) => sum + (end - start), 0);
+  const shown = domain.end - domain.start - sum(gaps, ({ start, end }) => end - start);
   const rate = inner / shown;
   const edges = { start: domain.start - padLeft / rate, end: domain.end + padRight / rate };
   const segments: Segment[] = [];

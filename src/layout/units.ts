@@ -1,3 +1,4 @@
+import { max } from "d3";
 import { compareWhen } from "../time/compareWhen.js";
 import type { Extent, When } from "../time/when.js";
 import type { TimelineEvent } from "../model/timeline.js";
@@ -67,7 +68,7 @@ function unitOf(events: readonly TimelineEvent[]): Unit {
     when: first.when,
     group: first.group,
     events,
-    importance: Math.max(...events.map((event) => event.importance ?? 0.5)),
+    importance: max(events, (event) => event.importance ?? 0.5) ?? 0.5,
     extents: first.when.alternatives ?? [{ start: first.when.start.earliest, end: first.when.end.latest }],
   };
 }

@@ -1,3 +1,4 @@
+import { max, sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
 import type { When } from "../time/when.js";
@@ -74,15 +75,15 @@ function layDown(context: Context, room: number | null): Parts | null {
   for (let pass = 0; pass < 3; pass++) {
     parts = layOnce(context, length, room !== null);
     if (!parts || room !== null) return parts;
-    const needed = Math.max(leastLength, heightOf(parts));
+    const needed = Math.max(leastLength, columnHeight(parts.items));
     if (Math.abs(needed - length) < 2) return parts;
     length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
   }
   return parts;
 }
 
-function heightOf({ items }: Parts): number {
-  return items.reduce((sum, { block }) => sum + block.height + labelGap, 0);
+function columnHeight(items: readonly Labelled[]): number {
+  return sum(items, ({ block }) => block.height + labelGap);
 }
 
 function layOnce(context: Context, length: number, fixed: boolean): Parts | null {
@@ -96,7 +97,7 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(context, axis, lanesOf(intervals), lanesOf(moments), most / 2);
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
-  const all = few && !(fixed && items.reduce((sum, { block }) => sum + block.height + labelGap, 0) > length + labelGap);
+  const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const tops = all
     ? placeColumn(
         items.map(({ wanted, block }) => ({ wanted, height: block.height })),
@@ -118,7 +119,7 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
 /** Where there are few events none is left out: those without a lane share the last one. */
 function capped<T extends { readonly lane: number | null }>(laned: readonly T[], few: boolean): T[] {
   if (!few) return [...laned];
-  const last = Math.max(0, ...laned.map(({ lane }) => lane ?? 0));
+  const last = max(laned, ({ lane }) => lane ?? 0) ?? 0;
   return laned.map((each) => (each.lane === null ? { ...each, lane: last } : each));
 }
 
@@ -137,7 +138,7 @@ function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): Laned
 }
 
 function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
-  return Math.max(0, ...laned.map(({ lane }) => (lane ?? -1) + 1));
+  return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
 }
 
 function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
@@ -231,8 +232,8 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
   );
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
-  const bottom = Math.max(length, ...labelled.map(({ block, top: y }) => y + block.height));
-  const hidden = moments.reduce((sum, { unit, lane }) => sum + (lane === null ? unit.events.length : 0), 0);
+  const bottom = Math.max(length, max(labelled, ({ block, top: y }) => y + block.height) ?? 0);
+  const hidden = sum(moments, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
   const more = moreEvents(hidden + intervals.filter(({ lane }) => lane === null).length, bottom, context);
   const marks: Mark[] = [
     ...eraBands(context, scale, columns),
@@ -246,7 +247,7 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
   return {
     marks: shiftDown(marks, top),
     bottom: top + bottom + more.height,
-    labelled: named.reduce((sum, count) => sum + count, 0),
+    labelled: sum(named),
     moments,
     intervals,
   };
