@@ -52,6 +52,7 @@ export default defineConfig([
     linterOptions: { noInlineConfig: true },
     rules: {
       eqeqeq: "error",
+      "no-control-regex": "off",
       "no-eval": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
