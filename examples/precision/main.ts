@@ -23,7 +23,7 @@ function fillCard(card: HTMLElement, { edtf, title }: Way): void {
   caption.append(textElement("code", edtf), textElement("span", formatWhen(when, { style: "spoken" })));
   const drawing = document.createElement("div");
   card.append(caption, drawing);
-  createTimeline(drawing, [{ when, title }], { theme: "auto", legend: false, title });
+  createTimeline(drawing, [{ when, title }], { theme: "auto", orientation: "horizontal", legend: false, title });
 }
 
 function textElement(name: string, text: string): HTMLElement {
