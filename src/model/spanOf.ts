@@ -42,7 +42,8 @@ function ends(a: Bound, b: Bound): boolean {
 /** One end of an interval, or of a set, as a date of its own. */
 function dateOf({ when, side, bound }: Edge): When {
   if (when.kind === "moment") return when;
-  const text = when.kind === "interval" ? endText(when.edtf, side) : memberText(when.edtf, side);
+  if (when.kind === "set") return memberOf(when.edtf, side);
+  const text = endText(when.edtf, side);
   return withParts(parseWhen(text), bound.part, undefined);
 }
 
@@ -51,8 +52,12 @@ function endText(edtf: string, side: "start" | "end"): string {
   return side === "start" ? edtf.slice(0, slash) : edtf.slice(slash + 1);
 }
 
-/** The first or the last date named in `{1667,1668..1670}`; where the set goes on (`{1667..}`), its bound is not stated. */
-function memberText(edtf: string, side: "start" | "end"): string {
-  const dates = edtf.slice(1, -1).split(/,|\.\./);
-  return dates.slice(side === "start" ? 0 : -1)[0] ?? "";
+/** The earliest or the latest date named in `{1667,1668..1670}`, which may name them in any order; where it goes on, that is none. */
+function memberOf(edtf: string, side: "start" | "end"): When {
+  const texts = edtf.slice(1, -1).split(/,|\.\./);
+  const members = texts.filter((text) => text !== "").map((text) => parseWhen(text));
+  return members.reduce((best, member) => {
+    const better = side === "start" ? begins(member.start, best.start) : ends(member.end, best.end);
+    return better ? member : best;
+  });
 }
