@@ -20,7 +20,7 @@ export interface StatedDate {
 }
 
 const form =
-  /^(?:Y(-?)(\d+)(?:E(\d+))?|(-?)([\dX]{4}))(?:S(\d+))?(?:-([\dX]{2})(?:-([\dX]{2})(?:T([\d:.]+)(Z|[+-][\d:]+)?)?)?)?$/;
+  /^(?:Y-?(\d+)(?:E(\d+))?|-?([\dX]{4}))(?:S(\d+))?(?:-([\dX]{2})(?:-([\dX]{2})(?:T([\d:.]+)(Z|[+-][\d:]+)?)?)?)?$/;
 
 /**
  * What one date of canonical EDTF states; null where words would say less or more than it does (`156X-12-25`,
@@ -35,67 +35,67 @@ export function readStated(text: string): StatedDate | null {
 
 /** The quick way for what most dates are. */
 function plainDate(text: string): StatedDate {
-  const year = Number(text.slice(0, 4));
-  return { ...unstated, first: year, last: year, month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
-}
-
-const unstated = {
-  estimate: null,
-  exponent: null,
-  time: "",
-  offset: "",
-  approximate: false,
-  uncertain: false,
-} as const;
-
-function partedDate(text: string): StatedDate | null {
-  const [
-    all,
-    longSign = "",
-    long,
-    exponent,
-    sign = "",
-    year,
-    significant,
-    month = "",
-    day = "",
-    time = "",
-    offset = "",
-  ] = form.exec(text.replace(/[?~%]/g, "")) ?? [];
-  if (all === undefined) return null;
-  const years =
-    long === undefined
-      ? yearsOf(sign, year ?? "", significant)
-      : yearsOf(longSign, long + "0".repeat(Number(exponent ?? 0)), significant);
-  if (years === null || (years.first < years.last && month !== "")) return null;
-  // XX for a month says no more than the year; a day in a month that is not known says something that we cannot say.
-  const stated = { month: month === "XX" ? "" : month, day: day === "XX" ? "" : day };
-  if ((stated.day !== "" && stated.month === "") || (stated.month + stated.day).includes("X")) return null;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
   return {
-    ...years,
-    exponent: exponent === undefined || exponent === "0" || significant !== undefined ? null : Number(exponent),
-    month: Number(stated.month),
-    day: Number(stated.day),
-    time,
-    offset,
-    approximate: /[~%]/.test(text),
-    uncertain: /[?%]/.test(text),
+    first: year,
+    last: year,
+    estimate: null,
+    exponent: null,
+    month: text.length > 4 ? digitsAt(text, 5) : 0,
+    day: text.length > 7 ? digitsAt(text, 8) : 0,
+    time: "",
+    offset: "",
+    approximate: false,
+    uncertain: false,
   };
 }
 
+/** The number that two digits make. */
+function digitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+function partedDate(text: string): StatedDate | null {
+  const bare = text.replace(/[?~%]/g, "");
+  const match = form.exec(bare);
+  if (match === null) return null;
+  const [, long, exponent, short = "", significant] = match;
+  const month = known(match[5]);
+  const day = known(match[6]);
+  const negative = bare.startsWith("-") || bare.startsWith("Y-");
+  const years = yearsOf(negative, long === undefined ? short : long + "0".repeat(Number(exponent ?? 0)), significant);
+  // A day in a month that is not known says something that we cannot say.
+  if (years === null || (years.first < years.last && match[5] !== undefined)) return null;
+  if ((day !== "" && month === "") || month.includes("X") || day.includes("X")) return null;
+  return {
+    first: years.first,
+    last: years.last,
+    estimate: years.estimate,
+    exponent: exponent === undefined || exponent === "0" || significant !== undefined ? null : Number(exponent),
+    month: Number(month),
+    day: Number(day),
+    time: match[7] ?? "",
+    offset: match[8] ?? "",
+    approximate: bare !== text && /[~%]/.test(text),
+    uncertain: bare !== text && /[?%]/.test(text),
+  };
+}
+
+/** XX says no more than nothing. */
+function known(digits = ""): string {
+  return digits === "XX" ? "" : digits;
+}
+
 function yearsOf(
-  sign: string,
+  negative: boolean,
   digits: string,
   significant: string | undefined,
 ): Pick<StatedDate, "first" | "last" | "estimate"> | null {
-  const known = significant === undefined ? digits.replace(/X+$/, "") : digits.slice(0, Number(significant));
-  if (known === "" || known.includes("X")) return null;
-  const least = Number(known.padEnd(digits.length, "0"));
-  const most = Number(known.padEnd(digits.length, "9"));
-  const estimate = significant === undefined || least === most ? null : signed(sign, Number(digits));
-  return sign === "-" ? { first: -most, last: 0 - least, estimate } : { first: least, last: most, estimate };
-}
-
-function signed(sign: string, size: number): number {
-  return sign === "-" ? 0 - size : size;
+  const stated = significant === undefined ? digits.replace(/X+$/, "") : digits.slice(0, Number(significant));
+  if (stated === "" || stated.includes("X")) return null;
+  const least = Number(stated.padEnd(digits.length, "0"));
+  const most = Number(stated.padEnd(digits.length, "9"));
+  const estimate = significant === undefined || least === most ? null : Number(digits);
+  if (!negative) return { first: least, last: most, estimate };
+  return { first: -most, last: 0 - least, estimate: estimate === null ? null : -estimate };
 }

@@ -19,6 +19,6 @@ const languages: Readonly<Record<string, Words>> = { en, de, fr, es, ar, zh };
 export function wordsFor({ code }: Pick<Locale, "code">): Words | null {
   const language = code.slice(0, 2).toLowerCase();
   // Three letters are another language, and our Chinese is written in simplified characters.
-  if (/^[a-z]{3}|^zh[-_](?:hant|tw|hk|mo)/i.test(code)) return null;
+  if (/^[a-z]/i.test(code.charAt(2)) || (language === "zh" && /hant|tw|hk|mo/i.test(code))) return null;
   return languages[language] ?? null;
 }
