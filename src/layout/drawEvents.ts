@@ -178,7 +178,7 @@ function textOf(
   return {
     type: "text",
     key,
-    part: line.role,
+    part: line.role === "title" ? "title-line" : line.role,
     x: flag.side === "left" ? flag.right : flag.left,
     y: base - flag.top + line.y,
     size: style.size,

@@ -13,12 +13,15 @@ interface Run {
 const mostGaps = 20;
 /** What is kept around the cuts, as a share of the time that remains, spread over the stretches between them. */
 const keptShare = 0.4;
-/** How much longer each cut stretch is than any that stays: else the spacing of events would mean little. */
-const standsOut = 3;
+/**
+ * How much longer each cut stretch is than any that stays: else the spacing of events would mean little. Less for one that is a
+ * third of the whole by itself.
+ */
+const standsOut = { least: 3, alone: 1.8 };
 /** How many different dates there are for each cut at least: two lone days keep their distance. */
 const leastDates = 3;
 /** A stretch shorter than this share of the whole is not worth a break. */
-const leastShare = 0.05;
+const leastShare = 0.1;
 
 /**
  * The empty stretches of time that are cut out, in order of time.
@@ -35,8 +38,10 @@ export function findGaps(moments: readonly Unit[], intervals: readonly Unit[]): 
   for (let count = Math.min(mostGaps, byLength.length); count > 0; count--) {
     const cut = byLength.slice(0, count);
     const next = byLength[count];
-    if (next && lengthOf(cut[count - 1] as Extent) < standsOut * lengthOf(next)) continue;
-    if (dates < leastDates * count || lengthOf(cut[count - 1] as Extent) < leastShare * remaining(runs, [])) continue;
+    const shortest = lengthOf(cut[count - 1] as Extent);
+    const ratio = shortest * 3 >= remaining(runs, []) ? standsOut.alone : standsOut.least;
+    if (next && shortest < ratio * lengthOf(next)) continue;
+    if (dates < leastDates * count || shortest < leastShare * remaining(runs, [])) continue;
     const trimmed = trim(cut, (remaining(runs, cut) * keptShare) / (count + 1));
     if (lengthsOf(trimmed) * 3 >= remaining(runs, [])) return trimmed;
   }

@@ -30,7 +30,7 @@ export function legendEntries(
       : null,
     spans.some(({ span, when }) => !span.dot && !when.approximate) ? pillEntry(words.someTimeWithin, brush) : null,
     several.some(({ unit }) => unit.when.kind !== "set") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
-    several.some(({ unit }) => unit.when.kind === "set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
+    drawn.some(({ unit }) => unit.when.kind === "set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,

@@ -83,15 +83,16 @@ export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush)
   const marks: Mark[] = [];
   const first = spans[0];
   const last = spans.at(-1);
-  if (spans.length > 1 && first && last) {
-    const dash = unit.when.kind === "set" ? {} : { dash: "2 3" };
+  const all = unit.when.kind === "set";
+  if ((spans.length > 1 || all) && first && last) {
+    const dash = all ? {} : { dash: "2 3" };
     marks.push({
       type: "rule",
       key: "tie",
       part: "tie",
-      x1: middleOf(first),
+      x1: all && !first.dot ? first.left : middleOf(first),
       y1: y,
-      x2: middleOf(last),
+      x2: all && !last.dot ? last.right : middleOf(last),
       y2: y,
       stroke: color,
       ...dash,

@@ -1,4 +1,4 @@
-import type { Mark, TextSpan } from "../scene/scene.js";
+import type { Mark } from "../scene/scene.js";
 import { formatDuration } from "../time/formatDuration.js";
 import { formatParentTick, formatTick } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
@@ -76,20 +76,33 @@ function ticksOf(
   return { ticks, grid: grid.map((instant) => scale.x(instant)) };
 }
 
+/** From the line of a tick up to its period, where both are in words. */
+const periodRise = 14;
+
 /** Leaves out ticks whose words would meet those before them or the words of a break. */
 function apart(ticks: readonly DownTick[], breaks: readonly Break[]): DownTick[] {
   const shown: DownTick[] = [];
   for (const tick of ticks) {
     const last = shown.at(-1);
-    const meetsBreak = breaks.some(({ x0, x1 }) => Math.abs((x0 + x1) / 2 - tick.y) < textStyles.note.line + 6);
-    if (!meetsBreak && (!last || tick.y - last.y >= textStyles.note.line)) shown.push(tick);
+    const top = tick.y - riseOf(tick);
+    const meetsBreak = breaks.some(({ x0, x1 }) => {
+      const middle = (x0 + x1) / 2;
+      return top < middle + breakRoom && tick.y > middle - breakRoom;
+    });
+    if (!meetsBreak && (!last || top - last.y >= textStyles.note.line)) shown.push(tick);
   }
   return shown;
 }
 
+/** Half the height of the words of a break, and of a tick. */
+const breakRoom = 22;
+
+function riseOf({ period, text }: DownTick): number {
+  return period !== "" && text !== "" ? periodRise : 0;
+}
+
 function tickWidth({ period, text }: DownTick, ruler: Ruler): number {
-  const between = period !== "" && text !== "" ? ruler(" ", textStyles.note) + 1 : 0;
-  return ruler(period, textStyles.period) + between + ruler(text, textStyles.note);
+  return Math.max(ruler(period, textStyles.period), ruler(text, textStyles.note));
 }
 
 /** Draws the axis with its line at `x`. */
@@ -115,17 +128,7 @@ export function drawDownAxis({ ticks, breaks }: DownAxis, x: number, scale: Time
       y2: y,
       stroke: theme.ink,
     })),
-    ...ticks.map((tick, index): Mark => ({
-      type: "text",
-      key: `tick-label-${String(index)}`,
-      part: tick.period === "" ? "tick-label" : "period-label",
-      x: right,
-      y: tick.y + 4,
-      size: textStyles.note.size,
-      align: "end",
-      fill: theme.muted,
-      spans: spansOf(tick, theme),
-    })),
+    ...ticks.flatMap((tick, index) => tickWords(tick, String(index), right, theme)),
     ...breaks.flatMap(({ x0, x1, lines }, index) =>
       lines.map((text, line): Mark => ({
         type: "text",
@@ -142,10 +145,21 @@ export function drawDownAxis({ ticks, breaks }: DownAxis, x: number, scale: Time
   ];
 }
 
-function spansOf({ period, text }: DownTick, theme: Theme): TextSpan[] {
+/** The period in bold, and under it the tick's own words; each on the line of the tick where it stands alone. */
+function tickWords(tick: DownTick, key: string, x: number, theme: Theme): Mark[] {
+  const { period, text, y } = tick;
   const { size, weight } = textStyles.period;
-  if (period === "") return [{ text }];
-  return [...(text === "" ? [] : [{ text: `${text} ` }]), { text: period, size, weight, fill: theme.ink }];
+  const words = { type: "text", x, align: "end" } as const;
+  const marks: Mark[] = [];
+  if (period !== "") {
+    const line = { y: y + 4 - riseOf(tick), size, weight, fill: theme.ink, spans: [{ text: period }] };
+    marks.push({ ...words, ...line, key: `period-${key}`, part: "period-label" });
+  }
+  if (text !== "") {
+    const line = { y: y + 4, size: textStyles.note.size, fill: theme.muted, spans: [{ text }] };
+    marks.push({ ...words, ...line, key: `tick-label-${key}`, part: "tick-label" });
+  }
+  return marks;
 }
 
 function linePath(breaks: readonly Break[], x: number, scale: TimeScale): string {

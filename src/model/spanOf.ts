@@ -9,6 +9,7 @@ export function isDated({ start, end }: When): boolean {
 
 /**
  * The first and the last date that any of the dates states, each as its source states it; undefined if none states any.
+ * One without a limit ("1066 or earlier") is the first, or the last, only where no other has one.
  * Of several that begin at the same instant the coarsest is the first, so that nothing is told more finely than it is known.
  */
 export function spanOf(whens: readonly When[]): readonly [first: When, last: When] | undefined {
@@ -32,10 +33,12 @@ interface Edge {
 }
 
 function begins(a: Bound, b: Bound): boolean {
+  if (Number.isFinite(a.earliest) !== Number.isFinite(b.earliest)) return Number.isFinite(a.earliest);
   return a.earliest < b.earliest || (a.earliest === b.earliest && a.latest > b.latest);
 }
 
 function ends(a: Bound, b: Bound): boolean {
+  if (Number.isFinite(a.latest) !== Number.isFinite(b.latest)) return Number.isFinite(a.latest);
   return a.latest > b.latest || (a.latest === b.latest && a.earliest < b.earliest);
 }
 
