@@ -3,7 +3,7 @@ import { createTimeline } from "../../../src/dom/createTimeline.js";
 import { collectGarbage, elementOf, frames, newContainer } from "./page.js";
 
 /** What is held: listeners by target and type, observers that observe, frames that are awaited. */
-const held = { listeners: new Map<string, number>(), observed: 0, frames: 0 };
+const held = { listeners: new Map<string, number>(), observed: 0, frames: 0, asked: (): void => undefined };
 const undo: (() => void)[] = [];
 
 function patch<Owner extends object, Name extends keyof Owner>(
@@ -58,6 +58,18 @@ beforeAll(() => {
         was.apply(this);
       },
   );
+  patch(globalThis, "requestAnimationFrame", (was) => (act) => {
+    held.frames++;
+    held.asked();
+    return was.call(globalThis, (time) => {
+      held.frames--;
+      act(time);
+    });
+  });
+  patch(globalThis, "cancelAnimationFrame", (was) => (frame) => {
+    held.frames--;
+    was.call(globalThis, frame);
+  });
 });
 
 afterAll(() => {
@@ -106,15 +118,8 @@ describe("mounted and destroyed a thousand times", () => {
     const container = newContainer(400);
     const view = createTimeline(container, data);
     await frames();
-    await new Promise<void>((done) => {
-      const observer = new ResizeObserver(([entry]) => {
-        if (entry?.contentRect.width !== 700) return;
-        observer.disconnect();
-        done();
-      });
-      observer.observe(container);
-      container.style.width = "700px";
-    });
+    container.style.width = "700px";
+    await new Promise<void>((done) => (held.asked = done));
     expect(held.frames).toBe(1);
     view.destroy();
     expect(held.frames).toBe(0);
