@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { contrast, mixHex } from "../../../src/layout/contrast.js";
+import { drawEras, layEras } from "../../../src/layout/eras.js";
+import { themes } from "../../../src/layout/theme.js";
+import { parseWhen } from "../../../src/time/parseWhen.js";
+import { ruler, scaleOf, tenPixels } from "./given.js";
+
+const { light } = themes;
+const decade = scaleOf("2010", "2019");
+const era = (edtf: string, title = "An era", color?: string) => ({
+  when: parseWhen(edtf),
+  title,
+  ...(color === undefined ? {} : { color }),
+});
+
+describe("layEras(eras, scale, ruler, theme)", () => {
+  test("covers the whole extent of each era", () => {
+    const { bands, height } = layEras([era("2012/2014")], decade, tenPixels, light);
+    expect(bands).toHaveLength(1);
+    expect(bands[0]?.left).toBeCloseTo(200, 0);
+    expect(bands[0]?.right).toBeCloseTo(500, 0);
+    expect(bands[0]).toMatchObject({ text: "An era", row: 0, color: light.palette[0] });
+    expect(height).toBe(24);
+  });
+
+  test.each([
+    ["2005/2014", 0, 500],
+    ["2015/..", 500, 1000],
+    ["../2014", 0, 500],
+    ["2005/2030", 0, 1000],
+  ])("ends %s at the edge of the drawing", (edtf, left, right) => {
+    const [band] = layEras([era(edtf)], decade, tenPixels, light).bands;
+    expect([Math.round(band?.left ?? NaN), Math.round(band?.right ?? NaN)]).toEqual([left, right]);
+  });
+
+  test("leaves out eras of which nothing is seen", () => {
+    expect(layEras([era("1990/2009"), era("2020/2030")], decade, tenPixels, light)).toEqual({ bands: [], height: 0 });
+    expect(layEras([], decade, tenPixels, light)).toEqual({ bands: [], height: 0 });
+  });
+
+  test("gives names that would meet rows of their own, and uses a row again", () => {
+    const eras = [era("2010/2012", "A long name of an era"), era("2011/2013", "Another"), era("2015/2019", "A third")];
+    const { bands, height } = layEras(eras, decade, tenPixels, light);
+    expect(bands.map(({ row }) => row)).toEqual([0, 1, 0]);
+    expect(height).toBe(40);
+  });
+
+  test("keeps names inside the drawing, shortened if they must be", () => {
+    const narrow = scaleOf("2010", "2019", { right: 200 });
+    const eras = [era("2019", "Late"), era("2010/2019", "A name that no drawing has room for")];
+    for (const { x, text } of layEras(eras, narrow, tenPixels, light).bands) {
+      expect(x).toBeGreaterThanOrEqual(4);
+      expect(x + tenPixels(text, { size: 12, weight: 400, line: 16 })).toBeLessThanOrEqual(196);
+    }
+  });
+
+  test("takes an era's own colour, readable, else the palette's in turn", () => {
+    const eras = [era("2010", "a", "#ffff00"), era("2011", "b"), era("2012", "c", "#123456")];
+    const colors = layEras(eras, decade, ruler, light).bands.map(({ color }) => color);
+    expect(contrast(colors[0] ?? "", light.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(colors.slice(1)).toEqual([light.palette[1], "#123456"]);
+  });
+});
+
+describe("drawEras(bands, top, bottom, theme)", () => {
+  const laid = layEras([era("2012/2014"), era("2012-01-01")], decade, tenPixels, light);
+  const groups = drawEras(laid, 50, 400, light);
+
+  test("draws a band from top to bottom with its name", () => {
+    expect(groups.map(({ key }) => key)).toEqual(["era 0", "era 1"]);
+    const [first] = groups;
+    const marks = first?.type === "group" ? first.marks : [];
+    expect(marks.map(({ part }) => part)).toEqual(["era-band", "era-name"]);
+    expect(marks[0]).toMatchObject({ y: 50, height: 350 });
+    expect(marks[1]).toMatchObject({ y: 63, spans: [{ text: "An era" }] });
+  });
+
+  test("draws a day at least a pixel wide", () => {
+    const [, day] = groups;
+    const [band] = day?.type === "group" ? day.marks : [];
+    expect(band).toMatchObject({ width: 1 });
+  });
+
+  test.each(Object.entries(themes).filter(([name]) => name !== "print"))(
+    "tints the paper of theme %s so little that all words can still be read",
+    (_, theme) => {
+      const [group] = drawEras(laid, 0, 100, theme);
+      const [band] = group?.type === "group" ? group.marks : [];
+      const opacity = band?.type === "rect" ? (band.fillOpacity ?? 1) : 1;
+      for (const tint of theme.palette) {
+        const paper = mixHex(theme.paper, tint, opacity) ?? "";
+        for (const words of [theme.ink, theme.muted, ...theme.palette]) {
+          expect(contrast(words, paper)).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    },
+  );
+});

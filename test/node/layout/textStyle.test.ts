@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
+
+describe("textStyles", () => {
+  test.each(Object.entries(textStyles))("%s is 12 pixels high at least, in lines that hold it", (_, { size, line }) => {
+    expect(size).toBeGreaterThanOrEqual(12);
+    expect(line).toBeGreaterThanOrEqual(size * 1.2);
+  });
+});
+
+describe("createRuler(measureText, font)", () => {
+  test("measures in the drawing's font, with 3 % to spare", () => {
+    const asked: string[][] = [];
+    const ruler = createRuler((...args) => {
+      asked.push(args);
+      return 100;
+    }, "Georgia, serif");
+    expect(ruler("1914", textStyles.date)).toBeCloseTo(103, 6);
+    expect(ruler("1914", textStyles.event)).toBeCloseTo(103, 6);
+    expect(asked).toEqual([
+      ["1914", "700 13px Georgia, serif"],
+      ["1914", "400 14px Georgia, serif"],
+    ]);
+  });
+
+  test("asks nothing about no text", () => {
+    const ruler = createRuler(() => {
+      throw new Error("asked");
+    }, "Arial");
+    expect(ruler("", textStyles.date)).toBe(0);
+  });
+
+  test.each([NaN, Infinity, -Infinity, -1, undefined, "10"])("takes a width of %s for an em a letter", (width) => {
+    const ruler = createRuler(() => width as number, "Arial");
+    expect(ruler("abc", textStyles.event)).toBeCloseTo(3 * 14 * 1.03, 6);
+  });
+
+  test("takes a width of 0 as it is", () => {
+    expect(createRuler(() => 0, "Arial")("abc", textStyles.event)).toBe(0);
+  });
+});
