@@ -23,7 +23,7 @@ const overFoot = 16;
 export function arrange(context: Context): Arrangement {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
-  const plot = options.vertical ? verticalPlot(context) : horizontalPlot(context);
+  const plot = (options.vertical ? verticalPlot(context) : null) ?? horizontalPlot(context);
   const head = heading(timeline, spanOf(context), theme, ruler);
   const foot = layFoot(context, plot);
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);

@@ -187,7 +187,7 @@ function textOf(
     ...(fill === undefined ? {} : { fill }),
     ...(halo ? { halo: brush.theme.paper } : {}),
     ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
-    spans: titleSpans(line.text, line.notes, brush.theme.muted),
+    spans: titleSpans(line, brush.theme.muted),
   };
 }
 
@@ -227,7 +227,7 @@ function intervalWords(
   });
   const shared = label.dateLines.length === 0;
   const dates = shared ? [date(label.date, 0)] : label.dateLines.map(date);
-  const titles = label.lines.map((text, index): Mark => ({
+  const titles = label.lines.map((titleLine, index): Mark => ({
     type: "text",
     key: `title-${String(index)}`,
     part: "title-line",
@@ -235,7 +235,7 @@ function intervalWords(
     y: baseline(index + label.dateLines.length),
     size: textStyles.event.size,
     ...(lang === undefined ? {} : { lang }),
-    spans: titleSpans(text, index === label.lines.length - 1 ? label.notes : "", brush.theme.muted),
+    spans: titleSpans(titleLine, brush.theme.muted),
   }));
   const height = (label.dateLines.length + label.lines.length) * line;
   const hit: Mark = {

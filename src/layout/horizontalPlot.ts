@@ -13,6 +13,7 @@ import { laneTops, type LaneTops } from "./laneTops.js";
 import { layMoments, type MomentParts } from "./layMoments.js";
 import { fewMoments, labelMoments, type MomentLabels } from "./momentLabels.js";
 import { firstMark, inked, laneMiddle, markPitch, type MarkedUnit } from "./momentMarks.js";
+import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import type { DrawnPlot, Plot } from "./plot.js";
 import { textStyles } from "./textStyle.js";
@@ -91,12 +92,14 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const axisY = base + parts.marksHeight;
   const laneTop = axisY + axis.height + aroundLanes;
   const more = moreEvents(lanes.intervals.filter(({ lane }) => lane === null).length, laneTop + tops.height, context);
-  const bottom = laneTop + tops.height + more.height;
+  const now = nowOn(scale, options.now);
+  const bottom = laneTop + tops.height + more.height + (now === null ? 0 : textStyles.note.line);
+  const place = { top: base, bottom, laneTop, lanes, tops };
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, options.theme),
-    ...drawGrid(axis.grid, base, laneTop, lanes, tops, options.theme),
+    ...drawGrid(axis.grid, place, options.theme),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
-    ...drawNow(context, scale, top + eras.height, bottom),
+    ...(now === null ? [] : drawNow(now, place, scale, context)),
     ...drawCrossedLeaders(marked, labels, axisY, base, context),
     ...drawInOrder(context, parts, labels, axisY, base, laneTop),
     ...badges.map((badge) => drawBadge(badge, axisY - parts.marksHeight + textStyles.note.line - 2, context)),
@@ -164,28 +167,6 @@ function drawCrossedLeaders(
       },
     ];
   });
-}
-
-function drawNow({ options, words }: Context, scale: TimeScale, top: number, bottom: number): Mark[] {
-  const { now, theme } = options;
-  if (!now || now.end <= scale.domain.start || now.start >= scale.domain.end) return [];
-  const x = scale.x((now.start + now.end) / 2);
-  const right = x > (scale.left + scale.right) / 2;
-  return [
-    { type: "rule", key: "now", part: "now", x1: x, y1: top, x2: x, y2: bottom, stroke: theme.ink, dash: "3 3" },
-    {
-      type: "text",
-      key: "now-label",
-      part: "now-label",
-      x: right ? x - 5 : x + 5,
-      y: bottom - 2,
-      size: textStyles.note.size,
-      ...(right ? { align: "end" as const } : {}),
-      fill: theme.ink,
-      halo: theme.paper,
-      spans: [{ text: words.today }],
-    },
-  ];
 }
 
 function drawBadge({ key, x, text, name }: CountBadge, y: number, { options }: Context): Mark {

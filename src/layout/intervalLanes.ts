@@ -1,6 +1,5 @@
 import { max } from "d3";
-import type { LabelEntry } from "./labelText.js";
-import { notesWidth } from "./labelText.js";
+import { notesWidth, titleRoom, withNotes, type LabelEntry, type TitleLine } from "./labelText.js";
 import { barOf, type IntervalBar } from "./intervalBars.js";
 import { assignLanes } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -17,8 +16,7 @@ export interface IntervalLabel {
   readonly indent: number;
   /** The date's own lines, if it does not share one with the title. */
   readonly dateLines: readonly string[];
-  readonly lines: readonly string[];
-  readonly notes: string;
+  readonly lines: readonly TitleLine[];
 }
 
 /** An interval in its lane; lane null if none had room and it is counted instead, label null if it has only its bar. */
@@ -128,22 +126,21 @@ function setIntervalLabel(
   const indent = shared ? dateWidth + indentGap : 0;
   const measure = indented(ruler, indent);
   const text = shared ? `${placeholder} ${title}` : title;
-  const wrapped = wrapText(text, { width: Math.max(20, wanted - notesWidth(notes, ruler)), lines: most, measure });
+  const wrapped = wrapText(text, { width: titleRoom(notes, wanted, ruler), lines: most, measure });
+  const noted = withNotes(wrapped.lines, notes, wanted, ruler);
   const dateLines = shared
     ? []
     : wrapText(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
   const widths = [
-    ...wrapped.lines.map(
-      (line, index) => measure(line) + (index === wrapped.lines.length - 1 ? notesWidth(notes, ruler) : 0),
-    ),
+    ...noted.map((line) => measure(line.text) + notesWidth(line.notes, ruler)),
     ...dateLines.map((line) => ruler(line, textStyles.date)),
   ];
   const width = max(widths) ?? 0;
-  const lines = wrapped.lines.map((line, index) =>
-    shared && index === 0 ? line.slice(placeholder.length).trimStart() : line,
+  const lines = noted.map((line, index) =>
+    shared && index === 0 ? { ...line, text: line.text.slice(placeholder.length).trimStart() } : line,
   );
   const x = Math.max(scale.first + inset, Math.min(bar.left + inset, scale.right - inset - width));
-  return { x, width, date, indent, dateLines, lines, notes };
+  return { x, width, date, indent, dateLines, lines };
 }
 
 /** Stands for the date in the text that is wrapped: a character of private use that no title of ours is measured with. */

@@ -47,10 +47,38 @@ export function notesWidth(notes: string, ruler: Ruler): number {
   return notes === "" ? 0 : noteSpan.dx + ruler(notes, textStyles.note);
 }
 
+/** A line of a title, and the numbers of notes that stand at its end, or alone on it. */
+export interface TitleLine {
+  readonly text: string;
+  readonly notes: string;
+}
+
 /** The pieces of a line of title: the text, and the raised numbers of its notes. */
-export function titleSpans(text: string, notes: string, muted: string): TextSpan[] {
-  const title: TextSpan = { text };
-  return notes === "" ? [title] : [title, { text: notes, ...noteSpan, fill: muted }];
+export function titleSpans({ text, notes }: TitleLine, muted: string): TextSpan[] {
+  if (notes === "") return [{ text }];
+  if (text === "") return [{ text: notes, size: noteSpan.size, fill: muted }];
+  return [{ text }, { text: notes, ...noteSpan, fill: muted }];
+}
+
+/** Numbers that would take more of a line than this have lines of their own. */
+const mostNotesShare = 0.4;
+
+/** The room that a title has beside its notes; all of it where they stand apart. */
+export function titleRoom(notes: string, width: number, ruler: Ruler): number {
+  const taken = notesWidth(notes, ruler);
+  return taken > width * mostNotesShare ? width : width - taken;
+}
+
+/** Adds the numbers of notes to the lines of a title that was set in {@link titleRoom}. */
+export function withNotes(texts: readonly string[], notes: string, width: number, ruler: Ruler): TitleLine[] {
+  const plain = texts.map((text): TitleLine => ({ text, notes: "" }));
+  if (notes === "") return plain;
+  if (notesWidth(notes, ruler) <= width * mostNotesShare) {
+    return plain.map((line, index) => (index === plain.length - 1 ? { ...line, notes } : line));
+  }
+  const measure = (text: string) => notesWidth(text, ruler);
+  const { lines } = wrapText(notes, { width, lines: 100, measure });
+  return [...plain, ...lines.map((line) => ({ text: "", notes: line }))];
 }
 
 /** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
@@ -58,15 +86,12 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
   const title = (text: string) => ruler(text, textStyles.event);
   const date = wrapText(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
   const titles = words.entries.map((entry) => {
-    const room = Math.max(20, width - notesWidth(entry.notes, ruler));
-    return { entry, ...wrapEvenly(entry.title, room, lines, title) };
+    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
+    return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
   const set: Omit<LabelLine, "y">[] = date.lines.map((text) => ({ role: "date", entry: null, text, notes: "" }));
-  for (const { entry, lines: texts } of titles) {
-    texts.forEach((text, index) =>
-      set.push({ role: "title", entry, text, notes: index === texts.length - 1 ? entry.notes : "" }),
-    );
-  }
+  for (const { entry, lines: own } of titles)
+    set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
   if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
   const widths = set.map((line) => lineWidth(line, ruler));
   return {

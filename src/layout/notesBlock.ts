@@ -2,7 +2,7 @@ import type { Mark, TextMark } from "../scene/scene.js";
 import type { Words } from "../time/words.js";
 import { column, emptyBlock, paragraph, type Block } from "./furniture.js";
 import type { LabelEntry } from "./labelText.js";
-import { notesWidth, titleSpans } from "./labelText.js";
+import { titleRoom, titleSpans, withNotes } from "./labelText.js";
 import type { Context } from "./context.js";
 import type { SourceNote } from "./sourceNotes.js";
 import { textStyles } from "./textStyle.js";
@@ -71,13 +71,14 @@ function entryBlock(
   { options, ruler }: Pick<Context, "options" | "ruler">,
 ): Block {
   const style = textStyles.event;
-  const { lines } = wrapText(entry.title, {
-    width: width - notesWidth(entry.notes, ruler),
+  const set = wrapText(entry.title, {
+    width: titleRoom(entry.notes, width, ruler),
     lines: 4,
     measure: (text) => ruler(text, style),
   });
+  const lines = withNotes(set.lines, entry.notes, width, ruler);
   const draw = (y: number): Mark[] => {
-    const texts = lines.map((text, index): TextMark => ({
+    const texts = lines.map((line, index): TextMark => ({
       type: "text",
       key: `title-${String(index)}`,
       part: "title-line",
@@ -85,7 +86,7 @@ function entryBlock(
       y: y + index * style.line + 13,
       size: style.size,
       ...(entry.lang === undefined ? {} : { lang: entry.lang }),
-      spans: titleSpans(text, index === lines.length - 1 ? entry.notes : "", options.theme.muted),
+      spans: titleSpans(line, options.theme.muted),
     }));
     if (entry.name === null) return [{ type: "group", key: entry.event, part: key, marks: texts }];
     return [

@@ -1,3 +1,4 @@
+import { shown, TimelineError } from "../errors.js";
 import type { MeasureText } from "./textWidth.js";
 
 /** How the drawing sets a kind of text: size and line height in pixels. */
@@ -24,6 +25,16 @@ const spare = 1.03;
 /** Width of text as the drawing sets it, with 3 % to spare. */
 export type Ruler = (text: string, style: TextStyle) => number;
 
+function measured(measureText: MeasureText, text: string, font: string): number {
+  try {
+    return measureText(text, font);
+  } catch (cause) {
+    throw new TimelineError("invalid-option", `invalid measureText: threw for ${shown(text)}; expected a width`, {
+      cause,
+    });
+  }
+}
+
 /** Measures text in the drawing's font. Widths that are not finite numbers count as the text's length in ems. */
 export function createRuler(measureText: MeasureText, font: string): Ruler {
   const fonts = new Map<TextStyle, string>();
@@ -37,7 +48,7 @@ export function createRuler(measureText: MeasureText, font: string): Ruler {
   return (text, style) => {
     if (text === "") return 0;
     const { size } = style;
-    const width = measureText(text, fontOf(style));
+    const width = measured(measureText, text, fontOf(style));
     return (Number.isFinite(width) && width >= 0 ? width : text.length * size) * spare;
   };
 }

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Mark } from "../scene/scene.js";
 import { formatDuration } from "../time/formatDuration.js";
 import { formatParentTick, formatTick } from "../time/formatTick.js";
@@ -23,20 +24,34 @@ export interface DownAxis {
   readonly grid: readonly number[];
   /** Width of the widest words. */
   readonly width: number;
+  /** How far words rise above the start of the scale beyond what any drawing leaves free there. */
+  readonly rise: number;
 }
 
-/** Pixels between ticks at least, how many there may be, and from words to the line. */
+/** A word of its own among the ticks. */
+export interface DownWord {
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Pixels between ticks at least, and how many there may be. */
 const leastTickGap = 24;
 const mostTicks = 400;
-const wordsGap = 8;
+/** Pixels from words to the line. */
+export const wordsGap = 8;
 /** The words of a break wrap where they are wider than this. */
 const leastWidth = 32;
 /** From line to line of the words of a break. */
-const breakLine = 13;
+const breakLine = 14;
 const firstYear = -62_135_596_800_000;
 
 /** The finest axis whose words fit under one another. */
-export function layDownAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler): DownAxis {
+export function layDownAxis(
+  scale: TimeScale,
+  locale: Locale | undefined,
+  ruler: Ruler,
+  now: DownWord | null = null,
+): DownAxis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
   const level = tickLevels.find(({ length }) => length * 0.85 * scale.rate >= least) ?? tickLevels.at(-1);
   const { ticks, grid } = level ? ticksOf(level, scale, locale) : { ticks: [], grid: [] };
@@ -46,10 +61,12 @@ export function layDownAxis(scale: TimeScale, locale: Locale | undefined, ruler:
     const width = Math.max(leastWidth, ...text.split(" ").map(measure));
     return { ...gap, lines: wrapText(text, { width, lines: 3, measure }).lines };
   });
-  const shown = apart(ticks, breaks);
+  const shown = apart(ticks, breaks, now);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
-  const words = breaks.flatMap(({ lines }) => lines.map(measure));
-  return { ticks: shown, breaks, grid, width: Math.max(leastWidth, ...widths, ...words) + wordsGap };
+  const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
+  const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
+  const rise = max(shown, (tick) => riseOf(tick) - tick.y) ?? 0;
+  return { ticks: shown, breaks, grid, width, rise: Math.max(0, rise) };
 }
 
 function ticksOf(
@@ -80,7 +97,7 @@ function ticksOf(
 const periodRise = 14;
 
 /** Leaves out ticks whose words would meet those before them or the words of a break. */
-function apart(ticks: readonly DownTick[], breaks: readonly Break[]): DownTick[] {
+function apart(ticks: readonly DownTick[], breaks: readonly Break[], now: DownWord | null): DownTick[] {
   const shown: DownTick[] = [];
   for (const tick of ticks) {
     const last = shown.at(-1);
@@ -89,7 +106,8 @@ function apart(ticks: readonly DownTick[], breaks: readonly Break[]): DownTick[]
       const middle = (x0 + x1) / 2;
       return top < middle + breakRoom && tick.y > middle - breakRoom;
     });
-    if (!meetsBreak && (!last || top - last.y >= textStyles.note.line)) shown.push(tick);
+    const meetsNow = now !== null && top < now.y + textStyles.note.line && tick.y > now.y - textStyles.note.line;
+    if (!meetsBreak && !meetsNow && (!last || top - last.y >= textStyles.note.line)) shown.push(tick);
   }
   return shown;
 }

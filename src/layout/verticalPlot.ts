@@ -12,6 +12,7 @@ import type { LanedInterval } from "./intervalLanes.js";
 import { setLabel, type LabelBlock } from "./labelText.js";
 import { fewMoments, firstLine } from "./momentLabels.js";
 import { markMoments, markPitch, middleOf, type MarkedUnit } from "./momentMarks.js";
+import { drawNowDown, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import type { DrawnPlot, Plot } from "./plot.js";
 import { assignLanes, enterSpan, type Span } from "./spans.js";
@@ -20,7 +21,7 @@ import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
 import { shiftDown } from "./turn.js";
 import type { Unit } from "./units.js";
-import { drawDownAxis, layDownAxis, type DownAxis } from "./verticalAxis.js";
+import { drawDownAxis, layDownAxis, wordsGap, type DownAxis, type DownWord } from "./verticalAxis.js";
 import { labelWords } from "./words.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled, between labels, and the columns from the axis on. */
@@ -32,6 +33,8 @@ const channel = { most: 24, tight: 16 };
 const barPitch = { most: 14, tight: 10, least: 6 };
 /** Below this width columns are set close, to leave room for words. */
 const tightWidth = 320;
+/** Room that words need: where there is less, time runs from left to right after all. */
+const leastLabels = 88;
 /** The share of the width that marks may take. */
 const marksShare = 0.32;
 
@@ -92,10 +95,11 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
   if (!scale) return null;
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = options.width * marksShare;
-  const axis = layDownAxis(scale, options.locale, ruler);
+  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
   const moments = capped(markMoments(units.moments, scale, Math.max(2, Math.floor(most / 2 / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(context, axis, lanesOf(intervals), lanesOf(moments), most / 2);
+  if (columns.right - columns.labels < leastLabels) return null;
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const tops = all
@@ -139,6 +143,12 @@ function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): Laned
 
 function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
   return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
+}
+
+/** Today's word among the ticks. */
+function nowWord({ options, words }: Context, scale: TimeScale): DownWord | null {
+  const y = nowOn(scale, options.now);
+  return y === null ? null : { y, text: words.today };
 }
 
 function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
@@ -226,6 +236,7 @@ function placeSome(items: readonly Labelled[], length: number): (number | null)[
 function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
   const { axis, columns, items, moments, intervals, length, scale } = parts;
   const { theme } = context.options;
+  const now = nowOn(scale, context.options.now);
   const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
   const anchors = downAnchors(labelled, moments, intervals);
   const words = new Map(
@@ -239,14 +250,14 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
     { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
-    ...nowLine(context, scale, columns),
+    ...(now === null ? [] : drawNowDown(now, columns.axis, columns.channel, columns.axis - wordsGap, context)),
     ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
     ...more.marks,
   ];
   const named = labelled.map(({ block }) => new Set(block.lines.flatMap(({ entry }) => entry?.event ?? [])).size);
   return {
-    marks: shiftDown(marks, top),
-    bottom: top + bottom + more.height,
+    marks: shiftDown(marks, top + axis.rise),
+    bottom: top + axis.rise + bottom + more.height,
     labelled: sum(named),
     moments,
     intervals,
@@ -279,14 +290,4 @@ function eraBands({ timeline, options: { theme } }: Context, scale: TimeScale, {
       fillOpacity: 0.08,
     };
   });
-}
-
-function nowLine({ options: { now, theme }, words }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
-  if (!now || now.end <= scale.domain.start || now.start >= scale.domain.end) return [];
-  const y = scale.x((now.start + now.end) / 2);
-  const text = { x: axis + 4, y: y - 4, size: textStyles.note.size, fill: theme.ink, halo: theme.paper };
-  return [
-    { type: "rule", key: "now", part: "now", x1: axis, y1: y, x2: right, y2: y, stroke: theme.ink, dash: "3 3" },
-    { type: "text", key: "now-label", part: "now-label", ...text, spans: [{ text: words.today }] },
-  ];
 }

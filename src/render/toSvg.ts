@@ -1,3 +1,4 @@
+import { TimelineError } from "../errors.js";
 import type { Mark, Scene, TextMark } from "../scene/scene.js";
 import {
   attributesOf,
@@ -15,11 +16,20 @@ import { escapeXml } from "./escapeXml.js";
  * Writes a scene as SVG text: whole in itself, with concrete colours as attributes, fit for a file, an `<img>`, a page or a document.
  *
  * The same scene gives the same bytes everywhere.
+ * Errors: throws TimelineError `invalid-scene` for what `layout` did not give.
  *
  * @example
  * toSvg(layout(readTimeline([{ when: "2014", title: "Crimea" }]).timeline)).startsWith("<svg "); // true
  */
 export function toSvg(scene: Scene): string {
+  try {
+    return svgText(scene);
+  } catch (cause) {
+    throw new TimelineError("invalid-scene", "invalid scene: not what layout gives; expected its result", { cause });
+  }
+}
+
+function svgText(scene: Scene): string {
   const content = [
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,

@@ -1,3 +1,4 @@
+import { shown, TimelineError } from "../errors.js";
 import { formatDate, formatPair, sayDate, sayEnd } from "./formatDate.js";
 import type { Locale } from "./locale.js";
 import { readStated, type StatedDate } from "./readStated.js";
@@ -31,6 +32,8 @@ export interface FormatWhenOptions {
  * Years before Christ say so, and years after Christ below 100 ("AD 79"). A date that no words would fit (`156X-12-25`)
  * comes out as its EDTF.
  *
+ * Errors: throws TimelineError `invalid-date` for what `parseWhen` did not give, and `invalid-option`.
+ *
  * @example
  * formatWhen(parseWhen("2014-01")); // "January 2014"
  * formatWhen(parseWhen("2016-03/2016-05")); // "March – May 2016"
@@ -39,7 +42,36 @@ export interface FormatWhenOptions {
  * formatWhen(parseWhen("-0043")); // "44 BC"
  * formatWhen(parseWhen("2014"), { style: "spoken" }); // "some time in 2014"
  */
-export function formatWhen(when: When, { locale, style }: FormatWhenOptions = {}): string {
+export function formatWhen(when: When, options: FormatWhenOptions = {}): string {
+  const { locale, style } = checked(options);
+  try {
+    return wordsOf(when, locale, style);
+  } catch (cause) {
+    throw new TimelineError("invalid-date", `invalid date: ${shown(when)}; expected what parseWhen gives`, { cause });
+  }
+}
+
+const styles: readonly unknown[] = ["long", "short", "spoken", undefined];
+
+function checked(options: unknown): FormatWhenOptions {
+  if (typeof options !== "object" || options === null) {
+    throw new TimelineError("invalid-option", `invalid options: ${shown(options)}; expected an object`);
+  }
+  const { style, locale } = options as FormatWhenOptions;
+  if (!styles.includes(style)) {
+    throw new TimelineError("invalid-option", `invalid style: ${shown(style)}; expected one of long, short, spoken`);
+  }
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new TimelineError("invalid-option", `invalid locale: ${shown(locale)}; expected a Locale of date-fns`);
+  }
+  return { locale, style };
+}
+
+function isLocale(value: unknown): value is Locale {
+  return typeof value === "object" && typeof (value as Partial<Locale> | null)?.code === "string";
+}
+
+function wordsOf(when: When, locale?: Locale, style?: WhenStyle): string {
   const { edtf } = when;
   const voice = voiceOf(locale, style, hasYearsBeforeChrist(edtf));
   if (voice === null) return signs(edtf);
