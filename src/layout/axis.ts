@@ -33,6 +33,8 @@ export interface Axis {
 /** Pixels between ticks at least, and how many there may be. */
 const leastTickGap = 14;
 const mostTicks = 400;
+/** Pixels between grid lines at least. */
+const leastGridGap = 60;
 const labelGap = 8;
 const tickInset = 4;
 const firstBaseline = 18;
@@ -66,7 +68,7 @@ function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined
   const parent = parentLevel(level);
   const ticks = instants.map((list, index) => inside(list.map(label), scale.segments[index] as Segment));
   if (ticks.some(collides)) return null;
-  if (!parent) return { ticks: ticks.flat(), periods: [], grid: ticks.flat().map(({ x }) => x) };
+  if (!parent) return { ticks: ticks.flat(), periods: [], grid: yearGrid(level, scale) };
   const grid = scale.segments.flatMap((segment) => ticksIn(segment, parent)).map((instant) => scale.x(instant));
   for (const style of ["long", "short"] as const) {
     const periodLabel = tickLabel(textStyles.period, (instant) =>
@@ -76,6 +78,15 @@ function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined
     if (!periods.some(collides)) return { ticks: ticks.flat(), periods: periods.flat(), grid };
   }
   return null;
+}
+
+/** Grid lines at every tick of years where these stand well apart, else at every fifth or so. */
+function yearGrid(level: TickLevel, scale: TimeScale): number[] {
+  const wide = level.length * scale.rate >= leastGridGap;
+  const lines = wide
+    ? level
+    : (tickLevels.find(({ unit, step }) => unit === "year" && step >= 5 * level.step) ?? level);
+  return scale.segments.flatMap((segment) => ticksIn(segment, lines)).map((instant) => scale.x(instant));
 }
 
 const firstYear = -62_135_596_800_000;

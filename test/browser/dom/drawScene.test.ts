@@ -8,6 +8,11 @@ import { timelines } from "./timelines.js";
 import { newSvg, nodesOf, treeOf, treeOfText } from "./tree.js";
 
 const widths = [200, 320, 640, 1280];
+const sizes = [
+  ...widths.map((width) => [width, "auto"] as const),
+  [320, "horizontal"] as const,
+  [1280, "vertical"] as const,
+];
 const themes = ["light", "dark", "print"] as const;
 
 function sceneOf(name: string, options: Parameters<typeof layout>[1] = {}): Scene {
@@ -25,9 +30,9 @@ const circle = (key: string, x = 1): Mark => ({ type: "circle", key, part: "dot"
 describe("drawScene(svg, scene) draws the tree that toSvg(scene) writes", () => {
   for (const name of Object.keys(timelines)) {
     test(name, () => {
-      for (const width of widths) {
+      for (const [width, orientation] of sizes) {
         for (const theme of themes) {
-          const drawn = sceneOf(name, { width, theme });
+          const drawn = sceneOf(name, { width, orientation, theme });
           const svg = newSvg();
           drawScene(svg, drawn);
           expect(treeOf(svg)).toBe(treeOfText(drawn));

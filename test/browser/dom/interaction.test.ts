@@ -160,9 +160,10 @@ describe("pointer", () => {
     view.update(timelines["sources, eras, sets, unknown dates"]);
     view.select("s");
     const links = [...container.querySelectorAll("a")];
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(
-      ["https://example.org/a", "https://example.org/b"].sort(),
-    );
+    expect(links.map((link) => link.getAttribute("href")).sort()).toEqual([
+      "https://example.org/a",
+      "https://example.org/b",
+    ]);
     expect(links.map((link) => [link.getAttribute("role"), link.getAttribute("tabindex")])).toEqual([
       [null, null],
       [null, null],
@@ -239,6 +240,16 @@ describe("view.update while the reader is in it", () => {
     view.update(events.filter(({ id }) => id !== "crimea"));
     expect(focused()).toBe("stop");
     expect(told).toEqual(["hover stop"]);
+  });
+
+  test("keeps the event that Tab reaches", async () => {
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    const left = focused();
+    (document.activeElement as SVGElement).blur();
+    const { events } = timelines[name] as { events: object[] };
+    view.update([{ id: "first", when: "2013", title: "Before all" }, ...events]);
+    expect(eventOf(container.querySelector('[tabindex="0"]'))).toBe(left);
   });
 
   test("takes no focus that it did not have", () => {

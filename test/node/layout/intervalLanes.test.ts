@@ -85,7 +85,7 @@ describe("layIntervals sets the words of a bar", () => {
       date: "2014",
       indent: 48,
       dateLines: [],
-      lines: ["A title"],
+      lines: [{ text: "A title", notes: "" }],
     });
   });
 
@@ -109,20 +109,21 @@ describe("layIntervals sets the words of a bar", () => {
   test("with the date in lines of its own where it leaves the title too little room", () => {
     const narrow = scaleOf("2010", "2019", { right: 250 });
     const { dateLines, indent, lines } = labelOf("2010/..", "A title", "between March and May 2016", "", narrow);
-    expect([dateLines, indent, lines]).toEqual([["between March and May", "2016"], 0, ["A title"]]);
+    expect([dateLines, indent]).toEqual([["between March and May", "2016"], 0]);
+    expect(lines.map(({ text }) => text)).toEqual(["A title"]);
   });
 
   test("beneath the date where the first word of the title does not fit behind it", () => {
     const narrow = scaleOf("2010", "2019", { right: 250 });
     const label = labelOf("2010/..", "incomprehensible", "January 2014", "", narrow);
-    expect(label.lines).toEqual(["", "incomprehensible"]);
+    expect(label.lines.map(({ text }) => text)).toEqual(["", "incomprehensible"]);
     expect(lineCount(label)).toBe(2);
   });
 
   test("with room for the numbers of its notes", () => {
     const plain = labelOf("2012/2016", "A title");
     const noted = labelOf("2012/2016", "A title", "2014", "1, 2");
-    expect(noted.notes).toBe("1, 2");
+    expect(noted.lines).toEqual([{ text: "A title", notes: "1, 2" }]);
     expect(noted.width - plain.width).toBe(43);
   });
 });

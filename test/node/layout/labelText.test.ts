@@ -4,7 +4,9 @@ import {
   noteSpan,
   notesWidth,
   setLabel,
+  titleRoom,
   titleSpans,
+  withNotes,
   wrapEvenly,
   type LabelEntry,
   type LabelWords,
@@ -145,13 +147,45 @@ describe("wrapEvenly(text, width, lines, measure)", () => {
   });
 });
 
-describe("titleSpans(text, notes, muted)", () => {
+describe("titleSpans(line, muted)", () => {
   test("adds the numbers of notes, raised and smaller", () => {
-    expect(titleSpans("Crimea", "", "#565a60")).toEqual([{ text: "Crimea" }]);
-    expect(titleSpans("Crimea", "1, 2", "#565a60")).toEqual([
+    expect(titleSpans({ text: "Crimea", notes: "" }, "#565a60")).toEqual([{ text: "Crimea" }]);
+    expect(titleSpans({ text: "Crimea", notes: "1, 2" }, "#565a60")).toEqual([
       { text: "Crimea" },
       { text: "1, 2", dx: 3, dy: -4, size: 12, fill: "#565a60" },
     ]);
+    expect(titleSpans({ text: "", notes: "1, 2" }, "#565a60")).toEqual([{ text: "1, 2", size: 12, fill: "#565a60" }]);
+  });
+});
+
+describe("titleRoom(notes, width, ruler) and withNotes(texts, notes, width, ruler)", () => {
+  const many = Array.from({ length: 20 }, (_, index) => String(index + 1)).join(", ");
+
+  test("leave room for a few numbers at the end of the last line", () => {
+    expect(titleRoom("", 200, tenPixels)).toBe(200);
+    expect(titleRoom("1, 2", 200, tenPixels)).toBe(157);
+    expect(withNotes(["one", "two"], "1, 2", 200, tenPixels)).toEqual([
+      { text: "one", notes: "" },
+      { text: "two", notes: "1, 2" },
+    ]);
+    expect(withNotes(["one"], "", 200, tenPixels)).toEqual([{ text: "one", notes: "" }]);
+  });
+
+  test("give many numbers lines of their own, none wider than the label", () => {
+    expect(titleRoom(many, 200, tenPixels)).toBe(200);
+    const lines = withNotes(["one"], many, 200, tenPixels);
+    expect(lines[0]).toEqual({ text: "one", notes: "" });
+    expect(lines.length).toBeGreaterThan(3);
+    expect(
+      lines
+        .slice(1)
+        .map(({ notes }) => notes)
+        .join(" "),
+    ).toBe(many);
+    for (const { text, notes } of lines.slice(1)) {
+      expect(text).toBe("");
+      expect(notesWidth(notes, tenPixels)).toBeLessThanOrEqual(200);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TimelineError } from "../../../src/errors.js";
 import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
 
 describe("textStyles", () => {
@@ -33,6 +34,17 @@ describe("createRuler(measureText, font)", () => {
   test.each([NaN, Infinity, -Infinity, -1, undefined, "10"])("takes a width of %s for an em a letter", (width) => {
     const ruler = createRuler(() => width as number, "Arial");
     expect(ruler("abc", textStyles.event)).toBeCloseTo(3 * 14 * 1.03, 6);
+  });
+
+  test("blames a measureText that throws", () => {
+    const ruler = createRuler(() => {
+      throw new RangeError("no such font");
+    }, "Arial");
+    const message = 'invalid measureText: threw for "abc"; expected a width';
+    expect(() => ruler("abc", textStyles.event)).toThrow(new TimelineError("invalid-option", message));
+    expect(() => ruler("abc", textStyles.event)).toThrow(
+      expect.objectContaining({ code: "invalid-option", cause: new RangeError("no such font") }) as Error,
+    );
   });
 
   test("takes a width of 0 as it is", () => {
