@@ -1,6 +1,6 @@
 import { shown, TimelineError, type Problem } from "./errors.js";
 import { layout } from "./layout/layout.js";
-import type { LayoutOptions } from "./layout/options.js";
+import { resolveOptions, type LayoutOptions } from "./layout/options.js";
 import { readTimeline } from "./model/readTimeline.js";
 import { toSvg } from "./render/toSvg.js";
 
@@ -26,6 +26,7 @@ export function renderToString(data: unknown, options: RenderOptions = {}): stri
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw new TimelineError("invalid-option", "invalid onProblem: expected a function");
   }
+  resolveOptions(layoutOptions);
   const { timeline, problems } = readTimeline(data);
   if (onProblem)
     problems.forEach((problem) => {

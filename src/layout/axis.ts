@@ -4,6 +4,7 @@ import { formatDuration } from "../time/formatDuration.js";
 import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import type { Locale } from "../time/formatWhen.js";
 import type { Instant } from "../time/when.js";
+import type { WordsBox } from "./grid.js";
 import { enterSpan, type Span } from "./spans.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
 import type { Theme } from "./theme.js";
@@ -135,6 +136,22 @@ function withBreaks(
     return { ...gap, label: { x, text, width }, line: rows + row };
   });
   return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
+}
+
+/** Where the words of an axis with its line at `y` stand: those of breaks above it, and all others. */
+export function axisWords(axis: Axis, y: number): { readonly above: WordsBox[]; readonly under: WordsBox[] } {
+  const box = ({ x, width }: TickLabel, inset: number, baseline: number): WordsBox => {
+    return { left: x + inset, right: x + inset + width, start: baseline - 12, end: baseline + 4 };
+  };
+  const line = (index: number) => y + firstBaseline + index * tierLine;
+  return {
+    above: axis.breaks.filter((gap) => gap.line < 0).map(({ label }) => box(label, 0, y - aboveLine)),
+    under: [
+      ...axis.ticks.map((label) => box(label, tickInset, line(0))),
+      ...axis.periods.map((label) => box(label, tickInset, line(1))),
+      ...axis.breaks.filter((gap) => gap.line >= 0).map((gap) => box(gap.label, 0, line(gap.line))),
+    ],
+  };
 }
 
 /** Draws the axis with its line at `y`; grid lines are drawn apart. */

@@ -1,6 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import { lineCount, type IntervalLanes } from "./intervalLanes.js";
 import type { LaneTops } from "./laneTops.js";
+import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { Theme } from "./theme.js";
 
@@ -17,19 +18,25 @@ export interface LinePlace {
   readonly laneTop: number;
   readonly lanes: IntervalLanes;
   readonly tops: LaneTops;
+  /** Words elsewhere. */
+  readonly words: readonly WordsBox[];
 }
 
+/** Where words stand. */
+export interface WordsBox extends Span, Piece {}
+
 /** The pieces of a vertical line at `x` that meet no words of an interval. */
-export function freePieces(x: number, { top, bottom, laneTop, lanes, tops }: LinePlace): Piece[] {
-  const words = lanes.intervals.flatMap(({ label, lane }): Piece[] => {
+export function freePieces(x: number, { top, bottom, laneTop, lanes, tops, words }: LinePlace): Piece[] {
+  const others = words.filter(({ left, right }) => x > left - 4 && x < right + 4);
+  const own = lanes.intervals.flatMap(({ label, lane }): Piece[] => {
     if (!label || lane === null || x < label.x - 4 || x > label.x + label.width + 4) return [];
     const start = laneTop + (tops.tops[lane] ?? 0) + 13;
     return [{ start, end: start + lineCount(label) * textStyles.event.line + 7 }];
   });
-  words.sort((a, b) => a.start - b.start);
+  const taken = [...others, ...own].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let y = top;
-  for (const { start, end } of words) {
+  for (const { start, end } of taken) {
     if (start > y) pieces.push({ start: y, end: start });
     y = Math.max(y, end);
   }

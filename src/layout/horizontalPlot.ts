@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
-import { drawAxis, layAxis, type Axis } from "./axis.js";
+import { axisWords, drawAxis, layAxis, type Axis } from "./axis.js";
 import type { Context, Room } from "./context.js";
 import { countBadges, type CountBadge } from "./countBadges.js";
 import { drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
@@ -12,7 +12,7 @@ import { layIntervals, type IntervalLanes } from "./intervalLanes.js";
 import { laneTops, type LaneTops } from "./laneTops.js";
 import { layMoments, type MomentParts } from "./layMoments.js";
 import { fewMoments, labelMoments, type MomentLabels } from "./momentLabels.js";
-import { firstMark, inked, laneMiddle, markPitch, type MarkedUnit } from "./momentMarks.js";
+import { firstMark, laneMiddle, markPitch, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import type { DrawnPlot, Plot } from "./plot.js";
@@ -68,7 +68,7 @@ function layParts(context: Context): Parts | null {
     entry: entryOf(events[0] as TimelineEvent, context),
   });
   const limits = { ...(few ? fewLanes : manyLanes), lines: few ? 6 : 2, labelWidth: options.labelWidth };
-  const inkSpans = marked.filter(({ lane }) => lane !== null).flatMap(({ spans }) => spans.map(inked));
+  const inkSpans = marked.filter(({ lane }) => lane !== null).map(wholeOf);
   const lanes = layIntervals(units.intervals, words, scale, ruler, limits);
   return {
     ...moments,
@@ -94,10 +94,11 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const more = moreEvents(lanes.intervals.filter(({ lane }) => lane === null).length, laneTop + tops.height, context);
   const now = nowOn(scale, options.now);
   const bottom = laneTop + tops.height + more.height + (now === null ? 0 : textStyles.note.line);
-  const place = { top: base, bottom, laneTop, lanes, tops };
+  const { above, under } = axisWords(axis, axisY);
+  const place = { top: base, bottom, laneTop, lanes, tops, words: [...above, ...under] };
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, options.theme),
-    ...drawGrid(axis.grid, place, options.theme),
+    ...drawGrid(axis.grid, { ...place, words: above }, options.theme),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
     ...(now === null ? [] : drawNow(now, place, scale, context)),
     ...drawCrossedLeaders(marked, labels, axisY, base, context),

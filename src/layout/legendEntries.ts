@@ -5,6 +5,7 @@ import type { Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LegendEntry } from "./legend.js";
+import { textStyles } from "./textStyle.js";
 import { dotRadius, type MarkedUnit } from "./momentMarks.js";
 
 const signWidth = 34;
@@ -24,6 +25,7 @@ export function legendEntries(
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
   const several = drawn.filter((marked) => marked.spans.length > 1);
+  const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
       ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
@@ -39,7 +41,11 @@ export function legendEntries(
       ? barEntry("fading", words.fading, 1, brush)
       : null,
     spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
-    ...groupEntries(groups, brush),
+    [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
+    ...groupEntries(
+      groups.filter(({ id }) => used.has(id)),
+      brush,
+    ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
 }
@@ -138,6 +144,14 @@ function softEntry(text: string, brush: Brush): LegendEntry {
     ...brush.fadedBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }),
   ];
   return { key: "approximate", width: 48, text, draw };
+}
+
+function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
+  const { size, weight } = textStyles.date;
+  const draw = (x: number, y: number): Mark[] => [
+    { type: "text", key: "sign", part: "sign", x, y: y + 4, size, weight, fill: theme.muted, spans: [{ text: "?" }] },
+  ];
+  return { key: "uncertain", width: 8, text, draw };
 }
 
 /** The groups in use, where there is more than one. */

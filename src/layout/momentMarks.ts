@@ -34,10 +34,7 @@ export interface MarkedUnit {
 /** Places the marks of moments in lanes above the axis: the widest nearest to it, so that leader lines rise freely. */
 export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: number): MarkedUnit[] {
   const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
-  const whole = marked.map(({ spans }) => ({
-    left: (min(spans, (span) => inked(span).left) ?? 0) - 1.5,
-    right: (max(spans, (span) => inked(span).right) ?? 0) + 1.5,
-  }));
+  const whole = marked.map(wholeOf).map(({ left, right }) => ({ left: left - 1.5, right: right + 1.5 }));
   const widthOf = (index: number) => (whole[index] as Span).right - (whole[index] as Span).left;
   const order = units.map((_, index) => index).sort((a, b) => widthOf(b) - widthOf(a) || a - b);
   const assigned = assignLanes(
@@ -70,6 +67,11 @@ function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
 export function inked({ left, right, dot }: MomentSpan): Span {
   const middle = (left + right) / 2;
   return dot ? { left: middle - dotRadius - 1, right: middle + dotRadius + 1 } : { left, right };
+}
+
+/** What all marks of a moment cover together, from the first to the last. */
+export function wholeOf({ spans }: { readonly spans: readonly MomentSpan[] }): Span {
+  return { left: min(spans, (span) => inked(span).left) ?? 0, right: max(spans, (span) => inked(span).right) ?? 0 };
 }
 
 /** The vertical middle of a lane of marks, given the axis. */

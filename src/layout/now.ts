@@ -4,6 +4,7 @@ import { freePieces, type LinePlace } from "./grid.js";
 import type { Context } from "./context.js";
 import { textStyles } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
+import { wordsGap } from "./verticalAxis.js";
 
 /** Where today stands on a scale; null if it is not shown. */
 export function nowOn(scale: TimeScale, now: Extent | null): number | null {
@@ -34,20 +35,18 @@ export function drawNow(x: number, place: LinePlace, { left, right }: TimeScale,
   ];
 }
 
-/** A line across a drawing in which time runs down, its word in the column of the ticks. */
-export function drawNowDown(y: number, from: number, to: number, wordsEnd: number, context: Context): Mark[] {
+/** From the axis to where leader lines begin to slant. */
+export interface NowSpan {
+  readonly axis: number;
+  readonly channel: number;
+}
+
+/** A line across a drawing in which time runs down, its word in the column of the ticks, at `wordY`. */
+export function drawNowDown(y: number, { axis, channel }: NowSpan, wordY: number, context: Context): Mark[] {
   const { theme } = context.options;
-  const { size } = textStyles.note;
-  const word = {
-    x: wordsEnd,
-    y: y + 4,
-    size,
-    align: "end",
-    fill: theme.ink,
-    spans: [{ text: context.words.today }],
-  } as const;
+  const word = { x: axis - wordsGap, y: wordY + 4, size: textStyles.note.size, align: "end", fill: theme.ink } as const;
   return [
-    { type: "rule", key: "now", part: "now", x1: from, y1: y, x2: to, y2: y, stroke: theme.ink, dash: "3 3" },
-    { type: "text", key: "now-label", part: "now-label", ...word },
+    { type: "rule", key: "now", part: "now", x1: axis, y1: y, x2: channel, y2: y, stroke: theme.ink, dash: "3 3" },
+    { type: "text", key: "now-label", part: "now-label", ...word, spans: [{ text: context.words.today }] },
   ];
 }

@@ -45,7 +45,7 @@ const print: Theme = {
   ink: "#000000",
   muted: "#3d3d3d",
   grid: "#c8c8c8",
-  palette: ["#000000", "#707070", "#404040"],
+  palette: ["#000000", "#666666", "#3d3d3d"],
   font,
 };
 

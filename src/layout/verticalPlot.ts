@@ -21,7 +21,7 @@ import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
 import { shiftDown } from "./turn.js";
 import type { Unit } from "./units.js";
-import { drawDownAxis, layDownAxis, wordsGap, type DownAxis, type DownWord } from "./verticalAxis.js";
+import { drawDownAxis, layDownAxis, type DownAxis, type DownWord } from "./verticalAxis.js";
 import { labelWords } from "./words.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled, between labels, and the columns from the axis on. */
@@ -145,10 +145,16 @@ function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
   return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
 }
 
-/** Today's word among the ticks. */
+/** From the middle of a break to the nearest other words. */
+const breakReach = 32;
+
+/** Today's word among the ticks, clear of the words of breaks. */
 function nowWord({ options, words }: Context, scale: TimeScale): DownWord | null {
   const y = nowOn(scale, options.now);
-  return y === null ? null : { y, text: words.today };
+  if (y === null) return null;
+  const near = scale.breaks.map(({ x0, x1 }) => (x0 + x1) / 2).find((middle) => Math.abs(middle - y) < breakReach);
+  const word = near === undefined ? y : y < near ? near - breakReach : near + breakReach;
+  return { y: word, text: words.today };
 }
 
 function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
@@ -250,7 +256,7 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
     { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
-    ...(now === null ? [] : drawNowDown(now, columns.axis, columns.channel, columns.axis - wordsGap, context)),
+    ...(now === null ? [] : drawNowDown(now, columns, nowWord(context, scale)?.y ?? now, context)),
     ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
     ...more.marks,
   ];
