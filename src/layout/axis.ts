@@ -71,15 +71,27 @@ function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined
   if (ticks.some(collides)) return null;
   if (!parent) return { ticks: ticks.flat(), periods: [], grid: yearGrid(level, scale) };
   const grid = scale.segments.flatMap((segment) => ticksIn(segment, parent)).map((instant) => scale.x(instant));
-  for (const style of ["long", "short"] as const) {
+  for (const [style, whole] of periodStyles) {
     const periodLabel = tickLabel(textStyles.period, (instant) =>
       formatParentTick(instant, level, { ...options, style }),
     );
-    const periods = instants.map((list, index) => periodsOf(list.map(periodLabel), scale.segments[index] as Segment));
-    if (!periods.some(collides)) return { ticks: ticks.flat(), periods: periods.flat(), grid };
+    const periods = instants.map((list, index) =>
+      periodsOf(list.map(periodLabel), scale.segments[index] as Segment, whole),
+    );
+    if (periods.some(collides)) continue;
+    const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
+    if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid };
   }
   return null;
 }
+
+/** How periods are written, the best way first: in full, all of them; shorter; without a first one that has no room. */
+const periodStyles = [
+  ["long", true],
+  ["short", true],
+  ["long", false],
+  ["short", false],
+] as const;
 
 /** Grid lines at every tick of years where these stand well apart, else at every fifth or so. */
 function yearGrid(level: TickLevel, scale: TimeScale): number[] {
@@ -104,11 +116,11 @@ function collides(labels: readonly TickLabel[]): boolean {
   });
 }
 
-/** One label for each period that has ticks, at the first of them; one that has no room before the next is left to that. */
-function periodsOf(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
+/** One label for each period that has ticks, at the first of them; unless all must be there, a crowded first one is left out. */
+function periodsOf(labels: readonly TickLabel[], segment: Segment, whole: boolean): TickLabel[] {
   const firsts = labels.filter(({ text }, index) => text !== labels[index - 1]?.text);
   const [first, second] = firsts;
-  const crowded = first && second && first.x + first.width + labelGap > second.x;
+  const crowded = !whole && first && second && first.x + first.width + labelGap > second.x;
   return inside(crowded ? firsts.slice(1) : firsts, segment);
 }
 

@@ -7,14 +7,15 @@ export interface ColumnLabel {
 /**
  * Places labels under one another, in the order given, each as near to where it would best be as the others allow, `gap` apart.
  *
- * Shapes: the top of each label comes back. None is above `least`. The sum of squared distances is the smallest there is.
+ * Shapes: the top of each label comes back. None is above `least`, and where they fit, none ends below `most`. Apart from what
+ * those ask, the sum of squared distances is the smallest there is.
  * Source: isotonic regression by pooling adjacent violators (Ayer et al., Annals of Mathematical Statistics, 1955), on the
  * wanted tops less what stands above.
  *
  * @example
  * placeColumn([{ wanted: 10, height: 20 }, { wanted: 10, height: 20 }], 0, 0); // [0, 20]
  */
-export function placeColumn(labels: readonly ColumnLabel[], gap: number, least: number): number[] {
+export function placeColumn(labels: readonly ColumnLabel[], gap: number, least: number, most = Infinity): number[] {
   const pools: { sum: number; count: number }[] = [];
   const above: number[] = [];
   let offset = 0;
@@ -29,5 +30,18 @@ export function placeColumn(labels: readonly ColumnLabel[], gap: number, least: 
     offset += height + gap;
   }
   const bases = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(least, sum / count)));
-  return above.map((over, index) => (bases[index] ?? least) + over);
+  const tops = above.map((over, index) => (bases[index] ?? least) + over);
+  if (offset - gap <= most - least) liftTo(most, tops, labels, gap);
+  return tops;
+}
+
+/** Moves labels up from the last one on until the last ends at `most` or above. */
+function liftTo(most: number, tops: number[], labels: readonly ColumnLabel[], gap: number): void {
+  let limit = most;
+  for (let index = tops.length - 1; index >= 0; index--) {
+    const { height } = labels[index] as ColumnLabel;
+    const top = Math.min(tops[index] as number, limit - height);
+    tops[index] = top;
+    limit = top - gap;
+  }
 }

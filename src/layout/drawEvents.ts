@@ -55,11 +55,25 @@ export function unitGroup(
   const [first] = unit.events;
   if (unit.events.length === 1 && first) {
     const marks = [...shared, ...titlesOf(first)];
-    return { type: "group", key: unit.key, part: `event ${part}`, event: first.id, name: nameOf(first), marks };
+    return {
+      type: "group",
+      key: `event ${unit.key}`,
+      part: `event ${part}`,
+      event: first.id,
+      name: nameOf(first),
+      marks,
+    };
   }
   const members = unit.events.map((event): GroupMark => {
     const marks = titlesOf(event);
-    return { type: "group", key: event.id, part: "event member", event: event.id, name: nameOf(event), marks };
+    return {
+      type: "group",
+      key: `event ${event.id}`,
+      part: "event member",
+      event: event.id,
+      name: nameOf(event),
+      marks,
+    };
   });
   return { type: "group", key: `stack ${unit.key}`, part: "stack", marks: [...shared, ...members] };
 }
@@ -93,15 +107,15 @@ function leaderOf(marked: MarkedUnit, label: PlacedLabel, place: MomentPlace, br
 function hitAround({ spans }: MarkedUnit, y: number, brush: Brush): Mark {
   const left = min(spans, (span) => inked(span).left) ?? 0;
   const right = max(spans, (span) => inked(span).right) ?? 0;
-  const spare = Math.max(0, 12 - (right - left)) / 2;
+  const spare = Math.max(0, 24 - (right - left)) / 2;
   return {
     type: "rect",
     key: "hit",
     part: "hit",
     x: left - spare,
-    y: y - 8,
+    y: y - 12,
     width: right - left + 2 * spare,
-    height: 16,
+    height: 24,
     fill: brush.theme.paper,
     fillOpacity: 0,
   };
@@ -202,7 +216,14 @@ export function drawIntervalUnit(
   const color = brush.colorOf(unit.group);
   const marks = drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush);
   if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
-  return { type: "group", key: unit.key, part: "event interval-event", event: event.id, name: nameOf(event), marks };
+  return {
+    type: "group",
+    key: `event ${unit.key}`,
+    part: "event interval-event",
+    event: event.id,
+    name: nameOf(event),
+    marks,
+  };
 }
 
 function intervalWords(

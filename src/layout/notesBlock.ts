@@ -90,7 +90,14 @@ function entryBlock(
     }));
     if (entry.name === null) return [{ type: "group", key: entry.event, part: key, marks: texts }];
     return [
-      { type: "group", key: entry.event, part: `event ${key}`, event: entry.event, name: entry.name, marks: texts },
+      {
+        type: "group",
+        key: `event ${entry.event}`,
+        part: `event ${key}`,
+        event: entry.event,
+        name: entry.name,
+        marks: texts,
+      },
     ];
   };
   return { height: lines.length * style.line, draw };

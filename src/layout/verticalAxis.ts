@@ -61,7 +61,11 @@ export function layDownAxis(
     const width = Math.max(leastWidth, ...text.split(" ").map(measure));
     return { ...gap, lines: wrapText(text, { width, lines: 3, measure }).lines };
   });
-  const shown = apart(ticks, breaks, now);
+  const others = breaks.map(({ x0, x1, lines }) => ({
+    y: (x0 + x1) / 2,
+    room: wordRoom.first + (lines.length - 1) * wordRoom.further,
+  }));
+  const shown = apart(ticks, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
@@ -73,22 +77,20 @@ function ticksOf(
   level: TickLevel,
   scale: TimeScale,
   locale: Locale | undefined,
-): { ticks: DownTick[]; grid: number[] } {
+): { ticks: WholeTick[]; grid: number[] } {
   const instants = scale.segments.map((segment) => ticksIn(segment, level));
   const eras = instants.some((list) => list.some((instant) => instant < firstYear));
   const options = { ...(locale ? { locale } : {}), eras };
   const parent = parentLevel(level);
   const grid = parent ? scale.segments.flatMap((segment) => ticksIn(segment, parent)) : instants.flat();
-  const begins = new Set(grid);
-  let before = "";
+  const begins = new Set(parent ? grid : []);
   const ticks = instants.flatMap((list) =>
-    list.map((instant): DownTick => {
-      const period = parent ? formatParentTick(instant, level, { ...options, style: "short" }) : "";
-      const starts = period !== before;
-      before = period;
-      const text = starts && begins.has(instant) && parent ? "" : formatTick(instant, level, options);
-      return { y: scale.x(instant), period: starts ? period : "", text };
-    }),
+    list.map((instant) => ({
+      y: scale.x(instant),
+      period: parent ? formatParentTick(instant, level, { ...options, style: "short" }) : "",
+      text: formatTick(instant, level, options),
+      begins: begins.has(instant),
+    })),
   );
   return { ticks, grid: grid.map((instant) => scale.x(instant)) };
 }
@@ -96,24 +98,37 @@ function ticksOf(
 /** From the line of a tick up to its period, where both are in words. */
 const periodRise = 14;
 
-/** Leaves out ticks whose words would meet those before them or the words of a break. */
-function apart(ticks: readonly DownTick[], breaks: readonly Break[], now: DownWord | null): DownTick[] {
+/**
+ * The ticks whose words meet neither those before them nor the words of a break. The first one shown of each period names it, in
+ * place of its own words where the period begins there.
+ */
+function apart(
+  ticks: readonly WholeTick[],
+  breaks: readonly { readonly y: number; readonly room: number }[],
+): DownTick[] {
   const shown: DownTick[] = [];
-  for (const tick of ticks) {
+  let named = "";
+  for (const { y, period, text, begins } of ticks) {
+    const names = period !== named;
+    const tick = { y, period: names ? period : "", text: names && begins ? "" : text };
     const last = shown.at(-1);
-    const top = tick.y - riseOf(tick);
-    const meetsBreak = breaks.some(({ x0, x1 }) => {
-      const middle = (x0 + x1) / 2;
-      return top < middle + breakRoom && tick.y > middle - breakRoom;
-    });
-    const meetsNow = now !== null && top < now.y + textStyles.note.line && tick.y > now.y - textStyles.note.line;
-    if (!meetsBreak && !meetsNow && (!last || top - last.y >= textStyles.note.line)) shown.push(tick);
+    const top = y - riseOf(tick);
+    const free = breaks.every((other) => y <= other.y - other.room || top >= other.y + other.room);
+    if (!free || (last && top - last.y < textStyles.note.line)) continue;
+    shown.push(tick);
+    named = period;
   }
   return shown;
 }
 
-/** Half the height of the words of a break, and of a tick. */
-const breakRoom = 22;
+/** A tick before it is known whether its period is named already. */
+interface WholeTick extends DownTick {
+  /** Whether its period begins at it. */
+  readonly begins: boolean;
+}
+
+/** Pixels from the middle of one line of other words to the nearest tick, and more for each further line. */
+const wordRoom = { first: textStyles.note.line, further: breakLine / 2 + 1 };
 
 function riseOf({ period, text }: DownTick): number {
   return period !== "" && text !== "" ? periodRise : 0;

@@ -77,7 +77,8 @@ function layDown(context: Context, room: number | null): Parts | null {
   let parts: Parts | null = null;
   for (let pass = 0; pass < 3; pass++) {
     parts = layOnce(context, length, room !== null);
-    if (!parts || room !== null) return parts;
+    if (!parts) return null;
+    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true) : parts;
     const needed = Math.max(leastLength, columnHeight(parts.items));
     if (Math.abs(needed - length) < 2) return parts;
     length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
@@ -107,6 +108,7 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
         items.map(({ wanted, block }) => ({ wanted, height: block.height })),
         labelGap,
         0,
+        length,
       )
     : placeSome(items, length);
   return {
