@@ -103,9 +103,8 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
     },
     update: (data, options = {}) => {
       ifAlive();
-      change(state, data, options);
+      change(state, data, options, stage);
       if (eventOf(state.selected, state) === null) select(null, state, stage);
-      stage.draw();
       if (data !== undefined) reportSoon(state, listeners);
     },
     select: (id) => {
@@ -128,13 +127,20 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
   };
 }
 
-/** Everything that can throw comes before anything that changes. */
-function change(state: State, data: unknown, options: ViewOptions): void {
+/** Whatever throws, throws before anything has changed, or all is as before. */
+function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
   checkViewOptions(options);
   const given = { ...state.given, ...options };
   const checked = checkViewOptions(given);
   const content = data === undefined ? state.content : readContent(data, checked.onProblem);
+  const before = { ...state };
   Object.assign(state, { given, checked, content });
+  try {
+    stage.draw();
+  } catch (error) {
+    Object.assign(state, before);
+    throw error;
+  }
 }
 
 function select(id: string | null, state: State, stage: Stage): void {

@@ -88,7 +88,7 @@ function rulesFor(ink: string): string {
 :where(${boxOf(pressed)}){outline:1.5px solid currentColor;outline-offset:1px}
 :where(${boxOf(focused)}){outline:3px solid currentColor;outline-offset:1px}
 :where(${boxOf(pressed + focused)}){outline:5px double currentColor;outline-offset:1px}
-:where(${live} .whenline-member > .whenline-hit){outline-offset:-1px}
+:where(${live} .whenline-member > .whenline-hit){outline-offset:0}
 :where(${event}${pressed} > text:not(.whenline-date)){text-decoration:underline 2px}
 :where(${own(":is(circle,rect.whenline-extent)[stroke]")}){stroke:currentColor;stroke-width:2}
 :where(${own(".whenline-leader")}){stroke-width:2}

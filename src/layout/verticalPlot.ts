@@ -28,6 +28,8 @@ import { labelWords } from "./words.js";
 const leastLength = 220;
 const mostLength = 3600;
 const labelGap = 10;
+/** How much longer the axis is than the words need, so that they can stand near their marks. */
+const slack = 1.2;
 const afterAxis = 10;
 const channel = { most: 24, tight: 16 };
 const barPitch = { most: 14, tight: 10, least: 6 };
@@ -79,7 +81,7 @@ function layDown(context: Context, room: number | null): Parts | null {
     parts = layOnce(context, length, room !== null);
     if (!parts) return null;
     if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true) : parts;
-    const needed = Math.max(leastLength, columnHeight(parts.items));
+    const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
     if (Math.abs(needed - length) < 2) return parts;
     length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
   }
