@@ -90,6 +90,15 @@ describe("renderToString(data, options)", () => {
     expect(error.message).toMatch(message);
   });
 
+  test("refuses wrong options before it speaks of the data", () => {
+    expect(thrown(() => renderToString(flawed, { width: 0 })).code).toBe("invalid-option");
+    const given: Problem[] = [];
+    expect(thrown(() => renderToString(flawed, { width: 0, onProblem: (problem) => given.push(problem) })).code).toBe(
+      "invalid-option",
+    );
+    expect(given).toEqual([]);
+  });
+
   test("does not change its input", () => {
     const data = Object.freeze(good.map((event) => Object.freeze({ ...event })));
     expect(renderToString(data, Object.freeze({ width: 640 }))).toBe(renderToString(good, { width: 640 }));

@@ -70,13 +70,18 @@ describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
     expect(widths).toEqual([280]);
   });
 
-  test("sets labels narrower where that lets them stand lower", () => {
+  test("keeps labels as wide as they may be while no line crosses one", () => {
     const flags = [0, 200, 400, 600].map((x) => flexible(x, "some twenty letters of a title"));
-    const wide = chooseSides(flags, 300, bounds, 10_000);
-    const low = chooseSides(flags, 300, bounds, 60);
-    expect(low.height).toBeLessThan(wide.height);
-    expect(Math.max(...low.widths)).toBeLessThan(300);
-    expect(low.crossings).toBe(0);
+    const placement = chooseSides(flags, 300, bounds, 60);
+    expect(placement.crossings).toBe(0);
+    expect(placement.widths).toEqual([300, 300, 300, 300]);
+  });
+
+  test("sets labels narrower where lines would cross them otherwise", () => {
+    const flags = [140, 300, 300, 220].map((x) => flexible(x, "some words of a title"));
+    const placement = chooseSides(flags, 230, { left: 0, right: 400 }, 180);
+    expect(placement.crossings).toBe(0);
+    expect(Math.max(...placement.widths)).toBeLessThan(230);
   });
 });
 

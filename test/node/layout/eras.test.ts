@@ -81,7 +81,7 @@ describe("drawEras(bands, top, bottom, theme)", () => {
     expect(band).toMatchObject({ width: 1 });
   });
 
-  test.each(Object.entries(themes).filter(([name]) => name !== "print"))(
+  test.each(Object.entries(themes))(
     "tints the paper of theme %s so little that all words can still be read",
     (_, theme) => {
       const [group] = drawEras(laid, 0, 100, theme);

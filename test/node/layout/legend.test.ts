@@ -5,7 +5,8 @@ import { legendEntries } from "../../../src/layout/legendEntries.js";
 import { markMoments } from "../../../src/layout/momentMarks.js";
 import type { Mark } from "../../../src/scene/scene.js";
 import { en } from "../../../src/time/words/en.js";
-import { brushOf, ruler, scaleOf, tenPixels, unitsOf } from "./given.js";
+import { sortUnits } from "../../../src/layout/units.js";
+import { brushOf, eventOf, ruler, scaleOf, tenPixels } from "./given.js";
 
 const entry = (text: string, width = 34): LegendEntry => ({
   key: text,
@@ -63,7 +64,8 @@ const decade = scaleOf("2010", "2019");
 
 /** What the legend says of a drawing of some dates. */
 function explained(dates: readonly string[], groups: readonly string[] = [], lanes = 9, scale = decade): string[] {
-  const { moments, intervals } = unitsOf(...dates);
+  const events = dates.map((edtf, index) => eventOf(edtf, groups[index] === undefined ? {} : { group: groups[index] }));
+  const { moments, intervals } = sortUnits(events);
   const words = () => ({ date: "2014", entry: { event: "e", title: "A title", notes: "" } });
   const limits = { labelled: lanes, bare: 0, lines: 6, labelWidth: 230 };
   const laid = layIntervals(intervals, words, scale, ruler, limits);
@@ -99,6 +101,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
       ["some time within", "start or end not known, or still going on"],
     ],
     ["what is approximate", ["2014~"], ["approximate"]],
+    ["what is uncertain", ["2014?"], ["some time within", "uncertain"]],
   ])("%s", (_, dates, words) => {
     expect(explained(dates)).toEqual(words);
   });
@@ -107,9 +110,10 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     expect(explained(["1914-02-16", "1950-33"], [], 9, scaleOf("1900", "2100"))).toEqual(["date known"]);
   });
 
-  test("groups, where there is more than one", () => {
+  test("groups of which something is drawn, where there is more than one", () => {
     expect(explained(["2014"], ["a"])).toEqual(["some time within"]);
-    expect(explained(["2014"], ["a", "b"])).toEqual(["some time within", "Group a", "Group b"]);
+    expect(explained(["2014", "2016"], ["a", "b"])).toEqual(["some time within", "Group a", "Group b"]);
+    expect(explained(["2014", "2016", "/"], ["a", "b", "c"])).toEqual(["some time within", "Group a", "Group b"]);
   });
 
   test("nothing that is counted rather than drawn", () => {
@@ -117,7 +121,10 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
   });
 
   test("each sign within its width, in its group's colour or muted", () => {
-    const { moments, intervals } = unitsOf("2014-02-16", "2015", "[2012,2014]", "{2012,2014}", "2016~", "[..2014]");
+    const dates = ["2014-02-16", "2015", "[2012,2014]", "{2012,2014}", "2016~", "[..2014]"];
+    const { moments, intervals } = sortUnits(
+      dates.map((edtf, index) => eventOf(edtf, { group: "ab".charAt(index % 2) })),
+    );
     const brush = brushOf("a", "b");
     const groups = [{ id: "a" }, { id: "b" }];
     const entries = legendEntries(markMoments(moments, decade, 9), [], groups, en.legend, brush);

@@ -63,6 +63,19 @@ describe("layDownAxis holds that", () => {
     );
   });
 
+  test("no tick says what the one before it says", () => {
+    fc.assert(
+      fc.property(anyScale, (scale) => {
+        const { ticks } = lay(scale);
+        ticks.forEach((tick, index) => {
+          const next = ticks[index + 1];
+          if (next) expect([next.period, next.text]).not.toEqual([tick.period, tick.text]);
+        });
+      }),
+      { ...laws, numRuns: 400 },
+    );
+  });
+
   test("it is as wide as its widest words, and says at least one date", () => {
     fc.assert(
       fc.property(anyScale, (scale) => {
@@ -105,7 +118,8 @@ describe("drawDownAxis(axis, x, scale, theme)", () => {
   test("draws a tick and words for each, to the left of the line, and keys them apart", () => {
     expect(marks.filter(({ part }) => part === "tick")).toHaveLength(axis.ticks.length);
     const words = marks.filter((mark) => mark.type === "text");
-    expect(words).toHaveLength(axis.ticks.length + axis.breaks.flatMap(({ lines }) => lines).length);
+    const pieces = axis.ticks.flatMap(({ period, text }) => [period, text].filter((piece) => piece !== ""));
+    expect(words).toHaveLength(pieces.length + axis.breaks.flatMap(({ lines }) => lines).length);
     for (const mark of words) expect(mark).toMatchObject({ x: 92, align: "end" });
     expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
   });
