@@ -108,7 +108,7 @@ describe("createTimeline(container, data)", () => {
     const fail = () => {
       throw new Error("mine");
     };
-    expect(() => open(container, two, { measureText: fail })).toThrow("mine");
+    expect(() => open(container, two, { measureText: fail })).toThrow("invalid measureText: threw");
     expect(() => open(container, flawed, { onProblem: fail })).toThrow("mine");
     expect(container.childNodes).toHaveLength(0);
     expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -219,7 +219,18 @@ describe("view.update(data, options)", () => {
     expect(codeOf(() => view.update(flawed, null as unknown as ViewOptions))).toBe("invalid-option");
     expect(container.innerHTML).toBe(before);
     expect(view.problems).toEqual([]);
+    const fail = () => {
+      throw new Error("mine");
+    };
+    view.select("b");
+    expect(() => view.update(two.slice(0, 1), { measureText: fail })).toThrow("invalid measureText: threw");
+    expect(() => view.update(flawed, { onProblem: fail })).toThrow("mine");
+    expect([view.selected, view.problems]).toEqual(["b", []]);
+    view.select(null);
     view.update();
+    expect(elementOf(container, "a").getAttribute("tabindex")).toBe("-1");
+    view.select("a");
+    view.select(null);
     expect(container.innerHTML).toBe(before);
   });
 

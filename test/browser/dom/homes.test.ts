@@ -77,6 +77,7 @@ describe("the adopted style sheet", () => {
       expect(look("jan")[0]).toBe("none");
       await userEvent.tab();
       expect(look("jan")).toEqual(["solid", "3px", ink]);
+      expect(getComputedStyle(elementOf(container, "jan")).outlineStyle).toBe("none");
       view.select("jan");
       expect(look("jan")).toEqual(["double", "5px", ink]);
       await userEvent.keyboard("{ArrowRight}");
