@@ -59,19 +59,24 @@ function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: n
   const { key, part, top, height, left, right, color, opacity, startShare = 0, endShare = 0 } = bar;
   const fadeIn = bar.fadeIn < leastFade ? 0 : Math.min(bar.fadeIn, right - left);
   const fadeOut = bar.fadeOut < leastFade ? 0 : Math.min(bar.fadeOut, right - left - fadeIn);
+  // Pieces meet on whole pixels: else a light seam shows between them.
+  const inner = fadeIn > 0 ? Math.min(right, Math.round(left + fadeIn)) : left;
+  const outer = fadeOut > 0 ? Math.max(inner, Math.round(right - fadeOut)) : right;
   const piece = (name: string, x: number, end: number) =>
     ({ type: "rect", key: `${key}-${name}`, part: `${part} ${name}`, x, y: top, width: end - x, height }) as const;
   const pieces: RectMark[] = [];
-  if (fadeIn > 0) {
-    const gradient = gradientOf(color, opacity * startShare, opacity);
-    pieces.push({ ...piece("fade-in", left, left + fadeIn), fill: { gradient } });
+  if (inner > left) {
+    pieces.push({
+      ...piece("fade-in", left, inner),
+      fill: { gradient: gradientOf(color, opacity * startShare, opacity) },
+    });
   }
-  if (right - fadeOut > left + fadeIn) {
-    pieces.push({ ...piece("core", left + fadeIn, right - fadeOut), fill: color, fillOpacity: opacity });
-  }
-  if (fadeOut > 0) {
-    const gradient = gradientOf(color, opacity, opacity * endShare);
-    pieces.push({ ...piece("fade-out", right - fadeOut, right), fill: { gradient } });
+  if (outer > inner) pieces.push({ ...piece("core", inner, outer), fill: color, fillOpacity: opacity });
+  if (right > outer) {
+    pieces.push({
+      ...piece("fade-out", outer, right),
+      fill: { gradient: gradientOf(color, opacity, opacity * endShare) },
+    });
   }
   return pieces;
 }
