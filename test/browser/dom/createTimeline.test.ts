@@ -189,7 +189,9 @@ describe("view.update(data, options)", () => {
     expect(container.querySelectorAll("[aria-pressed=true]")).toHaveLength(1);
     expect(view.scene?.ink).toBe("#ececf1");
     expect(container.querySelector(".whenline-legend-entry")).toBeNull();
+    view.update(undefined, { gaps: "keep" });
     view.update(undefined, { theme: undefined });
+    expect(container.querySelector(".whenline-legend-entry")).toBeNull();
     expect(view.scene?.ink).toBe("#1b1b1f");
     expect(container.querySelectorAll("[data-event]")).toHaveLength(3);
   });
