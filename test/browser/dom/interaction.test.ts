@@ -293,9 +293,13 @@ describe("names and roles", () => {
     }
   });
 
-  test("roles go when a group shows an event no longer", () => {
-    view.update([{ id: "x", when: "2001", title: "X" }]);
+  test("roles go from an element that comes to show no event", () => {
+    view.update([{ id: "undated 0", when: "/", title: "X" }]);
+    const element = elementOf(container, "undated 0");
     view.update({ events: [], undated: [{ title: "Y" }] });
+    expect([element.isConnected, element.textContent]).toEqual([true, "Y"]);
+    expect(element.getAttributeNames()).toEqual(["class"]);
+  });
     expect(container.querySelectorAll("[role=button], [tabindex], [aria-pressed]")).toHaveLength(0);
   });
 
