@@ -1,7 +1,7 @@
 import { max, sum } from "d3";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
-import { middleOf, inked, type MarkedUnit } from "./momentMarks.js";
+import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { placeManyFlags } from "./placeManyLabels.js";
 import type { PlacedFlag } from "./placeLabels.js";
 import type { Span } from "./spans.js";
@@ -161,16 +161,21 @@ export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
   const chosen: number[] = [];
   for (const index of order) {
     const { spans, lane } = marked[index] as MarkedUnit;
-    const widest = spans.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a));
-    const middle = middleOf(widest);
-    const blocked = few ? blockedSpans(marked, lane ?? 0, chosen) : [];
-    const anchor = widest.dot
-      ? middle
-      : nearestFree(middle, { left: widest.left + 5, right: widest.right - 5 }, blocked);
+    const anchor = anchorOf(spans, few ? blockedSpans(marked, lane ?? 0, chosen) : []);
     anchors[index] = anchor;
     chosen.push(anchor);
   }
   return anchors;
+}
+
+/** The place nearest to the middle of the widest mark; of another mark of the same date, if that one has none free. */
+function anchorOf(spans: readonly MomentSpan[], blocked: readonly Span[]): number {
+  const byWidth = [...spans].sort((a, b) => b.right - b.left - (a.right - a.left));
+  const places = byWidth.map((span) => {
+    const middle = middleOf(span);
+    return span.dot ? middle : nearestFree(middle, { left: span.left + 5, right: span.right - 5 }, blocked);
+  });
+  return places.find((x) => !blocked.some(({ left, right }) => x > left && x < right)) ?? places[0] ?? 0;
 }
 
 function blockedSpans(marked: readonly MarkedUnit[], lane: number, chosen: readonly number[]): Span[] {

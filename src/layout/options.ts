@@ -9,7 +9,8 @@ import { resolveTheme, type Theme, type ThemeName } from "./theme.js";
 export interface LayoutOptions {
   /** Width of the drawing in pixels, at least 200. @default 960 */
   readonly width?: number | undefined;
-  /** Height in pixels, or "auto": as much as the words need. A fixed height labels what fits and counts the rest. @default "auto" */
+  /** Height in pixels, or "auto": as much as all words need. With a number, moments whose words have no room keep their
+   * marks only; heading, intervals, legend and notes are never left out, and may make the drawing higher. @default "auto" */
   readonly height?: number | "auto" | undefined;
   /** Which way time runs; "auto" is downwards in drawings narrower than 480 pixels. @default "auto" */
   readonly orientation?: "horizontal" | "vertical" | "auto" | undefined;

@@ -99,7 +99,7 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = options.width * marksShare;
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
-  const moments = capped(markMoments(units.moments, scale, Math.max(2, Math.floor(most / 2 / markPitch))), few);
+  const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(context, axis, lanesOf(intervals), lanesOf(moments), most / 2);
   if (columns.right - columns.labels < leastLabels) return null;
