@@ -15,7 +15,7 @@ const external = [/^node:/, ...packages.map((each) => new RegExp(`^${each}(/|$)`
 const modules = {
   input: doors,
   external,
-  plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" })],
+  plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" }), schema()],
   output: {
     dir: "dist",
     format: "es",
@@ -59,6 +59,17 @@ function onLog(level, log, print) {
 
 function clean(folder) {
   return { name: "clean", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The JSON Schema of the input stands beside the code that it describes, and ships as it is. */
+function schema() {
+  return {
+    name: "schema",
+    generateBundle() {
+      const source = readFileSync("src/model/timeline.schema.json", "utf8");
+      this.emitFile({ type: "asset", fileName: "timeline.schema.json", source });
+    },
+  };
 }
 
 function doorsAsWritten() {
