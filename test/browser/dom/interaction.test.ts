@@ -293,14 +293,6 @@ describe("names and roles", () => {
     }
   });
 
-  test("roles go from an element that comes to show no event", () => {
-    view.update([{ id: "undated 0", when: "/", title: "X" }]);
-    const element = elementOf(container, "undated 0");
-    view.update({ events: [], undated: [{ title: "Y" }] });
-    expect([element.isConnected, element.textContent]).toEqual([true, "Y"]);
-    expect(element.getAttributeNames()).toEqual(["class"]);
-  });
-
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   // Of the page around it; and one that joins the lines of a label in SVG without a space between them.
   const others = ["landmark-one-main", "page-has-heading-one", "region", "label-content-name-mismatch"];
