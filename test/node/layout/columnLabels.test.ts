@@ -20,6 +20,16 @@ describe("placeColumn(labels, gap, least)", () => {
     expect(placeColumn(labels, gap, least)).toEqual(tops);
   });
 
+  test.each<[string, ColumnLabel[], number, number[]]>([
+    ["a label above the bottom", [label(90)], 100, [80]],
+    ["a label that ends at the bottom", [label(80)], 100, [80]],
+    ["only as many labels higher as must be", [label(0), label(70), label(95)], 100, [0, 58, 80]],
+    ["all of them higher where it is tight", [label(50), label(60), label(70), label(80)], 86, [0, 22, 44, 66]],
+    ["what does not fit as if there were no bottom", [label(50), label(50)], 41, [39, 61]],
+  ])("places %s", (_, labels, most, tops) => {
+    expect(placeColumn(labels, 2, 0, most)).toEqual(tops);
+  });
+
   test("does not change its input", () => {
     const labels = Object.freeze([Object.freeze(label(5)), Object.freeze(label(5))]);
     expect(placeColumn(labels, 0, 0)).toHaveLength(2);
@@ -60,6 +70,26 @@ describe("placeColumn holds that", () => {
           const free = before ? (tops[index - 1] ?? 0) + before.height + gap : 0;
           expect(top).toBeGreaterThanOrEqual(free - 1e-6);
         });
+      }),
+      laws,
+    );
+  });
+
+  test("where they fit, none ends below the bottom, and none moves that need not", () => {
+    fc.assert(
+      fc.property(fc.array(anyLabel, { maxLength: 12 }), fc.integer({ min: 0, max: 600 }), (labels, spare) => {
+        const needed = labels.reduce((sum, { height }) => sum + height + 5, -5);
+        const most = needed + spare;
+        const tops = placeColumn(labels, 5, 0, most);
+        const free = placeColumn(labels, 5, 0);
+        tops.forEach((top, index) => {
+          const before = labels[index - 1];
+          expect(top).toBeGreaterThanOrEqual((before ? (tops[index - 1] ?? 0) + before.height + 5 : 0) - 1e-6);
+          expect(top + (labels[index]?.height ?? 0)).toBeLessThanOrEqual(Math.max(most, 0) + 1e-6);
+          expect(top).toBeLessThanOrEqual((free[index] ?? 0) + 1e-6);
+        });
+        const last = labels.length - 1;
+        if ((free[last] ?? 0) + (labels[last]?.height ?? 0) <= most) expect(tops).toEqual(free);
       }),
       laws,
     );

@@ -50,7 +50,7 @@ describe("drawMomentUnit(marked, label, place, brush, nameOf)", () => {
     const group = drawMomentUnit(marked, null, place, brushOf(), nameOf);
     expect(parts(group)).toEqual(["dot", "hit"]);
     const hit = group.marks.at(-1);
-    expect(hit?.type === "rect" && hit.width).toBeGreaterThanOrEqual(12);
+    expect(hit?.type === "rect" && hit.width).toBeGreaterThanOrEqual(24);
     expect(hit).toMatchObject({ fillOpacity: 0 });
   });
 

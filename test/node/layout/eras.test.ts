@@ -54,6 +54,12 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     }
   });
 
+  test("begins a name within its band, and within a drawing that begins further right", () => {
+    const inner = scaleOf("2010", "2019", { left: 100, right: 500 });
+    const [first, second] = layEras([era("2005/2014"), era("2015/2016")], inner, tenPixels, light).bands;
+    expect([first?.x, Math.round(second?.x ?? 0)]).toEqual([104, 304]);
+  });
+
   test("takes an era's own colour, readable, else the palette's in turn", () => {
     const eras = [era("2010", "a", "#ffff00"), era("2011", "b"), era("2012", "c", "#123456")];
     const colors = layEras(eras, decade, ruler, light).bands.map(({ color }) => color);

@@ -25,6 +25,10 @@ describe("fitDomain(units, claims)", () => {
     ["a lone minute among its neighbours", ["2014-01-02T12:00Z"], [], "2014-01-02T11:59Z 2014-01-02T12:02Z"],
     ["the days of one month closely", ["2014-01-01", "2014-01-31"], [], "2014-01-01 2014-02-01"],
     ["years before Christ", ["-0043-03-15", "-0050"], [], "-000050-01-01 -000043-03-16"],
+    ["a year before what has one limit in a year", ["[..2014]", "2016"], [], "2013-12-31T18:10:48Z 2017-01-01"],
+    ["a month after what has one limit in a month", ["[2014-02..]", "2013-12"], [], "2013-12-01 2014-03-03T10:29:06Z"],
+    ["a day after what has one limit on a day", ["[2014-02-16..]", "2014-02-10"], [], "2014-02-10 2014-02-17"],
+    ["as long as a unit is before one limit of ten years", ["[..200X]"], [], "1990-01-01T03:36Z 2020-01-01T10:12Z"],
   ])("shows %s", (_, dates, claims, extent) => {
     const domain = fitted(dates, claims);
     expect(domain && `${told(domain.start)} ${told(domain.end)}`).toBe(extent);

@@ -106,6 +106,13 @@ describe("layIntervals sets the words of a bar", () => {
     expect(labelOf("2010/2011", title).width).toBeLessThanOrEqual(230 * 1.8);
   });
 
+  test("in lines no longer than a bar that is wider than labels", () => {
+    const { lines, width } = labelOf("2015/..", "word ".repeat(18).trim());
+    expect(lines).toHaveLength(2);
+    expect(width).toBeGreaterThan(230 * 1.8);
+    expect(width).toBeLessThanOrEqual(500);
+  });
+
   test("with the date in lines of its own where it leaves the title too little room", () => {
     const narrow = scaleOf("2010", "2019", { right: 250 });
     const { dateLines, indent, lines } = labelOf("2010/..", "A title", "between March and May 2016", "", narrow);

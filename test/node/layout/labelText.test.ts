@@ -68,6 +68,11 @@ describe("setLabel(words, width, lines, ruler)", () => {
     expect([cut, width]).toEqual([false, 130]);
   });
 
+  test("is as wide as its date in bold where that is the widest", () => {
+    const words = { date: "16 February 2017", entries: [entry("A title")], more: 0 };
+    expect(setLabel(words, 300, 8, ruler).width).toBe(ruler("16 February 2017", textStyles.date));
+  });
+
   test("keeps every line within the width, in the fonts it is drawn in", () => {
     const word = fc.stringMatching(/^[a-zA-Z]{1,9}$/);
     const title = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));

@@ -82,7 +82,7 @@ const clear = fc.record({
 const anyFlag = fc.record({
   x: fc.double({ min: 0, max: 900, noNaN: true }),
   width: fc.double({ min: 5, max: 250, noNaN: true }),
-  height: fc.constantFrom(18, 36, 54, 72),
+  height: fc.integer({ min: 10, max: 80 }),
   side: fc.constantFrom<Side[]>("right", "left", "over"),
 });
 
