@@ -7,7 +7,7 @@ export interface FlexibleFlag {
   /** How much wider than others it may be. */
   readonly stretch: number;
   /** The label set no wider than `width`, or as narrow as its longest word; null if that would break a word. */
-  setIn(width: number): { readonly width: number; readonly height: number; readonly cut: boolean };
+  readonly setIn: (width: number) => { readonly width: number; readonly height: number; readonly cut: boolean };
 }
 
 /** A placement, and the width that each label is set in. */

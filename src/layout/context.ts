@@ -30,10 +30,10 @@ export interface Context {
   /** Pixels between the drawing's edge and what it shows. */
   readonly margin: number;
   /** The scale that shows the events between two pixels; null if nothing has a place in time. */
-  scale(span: Span, room?: Room): TimeScale | null;
-  format(when: When, style?: WhenStyle): string;
+  readonly scale: (span: Span, room?: Room) => TimeScale | null;
+  readonly format: (when: When, style?: WhenStyle) => string;
   /** The accessible name of an event. */
-  nameOf(event: TimelineEvent): string;
+  readonly nameOf: (event: TimelineEvent) => string;
 }
 
 const margins = { narrow: 16, wide: 24, from: 480 };

@@ -17,6 +17,8 @@ export type NameOf = (event: TimelineEvent) => string;
 export const barHeight = 10;
 export const bareBarHeight = 6;
 const barToWords = 8;
+/** How far what can be pointed at, and is outlined when selected, reaches beyond the words. */
+const hitInset = 3;
 
 /** Where a moment is drawn: the middle of its mark, and the line from which labels are counted upwards. */
 export interface MomentPlace {
@@ -166,9 +168,9 @@ export function titleLines(
     type: "rect",
     key: "hit",
     part: "hit",
-    x: flag.left,
+    x: flag.left - hitInset,
     y: hitTop,
-    width: flag.right - flag.left,
+    width: flag.right - flag.left + 2 * hitInset,
     height,
     fill: brush.theme.paper,
     fillOpacity: 0,
@@ -263,9 +265,9 @@ function intervalWords(
     type: "rect",
     key: "hit",
     part: "hit",
-    x: label.x,
+    x: label.x - hitInset,
     y: top - barHeight - barToWords,
-    width: label.width,
+    width: label.width + 2 * hitInset,
     height: height + barHeight + barToWords,
     fill: brush.theme.paper,
     fillOpacity: 0,

@@ -17,7 +17,6 @@ import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import type { DrawnPlot, Plot } from "./plot.js";
 import { textStyles } from "./textStyle.js";
-import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
 import { entryOf, labelWords, sentence } from "./words.js";
 

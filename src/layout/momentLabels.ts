@@ -96,7 +96,7 @@ export function goodHeightOf(width: number): number {
 }
 
 interface FlexibleLabel extends FlexibleFlag {
-  setIn(width: number): LabelBlock;
+  readonly setIn: (width: number) => LabelBlock;
 }
 
 /** A label that remembers how it was set: the same widths are tried again and again. */

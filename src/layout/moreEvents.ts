@@ -15,11 +15,11 @@ export function moreEvents(
     key: "more",
     part: "more-events",
     x: spanOf(context).x,
-    y: top + 15,
+    y: top + 22,
     size: style.size,
     weight: style.weight,
     fill: context.options.theme.muted,
     spans: [{ text: context.words.moreEvents(count) }],
   };
-  return { marks: [line], height: 22 };
+  return { marks: [line], height: 29 };
 }

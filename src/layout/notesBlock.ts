@@ -8,7 +8,10 @@ import type { SourceNote } from "./sourceNotes.js";
 import { textStyles } from "./textStyle.js";
 import { wrapText } from "./wrapText.js";
 
-type Across = { readonly x: number; readonly width: number };
+interface Across {
+  readonly x: number;
+  readonly width: number;
+}
 
 /** The sources, numbered: "Source: 1 …" if there is one, else a list under its head. Those with an address are links. */
 export function notesBlock(

@@ -6,7 +6,7 @@ export interface RankedFlag {
   readonly x: number;
   readonly importance: number;
   /** Its words set in lines; asked only where there may be room. */
-  set(): { readonly width: number; readonly height: number };
+  readonly set: () => { readonly width: number; readonly height: number };
 }
 
 const sideGap = 12;

@@ -19,11 +19,11 @@ export function isFree(spans: readonly Span[], span: Span): boolean {
   return placeIn(spans, span) >= 0;
 }
 
-const { left: byLeft } = bisector<Span, number>(({ left }) => left);
+const byLeft = bisector<Span, number>(({ left }) => left);
 
 /** Where a span belongs among spans in order; -1 if it meets one of them. */
 function placeIn(spans: readonly Span[], { left, right }: Span): number {
-  const low = byLeft(spans, left);
+  const low = byLeft.left(spans, left);
   const before = spans[low - 1];
   const after = spans[low];
   return (before && before.right > left) || (after && after.left < right) ? -1 : low;

@@ -42,7 +42,7 @@ export const estimateText: MeasureText = (text, font) => {
     let advance = advances[code] ?? 0;
     if (advance === 0) {
       // Surrogates and the sign for "as emoji" are never learnt: what they make up is wider or narrower than their sum.
-      if ((code >= 0xd800 && code < 0xe000) || code === 0xfe0f) return (sumOfClusters(text, advances) / em) * last.size;
+      if (needsClusters(code)) return (sumOfClusters(text, advances) / em) * last.size;
       advance = learn(code, advances);
     }
     sum += advance - 1;
@@ -76,8 +76,13 @@ function learn(code: number, advances: Advances): number {
   const base = isSyllable(code) ? code : baseLetter(String.fromCharCode(code)).charCodeAt(0);
   const known = advances[base] ?? 0;
   const advance = known !== 0 ? known : base === code ? beyond(code, advances) + 1 : learn(base, advances);
-  advances[code] = advance;
+  if (!needsClusters(code)) advances[code] = advance;
   return advance;
+}
+
+/** Half a character, or the sign that turns one into an emoji: never in the table, so that texts with them go by clusters. */
+function needsClusters(code: number): boolean {
+  return (code >= 0xd800 && code < 0xe000) || code === 0xfe0f;
 }
 
 function sumOfClusters(text: string, advances: Advances): number {

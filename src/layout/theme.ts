@@ -101,7 +101,7 @@ function themeValue(key: string, value: unknown): unknown {
     throw new TimelineError("invalid-option", `unknown theme.${key}; expected one of ${Object.keys(light).join(", ")}`);
   }
   if (key === "palette") {
-    if (Array.isArray(value) && value.length > 0 && value.every(isHex)) return [...(value as string[])];
+    if (Array.isArray(value) && value.length > 0 && value.every(isHex)) return [...value];
     throw new TimelineError("invalid-option", `invalid theme.palette: ${shown(value)}; expected a list of hex colours`);
   }
   if (key === "font" ? typeof value === "string" && value.trim() !== "" : isHex(value)) return value;

@@ -16,7 +16,6 @@ import { drawNowDown, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import type { DrawnPlot, Plot } from "./plot.js";
 import { assignLanes, enterSpan, type Span } from "./spans.js";
-import { textStyles } from "./textStyle.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
 import { shiftDown } from "./turn.js";

@@ -135,3 +135,10 @@ test("fontMetrics are those of the font", () => {
   expect(fontMetrics.ascent).toBeCloseTo(fonts[400].ascent, 3);
   expect(fontMetrics.descent).toBeCloseTo(fonts[400].descent, 3);
 });
+
+test("estimateText(text, font) is the same whatever was measured before", () => {
+  const font = "400 12px Arial";
+  const before = estimateText("🎉 a", font);
+  for (const text of ["\ud83c", "\udf89 x", "a\ufe0f"]) estimateText(text, font);
+  expect(estimateText("🎉 a", font)).toBe(before);
+});
