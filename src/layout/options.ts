@@ -1,6 +1,6 @@
 import { TimelineError, shown } from "../errors.js";
 import { parseWhen } from "../time/parseWhen.js";
-import type { Locale } from "../time/formatWhen.js";
+import { isLocale, type Locale } from "../time/locale.js";
 import type { Extent, WhenInput } from "../time/when.js";
 import { estimateText, type MeasureText } from "./textWidth.js";
 import { resolveTheme, type Theme, type ThemeName } from "./theme.js";
@@ -137,7 +137,7 @@ function ofType<T>(name: string, value: T, type: "boolean" | "string" | "functio
 }
 
 function localeOf(value: Locale): Locale {
-  if (typeof value === "object" && typeof (value as Partial<Locale> | null)?.code === "string") return value;
+  if (isLocale(value)) return value;
   throw invalid("locale", value, "a date-fns Locale object");
 }
 

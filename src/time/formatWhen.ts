@@ -1,6 +1,6 @@
 import { shown, TimelineError } from "../errors.js";
 import { formatDate, formatPair, sayDate, sayEnd } from "./formatDate.js";
-import type { Locale } from "./locale.js";
+import { isLocale, type Locale } from "./locale.js";
 import { readStated, type StatedDate } from "./readStated.js";
 import { voiceOf, type Voice } from "./voice.js";
 import type { Bound, When } from "./when.js";
@@ -65,10 +65,6 @@ function checked(options: unknown): FormatWhenOptions {
     throw new TimelineError("invalid-option", `invalid locale: ${shown(locale)}; expected a Locale of date-fns`);
   }
   return { locale, style };
-}
-
-function isLocale(value: unknown): value is Locale {
-  return typeof value === "object" && typeof (value as Partial<Locale> | null)?.code === "string";
 }
 
 function wordsOf(when: When, locale?: Locale, style?: WhenStyle): string {

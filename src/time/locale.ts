@@ -31,3 +31,12 @@ export interface Locale {
 
 /** English, with the day before the month. */
 export const defaultLocale: Locale = enGB;
+
+/** Whether a value has what we use of a date-fns Locale. */
+export function isLocale(value: unknown): value is Locale {
+  if (typeof value !== "object" || value === null) return false;
+  const { code, localize, formatDistance } = value as Partial<Locale>;
+  if (typeof code !== "string" || typeof formatDistance !== "function") return false;
+  const { month, era } = Object(localize) as Partial<Locale["localize"]>;
+  return typeof month === "function" && typeof era === "function";
+}
