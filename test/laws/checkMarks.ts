@@ -93,6 +93,8 @@ function intervalFaults({ when }: TimelineEvent, marks: readonly Mark[], axis: A
   const [bar, ...others] = merged(spansOf(marks, axis, "interval"));
   if (bar === undefined || others.length > 0) return [`${String(bar === undefined ? 0 : 1 + others.length)} bars`];
   const { start, end } = when;
+  // An end in another time zone than the start may come first on the axis: then there is no telling.
+  if (start.earliest > end.latest) return [];
   const least = { left: axis.at(start.earliest), right: axis.at(end.latest) };
   const most = { left: axis.at(start.earliest - beyond(start)), right: axis.at(end.latest + beyond(end)) };
   const certain = { left: axis.at(start.latest), right: axis.at(end.earliest) };

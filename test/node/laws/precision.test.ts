@@ -87,6 +87,13 @@ describe("law 3: nothing is finer than the source", () => {
     );
   });
 
+  test("of a choice, only what lies in the window has a mark", () => {
+    const { timeline } = readTimeline([{ when: "[2018,2020-37]", title: "A" }]);
+    const scene = layout(timeline, { gaps: "keep", domain: ["2010", "2019"] });
+    const bars = marksOf(scene).filter(({ mark }) => isPart(mark, "extent"));
+    expect(bars).toHaveLength(1);
+  });
+
   test("marks cover what the date can mean, and are solid only where it is certain", { timeout }, () => {
     const domains = [
       ["2013", "2016"],
