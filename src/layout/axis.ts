@@ -32,7 +32,7 @@ export interface Axis {
 }
 
 /** Pixels between ticks at least, and how many there may be. */
-const leastTickGap = 14;
+const leastTickGap = 20;
 const mostTicks = 400;
 /** Pixels between grid lines at least. */
 const leastGridGap = 60;

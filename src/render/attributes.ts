@@ -107,10 +107,7 @@ export function valueText(value: string | number): string {
 }
 
 function classOf(part: string): string {
-  return part
-    .split(" ")
-    .map((name) => `whenline-${name}`)
-    .join(" ");
+  return `whenline-${part.replaceAll(" ", " whenline-")}`;
 }
 
 function groupAttributes({ event, href }: GroupMark): Attributes {

@@ -1,6 +1,9 @@
 const special =
   /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
+/** Any half of a surrogate pair too: whether it is alone is for the replacement to see. */
+const suspect = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -17,5 +20,6 @@ const entities: Readonly<Record<string, string>> = {
  * escapeXml(`<b title="x">`); // "&lt;b title=&quot;x&quot;&gt;"
  */
 export function escapeXml(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.replace(special, (found) => entities[found] ?? (found.length === 2 ? found : "\ufffd"));
 }

@@ -6,7 +6,7 @@ import {
   gradientAttributes,
   rootAttributes,
   spanAttributes,
-  valueText,
+  rounded,
   type Attributes,
 } from "./attributes.js";
 import { darkStyle } from "./darkStyle.js";
@@ -71,7 +71,8 @@ function spansText({ spans }: TextMark): string {
 function attributesText(attributes: Attributes): string {
   let text = "";
   for (const [name, value] of attributes) {
-    if (value !== undefined) text += ` ${name}="${escapeXml(valueText(value))}"`;
+    if (typeof value === "number") text += ` ${name}="${rounded(value)}"`;
+    else if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
   }
   return text;
 }
