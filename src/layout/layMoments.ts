@@ -26,7 +26,7 @@ export function layMoments(context: Context, scaleWith: (room: Room) => TimeScal
   const { crossings, height } = first.labels;
   const width = scale.right - scale.left;
   if (crossings === null || (crossings === 0 && height <= 2 * goodHeightOf(width))) return first;
-  const room = Math.min(170, Math.max(92, width * 0.22));
+  const room = Math.min(170, Math.max(92, width * 0.22), width * 0.4);
   const rooms = [
     { left: 0, right: room },
     { left: room, right: room },

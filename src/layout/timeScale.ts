@@ -37,15 +37,23 @@ export interface ScaleRange {
   readonly padRight: number;
 }
 
+/** The shares of the width that breaks and padding may take at most: the rest shows time. */
+const mostBreaks = 0.3;
+const mostPadding = 0.6;
+
 /**
  * A scale that shows a domain less its gaps. The padding shows the time just before and after.
  *
  * Shapes: gaps in order of time, apart, inside the domain.
  */
 export function createTimeScale(domain: Extent, gaps: readonly Extent[], range: ScaleRange): TimeScale {
-  const { left, right, padLeft, padRight } = range;
-  const breakWidth = right - left < 420 ? 22 : 34;
-  const inner = right - left - padLeft - padRight - gaps.length * breakWidth;
+  const { left, right } = range;
+  const room = right - left;
+  const breakWidth = Math.min(room < 420 ? 22 : 34, (room * mostBreaks) / gaps.length);
+  const fit = Math.min(1, (room * mostPadding) / (range.padLeft + range.padRight));
+  const padLeft = range.padLeft * fit;
+  const padRight = range.padRight * fit;
+  const inner = room - padLeft - padRight - gaps.length * breakWidth;
   const shown = domain.end - domain.start - sum(gaps, ({ start, end }) => end - start);
   const rate = inner / shown;
   const edges = { start: domain.start - padLeft / rate, end: domain.end + padRight / rate };

@@ -148,6 +148,8 @@ function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
   return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
 }
 
+/** From today's line down to the end of its word. */
+const nowDepth = 8;
 /** From the middle of a break to the nearest other words. */
 const breakReach = 32;
 
@@ -252,7 +254,11 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
   );
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
-  const bottom = Math.max(length, max(labelled, ({ block, top: y }) => y + block.height) ?? 0);
+  const bottom = Math.max(
+    length,
+    (nowWord(context, scale)?.y ?? 0) + nowDepth,
+    max(labelled, ({ block, top: y }) => y + block.height) ?? 0,
+  );
   const hidden = sum(moments, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
   const more = moreEvents(hidden + intervals.filter(({ lane }) => lane === null).length, bottom, context);
   const marks: Mark[] = [

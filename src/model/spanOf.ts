@@ -13,17 +13,25 @@ export function isDated({ start, end }: When): boolean {
  * Of several that begin at the same instant the coarsest is the first, so that nothing is told more finely than it is known.
  */
 export function spanOf(whens: readonly When[]): readonly [first: When, last: When] | undefined {
+  const limited = edgesOf(whens, true);
+  const inOrder = limited && limited[0].bound.earliest <= limited[1].bound.latest;
+  const edges = inOrder ? limited : edgesOf(whens, false);
+  return edges && [dateOf(edges[0]), dateOf(edges[1])];
+}
+
+/** The first and the last stated bound; if `limited`, one without a limit on that side only where no other has one. */
+function edgesOf(whens: readonly When[], limited: boolean): readonly [Edge, Edge] | undefined {
   let first: Edge | undefined;
   let last: Edge | undefined;
   for (const when of whens) {
     for (const side of ["start", "end"] as const) {
       const edge = { when, side, bound: when[side] };
       if (edge.bound.known !== "stated") continue;
-      if (!first || begins(edge.bound, first.bound)) first = edge;
-      if (!last || ends(edge.bound, last.bound)) last = edge;
+      if (!first || begins(edge.bound, first.bound, limited)) first = edge;
+      if (!last || ends(edge.bound, last.bound, limited)) last = edge;
     }
   }
-  return first && last && [dateOf(first), dateOf(last)];
+  return first && last && [first, last];
 }
 
 interface Edge {
@@ -32,13 +40,13 @@ interface Edge {
   readonly bound: Bound;
 }
 
-function begins(a: Bound, b: Bound): boolean {
-  if (Number.isFinite(a.earliest) !== Number.isFinite(b.earliest)) return Number.isFinite(a.earliest);
+function begins(a: Bound, b: Bound, limited = false): boolean {
+  if (limited && Number.isFinite(a.earliest) !== Number.isFinite(b.earliest)) return Number.isFinite(a.earliest);
   return a.earliest < b.earliest || (a.earliest === b.earliest && a.latest > b.latest);
 }
 
-function ends(a: Bound, b: Bound): boolean {
-  if (Number.isFinite(a.latest) !== Number.isFinite(b.latest)) return Number.isFinite(a.latest);
+function ends(a: Bound, b: Bound, limited = false): boolean {
+  if (limited && Number.isFinite(a.latest) !== Number.isFinite(b.latest)) return Number.isFinite(a.latest);
   return a.latest > b.latest || (a.latest === b.latest && a.earliest < b.earliest);
 }
 

@@ -58,11 +58,17 @@ const found: readonly (readonly [string, object, LayoutOptions])[] = [
     { orientation: "vertical", domain: ["2017-02", "2017-03"] },
   ],
   ["today, beside a date", many(1, "0000-01/0000").concat(many(1, "Y-1E5")), { width: 280, now: "2016-05-01" }],
+  ["dates known from one side each", many(1, "[..-0059]").concat(many(1, "[2018-08..]")), {}],
   ["a set out of order", many(1, "{2015,2012}").concat(many(1, "2013")), {}],
   [
     "the count of what has no room, under the last tick",
     many(61, "[..2017-02-16T00]/.."),
     { width: 360, height: 900, domain: ["2017-02", "2017-03"] },
+  ],
+  [
+    "today at the end of the axis, above the sources",
+    [...many(1, "2010-01"), { when: "2012-03-01", title: "Council", sources: ["Our own archive"] }, ...many(1, "2010")],
+    { width: 280, legend: false, now: "2016-05-01", domain: ["Y-20000000", "Y20000"] },
   ],
 ];
 
@@ -71,4 +77,15 @@ test.each(found)("texts keep apart: %s", (_, data, options) => {
   expect(overlappingTexts(scene)).toEqual([]);
   expect(strayTexts(scene)).toEqual([]);
   expect(crossedTexts(scene)).toEqual([]);
+});
+
+test("a few events are laid out at every single width", { timeout }, () => {
+  const data = ["a", "b", "c"].map((group) => ({ when: "2010-01-01", title: "A council", group }));
+  const { timeline } = readTimeline([...data, ...many(1, "2009"), ...many(1, "2008/2010-02")]);
+  for (let width = 200; width <= 1000; width += 1) {
+    for (const events of [timeline.events.slice(0, 3), timeline.events]) {
+      const scene = layout({ ...timeline, events }, { width });
+      expect([width, ...overlappingTexts(scene), ...strayTexts(scene)]).toEqual([width]);
+    }
+  }
 });
