@@ -1,10 +1,9 @@
-import { sum } from "d3";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
-import type { DrawnPlot } from "./plot.js";
+import { eventsWithoutLane, type DrawnPlot } from "./plot.js";
 import { verticalPlot } from "./verticalPlot.js";
 
 /** The marks of a drawing, its height, and where every event went. */
@@ -39,8 +38,7 @@ export function arrange(context: Context): Arrangement {
 
 function countEvents({ timeline, units, outside }: Context, drawn: DrawnPlot): SceneCounts {
   const { moments, intervals, labelled } = drawn;
-  const hidden = sum(moments, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
-  const counted = hidden + intervals.filter(({ lane }) => lane === null).length;
+  const counted = eventsWithoutLane(moments) + eventsWithoutLane(intervals);
   const unknown = units.unknown.length;
   const events = timeline.events.length;
   return { events, drawn: events - counted - outside - unknown, counted, outside, unknown, labelled };

@@ -4,9 +4,11 @@ import { formatDuration } from "../time/formatDuration.js";
 import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import type { Locale } from "../time/formatWhen.js";
 import type { Instant } from "../time/when.js";
+import { lineAcross } from "./axisLine.js";
 import type { WordsBox } from "./grid.js";
 import { enterSpan, type Span } from "./spans.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
+import { tickOptions } from "./tickOptions.js";
 import type { Theme } from "./theme.js";
 import type { Break, Segment, TimeScale } from "./timeScale.js";
 
@@ -59,8 +61,7 @@ type Tiers = Pick<Axis, "ticks" | "periods" | "grid">;
 
 function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined, ruler: Ruler): Tiers | null {
   const instants = scale.segments.map((segment) => ticksIn(segment, level));
-  const eras = instants.some((list) => list.some((instant) => instant < firstYear));
-  const options = { ...(locale ? { locale } : {}), eras };
+  const options = tickOptions(instants, locale);
   const tickLabel = (style: TextStyle, text: (instant: Instant) => string) => (instant: Instant) => {
     const words = text(instant);
     return { x: scale.x(instant), text: words, width: ruler(words, style) };
@@ -101,8 +102,6 @@ function yearGrid(level: TickLevel, scale: TimeScale): number[] {
     : (tickLevels.find(({ unit, step }) => unit === "year" && step >= 5 * level.step) ?? level);
   return scale.segments.flatMap((segment) => ticksIn(segment, lines)).map((instant) => scale.x(instant));
 }
-
-const firstYear = -62_135_596_800_000;
 
 /** Labels that end inside their segment; the last one may not. */
 function inside(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
@@ -192,7 +191,7 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
       type: "path",
       key: "line",
       part: "axis-line",
-      d: axisPath(axis.breaks, y, scale),
+      d: lineAcross(scale, y),
       fill: "none",
       stroke: theme.ink,
       strokeWidth: 1.2,
@@ -217,19 +216,4 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
       words("gap-label", label, `gap-${String(index)}`, line, textStyles.note, theme.muted),
     ),
   ];
-}
-
-/** The axis line: straight, with a zigzag at each break. */
-function axisPath(breaks: readonly Break[], y: number, scale: TimeScale): string {
-  const point = (x: number, dy: number) =>
-    `${String(Math.round(x * 100) / 100)} ${String(Math.round((y + dy) * 100) / 100)}`;
-  const zigzags = breaks.map(({ x0, x1 }) => {
-    const width = Math.min(28, x1 - x0 - 4);
-    const start = (x0 + x1 - width) / 2;
-    const steps = [0, -6, 6, -6, 6, 0].map(
-      (dy, index) => `L${point(start + (width * (index === 0 ? 0 : index === 5 ? 5 : index)) / 5, dy)}`,
-    );
-    return steps.join("");
-  });
-  return `M${point(scale.left, 0)}${zigzags.join("")}L${point(scale.right, 0)}`;
 }

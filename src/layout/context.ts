@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
-import { defaultLocale } from "../time/locale.js";
+import { defaultLocale, type Locale } from "../time/locale.js";
 import type { Extent, When } from "../time/when.js";
 import { wordsFor, type Words } from "../time/words.js";
 import { en } from "../time/words/en.js";
@@ -44,7 +44,7 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
   const sorted = sortUnits(timeline.events);
   const { units, outside } = within(sorted, options.domain);
   const margin = options.width < margins.from ? margins.narrow : margins.wide;
-  const format = (when: When, style: WhenStyle = "long") => formatWhen(when, { locale, style });
+  const format = formatter(locale);
   return {
     timeline,
     options,
@@ -58,6 +58,18 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     scale: scaleMaker(timeline, units, options),
     format,
     nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
+  };
+}
+
+/** Dates in words; each is put into words once, however many arrangements are tried. */
+function formatter(locale: Locale): Context["format"] {
+  const known = { long: new Map<When, string>(), short: new Map<When, string>(), spoken: new Map<When, string>() };
+  return (when, style = "long") => {
+    const before = known[style].get(when);
+    if (before !== undefined) return before;
+    const words = formatWhen(when, { locale, style });
+    known[style].set(when, words);
+    return words;
   };
 }
 

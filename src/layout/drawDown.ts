@@ -8,7 +8,8 @@ import type { LanedInterval } from "./intervalLanes.js";
 import type { LabelBlock } from "./labelText.js";
 import { firstLine, type PlacedLabel } from "./momentLabels.js";
 import { dotRadius, drawMoment, inked, markPitch, type MarkedUnit } from "./momentMarks.js";
-import { pair, turn } from "./turn.js";
+import { pair } from "./point.js";
+import { turn } from "./turn.js";
 
 /** What stands at one place of a drawing in which time runs down. */
 export type DownItem = { readonly moment: MarkedUnit } | { readonly interval: LanedInterval } | { readonly era: Era };

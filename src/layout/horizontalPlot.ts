@@ -1,4 +1,4 @@
-import { max, sum } from "d3";
+import { sum } from "d3";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
@@ -15,7 +15,8 @@ import { fewMoments, labelMoments, type MomentLabels } from "./momentLabels.js";
 import { firstMark, laneMiddle, markPitch, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
-import type { DrawnPlot, Plot } from "./plot.js";
+import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { lanesUsed } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { Unit } from "./units.js";
 import { entryOf, labelWords, sentence } from "./words.js";
@@ -59,7 +60,7 @@ function layParts(context: Context): Parts | null {
   if (!moments) return null;
   const { marked, scale } = moments;
   const badges = countBadges(marked, scale, ruler);
-  const used = (max(marked, ({ lane }) => lane ?? -1) ?? -1) + 1;
+  const used = lanesUsed(marked);
   const badgeRow = badges.length > 0 ? textStyles.note.line : 0;
   const few = units.intervals.length <= fewMoments;
   const words = ({ events, when }: Unit) => ({
@@ -90,7 +91,7 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const base = top + eras.height + labels.height;
   const axisY = base + parts.marksHeight;
   const laneTop = axisY + axis.height + aroundLanes;
-  const more = moreEvents(lanes.intervals.filter(({ lane }) => lane === null).length, laneTop + tops.height, context);
+  const more = moreEvents(eventsWithoutLane(lanes.intervals), laneTop + tops.height, context);
   const now = nowOn(scale, options.now);
   const bottom = laneTop + tops.height + more.height + (now === null ? 0 : textStyles.note.line);
   const { above, under } = axisWords(axis, axisY);
@@ -110,8 +111,8 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
 
 /** Events whose titles are in words: of a shortened list, those that it names. */
 function countLabelled({ labels }: MomentLabels, { intervals }: IntervalLanes): number {
-  const named = labels.map((label) => new Set(label?.block.lines.flatMap(({ entry }) => entry?.event ?? [])).size);
-  return sum(named) + intervals.filter(({ label }) => label !== null).length;
+  const named = sum(labels, (label) => (label ? eventsNamed(label.block) : 0));
+  return named + intervals.filter(({ label }) => label !== null).length;
 }
 
 /** Events in order of time, moments and intervals together: the order in which they are read aloud. */

@@ -2,6 +2,7 @@ import { max, min } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
 import type { Brush } from "./brush.js";
+import { pair } from "./point.js";
 import { assignLanes, type Span } from "./spans.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
@@ -162,16 +163,15 @@ function barPath({ left, right, cutLeft, cutRight }: MomentSpan, top: number, ed
   const radius = Math.min(barHeight / 2, (right - left) / 2);
   const bottom = top + barHeight;
   const middle = top + barHeight / 2;
-  const point = (x: number, y: number) => `${String(Math.round(x * 100) / 100)} ${String(Math.round(y * 100) / 100)}`;
   const inner = right - radius;
   const rightEnd = cutRight
-    ? `L${point(right, top)}${edge}${point(right, bottom)}`
-    : `L${point(inner, top)}Q${point(right, top)} ${point(right, middle)}Q${point(right, bottom)} ${point(inner, bottom)}`;
+    ? `L${pair(right, top)}${edge}${pair(right, bottom)}`
+    : `L${pair(inner, top)}Q${pair(right, top)} ${pair(right, middle)}Q${pair(right, bottom)} ${pair(inner, bottom)}`;
   const start = left + radius;
   const leftEnd = cutLeft
-    ? `L${point(left, bottom)}`
-    : `L${point(start, bottom)}Q${point(left, bottom)} ${point(left, middle)}Q${point(left, top)} ${point(start, top)}`;
-  return `M${point(cutLeft ? left : start, top)}${rightEnd}${leftEnd}`;
+    ? `L${pair(left, bottom)}`
+    : `L${pair(start, bottom)}Q${pair(left, bottom)} ${pair(left, middle)}Q${pair(left, top)} ${pair(start, top)}`;
+  return `M${pair(cutLeft ? left : start, top)}${rightEnd}${leftEnd}`;
 }
 
 /** An end that is not known fades over the whole bar, an approximate one over a third. */

@@ -1,5 +1,7 @@
+import { sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { LanedInterval } from "./intervalLanes.js";
+import type { LabelBlock } from "./labelText.js";
 import type { MarkedUnit } from "./momentMarks.js";
 
 /** The part of a drawing that shows time, before it has a place on the page. */
@@ -20,4 +22,14 @@ export interface DrawnPlot {
   readonly labelled: number;
   readonly moments: readonly MarkedUnit[];
   readonly intervals: readonly LanedInterval[];
+}
+
+/** How many events have no mark of their own, for want of a lane. */
+export function eventsWithoutLane(laned: readonly (MarkedUnit | LanedInterval)[]): number {
+  return sum(laned, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
+}
+
+/** How many events a label names. */
+export function eventsNamed({ lines }: LabelBlock): number {
+  return new Set(lines.flatMap(({ entry }) => entry?.event ?? [])).size;
 }

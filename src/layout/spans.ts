@@ -1,4 +1,4 @@
-import { bisector } from "d3";
+import { bisector, max } from "d3";
 
 /** A stretch of pixels. */
 export interface Span {
@@ -47,4 +47,9 @@ export function assignLanes(spans: readonly Span[], lanes: number): (number | nu
     }
     return null;
   });
+}
+
+/** How many lanes are in use, from the lowest to the highest. */
+export function lanesUsed(laned: readonly { readonly lane: number | null }[]): number {
+  return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Fill, Mark } from "../scene/scene.js";
 import type { Brush } from "./brush.js";
+import { pair } from "./point.js";
 
 /** Turns shapes drawn with time from left to right so that it runs from top to bottom: x and y change places. Not for text. */
 export function turn(marks: readonly Mark[], brush: Brush): Mark[] {
@@ -25,11 +26,6 @@ function shifted(mark: Mark, by: number): Mark {
     default:
       return { ...mark, y: mark.y + by };
   }
-}
-
-/** A point of a path. */
-export function pair(x: number, y: number): string {
-  return `${String(Math.round(x * 100) / 100)} ${String(Math.round(y * 100) / 100)}`;
 }
 
 function turned(mark: Mark, brush: Brush): Mark {

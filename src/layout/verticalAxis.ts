@@ -4,7 +4,9 @@ import { formatDuration } from "../time/formatDuration.js";
 import { formatParentTick, formatTick } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
 import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
+import { lineDown } from "./axisLine.js";
 import { textStyles, type Ruler } from "./textStyle.js";
+import { tickOptions } from "./tickOptions.js";
 import type { Theme } from "./theme.js";
 import type { Break, TimeScale } from "./timeScale.js";
 import { wrapText } from "./wrapText.js";
@@ -43,7 +45,6 @@ export const wordsGap = 8;
 const leastWidth = 32;
 /** From line to line of the words of a break. */
 const breakLine = 14;
-const firstYear = -62_135_596_800_000;
 
 /** The finest axis whose words fit under one another. */
 export function layDownAxis(
@@ -79,8 +80,7 @@ function ticksOf(
   locale: Locale | undefined,
 ): { ticks: WholeTick[]; grid: number[] } {
   const instants = scale.segments.map((segment) => ticksIn(segment, level));
-  const eras = instants.some((list) => list.some((instant) => instant < firstYear));
-  const options = { ...(locale ? { locale } : {}), eras };
+  const options = tickOptions(instants, locale);
   const parent = parentLevel(level);
   const grid = parent ? scale.segments.flatMap((segment) => ticksIn(segment, parent)) : instants.flat();
   const begins = new Set(parent ? grid : []);
@@ -146,7 +146,7 @@ export function drawDownAxis({ ticks, breaks }: DownAxis, x: number, scale: Time
       type: "path",
       key: "line",
       part: "axis-line",
-      d: linePath(breaks, x, scale),
+      d: lineDown(scale, x),
       fill: "none",
       stroke: theme.ink,
       strokeWidth: 1.2,
@@ -193,15 +193,4 @@ function tickWords(tick: DownTick, key: string, x: number, theme: Theme): Mark[]
     marks.push({ ...words, ...line, key: `tick-label-${key}`, part: "tick-label" });
   }
   return marks;
-}
-
-function linePath(breaks: readonly Break[], x: number, scale: TimeScale): string {
-  const point = (dx: number, y: number) =>
-    `${String(Math.round((x + dx) * 100) / 100)} ${String(Math.round(y * 100) / 100)}`;
-  const zigzags = breaks.map(({ x0, x1 }) => {
-    const height = Math.min(28, x1 - x0 - 4);
-    const start = (x0 + x1 - height) / 2;
-    return [0, -5, 5, -5, 5, 0].map((dx, index) => `L${point(dx, start + (height * index) / 5)}`).join("");
-  });
-  return `M${point(0, scale.left)}${zigzags.join("")}L${point(0, scale.right)}`;
 }

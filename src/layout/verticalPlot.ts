@@ -14,8 +14,8 @@ import { fewMoments, firstLine } from "./momentLabels.js";
 import { markMoments, markPitch, middleOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNowDown, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
-import type { DrawnPlot, Plot } from "./plot.js";
-import { assignLanes, enterSpan, type Span } from "./spans.js";
+import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { assignLanes, enterSpan, lanesUsed, type Span } from "./spans.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
 import { shiftDown } from "./turn.js";
@@ -100,7 +100,7 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
   const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
-  const columns = columnsOf(context, axis, lanesOf(intervals), lanesOf(moments), most / 2);
+  const columns = columnsOf(context, axis, lanesUsed(intervals), lanesUsed(moments), most / 2);
   if (columns.right - columns.labels < leastLabels) return null;
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
@@ -142,10 +142,6 @@ function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): Laned
     lane: assigned[index] ?? null,
     label: null,
   }));
-}
-
-function lanesOf(laned: readonly { readonly lane: number | null }[]): number {
-  return max(laned, ({ lane }) => (lane ?? -1) + 1) ?? 0;
 }
 
 /** From today's line down to the end of its word. */
@@ -248,6 +244,7 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
   const { axis, columns, items, moments, intervals, length, scale } = parts;
   const { theme } = context.options;
   const now = nowOn(scale, context.options.now);
+  const today = nowWord(context, scale);
   const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
   const anchors = downAnchors(labelled, moments, intervals);
   const words = new Map(
@@ -256,24 +253,22 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
   const bottom = Math.max(
     length,
-    (nowWord(context, scale)?.y ?? 0) + nowDepth,
+    (today?.y ?? 0) + nowDepth,
     max(labelled, ({ block, top: y }) => y + block.height) ?? 0,
   );
-  const hidden = sum(moments, ({ unit, lane }) => (lane === null ? unit.events.length : 0));
-  const more = moreEvents(hidden + intervals.filter(({ lane }) => lane === null).length, bottom, context);
+  const more = moreEvents(eventsWithoutLane(moments) + eventsWithoutLane(intervals), bottom, context);
   const marks: Mark[] = [
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
     { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
-    ...(now === null ? [] : drawNowDown(now, columns, nowWord(context, scale)?.y ?? now, context)),
+    ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)),
     ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
     ...more.marks,
   ];
-  const named = labelled.map(({ block }) => new Set(block.lines.flatMap(({ entry }) => entry?.event ?? [])).size);
   return {
     marks: shiftDown(marks, top + axis.rise),
     bottom: top + axis.rise + bottom + more.height,
-    labelled: sum(named),
+    labelled: sum(labelled, ({ block }) => eventsNamed(block)),
     moments,
     intervals,
   };

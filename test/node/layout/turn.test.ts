@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createBrush } from "../../../src/layout/brush.js";
 import { themes } from "../../../src/layout/theme.js";
-import { pair, shiftDown, turn } from "../../../src/layout/turn.js";
+import { pair } from "../../../src/layout/point.js";
+import { shiftDown, turn } from "../../../src/layout/turn.js";
 import type { Mark } from "../../../src/scene/scene.js";
 
 const brush = () => createBrush(themes.light, new Map());
