@@ -18,6 +18,15 @@ export interface LayoutOptions {
   readonly domain?: readonly [start: WhenInput, end: WhenInput] | undefined;
   /** Whether long empty stretches are cut out, each with a visible break and its length in words. @default "collapse" */
   readonly gaps?: "keep" | "collapse" | undefined;
+  /** How time becomes distance: in proportion; in equal steps from date to date; by the logarithm of the distance from `now`, or
+   * else from the last date; or each group from its own start. @default "time" */
+  readonly scale?: ScaleName | undefined;
+  /** Whether all events share one band, or each group has its own, with its name. @default "shared" */
+  readonly lanes?: "shared" | "group" | undefined;
+  /** Ticks in weeks or quarters where they fit, or whatever unit reads best. @default "auto" */
+  readonly ticks?: "auto" | "week" | "quarter" | undefined;
+  /** Which way lines of text and the axis run; "auto" is right to left for the locales that are written so. @default "auto" */
+  readonly direction?: "ltr" | "rtl" | "auto" | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
   /** Whether the signs in use are explained beneath the drawing. @default true */
@@ -36,6 +45,9 @@ export interface LayoutOptions {
   readonly description?: string | undefined;
 }
 
+/** How time becomes distance. */
+export type ScaleName = "time" | "sequence" | "log" | "relative";
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   readonly width: number;
@@ -45,6 +57,10 @@ export interface ResolvedOptions {
   readonly vertical: boolean;
   readonly domain: Extent | null;
   readonly gaps: "keep" | "collapse";
+  readonly scale: ScaleName;
+  readonly lanes: "shared" | "group";
+  readonly ticks: "auto" | "week" | "quarter";
+  readonly direction: "ltr" | "rtl" | "auto";
   readonly labelWidth: number;
   readonly legend: boolean;
   readonly locale: Locale | undefined;
@@ -62,6 +78,10 @@ const names = [
   "orientation",
   "domain",
   "gaps",
+  "scale",
+  "lanes",
+  "ticks",
+  "direction",
   "labelWidth",
   "legend",
   "locale",
@@ -80,6 +100,10 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     height = "auto",
     orientation = "auto",
     gaps = "collapse",
+    scale = "time",
+    lanes = scale === "relative" ? "group" : "shared",
+    ticks = "auto",
+    direction = "auto",
     labelWidth = 230,
     legend = true,
     theme = "light",
@@ -91,6 +115,10 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     vertical: orientation === "vertical" || (orientation === "auto" && width < narrow),
     domain: options.domain === undefined ? null : domainOf(options.domain),
     gaps: oneOf("gaps", gaps, ["keep", "collapse"]),
+    scale: oneOf("scale", scale, ["time", "sequence", "log", "relative"]),
+    lanes: oneOf("lanes", lanes, ["shared", "group"]),
+    ticks: oneOf("ticks", ticks, ["auto", "week", "quarter"]),
+    direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
     legend: ofType("legend", legend, "boolean"),
     locale: options.locale === undefined ? undefined : localeOf(options.locale),

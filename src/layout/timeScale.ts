@@ -22,11 +22,26 @@ export interface TimeScale {
   /** All that is visible, from the left edge to the right one. */
   readonly domain: Extent;
   readonly segments: readonly Segment[];
+  /** Breaks of which something is seen; one at the edge reaches beyond it. */
   readonly breaks: readonly Break[];
-  /** Pixels per millisecond. */
+  /** Pixels per unit of the scale's own linear coordinate: of time, per millisecond. */
   readonly rate: number;
+  /** The linear coordinate and the breaks, the same at every zoom. */
+  readonly warp: Warp;
   /** Where an instant is drawn; outside the domain, and for ±Infinity, at the edge. */
   x(instant: Instant): number;
+  /** Where an instant lies, also outside the drawing. */
+  at(instant: Instant): number;
+}
+
+/** What stays the same at every zoom: the linear coordinate of a scale, and where it breaks. */
+export interface Warp {
+  /** Time without the gaps. */
+  u(instant: Instant): number;
+  /** Pixels that the breaks before an instant take; inside of a gap, a share of its break. */
+  shift(instant: Instant): number;
+  readonly gaps: readonly Extent[];
+  readonly breakWidth: number;
 }
 
 /** Pixels: the edges of the drawing area, and the room kept free inside them before the first and after the last date. */
@@ -57,42 +72,91 @@ export function createTimeScale(domain: Extent, gaps: readonly Extent[], range: 
   const shown = domain.end - domain.start - sum(gaps, ({ start, end }) => end - start);
   const rate = inner / shown;
   const edges = { start: domain.start - padLeft / rate, end: domain.end + padRight / rate };
-  const segments: Segment[] = [];
-  const breaks: Break[] = [];
-  let start = edges.start;
-  let x0 = left;
-  for (const gap of gaps) {
-    const x1 = x0 + (gap.start - start) * rate;
-    segments.push({ start, end: gap.start, x0, x1 });
-    breaks.push({ ...gap, x0: x1, x1: x1 + breakWidth });
-    start = gap.end;
-    x0 = x1 + breakWidth;
+  return scaleOf(createWarp(gaps, breakWidth), edges, rate, { left, right, first: left + padLeft });
+}
+
+/** The same scale zoomed or moved so that it shows another window from edge to edge; gaps stay where they are. */
+export function zoomTo({ warp, left, right }: TimeScale, window: Extent): TimeScale {
+  const breaks = warp.shift(window.end) - warp.shift(window.start);
+  const rate = (right - left - breaks) / (warp.u(window.end) - warp.u(window.start));
+  return scaleOf(warp, window, rate, { left, right, first: left });
+}
+
+function createWarp(gaps: readonly Extent[], breakWidth: number): Warp {
+  const before: number[] = [];
+  let cut = 0;
+  for (const { start, end } of gaps) {
+    before.push(cut);
+    cut += end - start;
   }
-  segments.push({ start, end: edges.end, x0, x1: right });
+  const rank = (instant: Instant) => {
+    let low = 0;
+    for (let high = gaps.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((gaps[middle] as Extent).end <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  if (gaps.length === 0) return { gaps, breakWidth: 0, u: (instant) => instant, shift: () => 0 };
   return {
-    left,
-    right,
-    first: left + padLeft,
-    domain: edges,
-    segments,
-    breaks,
-    rate,
-    x: (instant) => place(instant, segments, rate),
+    gaps,
+    breakWidth,
+    u: (instant) => {
+      const index = rank(instant);
+      const gap = gaps[index];
+      if (!gap) return instant - cut;
+      return Math.min(instant, gap.start) - (before[index] as number);
+    },
+    shift: (instant) => {
+      const index = rank(instant);
+      const gap = gaps[index];
+      const share = gap && instant > gap.start ? (instant - gap.start) / (gap.end - gap.start) : 0;
+      return (index + share) * breakWidth;
+    },
   };
 }
 
-function place(instant: Instant, segments: readonly Segment[], rate: number): number {
-  const first = segments[0] as Segment;
-  if (instant <= first.start) return first.x0;
-  let before = first;
-  for (const segment of segments) {
-    if (instant < segment.start) return acrossBreak(instant, before, segment);
-    if (instant <= segment.end) return segment.x0 + (instant - segment.start) * rate;
-    before = segment;
-  }
-  return before.x1;
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
 }
 
-function acrossBreak(instant: Instant, before: Segment, after: Segment): number {
-  return before.x1 + ((instant - before.end) / (after.start - before.end)) * (after.x0 - before.x1);
+function scaleOf(warp: Warp, domain: Extent, rate: number, { left, right, first }: Edges): TimeScale {
+  const u0 = warp.u(domain.start);
+  const shift0 = warp.shift(domain.start);
+  const at = (instant: Instant) => left + (warp.u(instant) - u0) * rate + (warp.shift(instant) - shift0);
+  const seen = warp.gaps.filter(({ start, end }) => end > domain.start && start < domain.end);
+  const breaks = seen.map((gap): Break => {
+    const x0 = at(gap.start);
+    return { ...gap, x0, x1: x0 + warp.breakWidth };
+  });
+  return {
+    left,
+    right,
+    first,
+    domain,
+    segments: segmentsOf(domain, breaks, left, right),
+    breaks,
+    rate,
+    warp,
+    at,
+    x: (instant) => {
+      if (instant <= domain.start) return left;
+      return instant >= domain.end ? right : Math.min(Math.max(at(instant), left), right);
+    },
+  };
+}
+
+/** What is drawn between the breaks. */
+function segmentsOf({ start, end }: Extent, breaks: readonly Break[], left: number, right: number): Segment[] {
+  const segments: Segment[] = [];
+  let from = { start, x0: left };
+  for (const gap of breaks) {
+    if (gap.start > from.start) segments.push({ start: from.start, end: gap.start, x0: from.x0, x1: gap.x0 });
+    from = { start: gap.end, x0: gap.x1 };
+  }
+  if (end > from.start) segments.push({ start: from.start, end, x0: from.x0, x1: right });
+  return segments;
 }
