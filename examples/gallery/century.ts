@@ -1,0 +1,37 @@
+/** A hundred years with eras behind them: wars by the day, discoveries by the day, the month or the year. */
+export const century = {
+  title: "The twentieth century",
+  subtitle: "A short choice: war and peace, rights, science.",
+  groups: [
+    { id: "power", title: "War and peace" },
+    { id: "rights", title: "Rights" },
+    { id: "science", title: "Science and technology" },
+  ],
+  eras: [
+    { when: "1914-07-28/1918-11-11", title: "First World War" },
+    { when: "1939-09-01/1945-09-02", title: "Second World War" },
+    { when: "1947~/1991", title: "Cold War" },
+  ],
+  events: [
+    { when: "1903-12-17", title: "The Wright brothers fly", group: "science", importance: 0.8 },
+    { when: "1905", title: "Einstein publishes special relativity", group: "science" },
+    { when: "1906", title: "Women vote and stand for parliament in Finland", group: "rights" },
+    { when: "1912-04-15", title: "The Titanic sinks", group: "science" },
+    { when: "1917-11-07", title: "Revolution in Petrograd", group: "power", importance: 0.8 },
+    { when: "1918/1920", title: "The influenza pandemic", group: "science" },
+    { when: "1922-12-30/1991-12-26", title: "The Soviet Union", group: "power" },
+    { when: "1928-09", title: "Fleming finds penicillin", group: "science" },
+    { when: "1929-10", title: "Wall Street crashes", group: "power" },
+    { when: "1945-08-06", title: "An atomic bomb destroys Hiroshima", group: "power", importance: 0.9 },
+    { when: "1947-08-15", title: "India is independent", group: "rights", importance: 0.8 },
+    { when: "1948-12-10", title: "Universal Declaration of Human Rights", group: "rights" },
+    { when: "1948/1994", title: "Apartheid in South Africa", group: "rights" },
+    { when: "1953-04-25", title: "The double helix is published", group: "science" },
+    { when: "1957-10-04", title: "Sputnik 1", group: "science" },
+    { when: "1961-04-12", title: "Gagarin in orbit", group: "science" },
+    { when: "1969-07", title: "People on the Moon", group: "science", importance: 0.9 },
+    { when: "1989-11-09", title: "The Berlin Wall opens", group: "power", importance: 0.9 },
+    { when: "1990-02-11", title: "Nelson Mandela walks free", group: "rights", importance: 0.8 },
+    { when: "1991-08", title: "The World Wide Web is made public", group: "science" },
+  ],
+};
