@@ -1,0 +1,31 @@
+/** Values with the least of every 16 above them, of every 16 of those above these, and so on up to one. */
+export type LeastTree = readonly Float64Array[];
+
+/** Builds the tree over a list of values: O(n). */
+export function createLeastTree(values: Float64Array): LeastTree {
+  const levels = [values];
+  for (let below = values; below.length > 1;) {
+    const level = new Float64Array(Math.ceil(below.length / 16)).fill(Infinity);
+    for (let index = 0; index < below.length; index++) {
+      const node = index >> 4;
+      level[node] = Math.min(level[node] as number, below[index] as number);
+    }
+    levels.push(level);
+    below = level;
+  }
+  return levels;
+}
+
+/** The places from `from` up to but not including `to` whose value is at most `most`: O(found · log n). */
+export function placesUpTo(tree: LeastTree, from: number, to: number, most: number): number[] {
+  const found: number[] = [];
+  const visit = (depth: number, node: number): void => {
+    const size = 16 ** depth;
+    if (node * size >= to || (node + 1) * size <= from) return;
+    if (!(((tree[depth] as Float64Array)[node] as number) <= most)) return;
+    if (depth === 0) found.push(node);
+    else for (let child = node * 16; child < node * 16 + 16; child++) visit(depth - 1, child);
+  };
+  visit(tree.length - 1, 0);
+  return found;
+}
