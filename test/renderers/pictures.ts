@@ -1,0 +1,44 @@
+import { renderToString, type LayoutOptions } from "whenline";
+import { baku } from "../../examples/baku/data.js";
+import { subjects } from "../../examples/gallery/subjects.js";
+import { everything } from "../node/scenes/everything.js";
+
+/** A static drawing to compare. */
+export interface Picture {
+  readonly name: string;
+  readonly svg: string;
+}
+
+/** Hebrew, which the font of the comparison has; Latin and numbers stand within it. */
+const hebrew = {
+  title: "ציר זמן",
+  subtitle: "שנים, ימים ושמות באותיות אחרות.",
+  groups: [{ id: "a", title: "עיתונות" }],
+  events: [
+    { when: "1863", title: "הלבנון, העיתון הראשון בירושלים", group: "a" },
+    { when: "1948-05-14", title: "הכרזת העצמאות נקראת בתל אביב", group: "a" },
+    { when: "1950/1960~", title: "עשר שנים של Whenline 2.0 ועוד", group: "a" },
+  ],
+};
+
+const wide: LayoutOptions = { width: 960 };
+const narrow: LayoutOptions = { width: 360 };
+
+const all: readonly (readonly [name: string, data: unknown, options: LayoutOptions])[] = [
+  ...(["light", "dark", "print", "auto"] as const).flatMap((theme) => [
+    [`baku ${theme}`, baku, { ...wide, theme }] as const,
+    [`everything ${theme}`, everything, { ...wide, theme, now: "2016-05" }] as const,
+  ]),
+  ["baku down", baku, narrow],
+  ["everything down", everything, { ...narrow, now: "2016-05" }],
+  ["hebrew", hebrew, wide],
+  ["hebrew down", hebrew, narrow],
+  ...subjects.flatMap(({ id, data }) => [[id, data, wide] as const, [`${id} down`, data, narrow] as const]),
+];
+
+/** The pictures whose names begin with one of the given words; all of them if none is given. */
+export function picturesNamed(starts: readonly string[]): Picture[] {
+  return all
+    .filter(([name]) => starts.length === 0 || starts.some((start) => name.startsWith(start)))
+    .map(([name, data, options]) => ({ name, svg: renderToString(data, options) }));
+}
