@@ -8,6 +8,9 @@ export interface ShapeDifference {
   readonly places: readonly Box[];
 }
 
+/** Pixels at the edge that are left out: some programs smooth the border of the paper itself. */
+const rim = 2;
+
 /**
  * Compares two pictures pixel by pixel. A pixel differs if its colour lies outside of the colours around the same place of
  * the other picture, by more than `tolerance` (0 to 255) in any channel; in either direction. So edges may be smoothed
@@ -18,8 +21,8 @@ export function compareShapes(one: Raster, other: Raster, tolerance: number): Sh
   const height = Math.max(one.height, other.height);
   const differs = new Uint8Array(width * height);
   let count = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
+  for (let y = rim; y < height - rim; y++) {
+    for (let x = rim; x < width - rim; x++) {
       if (same(one, other, x, y)) continue;
       if (!stands(one, other, x, y, tolerance) || !stands(other, one, x, y, tolerance)) {
         differs[y * width + x] = 1;

@@ -21,8 +21,10 @@ export interface TextDifference {
 const seen = 0.25;
 /** Less than this is the paper's own colour, rounded. */
 const fringe = 0.05;
+/** Pixels at the edge of the sheet that are left out, as for shapes. */
+const rim = 2;
 
-/** The ink of each line of a sheet, whose paper is the colour of its first pixel. */
+/** The ink of each line of a sheet, whose paper is the colour of a pixel near its corner: the edge may be smoothed. */
 export function inkOf(raster: Raster, lineHeight: number): Ink[] {
   const lines = Math.round(raster.height / lineHeight);
   return Array.from({ length: lines }, (_, line) => inkOfLine(raster, line * lineHeight, lineHeight));
@@ -30,11 +32,12 @@ export function inkOf(raster: Raster, lineHeight: number): Ink[] {
 
 function inkOfLine(raster: Raster, top: number, lineHeight: number): Ink {
   const bottom = Math.min(raster.height, top + lineHeight);
+  const paper = offsetOf(raster, 2, 2);
   let mass = 0;
   let box: Box | null = null;
-  for (let y = top; y < bottom; y++) {
-    for (let x = 0; x < raster.width; x++) {
-      const share = distance(raster.data, offsetOf(raster, x, y), raster.data, 0) / 255;
+  for (let y = Math.max(top, rim); y < Math.min(bottom, raster.height - rim); y++) {
+    for (let x = rim; x < raster.width - rim; x++) {
+      const share = distance(raster.data, offsetOf(raster, x, y), raster.data, paper) / 255;
       if (share < fringe) continue;
       mass += share;
       if (share >= seen) box = around(box, x, y - top);
