@@ -1,0 +1,41 @@
+import type { Point } from "./point.js";
+import type { Value } from "./writeEdtf.js";
+
+/** Where a date that is not written in full gets the rest from. */
+export type Stated = "explicit" | "published" | "story" | "unresolved";
+
+/** What is known at one place in the text, besides the words of the date itself. */
+export interface Context {
+  /** The day that "today" is; null if the caller gave none. */
+  readonly reference: Point | null;
+  /** The last date told. */
+  readonly story: Point | null;
+  /** Whether a month without a year belongs to the story, not to the reference. */
+  readonly inStory: boolean;
+  /** Whether the whole paragraph tells of long ago. */
+  readonly history: boolean;
+  /** Whether the words around speak of what is over (-1) or of what is to come (1). */
+  readonly tense: -1 | 0 | 1;
+  /** Whether slashed dates of this text put the day first; undefined if it does not show. */
+  readonly dayFirst: boolean | undefined;
+}
+
+/** A date worked out, or why it could not be. */
+export type Resolved =
+  | { readonly value: Value; readonly stated: Exclude<Stated, "unresolved"> }
+  | { readonly reason: string };
+
+/** A single date worked out. */
+export function single(point: Point | null, stated: Exclude<Stated, "unresolved">): Resolved {
+  return point ? { value: { start: point }, stated } : { reason: "no calendar has this date" };
+}
+
+/** The reasons why a date is left open. */
+export const reasons = {
+  reference: "no reference date is given to count from",
+  story: "no date was told before to count from",
+  coarse: "the date told before is not exact enough to count from",
+  vague: "how many is not stated",
+  year: "the year is not stated",
+  shape: "its parts do not fit together",
+} as const;

@@ -1,0 +1,107 @@
+import { TimelineError, shown } from "../errors.js";
+import { type Part, withParts } from "../time/makeWhen.js";
+import { parseWhen } from "../time/parseWhen.js";
+import type { When, WhenInput } from "../time/when.js";
+import type { Resolved, Stated } from "./context.js";
+import { en } from "./en/en.js";
+import { type Mention, type Mode, findMentions } from "./findMentions.js";
+import type { Language } from "./language.js";
+import type { Point } from "./point.js";
+import { readReference } from "./readReference.js";
+import { type Value, writeEdtf } from "./writeEdtf.js";
+
+/** How {@link extractDates} reads a text. */
+export interface ExtractDatesOptions {
+  /** The day the text was written or published on: what "today" and "on Thursday" are counted from. */
+  readonly reference?: WhenInput | undefined;
+  /**
+   * The language of the text.
+   * @default en
+   */
+  readonly locale?: Language | undefined;
+  /**
+   * `news` counts from the reference, `history` from the last date told; `auto` chooses paragraph by paragraph.
+   * @default "auto"
+   */
+  readonly mode?: Mode | undefined;
+}
+
+/** A date or period that a text names. */
+export interface FoundDate {
+  /** UTF-16 offsets in the text; end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** The words themselves. */
+  readonly text: string;
+  /** As exact as the words are; null if they cannot be worked out. */
+  readonly edtf: string | null;
+  readonly when: When | null;
+  /**
+   * `explicit`: written in full; `published`: counted from the reference; `story`: counted from another date of the text;
+   * `unresolved`: neither is there to count from, or the words are too vague.
+   */
+  readonly stated: Stated;
+  /** How the date was worked out, or why it could not be. */
+  readonly basis: string;
+}
+
+/**
+ * Finds every date and period that a text names, as exact as its words are.
+ *
+ * A date that is counted from another ("on Thursday", "the following day") is worked out from the reference or from the
+ * last date told; without either it is given back unresolved, never guessed. Durations, ages and amounts are no dates.
+ *
+ * Errors: throws TimelineError `invalid-option`, and what `parseWhen` throws for a reference that it cannot read.
+ *
+ * @example
+ * extractDates("The bridge was opened in May 1932 and closed two years later.").map((found) => found.edtf); // ["1932-05", "1934"]
+ * extractDates("They met on Thursday.", { reference: "2017-02-18" })[0].edtf; // "2017-02-16"
+ * extractDates("They met on Thursday.")[0].basis; // "no reference date is given to count from"
+ */
+export function extractDates(text: string, options: ExtractDatesOptions = {}): readonly FoundDate[] {
+  const { reference, locale = en, mode = "auto" } = options;
+  if (typeof text !== "string") throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
+  if (!["auto", "news", "history"].includes(mode)) {
+    throw new TimelineError("invalid-option", `invalid mode: ${shown(mode)}; expected one of auto, news, history`);
+  }
+  const point = reference === undefined ? null : readReference(reference);
+  return findMentions(text, locale, point, mode).flatMap(({ mentions }) =>
+    mentions.map((mention) => foundDate(text, mention, point)),
+  );
+}
+
+/** A mention as the caller gets it. */
+export function foundDate(text: string, { start, end, resolved }: Mention, reference: Point | null): FoundDate {
+  const words = text.slice(start, end);
+  const when = "value" in resolved ? whenOf(resolved.value) : null;
+  if (!("value" in resolved) || !when) {
+    const basis = "reason" in resolved ? resolved.reason : "no calendar has this date";
+    return { start, end, text: words, edtf: null, when: null, stated: "unresolved", basis };
+  }
+  const { stated } = resolved;
+  return { start, end, text: words, edtf: when.edtf, when, stated, basis: basisOf(resolved, stated, reference) };
+}
+
+function basisOf(resolved: Resolved & { value: Value }, stated: Stated, reference: Point | null): string {
+  const { set, start } = resolved.value;
+  if (set === "either") return "day and month could be either way round";
+  if (stated === "story") return "worked out from a date told before it";
+  if (stated === "published" && reference) return `worked out from the reference date ${writeEdtf({ start: reference })}`;
+  return typeof start !== "string" && start.approximate ? "written as about this date" : "written in full";
+}
+
+/** A `When` of what was worked out, with early, mid and late on its bounds; null if it runs backwards. */
+export function whenOf(value: Value): When | null {
+  try {
+    const { start, end = start } = value;
+    return withParts(parseWhen(writeEdtf(value)), partOf(start), partOf(end));
+  } catch (error) {
+    if (error instanceof TimelineError) return null;
+    throw error;
+  }
+}
+
+function partOf(end: Point | string): Part | undefined {
+  return typeof end === "string" ? undefined : end.part;
+}
+

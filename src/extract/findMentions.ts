@@ -1,0 +1,161 @@
+import type { Context, Resolved } from "./context.js";
+import type { Language } from "./language.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Stretch, paragraphsOf } from "./paragraphs.js";
+import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./pattern.js";
+import type { Point } from "./point.js";
+import { type Token, readTokens } from "./readTokens.js";
+import { resolve } from "./resolve.js";
+import { endsSentence, tenseAt } from "./tense.js";
+
+/** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
+export type Mode = "auto" | "news" | "history";
+
+/** A date found in the text: where, what its words are, what it was worked out to. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly match: Match;
+  readonly resolved: Resolved;
+  readonly tense: -1 | 0 | 1;
+}
+
+/** A paragraph with its words and its dates. */
+export interface Paragraph extends Stretch {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Prepared {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+}
+
+const prepared = new WeakMap<Language, Prepared>();
+
+/** A language's words and rules, compiled at its first use. */
+export function prepare(language: Language): Prepared {
+  const known = prepared.get(language);
+  if (known) return known;
+  const made = { lexicon: lexiconOf(language), grammar: compileRules(language.rules) };
+  prepared.set(language, made);
+  return made;
+}
+
+/** Finds the dates of a text, paragraph by paragraph. */
+export function findMentions(text: string, language: Language, reference: Point | null, mode: Mode): Paragraph[] {
+  const { lexicon, grammar } = prepare(language);
+  const dayFirst = habitOf(text);
+  let story: Point | null = null;
+  const read = (stretch: Stretch): Read => {
+    const tokens = readTokens(text, stretch.start, stretch.end, lexicon);
+    return { ...stretch, tokens, matches: matchesIn({ tokens, grammar, known: new Map() }) };
+  };
+  const stretches = paragraphsOf(text);
+  const sample = stretches.filter(({ end }) => end <= sampled).map(read);
+  const whole = weigh(sample.flatMap(({ matches }) => matches), reference);
+  return stretches.map((stretch, index) => {
+    const { tokens, matches } = sample[index] ?? read(stretch);
+    const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
+    const mentions: Mention[] = [];
+    let told: Point | null = null;
+    for (const match of matches) {
+      const tense = tenseAt(tokens, match.at, match.end, language);
+      const inStory: boolean = history || isFar(told, reference, tense);
+      const context: Context = { reference, story: told ?? story, inStory, history, tense, dayFirst };
+      const resolved = resolve(match, context);
+      if ("reason" in resolved && resolved.reason === "") continue;
+      const point = lastPoint(resolved);
+      if (point && !isAside(tokens, match)) told = story = point;
+      mentions.push({ ...extentOf(tokens, match, language), match, resolved, tense });
+    }
+    return { ...stretch, tokens, mentions };
+  });
+}
+
+/** The matches of a paragraph in order: at each place the longest, and none inside of another. */
+function matchesIn(finder: Finder): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < finder.tokens.length; ) {
+    const match = dateAt(finder, at);
+    if (match) matches.push(match);
+    at = match ? match.end : at + 1;
+  }
+  return matches;
+}
+
+function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: Language): Stretch {
+  const before = tokens[at - 1];
+  const first = before && articles.has(before.word) ? before : tokens[at];
+  return { start: first?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+interface Read extends Stretch {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+}
+
+/** How much of a text is looked at to learn what kind it is. */
+const sampled = 100_000;
+
+/** How often dates are counted from the day of writing, and how often they name years far from it. */
+interface Weight {
+  readonly near: number;
+  readonly far: number;
+}
+
+function weigh(matches: readonly Match[], reference: Point | null): Weight {
+  let far = 0;
+  let near = 0;
+  for (const match of matches) {
+    const { says, fields, dates } = match;
+    const inner = dates.length > 0 ? weigh(dates, reference) : null;
+    near += inner?.near ?? 0;
+    far += inner?.far ?? 0;
+    if (fields.year !== undefined && reference) {
+      if (Math.abs(fields.year - reference.year) > 2) far++;
+      else near += 0.5;
+    } else if (says.from === "reference" || fields.weekday !== undefined) near++;
+  }
+  return { near, far };
+}
+
+/** A paragraph is history if it dates by years long ago alone, or if the whole text does and it does not speak of now. */
+function isHistory({ near, far }: Weight, whole: Weight, mode: Mode): boolean {
+  if (mode !== "auto") return mode === "history";
+  if (whole.far > 3 * whole.near && whole.far >= 3) return true;
+  return near === 0 && far >= 2;
+}
+
+/** Whether a month without a year goes with the year just told, not with the day of writing. */
+function isFar(told: Point | null, reference: Point | null, tense: number): boolean {
+  return told !== null && reference !== null && tense <= 0 && reference.year - told.year > 1;
+}
+
+/** The date that the story has come to. */
+function lastPoint(resolved: Resolved): Point | null {
+  if (!("value" in resolved)) return null;
+  const { start, end, set } = resolved.value;
+  if (set !== undefined || typeof start === "string") return null;
+  const point = end === undefined || typeof end === "string" ? start : end;
+  return point.grain === "decade" || point.grain === "century" ? null : point;
+}
+
+/** In parentheses, or after "as in": a date that the story does not go on from. */
+function isAside(tokens: readonly Token[], { at, end }: Match): boolean {
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const word = tokens[i]?.word;
+    if (word === ")" || endsSentence(tokens, i)) return false;
+    if (word === "(" || word === "[") return end > at;
+  }
+  return false;
+}
+
+const dayFirstDate = /\b(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d/;
+const monthFirstDate = /\b(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])[./]\d/;
+
+/** Whether slashed dates put the day first, from those that can be read in one way only. */
+function habitOf(text: string): boolean | undefined {
+  const [european, american] = [dayFirstDate.test(text), monthFirstDate.test(text)];
+  return european === american ? undefined : european;
+}

@@ -1,0 +1,3 @@
+export { extractDates, type ExtractDatesOptions, type FoundDate } from "./extractDates.js";
+export { en } from "./en/en.js";
+export type { Language } from "./language.js";

@@ -1,0 +1,110 @@
+import type { Guard } from "./pattern.js";
+
+/** What a word or a number can be in a date; patterns name these in capitals. */
+export type Fact =
+  | "month"
+  | "day"
+  | "dated"
+  | "old"
+  | "weekday"
+  | "weekdayShort"
+  | "season"
+  | "year"
+  | "short"
+  | "number"
+  | "count"
+  | "tens"
+  | "times"
+  | "vague"
+  | "ordinal"
+  | "decade"
+  | "era"
+  | "unit"
+  | "part"
+  | "edge"
+  | "which"
+  | "that"
+  | "daypart"
+  | "verb"
+  | "link";
+
+/** The facts of one token: a month's number, a unit's rank. */
+export type Facts = Readonly<Partial<Record<Fact, number>>>;
+
+/** Units that are counted, by their place in a language's list (from 1). */
+export const units = ["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "hour"] as const;
+
+/** A unit that is counted. */
+export type Unit = (typeof units)[number];
+
+/** How a form is understood. */
+export type Form =
+  /** A date of the calendar, whole or in part. */
+  | "date"
+  /** Two dates: from one to the other. */
+  | "range"
+  /** `12–15 May 1940`, `1914–18`: the two share what is written once. */
+  | "shared"
+  /** Early, mid or late in a date. */
+  | "part"
+  /** `since`, `until`, `before`, `circa` and a date. */
+  | "bound"
+  /** A date with words around it that change nothing. */
+  | "same"
+  /** A date without a year in a year: `March of that year`. */
+  | "within"
+  /** `3/4/2015`. */
+  | "slashed"
+  /** So many units before or after. */
+  | "shift"
+  /** The last, this or the next of something. */
+  | "which"
+  /** A date that no arithmetic can find: `a few years later`. */
+  | "vague";
+
+/** What a rule knows besides what its pattern captures. */
+export interface Says {
+  /** Without it, "date". */
+  readonly as?: Form;
+  /** Counted from the publication date, or from the last date told. */
+  readonly from?: "reference" | "story";
+  /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
+  readonly way?: -1 | 0 | 1;
+  readonly bound?: "since" | "until" | "before" | "about";
+  readonly count?: number;
+  readonly unit?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly year?: number;
+  readonly era?: number;
+  readonly part?: number;
+  readonly ordinal?: number;
+  readonly nth?: "century" | "quarter" | "half";
+  /** A year that need not be the calendar's. */
+  readonly fiscal?: number;
+}
+
+/**
+ * One date form: a pattern over tokens, what it says besides, and what must hold around it.
+ *
+ * Elements stand apart by spaces: a fact in capitals (`MONTH`) captures its number, under another name after a colon
+ * (`DAY:last`); `DATE` is any other date; a word or sign is itself; `a|b` is either; `?` after it makes it optional,
+ * `~` before it asks for no space between; `( … )` groups. `-` is any dash.
+ */
+export type Rule = readonly [pattern: string, says?: Says, guard?: Guard];
+
+/** Everything that is particular to one language. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** For each fact, the words that have it: groups apart by commas count from 1; `jan.` is an abbreviation. */
+  readonly words: Readonly<Partial<Record<Fact, string>>>;
+  /** What letters after digits make of a number: `th` an ordinal, `s` a decade. */
+  readonly suffixes: Readonly<Record<string, Fact>>;
+  /** Signs between the parts of an interval and so on are words too; all forms, in any order: the longest match wins. */
+  readonly rules: readonly Rule[];
+  /** Words such as "the" that belong to a date when they stand before it. */
+  readonly articles: ReadonlySet<string>;
+  /** Endings of verbs that tell of the past. */
+  readonly pastEndings: readonly string[];
+}

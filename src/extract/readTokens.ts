@@ -1,0 +1,80 @@
+import type { Fact, Facts } from "./language.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** A word, a number or a sign of the text, with what it can be in a date. */
+export interface Token {
+  /** Lower case, without the dots of an abbreviation; dashes are "-", apostrophes "'". */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space before it. */
+  readonly glued: boolean;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  readonly facts: Facts;
+}
+
+// No quantifier inside another: a run of letters, digits or dotted letters is read once.
+const token = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+|\d+\p{L}*|['’ʼ]\p{L}+|\S/gu;
+const digits = /^\d+/;
+const upper = /^\p{Lu}/u;
+const dash = /^[-‐‑‒–—−]$/;
+const nothing: Facts = {};
+
+/** Reads the tokens of a stretch of text. Offsets count in the whole text. */
+export function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  token.lastIndex = start;
+  let last = -1;
+  for (let match = token.exec(text); match !== null && match.index < end; match = token.exec(text)) {
+    const raw = match[0];
+    const at = match.index;
+    const word = plain(raw);
+    const entry = lexicon.entries.get(word);
+    const dotted = lexicon.abbreviations.has(word) && text.charAt(at + raw.length) === ".";
+    const stop = at + raw.length + (dotted ? 1 : 0);
+    tokens.push({
+      word,
+      start: at,
+      end: stop,
+      glued: at === last,
+      capital: upper.test(raw),
+      facts: entry ?? (isDigit(raw) ? numberFacts(raw, lexicon) : nothing),
+    });
+    token.lastIndex = last = stop;
+  }
+  return tokens;
+}
+
+function plain(raw: string): string {
+  if (raw.length === 1) return dash.test(raw) ? "-" : raw === "’" || raw === "ʼ" ? "'" : raw.toLowerCase();
+  const word = raw.toLowerCase();
+  const straight = word.charCodeAt(0) > 122 ? word.replace(/^[’ʼ]/, "'") : word;
+  return straight.charAt(1) === "." ? straight.replaceAll(".", "") : straight;
+}
+
+function isDigit(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** What a number can be: by its digits alone, or by the letters after them. */
+function numberFacts(raw: string, lexicon: Lexicon): Facts {
+  const figures = digits.exec(raw)?.[0] ?? "";
+  const { length } = figures;
+  if (length > 4) return nothing;
+  const value = Number(figures);
+  const suffix = raw.slice(length).toLowerCase();
+  if (suffix !== "") {
+    const fact: Fact | undefined = lexicon.suffixes.get(suffix);
+    if (fact === undefined) return nothing;
+    return fact === "ordinal" && value >= 1 && value <= 31 ? { ordinal: value, day: value, dated: value } : { [fact]: value };
+  }
+  const facts: Partial<Record<Fact, number>> = { number: value };
+  if (length <= 2 && value >= 1 && value <= 31) facts.day = value;
+  if (length === 2) facts.short = value;
+  if (length === 3 || (length === 2 && value > 31)) facts.old = value;
+  if (length === 4 && value >= 1000 && value < 2200) facts.year = value;
+  if (length <= 3) facts.count = value;
+  return facts;
+}

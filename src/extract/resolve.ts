@@ -1,0 +1,106 @@
+import type { Part } from "../time/makeWhen.js";
+import { type Context, type Resolved, reasons, single } from "./context.js";
+import type { Match } from "./pattern.js";
+import { type Point, dayNumber, dayPoint, isAtLeast } from "./point.js";
+import { resolveCalendar } from "./resolveCalendar.js";
+import { resolveRange, resolveShared } from "./resolveRange.js";
+import type { Value } from "./writeEdtf.js";
+import { anchorUnit, resolveShift, resolveWhich } from "./resolveRelative.js";
+
+const parts: readonly (Part | undefined)[] = [undefined, "early", "mid", "late"];
+
+/** Works out what a match says: the date it names, from its own words, the reference and the last date told. */
+export function resolve(match: Match, context: Context): Resolved {
+  const { says, dates } = match;
+  const [first, second] = dates;
+  switch (says.as ?? "date") {
+    case "date":
+      return resolveCalendar(match, context);
+    case "range":
+      return first && second ? resolveRange(first, second, context, resolve) : { reason: reasons.shape };
+    case "shared":
+      return resolveShared(match, context);
+    case "part":
+      return resolvePart(match, context);
+    case "bound":
+      return first ? withBound(says.bound, resolve(first, context)) : { reason: reasons.shape };
+    case "same":
+      return first ? resolve(first, context) : { reason: reasons.shape };
+    case "within":
+      return resolveWithin(match, context);
+    case "slashed":
+      return resolveSlashed(match, context);
+    case "shift":
+      return resolveShift(match, context, first && resolve(first, context));
+    case "which":
+      return resolveWhich(match, context);
+    case "vague":
+      return { reason: reasons.vague };
+  }
+}
+
+/** The single date that was worked out, if it is one. */
+export function pointOf(resolved: Resolved): Point | null {
+  if (!("value" in resolved)) return null;
+  const { start, end, set } = resolved.value;
+  return typeof start === "string" || end !== undefined || set === "either" ? null : start;
+}
+
+function resolvePart(match: Match, context: Context): Resolved {
+  const { says, fields, dates } = match;
+  const [date] = dates;
+  const part = parts[fields.part ?? fields.edge ?? says.part ?? 0];
+  const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? 0, says.from, context);
+  const point = pointOf(resolved);
+  if (!point || !("value" in resolved) || part === undefined || point.grain === "day") return resolved;
+  return single({ ...point, part }, resolved.stated);
+}
+
+function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved {
+  if (!("value" in resolved)) return resolved;
+  const { value, stated } = resolved;
+  const { start, end } = value;
+  if (bound === "about") {
+    const ended = end === undefined ? {} : { end: about(end) };
+    return { value: { ...value, start: about(start), ...ended }, stated };
+  }
+  if (bound === "since") return { value: { start, end: ".." }, stated };
+  if (bound === "until") return { value: { start: "..", end: end ?? start }, stated };
+  return end === undefined ? { value: { start, set: "before" }, stated } : resolved;
+}
+
+function about(point: Value["start"]): Value["start"] {
+  return typeof point === "string" ? point : { ...point, approximate: true };
+}
+
+/** `March of that year`: the date inside says the year. */
+function resolveWithin(match: Match, context: Context): Resolved {
+  const [date] = match.dates;
+  const outer = date ? resolve(date, context) : { reason: reasons.shape };
+  const point = pointOf(outer);
+  if (!point || !("value" in outer)) return outer;
+  if (!isAtLeast(point, "year")) return { reason: reasons.coarse };
+  const inner = resolveCalendar({ ...match, fields: { ...match.fields, year: point.year, astronomical: 1 } }, context);
+  return "value" in inner ? { ...inner, stated: outer.stated } : inner;
+}
+
+/** `3/4/2015`, `10.31.74`: which number is the day follows from the numbers, or from the habit of the text. */
+function resolveSlashed({ fields }: Match, { dayFirst, reference }: Context): Resolved {
+  const { number: left = 0, second: right = 0, short } = fields;
+  const year = fields.year ?? fullYear(short ?? 0, reference);
+  if (year === null) return { reason: reasons.year };
+  const american = dayPoint(year, left, right);
+  const european = dayPoint(year, right, left);
+  if (!american || !european || left === right) return single(american ?? european, "explicit");
+  if (dayFirst !== undefined) return single(dayFirst ? european : american, "explicit");
+  const [start, end] = [american, european].sort((a, b) => dayNumber(a) - dayNumber(b)) as [Point, Point];
+  return { value: { start, end, set: "either" }, stated: "explicit" };
+}
+
+/** The year that two figures stand for: not far in the future of the reference. */
+function fullYear(short: number, reference: Point | null): number | null {
+  if (!reference) return null;
+  const century = Math.floor(reference.year / 100) * 100;
+  return century + short > reference.year + 10 ? century - 100 + short : century + short;
+}
+

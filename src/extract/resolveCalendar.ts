@@ -1,0 +1,96 @@
+import { type Context, type Resolved, type Stated, reasons, single } from "./context.js";
+import type { Match } from "./pattern.js";
+import { type Point, codePoint, dayPoint, monthPoint, weekdayOf, yearPoint } from "./point.js";
+import { findYear, nearestWeekday, recentQuarter } from "./yearless.js";
+
+type Fields = Readonly<Partial<Record<string, number>>>;
+
+/** Works out a date of the calendar; what it leaves out comes from the reference or the story. */
+export function resolveCalendar({ fields: captured, says }: Match, context: Context): Resolved {
+  const fields: Fields = { ...(says as Fields), ...captured };
+  if (fields.old !== undefined) return inEra(fields.old, context);
+  const year = astronomical(fields);
+  const point = year === null ? resolveYearless(fields, says.nth, context) : pointIn(year, fields, says.nth);
+  if (point && "reason" in point) return point;
+  const stated = year === null && says.nth !== "century" && fields.decade === undefined ? placeOf(context) : "explicit";
+  return single(point && fields.fiscal !== undefined ? { ...point, approximate: true } : point, stated);
+}
+
+/** Whether what a date leaves out comes from the story or from the reference. */
+export function placeOf({ inStory, reference }: Context): Exclude<Stated, "unresolved"> {
+  return inStory || !reference ? "story" : "published";
+}
+
+/** Year 0 is 1 BC. */
+function astronomical({ year, era, astronomical: counted }: Fields): number | null {
+  if (year === undefined) return null;
+  return era === 2 && counted === undefined ? 1 - year : year;
+}
+
+/** A date in a year that is known; null if no calendar has it. */
+export function pointIn(year: number, fields: Fields, nth: Match["says"]["nth"]): Point | null {
+  const { month, day, season, ordinal = 0 } = fields;
+  if (month !== undefined) return day === undefined ? monthPoint(year, month) : dayPoint(year, month, day);
+  if (season !== undefined) return codePoint("season", year, season);
+  if (nth === "quarter" || nth === "half") {
+    return ordinal <= (nth === "half" ? 2 : 4) ? codePoint(nth, year, ordinal) : null;
+  }
+  return yearPoint(year);
+}
+
+function resolveYearless(
+  fields: Fields,
+  nth: Match["says"]["nth"],
+  context: Context,
+): Point | null | { readonly reason: string } {
+  const { month, day, season, weekday, decade, ordinal = 0, era } = fields;
+  if (nth === "century") return century(ordinal, era);
+  if (decade !== undefined) return decadePoint(decade, era, context);
+  if (!context.story && !context.reference) return { reason: reasons.year };
+  if (month !== undefined || season !== undefined) {
+    const year = findYear({ month: month ?? (season ?? 1) * 3, day, length: season === undefined ? 1 : 3 }, context);
+    const point = year === null ? { reason: reasons.year } : pointIn(year, fields, nth);
+    return day !== undefined && point && !("reason" in point) ? onWeekday(point, weekday) : point;
+  }
+  if (nth !== undefined) return recentQuarter(nth, ordinal, context) ?? { reason: reasons.year };
+  if (day !== undefined) return dayOfStory(day, context);
+  return weekday === undefined ? { reason: reasons.shape } : nearestWeekday(weekday, context);
+}
+
+/** A weekday that is stated finds the year in which the date falls on it, if that is a neighbour. */
+function onWeekday(point: Point, weekday: number | undefined): Point {
+  if (weekday === undefined || weekdayOf(point) === weekday) return point;
+  const near = [-1, 1].map((step) => ({ ...point, year: point.year + step }));
+  return near.find((each) => weekdayOf(each) === weekday) ?? point;
+}
+
+/** "in 499", where the story is before Christ: of two or three figures, and not far from it. Else it is no date. */
+function inEra(old: number, { story }: Context): Resolved {
+  const near = story !== null && story.year <= 0 && old > 31 && Math.abs(1 - old - story.year) < 150;
+  return near && old < 1000 ? single(yearPoint(1 - old), "story") : { reason: "" };
+}
+
+function century(ordinal: number, era = 1): Point | { readonly reason: string } {
+  if (ordinal < 1 || ordinal > 30) return { reason: reasons.shape };
+  return yearPoint(era === 2 ? 1 - ordinal * 100 : (ordinal - 1) * 100, "century");
+}
+
+/** `1990s`, `'90s`, `480s BC`; the `1800s` may be a century and are taken for no less. */
+function decadePoint(decade: number, era: number | undefined, context: Context): Point | { readonly reason: string } {
+  if (decade % 10 !== 0) return { reason: reasons.shape };
+  if (era === 2) return yearPoint(1 - decade - 9, "decade");
+  if (decade >= 100) return yearPoint(decade, decade % 100 === 0 && decade !== 2000 ? "century" : "decade");
+  const anchor = context.reference ?? context.story;
+  if (!anchor) return yearPoint(1900 + decade, "decade");
+  const full = Math.floor(anchor.year / 100) * 100 + decade;
+  return yearPoint(full > anchor.year ? full - 100 : full, "decade");
+}
+
+/** "the 17th": in the month of the story, or the nearest one before the reference. */
+function dayOfStory(day: number, { story, reference, inStory, tense }: Context): Point | null | { readonly reason: string } {
+  const anchor = inStory ? story : (story ?? reference);
+  if (!anchor || (anchor.grain !== "day" && anchor.grain !== "month")) return { reason: reasons.coarse };
+  const month = anchor === reference && tense <= 0 && day > anchor.day ? anchor.month - 1 : anchor.month;
+  const { year, month: found } = monthPoint(anchor.year, month);
+  return dayPoint(year, found, day);
+}

@@ -1,0 +1,130 @@
+import { type Context, type Resolved, type Stated, reasons, single } from "./context.js";
+import type { Says } from "./language.js";
+import { units, type Unit } from "./language.js";
+import type { Match } from "./pattern.js";
+import { type Grain, type Point, codePoint, dayNumber, dayOf, isAtLeast, monthPoint, weekdayOf, yearPoint } from "./point.js";
+import { recentQuarter } from "./yearless.js";
+
+/** What a count starts from. */
+interface Anchor {
+  readonly point: Point;
+  readonly stated: Exclude<Stated, "unresolved">;
+}
+
+function anchorOf(from: Says["from"], { reference, story, history }: Context, told = false): Anchor | { readonly reason: string } {
+  if (from === "story" || (told && history)) return story ? { point: story, stated: "story" } : { reason: reasons.story };
+  return reference ? { point: reference, stated: "published" } : { reason: reasons.reference };
+}
+
+/** The year, month or week that a date is in: "the end of the year". */
+export function anchorUnit(unit: number, from: Says["from"], context: Context): Resolved {
+  const place = from ?? (context.inStory || !context.reference ? "story" : "reference");
+  const anchor = anchorOf(place, context);
+  if ("reason" in anchor) return anchor;
+  const point = moved(anchor.point, units[unit - 1], 0);
+  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+/** "three weeks ago", "a decade later", "two days after 5 May". */
+export function resolveShift({ says, fields }: Match, context: Context, date: Resolved | undefined): Resolved {
+  const anchor = date === undefined ? anchorOf(says.from, context) : anchorIn(date);
+  if ("reason" in anchor) return anchor;
+  const count = (says.count ?? fields.count ?? 1) * (says.way ?? 1);
+  const unit = units[(says.unit ?? fields.unit ?? 1) - 1];
+  const point = counted(anchor.point, unit, count);
+  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+function anchorIn(date: Resolved): Anchor | { readonly reason: string } {
+  if (!("value" in date)) return date;
+  const { start, end } = date.value;
+  const point = end === undefined ? start : "";
+  return typeof point === "string" ? { reason: reasons.shape } : { point, stated: date.stated };
+}
+
+/** So many units on: years keep a quarter, decades count as years; a count of centuries is a rough one. */
+function counted(anchor: Point, unit: Unit | undefined, count: number): Point | null {
+  if (unit === "decade") return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count * 10) : null;
+  if (unit === "century") return isAtLeast(anchor, "year") ? { ...yearPoint(anchor.year + count * 100), approximate: true } : null;
+  if (unit === "year" && anchor.grain === "quarter") return { ...anchor, year: anchor.year + count };
+  return moved(anchor, unit, count);
+}
+
+/** The unit that holds a date, moved by so many; null if the date is not as fine as the unit. */
+function moved(anchor: Point, unit: Unit | undefined, count: number): Point | null {
+  switch (unit) {
+    case "day":
+      return anchor.grain === "day" ? dayOf(dayNumber(anchor) + count) : null;
+    case "week":
+      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 1 + count * 7, "week") : null;
+    case "weekend":
+      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 6 + count * 7, "weekend") : null;
+    case "month":
+      return isAtLeast(anchor, "month") ? monthPoint(anchor.year, anchor.month + count) : null;
+    case "quarter":
+      return isAtLeast(anchor, "quarter") ? quarterAt(anchor, count) : null;
+    case "year":
+      return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count) : null;
+    case "decade":
+      return isAtLeast(anchor, "decade") ? spanAt(anchor, 10, count, "decade") : null;
+    case "century":
+      return spanAt(anchor, 100, count, "century");
+    default:
+      return null;
+  }
+}
+
+function quarterAt({ year, month }: Point, count: number): Point {
+  const quarters = year * 4 + Math.floor((month - 1) / 3) + count;
+  return codePoint("quarter", Math.floor(quarters / 4), (((quarters % 4) + 4) % 4) + 1);
+}
+
+function spanAt({ year }: Point, length: number, count: number, grain: Grain): Point {
+  return yearPoint((Math.floor(year / length) + count) * length, grain);
+}
+
+/** "last year", "this spring", "the following Monday", "that month", "the previous April". */
+export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
+  const anchor = anchorOf(says.from, context, true);
+  if ("reason" in anchor) return anchor;
+  const way = says.way ?? (fields.which ?? fields.that ?? 2) - 2;
+  const { month, season, weekday, ordinal } = fields;
+  const unit = says.unit ?? fields.unit;
+  if (ordinal !== undefined && says.nth !== undefined) return quarterBy(says.nth, ordinal, way, anchor, context);
+  if (unit !== undefined) {
+    const point = moved(anchor.point, units[unit - 1], way);
+    return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+  }
+  const point = month !== undefined ? monthBy(anchor.point, month, way) : season !== undefined ? seasonBy(anchor.point, season, way) : weekdayBy(anchor.point, weekday ?? 1, way);
+  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+function monthBy(anchor: Point, month: number, way: number): Point | null {
+  if (way === 0) return monthPoint(anchor.year, month);
+  if (!isAtLeast(anchor, "month")) return monthPoint(anchor.year + way, month);
+  const passed = way > 0 ? month <= anchor.month : month >= anchor.month;
+  return monthPoint(anchor.year + (passed ? way : 0), month);
+}
+
+function seasonBy(anchor: Point, season: number, way: number): Point | null {
+  const first = season * 3;
+  if (!isAtLeast(anchor, "season")) return codePoint("season", anchor.year + way, season);
+  if (way === 0) return codePoint("season", season === 4 && anchor.month <= 2 ? anchor.year - 1 : anchor.year, season);
+  const passed = way > 0 ? first <= anchor.month : first + 2 >= anchor.month;
+  return codePoint("season", anchor.year + (passed ? way : 0), season);
+}
+
+function weekdayBy(anchor: Point, weekday: number, way: number): Point | null {
+  if (anchor.grain !== "day") return null;
+  const days = dayNumber(anchor);
+  const own = weekdayOf(anchor);
+  if (way === 0) return dayOf(days - own + weekday);
+  const apart = (way > 0 ? weekday - own : own - weekday) + 7;
+  return dayOf(days + way * (apart % 7 === 0 ? 7 : apart % 7));
+}
+
+function quarterBy(nth: "century" | "quarter" | "half", ordinal: number, way: number, anchor: Anchor, context: Context): Resolved {
+  if (nth === "century") return { reason: reasons.shape };
+  if (way !== 0) return single(codePoint(nth, anchor.point.year + way, ordinal), anchor.stated);
+  return single(recentQuarter(nth, ordinal, context), anchor.stated);
+}

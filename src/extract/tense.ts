@@ -1,0 +1,31 @@
+import type { Language } from "./language.js";
+import type { Token } from "./readTokens.js";
+
+/** How far a verb that governs a date may stand, in words. */
+const reach = 24;
+const past = 1;
+const future = 2;
+
+/** Whether the words around a date speak of what is over (-1) or of what is to come (1): the nearest verb before it, else after it. */
+export function tenseAt(tokens: readonly Token[], at: number, end: number, language: Language): -1 | 0 | 1 {
+  return scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+}
+
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEndings }: Language): -1 | 0 | 1 {
+  for (let i = 0, at = from; i < reach; i++, at += step) {
+    const token = tokens[at];
+    if (!token || endsSentence(tokens, at)) return 0;
+    const { verb } = token.facts;
+    if (verb === future) return 1;
+    if (verb === past || (verb === undefined && pastEndings.some((ending) => token.word.length > 4 && token.word.endsWith(ending)))) return -1;
+  }
+  return 0;
+}
+
+/** Whether a sentence or clause may end at a token. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === ";" || word === "?" || word === "!") return true;
+  const next = tokens[at + 1];
+  return word === "." && (next === undefined || (!next.glued && (tokens[at - 1]?.word.length ?? 0) > 2));
+}

@@ -1,0 +1,48 @@
+import { type Context, reasons } from "./context.js";
+import { type Point, codePoint, dayNumber, dayOf, isAtLeast, weekdayOf } from "./point.js";
+
+/** A stretch that comes once a year. */
+interface Yearly {
+  readonly month: number;
+  readonly day: number | undefined;
+  /** In months. */
+  readonly length: number;
+}
+
+/** The year of a month, season or day that is written without one; null if nothing tells. */
+export function findYear(yearly: Yearly, { inStory, story, reference, tense }: Context): number | null {
+  if (inStory || !reference) return story && isAtLeast(story, "year") ? yearInStory(yearly, story) : null;
+  return yearByTense(yearly, reference, tense);
+}
+
+/** The year that the story is in; the next one where the story has come to its end and goes on with January. */
+function yearInStory({ month }: Yearly, story: Point): number {
+  return isAtLeast(story, "month") && story.month - month > 9 ? story.year + 1 : story.year;
+}
+
+/** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */
+function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number {
+  const before = (day === undefined ? 0 : day - reference.day) / 31;
+  const ahead = month + before - reference.month;
+  const begun = ahead <= 0;
+  if (tense > 0) return ahead + length > 0 ? reference.year : reference.year + 1;
+  if (tense < 0) return begun ? reference.year : reference.year - 1;
+  if (begun) return ahead < -9 ? reference.year + 1 : reference.year;
+  return ahead <= 4 ? reference.year : reference.year - 1;
+}
+
+/** "on Thursday": the last one up to the reference, or the next one, in the tense of the sentence. */
+export function nearestWeekday(weekday: number, { inStory, reference, tense }: Context): Point | { readonly reason: string } {
+  if (!reference || inStory) return { reason: reasons.reference };
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  return dayOf(dayNumber(reference) - back + (tense > 0 && back > 0 ? 7 : 0));
+}
+
+/** "the third quarter": of the story's year, or by tense the last one that has begun or the next. */
+export function recentQuarter(nth: "quarter" | "half", ordinal: number, context: Context): Point | null {
+  const { inStory, story, reference } = context;
+  if (ordinal > (nth === "half" ? 2 : 4)) return null;
+  const { month } = codePoint(nth, 0, ordinal);
+  const year = findYear({ month, day: undefined, length: nth === "half" ? 6 : 3 }, context);
+  return year === null || (inStory && !story && !reference) ? null : codePoint(nth, year, ordinal);
+}
