@@ -1,7 +1,7 @@
-/** Deep time: years as far back as there are any, with the digits that are stated. */
+/** Deep time to our own: years as far back as there are any, with the digits that are stated. */
 export const universe = {
   title: "From the beginning",
-  subtitle: "Years before now, as many digits as are known.",
+  subtitle: "From the Big Bang to yesterday, with as many digits as are known.",
   groups: [
     { id: "cosmos", title: "Cosmos" },
     { id: "earth", title: "Earth" },
@@ -17,5 +17,7 @@ export const universe = {
     { when: "Y-252E6", title: "The greatest known extinction", group: "life" },
     { when: "Y-66E6", title: "The last of the great dinosaurs", group: "life", importance: 0.8 },
     { when: "Y-3E5~", title: "Homo sapiens", group: "life" },
+    { when: "-3299~", title: "People write, at Uruk", group: "life" },
+    { when: "1969-07", title: "People on the Moon", group: "life", importance: 0.8 },
   ],
 };
