@@ -1,8 +1,9 @@
 import type { LabelBoxes, PlacedLabels } from "./labelBoxes.js";
-import { createRow, enterRow, type LabelRow } from "./labelRow.js";
 import { orderOf } from "./orderOf.js";
-import { rowActivation, type Search } from "./rowActivation.js";
-import { inTimeOrder, type TimedBoxes } from "./timeOrder.js";
+import { packFirst } from "./packFirst.js";
+import { allShown, createPlacing, enterGiven, enterLowest, placedLabels, type Placing } from "./placing.js";
+import { rowsForAll } from "./rowsForAll.js";
+import { edgesAt, inTimeOrder, positionsOf } from "./timeOrder.js";
 
 /**
  * Gives every label a row and the scale from which on it is drawn, once for all zooms: at a scale s, the labels with activation
@@ -12,50 +13,52 @@ import { inTimeOrder, type TimedBoxes } from "./timeOrder.js";
  * row is the highest scale that it needs to stand clear of a label already there, of those that are drawn at a lower scale. A
  * label that stands clear in no row at any scale is entered in none.
  *
+ * Of equally important labels, those come first that a best packing of the rows shows at the scale `fitted`; the others, and
+ * all if there is no such scale, in the order given. Where that leaves out a label at this scale though there is a way to show
+ * all of them, they get rows that do, and are entered there by importance.
+ *
  * Shapes: `rows` is at most 32767; one row and one activation per label.
- * Units: `gap` in pixels; activations in pixels a unit of u.
+ * Units: `gap` in pixels; activations and `fitted` in pixels a unit of u; a `fitted` that is not above 0 and finite is none.
  * Source: after Been, Daiches and Yap, Dynamic Map Labeling (IEEE TVCG 2006).
  */
-export function placeInRows(boxes: LabelBoxes, rows: number, gap: number): PlacedLabels {
-  const count = boxes.at.length;
+export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted?: number): PlacedLabels {
   const timed = inTimeOrder(boxes);
-  const search: Search = { boxes: timed, gap, activation: new Float64Array(count) };
-  const held = Array.from({ length: rows }, () => createRow(count));
-  const placed = { row: new Int16Array(count).fill(-1), activation: new Float64Array(count).fill(Infinity) };
-  for (const position of entryOrder(boxes, timed)) {
-    const { row, activation } = bestRow(search, held, position);
-    const chosen = held[row];
-    if (!chosen) continue;
-    search.activation[position] = activation;
-    enterRow(chosen, position, activation, timed);
-    const label = timed.label[position] as number;
-    placed.row[label] = row;
-    placed.activation[label] = activation;
+  const placing = createPlacing(timed, rows, gap);
+  const rank = Float64Array.from(timed.label, (label) => -(boxes.importance[label] as number));
+  const order = orderOf(rank, positionsOf(timed));
+  if (fitted === undefined || !(fitted > 0 && fitted < Infinity)) {
+    for (const position of order) enterLowest(placing, position);
+    return placedLabels(placing);
   }
-  return placed;
+  enterTiers(placing, order, rank, fitted);
+  if (allShown(placing, fitted)) return placedLabels(placing);
+  return placedLabels(placeTogether(placing, order, fitted) ?? placing);
 }
 
-/** The positions in time, the most important first. */
-function entryOrder({ importance }: LabelBoxes, { label }: TimedBoxes): Uint32Array {
-  const positions = new Uint32Array(label.length);
-  for (let position = 0; position < label.length; position++) positions[label[position] as number] = position;
-  const byImportance = orderOf(importance.map((value) => -value));
-  return byImportance.map((index) => positions[index] as number);
+/** Enters labels tier by tier: those of one importance by `packFirst`. */
+function enterTiers(placing: Placing, order: Uint32Array, rank: Float64Array, fitted: number): void {
+  const { at, right } = placing.search.boxes;
+  const byEnd = orderOf(rank, orderOf(edgesAt(at, right, fitted)));
+  for (let start = 0; start < order.length;) {
+    const end = endOfTier(order, rank, start);
+    const tier = order.subarray(start, end);
+    const packed = tier.length > 1 ? packFirst(placing, tier, byEnd.subarray(start, end), fitted) : tier;
+    for (const position of packed) enterLowest(placing, position);
+    start = end;
+  }
 }
 
-/** The row where a label's activation is lowest; -1 if it is infinite in all. */
-function bestRow(
-  search: Search,
-  rows: readonly LabelRow[],
-  position: number,
-): { readonly row: number; readonly activation: number } {
-  let best = -1;
-  let lowest = Infinity;
-  for (let row = 0; row < rows.length && lowest > 0; row++) {
-    const activation = rowActivation(search, rows[row] as LabelRow, position, lowest);
-    if (activation >= lowest) continue;
-    best = row;
-    lowest = activation;
-  }
-  return { row: best, activation: lowest };
+function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {
+  let end = start + 1;
+  while (end < order.length && rank[order[end] as number] === rank[order[start] as number]) end++;
+  return end;
+}
+
+/** All labels in rows where they are all drawn at a scale; null if there is no such way. */
+function placeTogether({ search, rows }: Placing, order: Uint32Array, scale: number): Placing | null {
+  const row = rowsForAll(search, rows.length, scale);
+  if (!row) return null;
+  const together = createPlacing(search.boxes, rows.length, search.gap);
+  for (const position of order) enterGiven(together, position, row[position] as number);
+  return allShown(together, scale) ? together : null;
 }

@@ -63,7 +63,7 @@ function highestNeed(
       const distance = Math.abs((at[nearestIn(found, depth - 1, step, at.length)] as number) - from);
       if (furthest <= highest * distance) return highest;
       if (depth === 1) {
-        const need = needOf(search, position, found, step);
+        const need = step > 0 ? needOf(search, position, found) : needOf(search, found, position);
         if (need <= highest || (search.activation[found] as number) >= need) continue;
         highest = need;
         if (highest >= enough) return highest;
@@ -99,10 +99,8 @@ function reachOf({ boxes, gap }: Search, position: number, level: RowLevel, node
   return (reach + gap) * slack + sliver;
 }
 
-/** The scale from which on two labels do not touch: 0 if they never do, Infinity if always. */
-function needOf({ boxes: { at, left, right }, gap }: Search, position: number, other: number, step: 1 | -1): number {
-  const first = step > 0 ? position : other;
-  const second = step > 0 ? other : position;
+/** The scale from which on two labels do not touch: 0 if they never do, Infinity if always. `first` is no later in time. */
+export function needOf({ boxes: { at, left, right }, gap }: Search, first: number, second: number): number {
   const overlap = (right[first] as number) + gap - (left[second] as number);
   const distance = (at[second] as number) - (at[first] as number);
   if (distance > 0) return Math.max(0, overlap / distance);

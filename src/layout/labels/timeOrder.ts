@@ -29,3 +29,15 @@ export function inTimeOrder({ at, shift, start, end }: LabelBoxes): TimedBoxes {
   }
   return timed;
 }
+
+/** Where each box has an edge at a scale, by position: `edge` is the column of its starts or ends. */
+export function edgesAt(at: Float64Array, edge: Float64Array, scale: number): Float64Array {
+  return at.map((anchor, position) => scale * anchor + (edge[position] as number));
+}
+
+/** The position in time of each label, in the order in which they were given. */
+export function positionsOf({ label }: TimedBoxes): Uint32Array {
+  const positions = new Uint32Array(label.length);
+  for (let position = 0; position < label.length; position++) positions[label[position] as number] = position;
+  return positions;
+}

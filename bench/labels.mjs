@@ -1,0 +1,110 @@
+/**
+ * How fast labels are placed, and how fast a window on them is answered: `node bench/labels.mjs`.
+ *
+ * The floor is sorting the same anchors in a Float64Array. Anchors over 50 years in days: `uniform`; `bursts`, 60 % of them in
+ * 20 bursts; `ranked`, bursts with an importance for each; `days`, bursts on whole days; `instant`, all on one; `close`, half of
+ * them within a millisecond; `outliers`, one label in 10,000 a thousand times as wide. Medians; the budgets are of `bursts`.
+ */
+import { Buffer } from "node:buffer";
+import { performance } from "node:perf_hooks";
+import { build } from "esbuild";
+
+const budgets = { 100_000: 500, 1_000_000: 3000 };
+const rows = 6;
+const gap = 12;
+const days = 50 * 365.25;
+/** The scale that shows all anchors in 1,200 pixels. */
+const fitted = 1200 / days;
+
+const bundle = await build({
+  stdin: {
+    contents: `export * from "./placeInRows.js"; export * from "./bands.js"; export * from "./labelIndex.js";
+      export * from "./labelsInView.js";`,
+    resolveDir: new URL("../src/layout/labels", import.meta.url).pathname,
+  },
+  bundle: true,
+  format: "esm",
+  write: false,
+});
+const { placeInRows, bandsOfRows, indexLabels, labelsInView } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`
+);
+
+/** Numbers from 0 to 1, the same in every run (mulberry32). */
+function createRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const inBurst = (random, bursts) =>
+  random() < 0.6
+    ? bursts[Math.floor(random() * bursts.length)] + (random() + random() + random() - 1.5) * 20
+    : random() * days;
+
+const anchors = {
+  uniform: (random) => random() * days,
+  bursts: inBurst,
+  ranked: inBurst,
+  days: (random, bursts) => Math.floor(inBurst(random, bursts)),
+  instant: () => 5,
+  close: (random) => (random() < 0.5 ? 5 + random() / 86_400_000 : random() * days),
+  outliers: inBurst,
+};
+
+function labelsOf(kind, count) {
+  const random = createRandom(7);
+  const bursts = Array.from({ length: 20 }, () => random() * days);
+  const column = (value) => Float64Array.from({ length: count }, value);
+  return {
+    at: column(() => anchors[kind](random, bursts)),
+    shift: column(() => 0),
+    start: column(() => -4),
+    end: column(() => (80 + random() * 80) * (kind === "outliers" && random() < 1e-4 ? 1000 : 1)),
+    importance: column(() => (kind === "ranked" ? random() : 0.5)),
+  };
+}
+
+/** The median of some runs in milliseconds, and what the last one gave. */
+function timed(runs, work) {
+  const times = [];
+  let result;
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    result = work();
+    times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  return { time: times[runs >> 1], result };
+}
+
+/** Windows of 1,200 pixels from the whole domain to a millionth of it. */
+function windowsOn({ at }) {
+  const random = createRandom(11);
+  return Array.from({ length: 300 }, (_, step) => {
+    const scale = fitted * 10 ** ((6 * step) / 299);
+    return { scale, offset: scale * at[Math.floor(random() * at.length)] - 600, width: 1200 };
+  });
+}
+
+for (const count of [1000, 10_000, 100_000, 1_000_000]) {
+  const runs = count < 1_000_000 ? 7 : 3;
+  for (const kind of Object.keys(anchors)) {
+    const boxes = labelsOf(kind, count);
+    const floor = timed(7, () => boxes.at.slice().sort()).time;
+    const { time, result } = timed(runs, () => placeInRows(boxes, rows, gap, fitted));
+    const index = indexLabels(bandsOfRows(boxes, result), result.activation, gap, 0);
+    const windows = windowsOn(boxes);
+    const asked = timed(runs, () => windows.map((window) => labelsInView(index, window).length));
+    const most = Math.max(...asked.result);
+    const budget = kind === "bursts" && budgets[count] ? ` (budget ${budgets[count]} ms)` : "";
+    console.log(
+      `${count} ${kind}: ${time.toFixed(1)} ms, ${(time / floor).toFixed(1)} × sorting the anchors${budget}; ` +
+        `a window ${((asked.time / windows.length) * 1000).toFixed(0)} µs, ${most} labels at most`,
+    );
+  }
+}

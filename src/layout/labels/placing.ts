@@ -1,0 +1,63 @@
+import type { PlacedLabels } from "./labelBoxes.js";
+import { createRow, enterRow, type LabelRow } from "./labelRow.js";
+import { rowActivation, type Search } from "./rowActivation.js";
+import type { TimedBoxes } from "./timeOrder.js";
+
+/** Labels on their way into rows: what is entered so far, by position in time. */
+export interface Placing {
+  readonly search: Search;
+  readonly rows: readonly LabelRow[];
+  /** -1 for what is in no row. */
+  readonly row: Int16Array;
+}
+
+/** Rows with nothing in them. */
+export function createPlacing(boxes: TimedBoxes, rows: number, gap: number): Placing {
+  const count = boxes.label.length;
+  return {
+    search: { boxes, gap, activation: new Float64Array(count).fill(Infinity) },
+    rows: Array.from({ length: rows }, () => createRow(count)),
+    row: new Int16Array(count).fill(-1),
+  };
+}
+
+/** Enters a label in the row where its activation is lowest (ties: the lowest row); in none if it is infinite in all. */
+export function enterLowest(placing: Placing, position: number): void {
+  let best = -1;
+  let lowest = Infinity;
+  for (let row = 0; row < placing.rows.length && lowest > 0; row++) {
+    const activation = rowActivation(placing.search, placing.rows[row] as LabelRow, position, lowest);
+    if (activation >= lowest) continue;
+    best = row;
+    lowest = activation;
+  }
+  if (best >= 0) enter(placing, position, best, lowest);
+}
+
+/** Enters a label in a row that is chosen for it, if it is ever free there. */
+export function enterGiven(placing: Placing, position: number, row: number): void {
+  const activation = rowActivation(placing.search, placing.rows[row] as LabelRow, position, Infinity);
+  if (activation < Infinity) enter(placing, position, row, activation);
+}
+
+function enter(placing: Placing, position: number, row: number, activation: number): void {
+  placing.row[position] = row;
+  placing.search.activation[position] = activation;
+  enterRow(placing.rows[row] as LabelRow, position, activation, placing.search.boxes);
+}
+
+/** Whether every label is drawn at a scale. */
+export function allShown({ search: { activation } }: Placing, scale: number): boolean {
+  return activation.every((each) => each <= scale);
+}
+
+/** Rows and activations in the order in which the labels were given. */
+export function placedLabels({ search: { boxes, activation }, row }: Placing): PlacedLabels {
+  const placed = { row: new Int16Array(row.length), activation: new Float64Array(row.length) };
+  for (let position = 0; position < row.length; position++) {
+    const label = boxes.label[position] as number;
+    placed.row[label] = row[position] as number;
+    placed.activation[label] = activation[position] as number;
+  }
+  return placed;
+}
