@@ -6,7 +6,7 @@ import typescript from "@rollup/plugin-typescript";
 import { dts } from "rollup-plugin-dts";
 
 /** The doors of the package: dist/<name>.js and dist/<name>.d.ts, as `exports` in package.json names them. */
-const doors = { index: "src/index.ts" };
+const doors = { index: "src/index.ts", extract: "src/extract/index.ts" };
 
 const { name, version, license, dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
