@@ -1,0 +1,105 @@
+import type { Problem } from "../../errors.js";
+import { shown } from "../../errors.js";
+import { completeGroups } from "../../model/readGroups.js";
+import type { ReadResult, TimelineEvent } from "../../model/timeline.js";
+import type { ColumnRole } from "./columns.js";
+import { createProof } from "./orderProof.js";
+import { resolveCsvOptions, type CsvOptions } from "./options.js";
+import { isFlaw, readRowDate, type DateHabits } from "./rowDates.js";
+import { createRowEvents } from "./rowEvents.js";
+import { emptyHead, kindOf, readKind, type Head } from "./rowKinds.js";
+import type { CsvRow } from "./scanCsv.js";
+import { tableOf, type CsvTable } from "./table.js";
+
+/**
+ * Reads a table of events: CSV, TSV, or with semicolons or bars; the delimiter is found out.
+ *
+ * The first row names the columns, in any order and several habits and languages: a date (`date`, `when`, `start` and
+ * `end`, or `year`, `month`, `day`, `time`, `end year` …), a title (`title`, `name`, `event`, `headline` …), and if there
+ * are any `description`, `group`, `url`, `place`, `image`, `source`, `id` and others. Columns of other names are kept in
+ * the `data` of their event. A `type` column may mark rows as `era`, `group`, `title` or `undated`.
+ *
+ * Dates are read as `parseTypedDate` reads them. Of `1/2/2017` the order must be stated by `dateOrder`, or be proved by
+ * another date of the file (`16/2/2017`); else it is a problem. A start with a blank end is a moment; "present" is an open
+ * end, "?" an unknown one. Every flaw is a problem with line and column (`line 3, column 7`); a row without a readable date
+ * or title is left out, a flaw in another cell loses that cell alone, and an unmatched quote its row at most.
+ *
+ * Not kept: the order of the columns, fonts, formulas (they are text).
+ * Errors: throws TimelineError `unknown-option` or `invalid-option`; never on data.
+ *
+ * @example
+ * const { timeline, problems } = readCsv("date,title\n16 Feb 2017,Meeting in Baku\nsoon,Another");
+ * timeline.events[0].when.edtf; // "2017-02-16"
+ * problems[0].at; // "line 3, column 1"
+ */
+export function readCsv(text: string, options?: CsvOptions): ReadResult {
+  return readCsvWith(text, options, false);
+}
+
+/** The same where `historical` says that a negative year is one before Christ. */
+export function readCsvWith(text: string, options: CsvOptions | undefined, historical: boolean): ReadResult {
+  const resolved = resolveCsvOptions(options);
+  const table = tableOf(text.startsWith("\ufeff") ? text.slice(1) : text, resolved);
+  const unusable = unusableProblem(table);
+  if (unusable) return { timeline: { events: [] }, problems: [unusable] };
+  return readRows(table, { order: resolved.dateOrder ?? null, historical, known: new Map() });
+}
+
+/** Rows whose dates wait for the order of day and month, and the places of their events. */
+interface Waiting {
+  readonly row: CsvRow;
+  readonly index: number;
+}
+
+function readRows(table: CsvTable, habits: DateHabits): ReadResult {
+  const events = createRowEvents(table);
+  const waiting: Waiting[] = [];
+  const others: CsvRow[] = [];
+  const proof = createProof();
+  const dates = dateRoles.flatMap((role) => table.roles[role] ?? []);
+  table.eachRow((row) => {
+    for (const index of dates) proof.look(row.cells[index] ?? "");
+    if (kindOf(table, row) !== "event") {
+      others.push(row);
+      return;
+    }
+    const date = readRowDate(table, row, habits);
+    const waits = isFlaw(date) && date.code === "ambiguous-date" && habits.order === null;
+    if (waits) waiting.push({ row, index: events.reserve() });
+    else events.add(row, date);
+  });
+  const known = { ...habits, order: habits.order ?? proof.order() };
+  for (const { row, index } of waiting) events.add(row, readRowDate(table, row, known), index);
+  const head = others.reduce((sum, row) => readKind(table, row, known, sum), emptyHead);
+  return resultOf(table, events.finish(), head);
+}
+
+function resultOf(table: CsvTable, events: readonly TimelineEvent[], head: Head): ReadResult {
+  const { groups: listed, eras, undated, ...texts } = head;
+  const groups = completeGroups(distinct(listed), events);
+  const timeline = {
+    ...texts,
+    events,
+    ...(groups.length > 0 && { groups }),
+    ...(eras.length > 0 && { eras }),
+    ...(undated.length > 0 && { undated }),
+  };
+  return { timeline, problems: table.problems() };
+}
+
+function distinct<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse();
+}
+
+/** Without a date or a title in the header there is nothing to read. */
+function unusableProblem({ header, roles }: CsvTable): Problem | null {
+  const has = (...names: ColumnRole[]): boolean => names.some((name) => roles[name] !== undefined);
+  const missing = !has("when", "start", "end", "year") ? "date" : has("title") ? null : "title";
+  if (missing === null) return null;
+  const names = header.slice(0, 12).map((name) => shown(name.trim()));
+  const found = names.length === 0 ? "nothing" : names.join(", ");
+  const message = `no column of ${missing}s: found ${found}; expected one such as "${missing}" in the first row`;
+  return { code: `no-${missing}-column`, message, at: "line 1, column 1" };
+}
+
+const dateRoles = ["when", "start", "end"] as const;

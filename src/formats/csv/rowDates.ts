@@ -1,0 +1,177 @@
+import { TimelineError, shown, type Problem } from "../../errors.js";
+import { parseWhen } from "../../time/parseWhen.js";
+import { printYear } from "../../time/printEdtf.js";
+import type { When } from "../../time/when.js";
+import { parseClock } from "../dates/clock.js";
+import { monthNames } from "../dates/monthNames.js";
+import { parseTypedDate } from "../dates/parseTypedDate.js";
+import type { DateOrder } from "../dates/slashed.js";
+import { saysOngoing } from "../dates/splitRange.js";
+import type { ColumnRole } from "./columns.js";
+import type { CsvRow } from "./scanCsv.js";
+import type { CsvTable } from "./table.js";
+
+/** The text of a row's cell; "" if there is none. */
+type CellText = (role: ColumnRole) => string;
+
+/** How the dates of a file are written. */
+export interface DateHabits {
+  readonly order: DateOrder | null;
+  /** Whether a negative year is one before Christ (-44 is 44 BC); else it is a problem. */
+  readonly historical: boolean;
+  /** Dates that were read before: files of many rows have many of the same day. */
+  readonly known: Map<string, When>;
+}
+
+/** More different dates than this are not remembered. */
+const mostKnown = 100_000;
+
+function remembered(text: string, known: Map<string, When>): When | DateFlaw {
+  const when = attempt("when", () => parseWhen(text));
+  if (!isFlaw(when) && known.size < mostKnown) known.set(when.edtf, when);
+  return when;
+}
+
+/** A date that cannot be read, and the column to blame. */
+export interface DateFlaw extends Omit<Problem, "at"> {
+  readonly role: ColumnRole;
+}
+
+const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** The date of a row; null if it has none. */
+export function readRowDate(table: CsvTable, row: CsvRow, habits: DateHabits): When | DateFlaw | null {
+  const cell: CellText = (role) => table.cell(row, role);
+  const when = cell("when");
+  const end = cell("end");
+  if (when !== "" && end === "" && plain.test(when) && cell("time") === "" && cell("approximate") === "") {
+    return habits.known.get(when) ?? remembered(when, habits.known);
+  }
+  const first = readEnd("start", cell, habits);
+  if (isFlaw(first)) return first;
+  const last = readEnd("end", cell, habits);
+  if (isFlaw(last) || last === null)
+    return first === null || first === "open" || first === "unknown" ? last : (last ?? first);
+  if (first === null && typeof last === "string") return null;
+  const bounds = { start: boundOf(first), end: boundOf(last) };
+  return attempt(endRole(cell), () => parseWhen(bounds));
+}
+
+type End = When | "open" | "unknown";
+
+function boundOf(end: End | null): When | ".." | null {
+  return end === "open" ? ".." : end === "unknown" ? null : end;
+}
+
+/** Whether something is not a date but what is wrong with it. */
+export function isFlaw(value: unknown): value is DateFlaw {
+  return typeof value === "object" && value !== null && "role" in value;
+}
+
+function endRole(cell: CellText): ColumnRole {
+  return cell("end") === "" ? "endYear" : "end";
+}
+
+const sides = {
+  start: { year: "year", month: "month", day: "day", time: "time", about: "approximate" },
+  end: { year: "endYear", month: "endMonth", day: "endDay", time: "endTime", about: "endApproximate" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnRole>>>>;
+
+/** One end of the date of a row, from the columns that hold it. */
+function readEnd(side: keyof typeof sides, cell: CellText, habits: DateHabits): End | DateFlaw | null {
+  const roles = sides[side];
+  const role = side === "end" ? "end" : cell("when") === "" ? "start" : "when";
+  const text = cell(role);
+  if (text === "..") return "open";
+  if (text === "?" || text.toLowerCase() === "unknown") return "unknown";
+  if (side === "end" && saysOngoing(text)) return "open";
+  const isParted = text === "" && cell(roles.year) !== "";
+  if (text === "" && !isParted) return strayPart(roles, cell);
+  const date = isParted
+    ? attempt(roles.year, () => parseParts(cell(roles.year), cell(roles.month), cell(roles.day), habits))
+    : attempt(role, () => parseTypedDate(text, { dateOrder: habits.order ?? undefined }));
+  if (isFlaw(date)) return date;
+  const timed = withClock(date, cell(roles.time), roles.time);
+  return isFlaw(timed) || !isYes(cell(roles.about)) ? timed : approximate(timed, role);
+}
+
+/** A month, a day or a time without what it is a part of. */
+function strayPart({ month, day, time }: (typeof sides)["start" | "end"], cell: CellText): DateFlaw | null {
+  const role = ([month, day, time] as const).find((each) => cell(each) !== "");
+  if (role === undefined) return null;
+  const message = `incomplete date: ${shown(cell(role))}; expected a year beside it`;
+  return { code: "incomplete-date", message, role };
+}
+
+function isYes(text: string): boolean {
+  return /^(?:yes|true|y|x|1|ja|oui|si)$/i.test(text);
+}
+
+function approximate(when: When, role: ColumnRole): When | DateFlaw {
+  return when.approximate || when.kind !== "moment" ? when : attempt(role, () => parseWhen(`${when.edtf}~`));
+}
+
+function withClock(when: When, clock: string, role: ColumnRole): When | DateFlaw {
+  if (clock === "") return when;
+  return attempt(role, () => {
+    if (when.kind === "moment" && /^-?\d{4}-\d\d-\d\d$/.test(when.edtf))
+      return parseWhen(when.edtf + parseClock(clock));
+    throw new TimelineError("incomplete-date", `incomplete date: ${shown(clock)}; expected a day beside the time`);
+  });
+}
+
+function attempt(role: ColumnRole, read: () => When): When | DateFlaw {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TimelineError) return { code: error.code, message: error.message, role };
+    throw error;
+  }
+}
+
+/**
+ * A date from its parts in columns of their own. A year may also be words ("c. 1450") where it stands alone.
+ *
+ * Errors: throws TimelineError `incomplete-date`, `ambiguous-year`, and those of `parseTypedDate`.
+ */
+export function parseParts(yearText: string, monthText: string, dayText: string, { historical }: DateHabits): When {
+  const digits = yearText.replace(/[\s,]/g, "");
+  const day = partOf(dayText, 31);
+  if (monthText === "" && dayText !== "") {
+    throw new TimelineError("incomplete-date", `incomplete date: day ${shown(dayText)}; expected a month beside it`);
+  }
+  if (!/^[-−]?\d{1,9}$/.test(digits)) return wordedYear(yearText, monthText);
+  const year = yearNumber(digits.replace("−", "-"), historical);
+  const month = monthText === "" ? "" : `-${monthOf(monthText)}`;
+  return parseWhen(`${printYear(year)}${month}${day === "" ? "" : `-${day}`}`);
+}
+
+function wordedYear(yearText: string, monthText: string): When {
+  if (monthText === "") return parseTypedDate(yearText);
+  throw new TimelineError("unreadable-date", `cannot read year: ${shown(yearText)}; expected digits beside a month`);
+}
+
+function yearNumber(digits: string, historical: boolean): number {
+  const number = Number(digits);
+  if (number > 0) return number;
+  if (number === 0) throw new TimelineError("ambiguous-year", `ambiguous year: "0"; expected "1 BC" or "AD 1"`);
+  if (historical) return number + 1;
+  const either = `"${String(-number)} BC" or "${printYear(number)}", which is ${String(1 - number)} BC`;
+  throw new TimelineError("ambiguous-year", `ambiguous year: ${shown(digits)}; expected ${either}`);
+}
+
+function monthOf(text: string): string {
+  const name = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}.]+/gu, "");
+  const month = monthNames.get(name);
+  return month === undefined ? partOf(text, 12) : String(month).padStart(2, "0");
+}
+
+function partOf(text: string, most: number): string {
+  if (text === "") return "";
+  const number = /^\d{1,2}(?:\.0)?$/.test(text) ? Number(text) : NaN;
+  if (number >= 1 && number <= most) return String(number).padStart(2, "0");
+  throw new TimelineError("unreadable-date", `cannot read date: ${shown(text)}; expected a number from 1 to ${most}`);
+}

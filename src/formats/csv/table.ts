@@ -1,0 +1,92 @@
+import type { Problem } from "../../errors.js";
+import { placesAt, placeText } from "../place.js";
+import { columnsOf, type ColumnRole, type Columns } from "./columns.js";
+import { unguardFormula } from "./formulas.js";
+import type { CsvOptions } from "./options.js";
+import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
+import { sniffCsv } from "./sniffCsv.js";
+
+/** A file of rows under named columns, and how to say where something in it stands. */
+export interface CsvTable extends Columns {
+  readonly header: readonly string[];
+  /** Gives every row but the header. */
+  readonly eachRow: (visit: (row: CsvRow) => void) => void;
+  /** The text of a cell, trimmed; "" if there is none. */
+  readonly cell: (row: CsvRow, role: ColumnRole) => string;
+  /** Adds a problem at a cell, by its column or what that holds. */
+  readonly report: (row: CsvRow, column: ColumnRole | number, code: string, message: string) => void;
+  /** What was reported, in the order of the file. */
+  readonly problems: () => readonly Problem[];
+}
+
+const quoteMessages: Readonly<Record<CsvFlaw["code"], string>> = {
+  "unterminated-quote": 'unterminated quote: nothing closes it; expected another " (the row was read without it)',
+  "stray-quote": 'stray quote: text follows it; expected the end of the cell after a closing " ("" is a quote)',
+};
+
+interface Flaw {
+  readonly code: string;
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** Finds out what the columns of a text hold. */
+export function tableOf(text: string, options: CsvOptions): CsvTable {
+  const { delimiter = ",", start } = options.delimiter === undefined ? sniffCsv(text) : { ...options, start: 0 };
+  const [first] = options.columns ? [] : firstRows(text, delimiter, start, 1);
+  const header = options.columns ?? first?.cells ?? [];
+  const flaws: Flaw[] = [];
+  const eachRow = (visit: (row: CsvRow) => unknown): readonly CsvFlaw[] =>
+    scanCsv(text, delimiter, start, (row) => {
+      if (row.offset !== first?.offset) visit(row);
+      return true;
+    });
+  const columns = withKinds(columnsOf(header), header, eachRow);
+  const { roles } = columns;
+  const indexOf = (column: ColumnRole | number): number => (typeof column === "number" ? column : (roles[column] ?? 0));
+  return {
+    ...columns,
+    header,
+    eachRow: (visit) => {
+      for (const { code, offset } of eachRow(visit)) flaws.push({ code, message: quoteMessages[code], offset });
+    },
+    cell: ({ cells }, role) => {
+      const index = roles[role];
+      const value = index === undefined ? undefined : cells[index];
+      return value === undefined || value === "" ? "" : unguardFormula(value.trim());
+    },
+    report: (row, column, code, message) => {
+      const offsets = cellOffsets(text, delimiter, row.offset);
+      flaws.push({ code, message, offset: offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset });
+    },
+    problems: () => problemsOf(text, flaws),
+  };
+}
+
+function problemsOf(text: string, flaws: readonly Flaw[]): readonly Problem[] {
+  const sorted = [...flaws].sort((a, b) => a.offset - b.offset);
+  const offsets = sorted.map(({ offset }) => offset);
+  const places = placesAt(text, offsets);
+  return sorted.map(({ code, message }, at) => ({
+    code,
+    message,
+    at: placeText(places[at] ?? { line: 1, column: 1 }),
+  }));
+}
+
+const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "group", "undated"]);
+
+/** A type column that does not say what kind of row each is sorts events: it is their group, or else plain data. */
+function withKinds(
+  columns: Columns,
+  header: readonly string[],
+  eachRow: (visit: (row: CsvRow) => unknown) => unknown,
+): Columns {
+  const { kind: index, ...roles } = columns.roles;
+  if (index === undefined) return columns;
+  const found = new Set<string>();
+  eachRow(({ cells }) => found.add((cells[index] ?? "").trim().toLowerCase()));
+  if ([...found].every((kind) => kinds.has(kind))) return columns;
+  if (roles.group === undefined) return { ...columns, roles: { ...roles, group: index } };
+  return { roles, others: [...columns.others, { index, name: (header[index] ?? "").trim() }] };
+}
