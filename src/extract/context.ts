@@ -22,8 +22,7 @@ export interface Context {
 
 /** A date worked out, or why it could not be. */
 export type Resolved =
-  | { readonly value: Value; readonly stated: Exclude<Stated, "unresolved"> }
-  | { readonly reason: string };
+  { readonly value: Value; readonly stated: Exclude<Stated, "unresolved"> } | { readonly reason: string };
 
 /** A single date worked out. */
 export function single(point: Point | null, stated: Exclude<Stated, "unresolved">): Resolved {

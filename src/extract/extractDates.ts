@@ -60,7 +60,8 @@ export interface FoundDate {
  */
 export function extractDates(text: string, options: ExtractDatesOptions = {}): readonly FoundDate[] {
   const { reference, locale = en, mode = "auto" } = options;
-  if (typeof text !== "string") throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
+  if (typeof text !== "string")
+    throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
   if (!["auto", "news", "history"].includes(mode)) {
     throw new TimelineError("invalid-option", `invalid mode: ${shown(mode)}; expected one of auto, news, history`);
   }
@@ -86,7 +87,8 @@ function basisOf(resolved: Resolved & { value: Value }, stated: Stated, referenc
   const { set, start } = resolved.value;
   if (set === "either") return "day and month could be either way round";
   if (stated === "story") return "worked out from a date told before it";
-  if (stated === "published" && reference) return `worked out from the reference date ${writeEdtf({ start: reference })}`;
+  if (stated === "published" && reference)
+    return `worked out from the reference date ${writeEdtf({ start: reference })}`;
   return typeof start !== "string" && start.approximate ? "written as about this date" : "written in full";
 }
 
@@ -104,4 +106,3 @@ export function whenOf(value: Value): When | null {
 function partOf(end: Point | string): Part | undefined {
   return typeof end === "string" ? undefined : end.part;
 }
-

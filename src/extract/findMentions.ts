@@ -53,7 +53,10 @@ export function findMentions(text: string, language: Language, reference: Point 
   };
   const stretches = paragraphsOf(text);
   const sample = stretches.filter(({ end }) => end <= sampled).map(read);
-  const whole = weigh(sample.flatMap(({ matches }) => matches), reference);
+  const whole = weigh(
+    sample.flatMap(({ matches }) => matches),
+    reference,
+  );
   return stretches.map((stretch, index) => {
     const { tokens, matches } = sample[index] ?? read(stretch);
     const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
@@ -76,7 +79,7 @@ export function findMentions(text: string, language: Language, reference: Point 
 /** The matches of a paragraph in order: at each place the longest, and none inside of another. */
 function matchesIn(finder: Finder): Match[] {
   const matches: Match[] = [];
-  for (let at = 0; at < finder.tokens.length; ) {
+  for (let at = 0; at < finder.tokens.length;) {
     const match = dateAt(finder, at);
     if (match) matches.push(match);
     at = match ? match.end : at + 1;

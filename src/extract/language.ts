@@ -93,6 +93,34 @@ export interface Says {
  */
 export type Rule = readonly [pattern: string, says?: Says, guard?: Guard];
 
+/** The words that tell clauses apart and make a title short: lists with spaces between. */
+export interface Prose {
+  /** What a full stop after it ends no sentence. */
+  readonly abbreviations: string;
+  /** What stands at the head of a sentence and says nothing of the event: "however". */
+  readonly openers: string;
+  /** What a new clause begins with. */
+  readonly joins: string;
+  /** What leads to a date: "in", "since". */
+  readonly leads: string;
+  /** "since", "until", "before", "after", "by", "throughout", "between", in this order; groups apart by commas. */
+  readonly bounds: string;
+  /** Verbs that only report. */
+  readonly reports: string;
+  /** What may stand between a report and what is reported. */
+  readonly that: string;
+  /** Verbs of what lasts: between two dates, not at some time between them. */
+  readonly lasting: string;
+  /** What tells that something goes on: "still". */
+  readonly still: string;
+  /** No title ends on one of these. */
+  readonly unfinished: string;
+  /** A title may end before one of these. */
+  readonly phrases: string;
+  /** What a date is only compared with: "than", "compared". */
+  readonly compared: string;
+}
+
 /** Everything that is particular to one language. */
 export interface Language {
   /** BCP 47 tag. */
@@ -107,4 +135,5 @@ export interface Language {
   readonly articles: ReadonlySet<string>;
   /** Endings of verbs that tell of the past. */
   readonly pastEndings: readonly string[];
+  readonly prose: Prose;
 }

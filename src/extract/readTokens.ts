@@ -68,7 +68,9 @@ function numberFacts(raw: string, lexicon: Lexicon): Facts {
   if (suffix !== "") {
     const fact: Fact | undefined = lexicon.suffixes.get(suffix);
     if (fact === undefined) return nothing;
-    return fact === "ordinal" && value >= 1 && value <= 31 ? { ordinal: value, day: value, dated: value } : { [fact]: value };
+    return fact === "ordinal" && value >= 1 && value <= 31
+      ? { ordinal: value, day: value, dated: value }
+      : { [fact]: value };
   }
   const facts: Partial<Record<Fact, number>> = { number: value };
   if (length <= 2 && value >= 1 && value <= 31) facts.day = value;

@@ -103,4 +103,3 @@ function fullYear(short: number, reference: Point | null): number | null {
   const century = Math.floor(reference.year / 100) * 100;
   return century + short > reference.year + 10 ? century - 100 + short : century + short;
 }
-

@@ -87,7 +87,10 @@ function decadePoint(decade: number, era: number | undefined, context: Context):
 }
 
 /** "the 17th": in the month of the story, or the nearest one before the reference. */
-function dayOfStory(day: number, { story, reference, inStory, tense }: Context): Point | null | { readonly reason: string } {
+function dayOfStory(
+  day: number,
+  { story, reference, inStory, tense }: Context,
+): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
   if (!anchor || (anchor.grain !== "day" && anchor.grain !== "month")) return { reason: reasons.coarse };
   const month = anchor === reference && tense <= 0 && day > anchor.day ? anchor.month - 1 : anchor.month;

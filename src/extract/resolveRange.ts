@@ -14,10 +14,14 @@ export function resolveRange(first: Match, second: Match, context: Context, reso
   if (!("value" in start)) return start;
   const begun = start.value.start;
   const story = typeof begun === "string" ? context.story : begun;
-  const end = resolve(lent?.[1] ?? second, lent ? context : { ...context, story, inStory: context.inStory || isYearless(second) });
+  const end = resolve(
+    lent?.[1] ?? second,
+    lent ? context : { ...context, story, inStory: context.inStory || isYearless(second) },
+  );
   if (!("value" in end)) return end;
   const ended = end.value.end ?? end.value.start;
-  if (typeof begun !== "string" && typeof ended !== "string" && startOf(begun) > startOf(ended)) return { reason: reasons.shape };
+  if (typeof begun !== "string" && typeof ended !== "string" && startOf(begun) > startOf(ended))
+    return { reason: reasons.shape };
   return { value: { start: begun, end: ended }, stated: start.stated === end.stated ? start.stated : "story" };
 }
 
@@ -34,14 +38,20 @@ function isYearless({ says, fields }: Match): boolean {
 /** Gives a year to the one that has none; from November to March runs into the next. */
 function lend(from: Match, to: Match, year: number, era: number | undefined): readonly [Match, Match] | null {
   const [a, b] = [from.fields, to.fields];
-  if (![from, to].every(({ says }) => (says.as ?? "date") === "date" && says.nth !== "century" && says.from === undefined)) return null;
+  if (
+    ![from, to].every(({ says }) => (says.as ?? "date") === "date" && says.nth !== "century" && says.from === undefined)
+  )
+    return null;
   const [first, last] = [orderOf(a), orderOf(b)];
   if (a.year === undefined && first === undefined) return null;
   const sign = era === 2 ? -1 : 1;
   const wraps = first !== undefined && last !== undefined && first > last ? sign : 0;
   const more = era === undefined ? {} : { era };
   const start = a.year === undefined ? { ...a, year: year - wraps, ...more } : { ...a, ...more };
-  const month = b.month === undefined && b.year === undefined && b.day !== undefined && a.month !== undefined ? { month: a.month } : {};
+  const month =
+    b.month === undefined && b.year === undefined && b.day !== undefined && a.month !== undefined
+      ? { month: a.month }
+      : {};
   const end = b.year === undefined ? { ...b, ...month, year: year + wraps, ...more } : { ...b, ...more };
   return [
     { ...from, fields: start },
@@ -60,7 +70,9 @@ export function resolveShared(match: Match, context: Context): Resolved {
   if (first !== undefined && last !== undefined) return days(match, first, last, context);
   if (from !== undefined) return centuries(match, from, context);
   if (fields.era === 2 && year !== undefined && last !== undefined) {
-    return year > last ? { value: { start: yearPoint(1 - year), end: yearPoint(1 - last) }, stated: "explicit" } : { reason: "" };
+    return year > last
+      ? { value: { start: yearPoint(1 - year), end: yearPoint(1 - last) }, stated: "explicit" }
+      : { reason: "" };
   }
   const end = year === undefined ? undefined : (last ?? endYear(year, short ?? 0));
   if (year === undefined || end === undefined || end <= year) return { reason: "" };
@@ -88,4 +100,3 @@ function centuries(match: Match, ordinal: number, context: Context): Resolved {
   if (!("value" in start) || !("value" in end)) return start;
   return { value: { start: start.value.start, end: end.value.start }, stated: "explicit" };
 }
-

@@ -2,7 +2,17 @@ import { type Context, type Resolved, type Stated, reasons, single } from "./con
 import type { Says } from "./language.js";
 import { units, type Unit } from "./language.js";
 import type { Match } from "./pattern.js";
-import { type Grain, type Point, codePoint, dayNumber, dayOf, isAtLeast, monthPoint, weekdayOf, yearPoint } from "./point.js";
+import {
+  type Grain,
+  type Point,
+  codePoint,
+  dayNumber,
+  dayOf,
+  isAtLeast,
+  monthPoint,
+  weekdayOf,
+  yearPoint,
+} from "./point.js";
 import { recentQuarter } from "./yearless.js";
 
 /** What a count starts from. */
@@ -11,8 +21,13 @@ interface Anchor {
   readonly stated: Exclude<Stated, "unresolved">;
 }
 
-function anchorOf(from: Says["from"], { reference, story, history }: Context, told = false): Anchor | { readonly reason: string } {
-  if (from === "story" || (told && history)) return story ? { point: story, stated: "story" } : { reason: reasons.story };
+function anchorOf(
+  from: Says["from"],
+  { reference, story, history }: Context,
+  told = false,
+): Anchor | { readonly reason: string } {
+  if (from === "story" || (told && history))
+    return story ? { point: story, stated: "story" } : { reason: reasons.story };
   return reference ? { point: reference, stated: "published" } : { reason: reasons.reference };
 }
 
@@ -45,7 +60,8 @@ function anchorIn(date: Resolved): Anchor | { readonly reason: string } {
 /** So many units on: years keep a quarter, decades count as years; a count of centuries is a rough one. */
 function counted(anchor: Point, unit: Unit | undefined, count: number): Point | null {
   if (unit === "decade") return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count * 10) : null;
-  if (unit === "century") return isAtLeast(anchor, "year") ? { ...yearPoint(anchor.year + count * 100), approximate: true } : null;
+  if (unit === "century")
+    return isAtLeast(anchor, "year") ? { ...yearPoint(anchor.year + count * 100), approximate: true } : null;
   if (unit === "year" && anchor.grain === "quarter") return { ...anchor, year: anchor.year + count };
   return moved(anchor, unit, count);
 }
@@ -95,7 +111,12 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
     const point = moved(anchor.point, units[unit - 1], way);
     return point ? single(point, anchor.stated) : { reason: reasons.coarse };
   }
-  const point = month !== undefined ? monthBy(anchor.point, month, way) : season !== undefined ? seasonBy(anchor.point, season, way) : weekdayBy(anchor.point, weekday ?? 1, way);
+  const point =
+    month !== undefined
+      ? monthBy(anchor.point, month, way)
+      : season !== undefined
+        ? seasonBy(anchor.point, season, way)
+        : weekdayBy(anchor.point, weekday ?? 1, way);
   return point ? single(point, anchor.stated) : { reason: reasons.coarse };
 }
 
@@ -123,7 +144,13 @@ function weekdayBy(anchor: Point, weekday: number, way: number): Point | null {
   return dayOf(days + way * (apart % 7 === 0 ? 7 : apart % 7));
 }
 
-function quarterBy(nth: "century" | "quarter" | "half", ordinal: number, way: number, anchor: Anchor, context: Context): Resolved {
+function quarterBy(
+  nth: "century" | "quarter" | "half",
+  ordinal: number,
+  way: number,
+  anchor: Anchor,
+  context: Context,
+): Resolved {
   if (nth === "century") return { reason: reasons.shape };
   if (way !== 0) return single(codePoint(nth, anchor.point.year + way, ordinal), anchor.stated);
   return single(recentQuarter(nth, ordinal, context), anchor.stated);

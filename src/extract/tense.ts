@@ -17,7 +17,11 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEnding
     if (!token || endsSentence(tokens, at)) return 0;
     const { verb } = token.facts;
     if (verb === future) return 1;
-    if (verb === past || (verb === undefined && pastEndings.some((ending) => token.word.length > 4 && token.word.endsWith(ending)))) return -1;
+    if (
+      verb === past ||
+      (verb === undefined && pastEndings.some((ending) => token.word.length > 4 && token.word.endsWith(ending)))
+    )
+      return -1;
   }
   return 0;
 }

@@ -17,7 +17,7 @@ export function findYear(yearly: Yearly, { inStory, story, reference, tense }: C
 
 /** The year that the story is in; the next one where the story has come to its end and goes on with January. */
 function yearInStory({ month }: Yearly, story: Point): number {
-  return isAtLeast(story, "month") && story.month - month > 9 ? story.year + 1 : story.year;
+  return isAtLeast(story, "month") && story.month - month > 10 ? story.year + 1 : story.year;
 }
 
 /** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */
@@ -32,7 +32,10 @@ function yearByTense({ month, day, length }: Yearly, reference: Point, tense: nu
 }
 
 /** "on Thursday": the last one up to the reference, or the next one, in the tense of the sentence. */
-export function nearestWeekday(weekday: number, { inStory, reference, tense }: Context): Point | { readonly reason: string } {
+export function nearestWeekday(
+  weekday: number,
+  { inStory, reference, tense }: Context,
+): Point | { readonly reason: string } {
   if (!reference || inStory) return { reason: reasons.reference };
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   return dayOf(dayNumber(reference) - back + (tense > 0 && back > 0 ? 7 : 0));

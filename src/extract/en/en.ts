@@ -1,6 +1,7 @@
 import type { Language } from "../language.js";
 import { calendarRules } from "./calendarRules.js";
 import { combinedRules } from "./combinedRules.js";
+import { prose } from "./prose.js";
 import { relativeRules } from "./relativeRules.js";
 import { words } from "./words.js";
 
@@ -12,4 +13,5 @@ export const en: Language = {
   rules: [...calendarRules, ...relativeRules, ...combinedRules],
   articles: new Set(["the"]),
   pastEndings: ["ed"],
+  prose,
 };

@@ -11,7 +11,9 @@ const beforeYear = set(
 const numbered = set(
   "no number nos page pages p pp room flight route highway bus form model type size item article section chapter volume line lot ref isbn issn tel phone fax ext invoice order bill pay paid cost costs costing worth at id code zip box version series grade level unit boeing airbus windows office psalm resolution act hwy interstate vol only some about nearly almost roughly approximately over",
 );
-const bareNames = set("boeing windows office room flight route highway interstate resolution psalm form model page pay invoice order nasdaq ftse");
+const bareNames = set(
+  "boeing windows office room flight route highway interstate resolution psalm form model page pay invoice order nasdaq ftse",
+);
 /** What is counted: a number before it is an amount. */
 const counted = set(
   "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen feet foot ft metres meters m miles km kilometres kilometers kg kilograms tons tonnes tonne ton acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets volts watts hours minutes seconds days weeks months years degrees percent per model models hp mm cm mph kph calories kcal grams litres liters gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels x",
@@ -30,7 +32,8 @@ export const plainNumber: Guard = (tokens, at, end) => {
   return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
 };
 
-const isJoined = (word: string): boolean => word === "." || word === "," || word === "/" || word === ":" || word === "-";
+const isJoined = (word: string): boolean =>
+  word === "." || word === "," || word === "/" || word === ":" || word === "-";
 
 /** A dash or slash before a year may join it to another date. */
 const joinsYears = (tokens: readonly Token[], at: number): boolean => {
@@ -52,7 +55,9 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (numbered.has(before.word) && !beforeYear.has(before.word)) return false;
   if (money.has(before.word)) return false;
   if (before.facts.month !== undefined || before.facts.verb === 1) return before.facts.verb !== 1;
-  return beforeYear.has(before.word) ? isLikely(tokens[at]) : before.capital && !bareNames.has(before.word) && isLikely(tokens[at]);
+  return beforeYear.has(before.word)
+    ? isLikely(tokens[at])
+    : before.capital && !bareNames.has(before.word) && isLikely(tokens[at]);
 };
 
 const isLikely = (token: Token | undefined): boolean => (token?.facts.year ?? 0) < 2100;
@@ -67,11 +72,22 @@ export const bareMonth: Guard = (tokens, at, end) => {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[end]];
   if (!token?.capital || token.end - token.start < 3) return false;
   if (after?.glued && after.word === "-" && tokens[end + 1]?.glued && !tokens[end + 1]?.capital) return false;
-  if (after && /^\d/.test(after.word) && after.facts.year === undefined && !after.glued && after.facts.day === undefined) return false;
+  if (
+    after &&
+    /^\d/.test(after.word) &&
+    after.facts.year === undefined &&
+    !after.glued &&
+    after.facts.day === undefined
+  )
+    return false;
   const led = before !== undefined && prepositions.has(before.word);
   if (token.word === "may" && !led) return false;
   if (token.word === "may" && before?.word === "the") return false;
-  if (token.word === "march" && (before?.word === "the" || before?.word === "on" || after?.word === "of" || after?.word === "on")) return false;
+  if (
+    token.word === "march" &&
+    (before?.word === "the" || before?.word === "on" || after?.word === "of" || after?.word === "on")
+  )
+    return false;
   if (names.has(token.word)) return led && !(after?.capital && after.facts.weekday === undefined && after.word !== "i");
   if (token.end - token.start <= 4 && !led) return false;
   return tokens.length > 1;
@@ -86,7 +102,19 @@ export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, en
 /** A weekday by itself: with a capital. */
 export const bareWeekday: Guard = (tokens, at, end) => {
   const after = tokens[end];
-  return (tokens[at]?.capital ?? false) && !(after?.capital && !after.glued && after.facts.daypart === undefined && after.facts.month === undefined && !/^(The|He|She|It|In|I)$/i.test(after.word) && tokens[at - 1]?.word !== "on" && tokens[at - 1] !== undefined && !(tokens[at - 1]?.facts.verb === 1));
+  return (
+    (tokens[at]?.capital ?? false) &&
+    !(
+      after?.capital &&
+      !after.glued &&
+      after.facts.daypart === undefined &&
+      after.facts.month === undefined &&
+      !/^(The|He|She|It|In|I)$/i.test(after.word) &&
+      tokens[at - 1]?.word !== "on" &&
+      tokens[at - 1] !== undefined &&
+      !(tokens[at - 1]?.facts.verb === 1)
+    )
+  );
 };
 
 const ofSeason = set("in by during until since the of that this through for early late mid");
@@ -97,7 +125,14 @@ export const bareSeason: Guard = (tokens, at, end) => {
   if (after?.word === "of" || after?.word === "-" || after?.word === "from" || after?.word === "in") return false;
   const word = wordAt(tokens, at);
   const article = word === "the" ? wordAt(tokens, at - 1) : word;
-  return ofSeason.has(article) && (after === undefined || /^[^\p{L}]|^(and|the|when|he|they|she|it|to|after|before|with|as|but|a|an|were|was|had|his|her|their)$/u.test(after.word) || after.word.endsWith("ed"));
+  return (
+    ofSeason.has(article) &&
+    (after === undefined ||
+      /^[^\p{L}]|^(and|the|when|he|they|she|it|to|after|before|with|as|but|a|an|were|was|had|his|her|their)$/u.test(
+        after.word,
+      ) ||
+      after.word.endsWith("ed"))
+  );
 };
 
 /** "the day after", with nothing after it to count from. */

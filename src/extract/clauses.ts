@@ -1,0 +1,71 @@
+import type { Mention } from "./findMentions.js";
+import type { Language } from "./language.js";
+import type { Token } from "./readTokens.js";
+import { wordSet } from "./wordSet.js";
+
+/** A stretch of a sentence with one verb at least, and the dates that belong to it. Tokens by index, end excluded. */
+export interface Clause {
+  readonly at: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Whether a token tells what happens: past (1), future (2), present (3), or no verb that can be told (0). */
+export function verbOf(token: Token | undefined, { pastEndings }: Language): 0 | 1 | 2 | 3 {
+  const { verb } = token?.facts ?? {};
+  if (verb !== undefined) return verb as 1 | 2 | 3;
+  return token && token.word.length > 4 && !token.capital && pastEndings.some((ending) => token.word.endsWith(ending))
+    ? 1
+    : 0;
+}
+
+/** Gives each date of a sentence to its own clause: between two dates, the sentence is cut where a new clause begins. */
+export function clausesOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  mentions: readonly Mention[],
+  language: Language,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let from = at;
+  let held: Mention[] = [];
+  mentions.forEach((mention, index) => {
+    held.push(mention);
+    const next = mentions[index + 1];
+    const cut = next ? cutBetween(tokens, from, mention.match.end, next.match.at, end, language) : end;
+    if (cut === null) return;
+    clauses.push({ at: from, end: cut, mentions: held });
+    from = cut;
+    held = [];
+  });
+  return clauses;
+}
+
+/** Where a new clause begins between two dates, with a verb on either side; null if both dates are of one clause. */
+function cutBetween(
+  tokens: readonly Token[],
+  from: number,
+  left: number,
+  right: number,
+  end: number,
+  language: Language,
+): number | null {
+  const joins = wordSet(language.prose.joins);
+  const hasVerb = (a: number, b: number): boolean => tokens.slice(a, b).some((token) => verbOf(token, language) > 0);
+  for (const strong of [true, false]) {
+    for (let at = left; at <= right; at++) {
+      const token = tokens[at];
+      if (!token || !isCut(tokens, at, strong, joins)) continue;
+      const start = token.word === "," || token.word === ";" ? at + 1 : at;
+      if (hasVerb(from, at) && hasVerb(start, end)) return at;
+    }
+  }
+  return null;
+}
+
+function isCut(tokens: readonly Token[], at: number, strong: boolean, joins: ReadonlySet<string>): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (word === ";" || (word === "," && joins.has(tokens[at + 1]?.word ?? ""))) return true;
+  return !strong && (joins.has(word) || word === ",");
+}

@@ -1,0 +1,24 @@
+import type { Prose } from "../language.js";
+
+/** The words by which English sentences are taken apart. */
+export const prose: Prose = {
+  abbreviations:
+    "mr mrs ms dr st gen col lt capt maj sgt cmdr adm brig sen rep gov pres prof rev hon no nos vs inc corp co ltd bros jr sr mt ft fig vol pp ed eds etc eg ie us uk un eu dc am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ca approx est dept univ assn",
+  openers:
+    "however meanwhile but and so then later still yet moreover thus therefore instead finally eventually also indeed nevertheless afterwards soon only even shortly subsequently furthermore additionally initially first second",
+  joins: "and but while whereas when who which where though although because before after until so then or yet",
+  leads:
+    "in on at by since until till from during of around about through throughout between before after for over within circa c ca late early as",
+  bounds: "since,until till,before,after following,by,throughout,between",
+  reports:
+    "said says say told tells added reported reports stated states noted according wrote recalled claimed claims explained remarked commented",
+  that: "that",
+  lasting:
+    "lasted served lived reigned ruled remained stayed fought worked ran continued studied taught kept held governed occupied raged existed operated stood spent dominated",
+  still: "still now place ongoing today",
+  unfinished:
+    "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including",
+  phrases:
+    "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
+  compared: "than compared versus vs against",
+};

@@ -1,0 +1,90 @@
+import { parseWhen } from "../time/parseWhen.js";
+import type { When } from "../time/when.js";
+import { type Clause, verbOf } from "./clauses.js";
+import { whenOf } from "./extractDates.js";
+import type { Mention } from "./findMentions.js";
+import type { Language } from "./language.js";
+import { type Point, dayNumber, dayOf, monthPoint, yearPoint } from "./point.js";
+import type { Token } from "./readTokens.js";
+import { wordSet } from "./wordSet.js";
+import { type Value, writeEdtf } from "./writeEdtf.js";
+
+/** The date of an event: what the words name, as a moment or an interval by the verb and by what leads to the date. */
+export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Mention, language: Language): When | null {
+  const { resolved, match } = mention;
+  if (!("value" in resolved)) return null;
+  const { value } = resolved;
+  const { start, end } = value;
+  const [, , , afters, bys, wholes] = language.prose.bounds.split(",").map(wordSet);
+  const lead = leadOf(tokens, match.at);
+  if (typeof start !== "string" && end === undefined && value.set === undefined) {
+    if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, "/..") : upTo(start, "");
+    if (afters?.has(lead)) return whenAfter(start);
+    if (wholes?.has(lead)) return whenOf({ start, end: start });
+    if (start.grain === "week" || start.grain === "weekend") return within(value);
+    return whenOf(value);
+  }
+  if (end === "..") return whenOf(isOpen(tokens, clause, language) ? value : { ...value, end: "" });
+  if (start === "..") return whenOf({ ...value, start: "" });
+  return isBetween(tokens, match.at, language) && !lasts(tokens, clause, language) ? within(value) : whenOf(value);
+}
+
+/** The word before a date, without its article. */
+export function leadOf(tokens: readonly Token[], at: number): string {
+  const word = tokens[at - 1]?.word ?? "";
+  return word === "the" ? (tokens[at - 2]?.word ?? "") : word;
+}
+
+const some = (tokens: readonly Token[], { at, end }: Clause, test: (token: Token) => boolean): boolean =>
+  tokens.slice(at, end).some(test);
+
+/** "is … still", "in place by": there at the date, and since. */
+function goesOn(tokens: readonly Token[], clause: Clause, language: Language): boolean {
+  const still = wordSet(language.prose.still);
+  return (
+    some(tokens, clause, (token) => verbOf(token, language) === 3) &&
+    some(tokens, clause, ({ word }) => still.has(word))
+  );
+}
+
+/** Present or perfect: what began then goes on. */
+function isOpen(tokens: readonly Token[], clause: Clause, language: Language): boolean {
+  return (
+    some(tokens, clause, (token) => verbOf(token, language) === 3) &&
+    !some(tokens, clause, ({ word }) => word === "had")
+  );
+}
+
+function lasts(tokens: readonly Token[], clause: Clause, { prose }: Language): boolean {
+  const lasting = wordSet(prose.lasting);
+  return some(tokens, clause, ({ word }) => lasting.has(word));
+}
+
+function isBetween(tokens: readonly Token[], at: number, { prose }: Language): boolean {
+  return wordSet(prose.bounds.split(",")[6] ?? "").has(tokens[at]?.word ?? "");
+}
+
+function upTo(point: Point, open: string): When {
+  return parseWhen(`[..${writeEdtf({ start: { ...point, approximate: false } })}]${open}`);
+}
+
+/** Some day of a week, some time between two dates. */
+function within(value: Value): When | null {
+  const [first, last] = writeEdtf(value).replaceAll("~", "").split("/");
+  if (first === undefined || last === undefined || /[X[]/.test(first + last)) return whenOf(value);
+  return parseWhen(`[${first}..${last}]`);
+}
+
+/** Of years, months and days: from the next one on. */
+function whenAfter(point: Point): When | null {
+  const { grain, year, month } = point;
+  const next =
+    grain === "year"
+      ? yearPoint(year + 1)
+      : grain === "month"
+        ? monthPoint(year, month + 1)
+        : grain === "day"
+          ? dayOf(dayNumber(point) + 1)
+          : null;
+  return next ? parseWhen(`[${writeEdtf({ start: next })}..]`) : whenOf({ start: point });
+}

@@ -1,0 +1,45 @@
+import type { Language } from "./language.js";
+import type { Stretch } from "./paragraphs.js";
+import { wordSet } from "./wordSet.js";
+
+const ends = /[.!?…:;]["'”’»)\]]*\s*$/u;
+const lastWord = /([\p{L}.]+)\.["'”’)]?\s*$/u;
+const initial = /^\p{Lu}$/u;
+const lowerStart = /^["'“‘(]?\p{Ll}/u;
+/** How much of the end of a sentence shows what it ends with. */
+const tail = 40;
+
+/**
+ * The sentences of a paragraph. `Intl.Segmenter` finds them; those that it cuts after an abbreviation, an initial or at the
+ * end of a line are joined again.
+ */
+export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose }: Language): Stretch[] {
+  const abbreviations = wordSet(prose.abbreviations);
+  const joined: { start: number; end: number }[] = [];
+  for (const { segment, index } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(
+    text.slice(start, end),
+  )) {
+    const last = joined.at(-1);
+    const at = start + index;
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, abbreviations)) {
+      last.end = at + segment.length;
+    } else joined.push({ start: at, end: at + segment.length });
+  }
+  return joined.map((each) => trimmed(text, each)).filter((each) => each.end > each.start);
+}
+
+/** Whether what stands before a cut and after it is one sentence. */
+function goesOn(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+  if (lowerStart.test(after)) return true;
+  if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
+  const word = lastWord.exec(before)?.[1];
+  if (word === undefined) return false;
+  return initial.test(word) || abbreviations.has(word.replaceAll(".", "").toLowerCase());
+}
+
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  let [from, to] = [start, end];
+  while (from < to && text.charAt(from).trim() === "") from++;
+  while (to > from && text.charAt(to - 1).trim() === "") to--;
+  return { start: from, end: to };
+}

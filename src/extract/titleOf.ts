@@ -1,0 +1,144 @@
+import { type Clause, verbOf } from "./clauses.js";
+import type { Language } from "./language.js";
+import type { Token } from "./readTokens.js";
+import { wordSet } from "./wordSet.js";
+
+/** Words of a title at most, and letters. */
+const mostWords = 9;
+const mostLetters = 80;
+
+/**
+ * A short title of a clause's own words: without its dates, its attribution, what stands in parentheses and what opens it;
+ * cut at the end of a phrase.
+ */
+export function titleOf(text: string, tokens: readonly Token[], clause: Clause, language: Language): string {
+  const kept = keptTokens(tokens, clause, language);
+  const words = trimEnds(subjectOn(kept, language), language);
+  const short = cutAtPhrase(words, language);
+  const title = written(text, short);
+  return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
+}
+
+/** The tokens of a clause that tell what happened. */
+function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, language: Language): Token[] {
+  const leads = wordSet(language.prose.leads);
+  const drop = new Set<Token>();
+  const dropped = (from: number, to: number): void => tokens.slice(from, to).forEach((token) => drop.add(token));
+  for (const { match } of mentions) {
+    let from = match.at;
+    while (
+      from > at &&
+      (language.articles.has(tokens[from - 1]?.word ?? "") || leads.has(tokens[from - 1]?.word ?? ""))
+    )
+      from--;
+    const led = from < match.at || leads.has(tokens[from]?.word ?? "");
+    const last =
+      match.end >= end ||
+      !/^\p{L}/u.test(tokens[match.end]?.word ?? "") ||
+      led ||
+      verbOf(tokens[match.end], language) > 0;
+    if (last || from === at) dropped(from, match.end);
+  }
+  for (const [from, to] of asides(tokens, at, end)) dropped(from, to);
+  return tokens.slice(at, end).filter((token) => !drop.has(token));
+}
+
+/** What stands in parentheses. */
+function asides(tokens: readonly Token[], at: number, end: number): [number, number][] {
+  const found: [number, number][] = [];
+  let open = -1;
+  for (let i = at; i < end; i++) {
+    const word = tokens[i]?.word;
+    if (word === "(" || word === "[") open = i;
+    else if ((word === ")" || word === "]") && open >= 0) found.push([open, i + 1]);
+  }
+  return found;
+}
+
+/** Leaves out who says it: before "said that", and from ", he said" on. */
+function subjectOn(tokens: readonly Token[], language: Language): Token[] {
+  const { reports, that } = language.prose;
+  const [saying, then] = [wordSet(reports), wordSet(that)];
+  const at = tokens.findIndex((token) => saying.has(token.word));
+  if (at < 0) return [...tokens];
+  const after = then.has(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+  const rest = tokens.slice(after);
+  const comma = lastIndexBefore(tokens, at);
+  if (comma >= 3 && tokens.slice(0, comma).some((token) => verbOf(token, language) > 0)) return tokens.slice(0, comma);
+  return at > 0 && rest.some((token) => verbOf(token, language) > 0) && isStart(rest) ? rest : [...tokens];
+}
+
+function lastIndexBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.word === ",") return i;
+  return -1;
+}
+
+function isStart(rest: readonly Token[]): boolean {
+  return rest.length >= 3;
+}
+
+/** Takes off what opens the clause, and signs at either end. */
+function trimEnds(tokens: readonly Token[], { prose }: Language): Token[] {
+  const openers = wordSet(prose.openers);
+  const joins = wordSet(prose.joins);
+  let from = 0;
+  let to = tokens.length;
+  while (
+    from < to &&
+    (isSign(tokens[from]) || openers.has(tokens[from]?.word ?? "") || joins.has(tokens[from]?.word ?? ""))
+  )
+    from++;
+  while (to > from && isSign(tokens[to - 1])) to--;
+  return tokens.slice(from, to);
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token !== undefined && /^[^\p{L}\p{N}$€£]$/u.test(token.word);
+}
+
+/** At most so many words, ending where a phrase ends. */
+function cutAtPhrase(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { unfinished, phrases } = language.prose;
+  const [open, starts] = [wordSet(unfinished), wordSet(phrases)];
+  const verb = tokens.findIndex((token) => verbOf(token, language) > 0);
+  let words = 0;
+  let best = 0;
+  let fallback = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (!token.glued && !isSign(token)) words++;
+    if (words > mostWords || token.end - (tokens[0]?.start ?? 0) > mostLetters) break;
+    const next = tokens[i + 1];
+    if (next?.glued && !isSign(next)) continue;
+    if (open.has(token.word) || isSign(token)) continue;
+    fallback = i + 1;
+    const ends = next === undefined || isSign(next) || starts.has(next.word);
+    if (ends && (verb < 0 || i > verb)) best = i + 1;
+    if (
+      ends &&
+      next !== undefined &&
+      isSign(next) &&
+      next.word !== "-" &&
+      best > 3 &&
+      best === i + 1 &&
+      verb >= 0 &&
+      i > verb + 1
+    )
+      break;
+  }
+  return tokens.slice(0, best > 1 ? best : fallback);
+}
+
+/** The words as they stand in the text; where words were left out between, one space. */
+function written(text: string, tokens: readonly Token[]): string {
+  let out = "";
+  let last: Token | undefined;
+  for (const token of tokens) {
+    if (last !== undefined && token.start > last.end)
+      out += /\s/.test(text.slice(last.end, token.start)) && !(isSign(token) && token.word === ",") ? " " : "";
+    out += text.slice(token.start, token.end);
+    last = token;
+  }
+  return out.replace(/\s+/g, " ").replace(/ ,/g, ",").replace(/,,+/g, ",").trim();
+}
