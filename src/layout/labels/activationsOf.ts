@@ -44,8 +44,8 @@ function needBetween(boxes: BandedBoxes, a: number, b: number, gap: number, acro
 function needOf(boxes: BandedBoxes, a: number, ofA: Reach, b: number, ofB: Reach, gap: number): number {
   const distance = (boxes.at[b] as number) - (boxes.at[a] as number);
   if (distance < 0) return needOf(boxes, b, ofB, a, ofA, gap);
-  const shift = (boxes.shift[b] as number) - (boxes.shift[a] as number);
-  const overlap = ofA.end - ofB.start + gap - shift;
+  const [shiftOfA, shiftOfB] = [boxes.shift[a] as number, boxes.shift[b] as number];
+  const overlap = shiftOfA + ofA.end + gap - (shiftOfB + ofB.start);
   if (distance > 0) return Math.max(0, overlap / distance);
-  return overlap > 0 && ofB.end - ofA.start + gap + shift > 0 ? Infinity : 0;
+  return overlap > 0 && shiftOfB + ofB.end + gap > shiftOfA + ofA.start ? Infinity : 0;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Span } from "../../../../src/layout/spans.js";
 import type { BandedBoxes, LabelBoxes, PlacedLabels } from "../../../../src/layout/labels/labelBoxes.js";
 
 /** How laws are run: the same input every time. */
@@ -25,12 +26,14 @@ export function boxesOf(labels: readonly GivenLabel[]): LabelBoxes {
   };
 }
 
-/** Anchors apart, close, and on one another. */
-const anchor = fc.oneof(
-  fc.double({ min: -1000, max: 1000, noNaN: true }),
-  fc.integer({ min: -20, max: 20 }),
-  fc.double({ min: 5, max: 5.001, noNaN: true }),
-);
+/** Anchors apart, close, and on one another; none nearer to each other than a millionth, unless equal. */
+const anchor = fc
+  .oneof(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.integer({ min: -20, max: 20 }).map((whole) => whole * 1e6),
+    fc.integer({ min: 5e6, max: 5e6 + 1000 }),
+  )
+  .map((millionths) => millionths / 1e6);
 
 const label = fc.record({
   at: anchor,
@@ -73,31 +76,45 @@ export function anyBands(maxLength: number): fc.Arbitrary<BandedBoxes> {
   }));
 }
 
+/** Pixels that rounding may take from a distance. */
+export const rounding = 1e-9;
+
 /** 200 scales, from where all labels share a pixel to where a thousandth of u is wide. */
 export const zooms: readonly number[] = Array.from({ length: 200 }, (_, step) => 1e-4 * 1e10 ** (step / 199));
 
-/** Where a box stands at a scale, in pixels. */
-export function spanAt(boxes: LabelBoxes, index: number, scale: number): { left: number; right: number } {
-  const x = scale * boxes.at[index]! + boxes.shift[index]!;
+/** Where a box stands at a scale, in pixels from the anchor of another: differences of anchors are exact at every zoom. */
+export function spanAt(boxes: LabelBoxes, index: number, scale: number, from: number): Span {
+  const x = scale * (boxes.at[index]! - boxes.at[from]!) + boxes.shift[index]! - boxes.shift[from]!;
   return { left: x + boxes.start[index]!, right: x + boxes.end[index]! };
 }
 
-/** How far two boxes are from touching at a scale; below 0 if they overlap. Pixels, rounding of the scale allowed for. */
+/** How far two boxes are from touching at a scale, in pixels; below 0 if they overlap. */
 export function clearance(boxes: LabelBoxes, a: number, b: number, scale: number): number {
-  const [one, other] = [spanAt(boxes, a, scale), spanAt(boxes, b, scale)];
+  const [one, other] = [spanAt(boxes, a, scale, a), spanAt(boxes, b, scale, a)];
   return Math.max(one.left - other.right, other.left - one.right);
-}
-
-/** The pixels that rounding can move a label by at a scale. */
-export function rounding(boxes: LabelBoxes, scale: number): number {
-  return 1e-9 * (1 + scale * boxes.at.reduce((most, at) => Math.max(most, Math.abs(at)), 0) * 1e-4);
 }
 
 /** Pairs of labels in one row that are drawn at a scale and closer than the gap. */
 export function touching(boxes: LabelBoxes, placed: PlacedLabels, gap: number, scale: number): [number, number][] {
   const drawn = [...boxes.at.keys()].filter((index) => placed.activation[index]! <= scale);
   const pairs = drawn.flatMap((a) => drawn.filter((b) => b > a).map((b): [number, number] => [a, b]));
-  return pairs.filter(
-    ([a, b]) => placed.row[a] === placed.row[b] && clearance(boxes, a, b, scale) < gap - rounding(boxes, scale),
-  );
+  return pairs.filter(([a, b]) => placed.row[a] === placed.row[b] && clearance(boxes, a, b, scale) < gap - rounding);
+}
+
+/**
+ * Labels that could be drawn at a lower scale, all others as they are, without touching any: none, if activations are tight. A
+ * label without a row must be in the way in every row.
+ */
+export function loose(boxes: LabelBoxes, { row, activation }: PlacedLabels, rows: number, gap: number): number[] {
+  const touches = (label: number, inRow: number, scale: number) =>
+    row.some(
+      (each, other) =>
+        other !== label && each === inRow && activation[other]! <= scale && clearance(boxes, label, other, scale) < gap,
+    );
+  return [...activation.keys()].filter((label) => {
+    const own = activation[label]!;
+    if (own === 0) return false;
+    if (row[label]! >= 0) return !touches(label, row[label]!, own * (1 - 1e-9));
+    return Array.from({ length: rows }, (_, each) => each).some((each) => !touches(label, each, 1e12));
+  });
 }

@@ -1,31 +1,210 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeInRows } from "../../../../src/layout/labels/placeInRows.js";
-import { anyBoxes, boxesOf, laws, touching, zooms } from "./given.js";
+import { anchors, createRandom, drawLabels, span, widths } from "./distributions.js";
+import { anyBoxes, boxesOf, laws, loose, touching, zooms } from "./given.js";
+import { canShowAll, mostShown } from "./optimum.js";
 import { placeSlowly } from "./slowly.js";
+
+const gap = 12;
+const anyRows = fc.integer({ min: 1, max: 6 });
+const anyFitted = fc.constantFrom(undefined, 0, Infinity, 0.3, 2, 40);
+const shownAt = (activation: Float64Array, scale: number) => activation.filter((each) => each <= scale).length;
 
 describe("placeInRows(boxes, rows, gap)", () => {
   test("answers as the plain rule, each label compared with each", () => {
     fc.assert(
-      fc.property(anyBoxes(120), fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, 12), (boxes, rows, gap) => {
-        expect(placeInRows(boxes, rows, gap)).toEqual(placeSlowly(boxes, rows, gap));
+      fc.property(anyBoxes(120), anyRows, fc.constantFrom(0, gap), (boxes, rows, apart) => {
+        expect(placeInRows(boxes, rows, apart)).toEqual(placeSlowly(boxes, rows, apart));
       }),
       laws,
     );
   });
 
-  test("lets no two labels of a row touch at any of 200 scales", () => {
-    fc.assert(
-      fc.property(anyBoxes(40), fc.integer({ min: 1, max: 4 }), (boxes, rows) => {
-        const placed = placeInRows(boxes, rows, 12);
-        for (const scale of zooms) expect(touching(boxes, placed, 12, scale)).toEqual([]);
-      }),
-      { ...laws, numRuns: 40 },
+  const many = Object.entries(anchors).flatMap(([name, anchor]) =>
+    Object.entries(widths).map(([width, draw]) => ({ name, width, boxes: drawLabels(2500, anchor, draw, 2000) })),
+  );
+
+  test.each(many)("answers as the plain rule for 2,500 labels: $name, widths $width", ({ boxes }) => {
+    expect(placeInRows(boxes, 4, gap)).toEqual(placeSlowly(boxes, 4, gap));
+  });
+
+  test("answers as the plain rule where some boxes are a thousand times as wide, and half the anchors close", () => {
+    const random = createRandom(5);
+    const boxes = boxesOf(
+      Array.from({ length: 2500 }, (_, index) => ({
+        at: index % 2 === 0 ? random() * span : 500 + random() * 1e-6,
+        end: (50 + 100 * random()) * (random() < 0.01 ? 1000 : 1),
+        importance: random() < 0.5 ? 0 : random(),
+      })),
     );
+    expect(placeInRows(boxes, 4, gap)).toEqual(placeSlowly(boxes, 4, gap));
   });
 
   test("takes the most important first, ties in the order given", () => {
     const boxes = boxesOf([{ at: 0 }, { at: 10, importance: 1 }, { at: 20 }]);
     expect(placeInRows(boxes, 1, 10).activation).toEqual(Float64Array.of(11, 0, 11));
+    expect(placeInRows(boxesOf([{ at: 0 }, { at: 10 }, { at: 20 }]), 1, 10).activation).toEqual(
+      Float64Array.of(0, 11, 5.5),
+    );
+  });
+
+  test("counts what breaks add as distance", () => {
+    const boxes = boxesOf([{ at: 0 }, { at: 10, shift: 34 }, { at: 10, shift: 200 }]);
+    expect(placeInRows(boxes, 1, 10).activation).toEqual(Float64Array.of(0, 7.6, 0));
+  });
+
+  test("enters none that is always in the way, and keeps both sides of one anchor", () => {
+    const left = { at: 0, start: -57, end: -7 };
+    const right = { at: 0, start: 7, end: 57 };
+    const placed = placeInRows(boxesOf([left, right, { at: 0, start: 0, end: 1 }, right]), 2, gap);
+    expect(placed).toEqual({ row: Int16Array.of(0, 0, 1, -1), activation: Float64Array.of(0, 0, 0, Infinity) });
+  });
+
+  test("places nothing where there is nothing, and nothing without rows", () => {
+    expect(placeInRows(boxesOf([]), 3, gap, 1)).toEqual({ row: new Int16Array(0), activation: new Float64Array(0) });
+    const none = { row: Int16Array.of(-1), activation: Float64Array.of(Infinity) };
+    expect(placeInRows(boxesOf([{ at: 0 }]), 0, gap, 1)).toEqual(none);
+  });
+
+  test("does not change its input", () => {
+    const boxes = drawLabels(50, anchors.bursts, widths.uniform, 500);
+    const before = structuredClone(boxes);
+    placeInRows(boxes, 3, gap, 0.5);
+    expect(boxes).toEqual(before);
+  });
+
+  test.each(["one instant", "piles", "bursts"] as const)("ends soon for 100,000 labels: %s", (name) => {
+    const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
+    const begun = performance.now();
+    placeInRows(boxes, 6, gap, 1.2);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+describe("placeInRows(boxes, rows, gap, fitted)", () => {
+  test("lets no two labels of a row touch at any of 200 scales", () => {
+    fc.assert(
+      fc.property(anyBoxes(40), anyRows, anyFitted, (boxes, rows, fitted) => {
+        const placed = placeInRows(boxes, rows, gap, fitted);
+        for (const scale of zooms) expect(touching(boxes, placed, gap, scale)).toEqual([]);
+      }),
+      { ...laws, numRuns: 60 },
+    );
+  });
+
+  test("draws none later than it must: a little earlier, it would touch another", () => {
+    fc.assert(
+      fc.property(anyBoxes(200), anyRows, anyFitted, (boxes, rows, fitted) => {
+        expect(loose(boxes, placeInRows(boxes, rows, gap, fitted), rows, gap)).toEqual([]);
+      }),
+      laws,
+    );
+  });
+
+  test("takes all of a higher importance before the others, in rows that do not know of them", () => {
+    fc.assert(
+      fc.property(anyBoxes(60), anyRows, (boxes, rows) => {
+        const highest = Math.max(...boxes.importance);
+        const top = [...boxes.at.keys()].filter((index) => boxes.importance[index] === highest);
+        const only = Object.fromEntries(
+          Object.entries(boxes).map(([name, column]: [string, Float64Array]) => [
+            name,
+            Float64Array.from(top, (index) => column[index]!),
+          ]),
+        ) as unknown as typeof boxes;
+        const [all, alone] = [placeInRows(boxes, rows, gap, 2), placeInRows(only, rows, gap, 2)];
+        fc.pre(all.activation.some((each) => each > 2));
+        expect(top.map((index) => all.activation[index])).toEqual([...alone.activation]);
+      }),
+      laws,
+    );
+  });
+
+  const packings = Object.entries(anchors).flatMap(([name, anchor]) =>
+    Object.entries(widths).flatMap(([width, draw]) =>
+      [30, 100, 300, 3000].map((count) => ({ name, width, count, boxes: drawLabels(count, anchor, draw, 1200) })),
+    ),
+  );
+
+  test.each(packings)("shows nearly what an optimal packing does: $count, $name, widths $width", ({ boxes }) => {
+    for (const rows of [1, 3, 6]) {
+      const fitted = 1200 / span;
+      const most = mostShown(boxes, rows, gap, fitted);
+      const shown = shownAt(placeInRows(boxes, rows, gap, fitted).activation, fitted);
+      expect(shown).toBeLessThanOrEqual(most);
+      expect(shown / most).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
+  test("shows as many as an optimal packing, if all labels stand on one side", () => {
+    const sameSide = anyBoxes(100).map((boxes) => ({
+      ...boxes,
+      start: boxes.start.map(() => 7),
+      end: boxes.end.map((end) => 10 + Math.abs(end)),
+      importance: boxes.importance.map(() => 0.5),
+    }));
+    fc.assert(
+      fc.property(sameSide, anyRows, fc.constantFrom(0.3, 2, 40), (boxes, rows, fitted) => {
+        const { activation } = placeInRows(boxes, rows, gap, fitted);
+        expect(shownAt(activation, fitted * (1 + 1e-9))).toBe(mostShown(boxes, rows, gap, fitted));
+      }),
+      laws,
+    );
+  });
+
+  test("shows all of up to ten labels wherever there is a way, of whatever importance", () => {
+    let ways = 0;
+    let [plain, repaired] = [0, 0];
+    fc.assert(
+      fc.property(anyBoxes(10), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.5, 3, 30), (boxes, rows, fitted) => {
+        if (!canShowAll(boxes, rows, gap, fitted)) return;
+        ways++;
+        if (shownAt(placeInRows(boxes, rows, gap).activation, fitted) < boxes.at.length) plain++;
+        const { activation } = placeInRows(boxes, rows, gap, fitted);
+        if (shownAt(activation, fitted) < boxes.at.length) repaired++;
+      }),
+      { ...laws, numRuns: 1500 },
+    );
+    expect(ways).toBeGreaterThan(300);
+    expect(plain).toBeGreaterThan(10);
+    expect(repaired).toBe(0);
+  });
+
+  test("shows all of many labels where rows can hold them, of whatever importance", () => {
+    const random = createRandom(9);
+    const labels = Array.from({ length: 60 }, (_, index) => ({ at: index * 10, start: 7, end: 37 + random() * 160 }));
+    const ranked = boxesOf(labels.map((label) => ({ ...label, importance: random() })));
+    const rows = 5;
+    const fitted = 4;
+    expect(mostShown(ranked, rows, gap, fitted)).toBe(60);
+    expect(shownAt(placeSlowly(ranked, rows, gap).activation, fitted)).toBeLessThan(60);
+    expect(shownAt(placeInRows(ranked, rows, gap, fitted).activation, fitted)).toBe(60);
+  });
+});
+
+describe("the laws find a planted fault", () => {
+  const boxes = drawLabels(100, anchors.bursts, widths.uniform, 1200);
+  const placed = placeInRows(boxes, 3, gap, 1.2);
+  const late = [...placed.activation.keys()].filter(
+    (index) => placed.activation[index]! > 0 && placed.row[index]! >= 0,
+  );
+
+  test.each(late.slice(0, 20))("lowering the activation of label %i makes it touch another", (index) => {
+    const activation = placed.activation.map((each, label) => (label === index ? each * 0.999 : each));
+    const scale = placed.activation[index]! * 0.9995;
+    expect(touching(boxes, { ...placed, activation }, gap, scale).flat()).toContain(index);
+  });
+
+  test.each(late.slice(0, 20))("raising the activation of label %i leaves it loose", (index) => {
+    const activation = placed.activation.map((each, label) => (label === index ? each * 1.001 : each));
+    expect(loose(boxes, { ...placed, activation }, 3, gap)).toContain(index);
+  });
+
+  test("a label that is left out although a row has room is loose", () => {
+    const [row, activation] = [placed.row.slice(), placed.activation.slice()];
+    row[late[0]!] = -1;
+    activation[late[0]!] = Infinity;
+    expect(loose(boxes, { row, activation }, 3, gap)).toContain(late[0]);
   });
 });
