@@ -93,7 +93,7 @@ describe("labelsInView(index, window)", () => {
         expect(shown.map(({ index }) => index).sort((a, b) => a - b)).toEqual(whole);
         for (const { index, x } of shown) expect(x).toBe(ownBox(each, window, index).left);
       }),
-      { ...laws, numRuns: 600 },
+      { ...laws, numRuns: 1500 },
     );
   });
 
@@ -110,7 +110,7 @@ describe("labelsInView(index, window)", () => {
         }
         slid += shown.filter((one) => one.slid).length;
       }),
-      { ...laws, numRuns: 600 },
+      { ...laws, numRuns: 1500 },
     );
     expect(slid).toBeGreaterThan(100);
   });
@@ -135,7 +135,7 @@ describe("labelsInView(index, window)", () => {
           else expect(shown.some((one) => meet(each, window, { index, x, slid: true }, one))).toBe(true);
         }
       }),
-      { ...laws, numRuns: 600 },
+      { ...laws, numRuns: 1500 },
     );
   });
 
@@ -150,7 +150,7 @@ describe("labelsInView(index, window)", () => {
             .filter((index) => isWhole(each, window, index) && isWhole(each, panned, index));
         expect(inBoth(viewOf(each, panned))).toEqual(inBoth(viewOf(each, window)));
       }),
-      { ...laws, numRuns: 600 },
+      { ...laws, numRuns: 1500 },
     );
   });
 
@@ -164,7 +164,7 @@ describe("labelsInView(index, window)", () => {
           if (!slid && isWhole(each, closer, index)) expect(after).toContain(index);
         }
       }),
-      { ...laws, numRuns: 600 },
+      { ...laws, numRuns: 1500 },
     );
   });
 
