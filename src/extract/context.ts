@@ -10,6 +10,8 @@ export interface Context {
   readonly reference: Point | null;
   /** The last date told. */
   readonly story: Point | null;
+  /** The last date told that was more than a bare year long before the others: what a month without a year goes with. */
+  readonly line: Point | null;
   /** Whether a month without a year belongs to the story, not to the reference. */
   readonly inStory: boolean;
   /** Whether the whole paragraph tells of long ago. */

@@ -4,7 +4,7 @@ import { type Clause, verbOf } from "./clauses.js";
 import { whenOf } from "./extractDates.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
-import { type Point, dayNumber, dayOf, monthPoint, yearPoint } from "./point.js";
+import type { Point } from "./point.js";
 import type { Token } from "./readTokens.js";
 import { wordSet } from "./wordSet.js";
 import { type Value, writeEdtf } from "./writeEdtf.js";
@@ -15,18 +15,17 @@ export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Men
   if (!("value" in resolved)) return null;
   const { value } = resolved;
   const { start, end } = value;
-  const [, , , afters, bys, wholes] = language.prose.bounds.split(",").map(wordSet);
+  const [bys, wholes] = language.prose.bounds.split(",").map(wordSet);
   const lead = leadOf(tokens, match.at);
   if (typeof start !== "string" && end === undefined && value.set === undefined) {
     if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, "/..") : upTo(start, "");
-    if (afters?.has(lead)) return whenAfter(start);
     if (wholes?.has(lead)) return whenOf({ start, end: start });
     if (start.grain === "week" || start.grain === "weekend") return within(value);
     return whenOf(value);
   }
   if (end === "..") return whenOf(isOpen(tokens, clause, language) ? value : { ...value, end: "" });
   if (start === "..") return whenOf({ ...value, start: "" });
-  return isBetween(tokens, match.at, language) && !lasts(tokens, clause, language) ? within(value) : whenOf(value);
+  return whenOf(value);
 }
 
 /** The word before a date, without its article. */
@@ -47,21 +46,11 @@ function goesOn(tokens: readonly Token[], clause: Clause, language: Language): b
   );
 }
 
-/** Present or perfect: what began then goes on. */
+/** What began then goes on, unless it is told in the past tense, and not as what somebody says. */
 function isOpen(tokens: readonly Token[], clause: Clause, language: Language): boolean {
-  return (
-    some(tokens, clause, (token) => verbOf(token, language) === 3) &&
-    !some(tokens, clause, ({ word }) => word === "had")
-  );
-}
-
-function lasts(tokens: readonly Token[], clause: Clause, { prose }: Language): boolean {
-  const lasting = wordSet(prose.lasting);
-  return some(tokens, clause, ({ word }) => lasting.has(word));
-}
-
-function isBetween(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  return wordSet(prose.bounds.split(",")[6] ?? "").has(tokens[at]?.word ?? "");
+  const reports = wordSet(language.prose.reports);
+  const present = some(tokens, clause, (token) => verbOf(token, language) === 3 || reports.has(token.word));
+  return present || !some(tokens, clause, (token) => verbOf(token, language) === 1);
 }
 
 function upTo(point: Point, open: string): When {
@@ -73,18 +62,4 @@ function within(value: Value): When | null {
   const [first, last] = writeEdtf(value).replaceAll("~", "").split("/");
   if (first === undefined || last === undefined || /[X[]/.test(first + last)) return whenOf(value);
   return parseWhen(`[${first}..${last}]`);
-}
-
-/** Of years, months and days: from the next one on. */
-function whenAfter(point: Point): When | null {
-  const { grain, year, month } = point;
-  const next =
-    grain === "year"
-      ? yearPoint(year + 1)
-      : grain === "month"
-        ? monthPoint(year, month + 1)
-        : grain === "day"
-          ? dayOf(dayNumber(point) + 1)
-          : null;
-  return next ? parseWhen(`[${writeEdtf({ start: next })}..]`) : whenOf({ start: point });
 }

@@ -47,6 +47,7 @@ export function findMentions(text: string, language: Language, reference: Point 
   const { lexicon, grammar } = prepare(language);
   const dayFirst = habitOf(text);
   let story: Point | null = null;
+  let line: Point | null = null;
   const read = (stretch: Stretch): Read => {
     const tokens = readTokens(text, stretch.start, stretch.end, lexicon);
     return { ...stretch, tokens, matches: matchesIn({ tokens, grammar, known: new Map() }) };
@@ -65,11 +66,14 @@ export function findMentions(text: string, language: Language, reference: Point 
     for (const match of matches) {
       const tense = tenseAt(tokens, match.at, match.end, language);
       const inStory: boolean = history || isFar(told, reference, tense);
-      const context: Context = { reference, story: told ?? story, inStory, history, tense, dayFirst };
+      const context: Context = { reference, story: told ?? story, line, inStory, history, tense, dayFirst };
       const resolved = resolve(match, context);
       if ("reason" in resolved && resolved.reason === "") continue;
       const point = lastPoint(resolved);
-      if (point && !isAside(tokens, match)) told = story = point;
+      if (point && !isAside(tokens, match)) {
+        told = story = point;
+        if (!isPassing(point, line)) line = point;
+      }
       mentions.push({ ...extentOf(tokens, match, language), match, resolved, tense });
     }
     return { ...stretch, tokens, mentions };
@@ -126,13 +130,15 @@ function weigh(matches: readonly Match[], reference: Point | null): Weight {
 /** A paragraph is history if it dates by years long ago alone, or if the whole text does and it does not speak of now. */
 function isHistory({ near, far }: Weight, whole: Weight, mode: Mode): boolean {
   if (mode !== "auto") return mode === "history";
-  if (whole.far > 3 * whole.near && whole.far >= 3) return true;
+  const speaksOfNow = near >= 2 && near > far && whole.far <= 8 * whole.near;
+  if (whole.far > 3 * whole.near && whole.far >= 3 && !speaksOfNow) return true;
   return near === 0 && far >= 2;
 }
 
 /** Whether a month without a year goes with the year just told, not with the day of writing. */
 function isFar(told: Point | null, reference: Point | null, tense: number): boolean {
-  return told !== null && reference !== null && tense <= 0 && reference.year - told.year > 1;
+  const full = told !== null && (told.grain === "day" || told.grain === "month");
+  return full && reference !== null && tense <= 0 && reference.year - told.year > 1;
 }
 
 /** The date that the story has come to. */
@@ -142,6 +148,11 @@ function lastPoint(resolved: Resolved): Point | null {
   if (set !== undefined || typeof start === "string") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
   return point.grain === "decade" || point.grain === "century" ? null : point;
+}
+
+/** A bare year long before the date that the story has come to: told in passing. */
+function isPassing(point: Point, line: Point | null): boolean {
+  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 8;
 }
 
 /** In parentheses, or after "as in": a date that the story does not go on from. */

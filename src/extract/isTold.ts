@@ -1,5 +1,4 @@
 import { type Clause, verbOf } from "./clauses.js";
-import { leadOf } from "./eventWhen.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./readTokens.js";
@@ -15,7 +14,7 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
   return (
     !isNamed(tokens, match.at, match.end, language) &&
     !isReport(tokens, whole, mention, language) &&
-    !isInside(tokens, whole.at, match.at)
+    !isInside(tokens, whole.at, match.at, language)
   );
 }
 
@@ -39,18 +38,14 @@ function isDateline(tokens: readonly Token[], { at, end }: Clause, { match }: Me
 /** "the 2012 election law": the year names the law. */
 function isNamed(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const after = tokens[end];
-  const before = tokens[at - 1];
-  const named =
-    after !== undefined &&
-    !after.glued &&
-    /^\p{Ll}/u.test(after.word) &&
-    !after.capital &&
-    verbOf(after, language) === 0;
-  return (
-    named &&
-    before !== undefined &&
-    (language.articles.has(before.word) || before.word === "'s" || before.word === "its")
-  );
+  const before = tokens[at - 1]?.word ?? "";
+  const { leads, unfinished } = language.prose;
+  if (after === undefined || after.glued || after.capital || !/^\p{Ll}/u.test(after.word)) return false;
+  const article = language.articles.has(before) || before === "'s";
+  const led =
+    wordSet(leads).has(before) || (language.articles.has(before) && wordSet(leads).has(tokens[at - 2]?.word ?? ""));
+  const noun = verbOf(after, language) === 0 && !wordSet(unfinished).has(after.word) && !wordSet(leads).has(after.word);
+  return noun && (article || !led);
 }
 
 /** The date beside a verb that only reports what the other dates tell. */
@@ -63,10 +58,12 @@ function isReport(tokens: readonly Token[], { at, end }: Clause, { match }: Ment
 }
 
 /** In parentheses. */
-function isInside(tokens: readonly Token[], from: number, at: number): boolean {
+function isInside(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  let told = false;
   for (let i = at - 1; i >= from; i--) {
     if (tokens[i]?.word === ")") return false;
-    if (tokens[i]?.word === "(") return true;
+    if (tokens[i]?.word === "(") return !told;
+    if (verbOf(tokens[i], language) > 0) told = true;
   }
   return false;
 }

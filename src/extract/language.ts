@@ -51,6 +51,10 @@ export type Form =
   | "bound"
   /** A date with words around it that change nothing. */
   | "same"
+  /** Either of two: `1690 or 1691`. */
+  | "either"
+  /** The second Saturday in a month. */
+  | "nth"
   /** A date without a year in a year: `March of that year`. */
   | "within"
   /** `3/4/2015`. */
@@ -70,7 +74,7 @@ export interface Says {
   readonly from?: "reference" | "story";
   /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
   readonly way?: -1 | 0 | 1;
-  readonly bound?: "since" | "until" | "before" | "about";
+  readonly bound?: "since" | "until" | "before" | "after" | "about";
   readonly count?: number;
   readonly unit?: number;
   readonly month?: number;
@@ -103,14 +107,12 @@ export interface Prose {
   readonly joins: string;
   /** What leads to a date: "in", "since". */
   readonly leads: string;
-  /** "since", "until", "before", "after", "by", "throughout", "between", in this order; groups apart by commas. */
+  /** "by" and "throughout", in this order; groups apart by commas. */
   readonly bounds: string;
   /** Verbs that only report. */
   readonly reports: string;
   /** What may stand between a report and what is reported. */
   readonly that: string;
-  /** Verbs of what lasts: between two dates, not at some time between them. */
-  readonly lasting: string;
   /** What tells that something goes on: "still". */
   readonly still: string;
   /** No title ends on one of these. */

@@ -1,7 +1,7 @@
 import type { Part } from "../time/makeWhen.js";
 import { type Context, type Resolved, reasons, single } from "./context.js";
 import type { Match } from "./pattern.js";
-import { type Point, dayNumber, dayPoint, isAtLeast } from "./point.js";
+import { type Point, dayNumber, dayPoint, isAtLeast, weekdayOf, yearPoint } from "./point.js";
 import { resolveCalendar } from "./resolveCalendar.js";
 import { resolveRange, resolveShared } from "./resolveRange.js";
 import type { Value } from "./writeEdtf.js";
@@ -26,6 +26,10 @@ export function resolve(match: Match, context: Context): Resolved {
       return first ? withBound(says.bound, resolve(first, context)) : { reason: reasons.shape };
     case "same":
       return first ? resolve(first, context) : { reason: reasons.shape };
+    case "either":
+      return resolveEither(match);
+    case "nth":
+      return resolveNth(match, first && resolve(first, context));
     case "within":
       return resolveWithin(match, context);
     case "slashed":
@@ -66,11 +70,33 @@ function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved 
   }
   if (bound === "since") return { value: { start, end: ".." }, stated };
   if (bound === "until") return { value: { start: "..", end: end ?? start }, stated };
-  return end === undefined ? { value: { start, set: "before" }, stated } : resolved;
+  const simple =
+    typeof start !== "string" && (start.grain === "day" || start.grain === "month" || start.grain === "year");
+  if (bound === "after" && !simple) return resolved;
+  return end === undefined && value.set === undefined
+    ? { value: { start, set: bound === "after" ? "after" : "before" }, stated }
+    : resolved;
 }
 
 function about(point: Value["start"]): Value["start"] {
   return typeof point === "string" ? point : { ...point, approximate: true };
+}
+
+/** "1690 or 1691". */
+function resolveEither({ fields }: Match): Resolved {
+  const { year = 0, last = 0 } = fields;
+  if (last <= year) return { reason: reasons.shape };
+  return { value: { start: yearPoint(year), end: yearPoint(last), set: "either" }, stated: "explicit" };
+}
+
+/** "the second Saturday in October 2016". */
+function resolveNth({ fields }: Match, month: Resolved | undefined): Resolved {
+  const point = month && pointOf(month);
+  if (!month || !("value" in month)) return month ?? { reason: reasons.shape };
+  const { ordinal = 1, weekday = 1 } = fields;
+  if (point?.grain !== "month") return { reason: reasons.shape };
+  const day = ((weekday - weekdayOf(point) + 7) % 7) + 1 + (ordinal - 1) * 7;
+  return single(dayPoint(point.year, point.month, day), month.stated);
 }
 
 /** `March of that year`: the date inside says the year. */

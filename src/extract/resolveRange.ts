@@ -1,6 +1,6 @@
 import { type Context, type Resolved, reasons } from "./context.js";
 import type { Match } from "./pattern.js";
-import { type Point, dayPoint, startOf, yearPoint, codePoint } from "./point.js";
+import { type Point, dayNumber, dayOf, weekdayOf, dayPoint, startOf, yearPoint, codePoint } from "./point.js";
 import { resolveCalendar } from "./resolveCalendar.js";
 
 type Resolve = (match: Match, context: Context) => Resolved;
@@ -13,10 +13,16 @@ export function resolveRange(first: Match, second: Match, context: Context, reso
   const start = resolve(lent?.[0] ?? first, context);
   if (!("value" in start)) return start;
   const begun = start.value.start;
+  if (second.fields.weekday !== undefined && second.fields.month === undefined && typeof begun !== "string") {
+    const days = (second.fields.weekday - weekdayOf(begun) + 7) % 7;
+    return begun.grain === "day"
+      ? { ...start, value: { start: begun, end: dayOf(dayNumber(begun) + days) } }
+      : { reason: reasons.coarse };
+  }
   const story = typeof begun === "string" ? context.story : begun;
   const end = resolve(
     lent?.[1] ?? second,
-    lent ? context : { ...context, story, inStory: context.inStory || isYearless(second) },
+    lent ? context : { ...context, story, line: story, inStory: context.inStory || isYearless(second) },
   );
   if (!("value" in end)) return end;
   const ended = end.value.end ?? end.value.start;

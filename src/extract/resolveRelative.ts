@@ -46,8 +46,15 @@ export function resolveShift({ says, fields }: Match, context: Context, date: Re
   if ("reason" in anchor) return anchor;
   const count = (says.count ?? fields.count ?? 1) * (says.way ?? 1);
   const unit = units[(says.unit ?? fields.unit ?? 1) - 1];
+  if (says.count === 0 && says.way === -1) return daysUpTo(anchor);
   const point = counted(anchor.point, unit, count);
   return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+/** "the week ended 3 May". */
+function daysUpTo({ point, stated }: Anchor): Resolved {
+  if (point.grain !== "day") return { reason: reasons.coarse };
+  return { value: { start: dayOf(dayNumber(point) - 6), end: point }, stated };
 }
 
 function anchorIn(date: Resolved): Anchor | { readonly reason: string } {

@@ -17,13 +17,20 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEnding
     if (!token || endsSentence(tokens, at)) return 0;
     const { verb } = token.facts;
     if (verb === future) return 1;
-    if (
-      verb === past ||
-      (verb === undefined && pastEndings.some((ending) => token.word.length > 4 && token.word.endsWith(ending)))
-    )
-      return -1;
+    const ended = verb === undefined && hasPastEnding(token, pastEndings);
+    if (ended && step < 0 && isLed(tokens, at)) return 1;
+    if (verb === past || ended) return -1;
   }
   return 0;
+}
+
+function hasPastEnding({ word }: Token, endings: readonly string[]): boolean {
+  return word.length > 4 && endings.some((ending) => word.endsWith(ending));
+}
+
+/** "will be offered": a participle of what is to come. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => tokens[at - back]?.facts.verb === future);
 }
 
 /** Whether a sentence or clause may end at a token. */

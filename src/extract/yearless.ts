@@ -10,8 +10,8 @@ interface Yearly {
 }
 
 /** The year of a month, season or day that is written without one; null if nothing tells. */
-export function findYear(yearly: Yearly, { inStory, story, reference, tense }: Context): number | null {
-  if (inStory || !reference) return story && isAtLeast(story, "year") ? yearInStory(yearly, story) : null;
+export function findYear(yearly: Yearly, { inStory, line, reference, tense }: Context): number | null {
+  if (inStory || !reference) return line && isAtLeast(line, "year") ? yearInStory(yearly, line) : null;
   return yearByTense(yearly, reference, tense);
 }
 

@@ -1,5 +1,17 @@
 import type { Rule } from "../language.js";
-import { bareMonth, bareSeason, bareWeekday, bareYear, capital, namedMonth, noEra, plainNumber } from "./guards.js";
+import {
+  afterSince,
+  seasonAfter,
+  yearRange,
+  bareMonth,
+  bareSeason,
+  bareWeekday,
+  bareYear,
+  capital,
+  namedMonth,
+  noEra,
+  plainNumber,
+} from "./guards.js";
 
 const weekday = "( WEEKDAY|WEEKDAYSHORT ,? )?";
 
@@ -24,10 +36,11 @@ export const calendarRules: readonly Rule[] = [
   ["SEASON of|, YEAR ERA?", {}, plainNumber],
   ["SEASON of? NUMBER:year ERA", {}, plainNumber],
   ["SEASON of? YEAR", {}, plainNumber],
-  ["YEAR SEASON", {}, bareYear],
+  ["YEAR SEASON", {}, seasonAfter],
   ["SEASON of? YEAR ~-|/ SHORT", { as: "shared" }, plainNumber],
   ["SEASON of? YEAR ~-|/ YEAR:last", { as: "shared" }, plainNumber],
-  ["in|by|during|until|since|through the? SEASON", {}, bareSeason],
+  ["in|by|during|through|over the SEASON", {}, bareSeason],
+  ["the SEASON", {}, afterSince],
   ["that SEASON", { as: "which", from: "story", way: 0 }, bareSeason],
   ["ORDINAL -? quarter of|in|,? YEAR", { nth: "quarter" }],
   ["ORDINAL -? quarter of? fiscal YEAR", { nth: "quarter", fiscal: 1 }],
@@ -55,9 +68,11 @@ export const calendarRules: readonly Rule[] = [
   ["ERA NUMBER:year", {}, capital],
   ["year NUMBER:year ERA?", {}, plainNumber],
   ["YEAR", {}, bareYear],
-  ["in|by|until|since|from|after|before|to|of OLD", {}, noEra],
+  ["in|by|since|from|to|of OLD", {}, noEra],
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
-  ["YEAR -|to YEAR:last", { as: "shared" }, plainNumber],
+  ["YEAR - YEAR:last", { as: "shared" }, yearRange],
+  ["YEAR to YEAR:last", { as: "shared" }, yearRange],
+  ["YEAR or YEAR:last", { as: "either" }, bareYear],
   ["WEEKDAY", {}, bareWeekday],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH", { as: "shared" }, namedMonth],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH ,? YEAR ERA?", { as: "shared" }, plainNumber],
@@ -71,6 +86,8 @@ export const calendarRules: readonly Rule[] = [
   ["new year 's? day ,|of|in? YEAR?", { month: 1, day: 1 }, capital],
   ["halloween ,|of|in? YEAR?", { month: 10, day: 31 }, capital],
   ["valentine 's? day ,|of|in? YEAR?", { month: 2, day: 14 }, capital],
+  ["st. patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
+  ["st patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
   ["bastille day ,|of|in? YEAR?", { month: 7, day: 14 }, capital],
   ["9 ~/ ~11 attacks|attack", { year: 2001, month: 9, day: 11 }],
   ["september 11 attacks|attack|hijackers", { year: 2001, month: 9, day: 11 }],

@@ -1,4 +1,5 @@
 import type { Rule } from "../language.js";
+import { roughly } from "./guards.js";
 
 /** Forms that have other dates inside. */
 export const combinedRules: readonly Rule[] = [
@@ -8,7 +9,13 @@ export const combinedRules: readonly Rule[] = [
   ["since DATE", { as: "bound", bound: "since" }],
   ["until|till DATE", { as: "bound", bound: "until" }],
   ["before DATE", { as: "bound", bound: "before" }],
+  ["after DATE", { as: "bound", bound: "after" }],
+  ["DATE onward|onwards", { as: "bound", bound: "since" }],
+  ["from DATE on|onward|onwards|forward", { as: "bound", bound: "since" }],
   ["circa|c|ca|approximately DATE", { as: "bound", bound: "about" }],
+  ["about|around|roughly DATE", { as: "bound", bound: "about" }, roughly],
+  ["first half of DATE", { as: "part", part: 1 }],
+  ["second half of DATE", { as: "part", part: 3 }],
   ["PART -? in? the? DATE", { as: "part" }],
   ["EDGE of DATE", { as: "part" }],
   ["early part of DATE", { as: "part", part: 1 }],

@@ -12,7 +12,7 @@ const numbered = set(
   "no number nos page pages p pp room flight route highway bus form model type size item article section chapter volume line lot ref isbn issn tel phone fax ext invoice order bill pay paid cost costs costing worth at id code zip box version series grade level unit boeing airbus windows office psalm resolution act hwy interstate vol only some about nearly almost roughly approximately over",
 );
 const bareNames = set(
-  "boeing windows office room flight route highway interstate resolution psalm form model page pay invoice order nasdaq ftse",
+  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice order nasdaq ftse",
 );
 /** What is counted: a number before it is an amount. */
 const counted = set(
@@ -53,11 +53,19 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (/^\d/.test(after) && tokens[end]?.facts.month === undefined) return false;
   if (!before) return isLikely(tokens[at]) && (end < tokens.length || end === at + 1);
   if (numbered.has(before.word) && !beforeYear.has(before.word)) return false;
-  if (money.has(before.word)) return false;
+  if (money.has(before.word) || isReference(tokens, at)) return false;
+  if (
+    tokens[end]?.glued &&
+    after === "-" &&
+    wordAt(tokens, end + 1).length === 1 &&
+    !/^\d/.test(wordAt(tokens, end + 1))
+  )
+    return false;
   if (before.facts.month !== undefined || before.facts.verb === 1) return before.facts.verb !== 1;
-  return beforeYear.has(before.word)
-    ? isLikely(tokens[at])
-    : before.capital && !bareNames.has(before.word) && isLikely(tokens[at]);
+  if (beforeYear.has(before.word)) return isLikely(tokens[at]);
+  // After a name: "Olympics 2012"; what goes on, "Locker 2012 is shut", numbers a thing.
+  const named = before.capital && before.word.length > 3 && !bareNames.has(before.word);
+  return named && isLikely(tokens[at]) && (tokens[end] === undefined || /^[^\p{L}\p{N}]$/u.test(after));
 };
 
 const isLikely = (token: Token | undefined): boolean => (token?.facts.year ?? 0) < 2100;
@@ -96,12 +104,52 @@ export const bareMonth: Guard = (tokens, at, end) => {
 /** A number after which no era is named. */
 export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plainNumber(tokens, at, end);
 
+/** The season after "since" or "until". */
+export const afterSince: Guard = (tokens, at, end) =>
+  /^(since|until|till|before|after|throughout)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, end) !== "of";
+
+/** "1982 summer"; "fall" after a year is mostly a verb. */
+export const seasonAfter: Guard = (tokens, at, end) =>
+  wordAt(tokens, end - 1) !== "fall" && bareYear(tokens, at, at + 1);
+
+/** `1914-1918`; not numbers of things: "units 1900-2099". */
+export const yearRange: Guard = (tokens, at, end) => {
+  const before = tokens[at - 1];
+  if (!plainNumber(tokens, at, end) || isReference(tokens, at)) return false;
+  return before === undefined || before.word === "years" || (!numbered.has(before.word) && !before.word.endsWith("s"));
+};
+
+/** "about 1720", where a preposition leads to it or nothing is counted. */
+export const roughly: Guard = (tokens, at, end) => {
+  const after = tokens[end];
+  return (
+    /^(in|since|from|until|by|to|\(|of|and)$/.test(wordAt(tokens, at - 1)) ||
+    after === undefined ||
+    /^[^\p{L}\p{N}]$/u.test(after.word)
+  );
+};
+
+/** After `p.`, `No.` and such. */
+const isReference = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at - 2);
+  return (
+    wordAt(tokens, at - 1) === "." &&
+    (tokens[at - 1]?.glued ?? false) &&
+    word.length <= 4 &&
+    /^\p{L}+$/u.test(word) &&
+    word !== "c" &&
+    word !== "ca" &&
+    (word.length < 4 || numbered.has(word))
+  );
+};
+
 /** A date with its month written out may be in small letters; an abbreviation may not. */
 export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, end);
 
 /** A weekday by itself: with a capital. */
 export const bareWeekday: Guard = (tokens, at, end) => {
   const after = tokens[end];
+  if (/^(every|each)$/.test(wordAt(tokens, at - 1))) return false;
   return (
     (tokens[at]?.capital ?? false) &&
     !(
@@ -143,6 +191,9 @@ export const atClauseEnd: Guard = (tokens, _at, end) => {
 
 /** Not before a noun that makes of "a year later" or so something else. */
 export const notNamed: Guard = (tokens, _at, end) => !(tokens[end]?.glued && wordAt(tokens, end) === "-");
+
+/** "that August". */
+export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;

@@ -9,16 +9,14 @@ export const prose: Prose = {
   joins: "and but while whereas when who which where though although because before after until so then or yet",
   leads:
     "in on at by since until till from during of around about through throughout between before after for over within circa c ca late early as",
-  bounds: "since,until till,before,after following,by,throughout,between",
+  bounds: "by,throughout",
   reports:
     "said says say told tells added reported reports stated states noted according wrote recalled claimed claims explained remarked commented",
   that: "that",
-  lasting:
-    "lasted served lived reigned ruled remained stayed fought worked ran continued studied taught kept held governed occupied raged existed operated stood spent dominated",
   still: "still now place ongoing today",
   unfinished:
     "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including",
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
-  compared: "than compared versus vs against",
+  compared: "than compared versus vs against up down",
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { atClauseEnd, capital, notNamed, plainNumber } from "./guards.js";
+import { atClauseEnd, capital, capitalMonth, notNamed } from "./guards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -44,6 +44,7 @@ export const relativeRules: readonly Rule[] = [
   ["the previous|preceding DAYPART", { as: "shift", from: "story", count: -1, unit: 1 }],
   ["that same? DAYPART", { as: "shift", from: "story", count: 0, unit: 1 }],
   ["the same DAYPART", { as: "shift", from: "story", count: 0, unit: 1 }],
+  ["that MONTH", { as: "which", from: "story", way: 0 }, capitalMonth],
   ["that same? UNIT", { as: "which", from: "story", way: 0 }, notNamed],
   ["following UNIT", { as: "which", from: "story", way: 1 }],
   ["later|earlier that same? UNIT", { as: "which", from: "story", way: 0 }],
@@ -51,7 +52,10 @@ export const relativeRules: readonly Rule[] = [
   ["EDGE of the UNIT", { as: "part" }],
   ["early|later|late in the UNIT", { as: "part", part: 3 }],
   ["MONTH of? DATE", { as: "within" }, capital],
-  ["SEASON of? DATE", { as: "within" }],
+  ["SEASON of DATE", { as: "within" }],
+  ["the? ORDINAL WEEKDAY in|of DATE", { as: "nth" }],
+  ["week of|beginning|starting DATE", { as: "shift", count: 0, unit: 2 }],
+  ["week ending|ended DATE", { as: "shift", count: 0, unit: 2, way: -1 }],
   ["the? DAY of? MONTH of? DATE", { as: "within" }],
   ["MONTH DAY ,? of? DATE", { as: "within" }],
   ["on|of|by|until|since|and|from|to the DATED:day", {}, atClauseEnd],
