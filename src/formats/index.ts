@@ -6,4 +6,6 @@ export { parseTypedDate, type TypedDateOptions } from "./dates/parseTypedDate.js
 export type { DateOrder } from "./dates/slashed.js";
 export { readJson } from "./json/readJson.js";
 export { writeJson } from "./json/writeJson.js";
+export { readTimelineJs } from "./timelinejs/readTimelineJs.js";
+export { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
 export type { WriteResult } from "./writeResult.js";

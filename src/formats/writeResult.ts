@@ -43,6 +43,15 @@ export function lossesOf(timeline: Timeline, format: string, carried: Carried): 
   return losses;
 }
 
+/** Problems for the colours of groups and eras. */
+export function colorLosses({ groups = [], eras = [] }: Timeline, format: string): Problem[] {
+  const of = (list: readonly { readonly color?: string }[], name: string): Problem[] => {
+    const index = list.findIndex(({ color }) => color !== undefined);
+    return index < 0 ? [] : [lossOf(format, `colors of ${name}`, `${name}[${String(index)}].color`)];
+  };
+  return [...of(groups, "groups"), ...of(eras, "eras")];
+}
+
 /** Groups that say no more than their id are held by the events. */
 function isSaid(timeline: Timeline, field: TimelineField): boolean {
   if (field !== "groups") return timeline[field] !== undefined;

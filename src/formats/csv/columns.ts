@@ -11,6 +11,7 @@ export type ColumnRole =
   | "endMonth"
   | "endDay"
   | "endTime"
+  | "displayDate"
   | "approximate"
   | "endApproximate"
   | "title"
@@ -44,8 +45,8 @@ export type ColumnRole =
 const names: Readonly<Record<ColumnRole, string>> = {
   when: "when|date|event date|dates|edtf|datum|fecha|wann|quand|cuando|quando|datetime|date time|timestamp|date of event",
   start:
-    "start|start date|startdate|from|begin|begin date|beginning|event start date|dtstart|start time|von|beginn|anfang|anfangsdatum|startdatum|desde|inicio|fecha inicio|fecha de inicio|data inizio|inizio|debut|date debut|date de debut|van|data de inicio|earliest",
-  end: "end|end date|enddate|to|until|finish|event end date|dtend|end time|bis|ende|enddatum|fin|hasta|fecha fin|fecha de fin|date fin|date de fin|data fine|fine|tot|einde|data de fim|fim",
+    "start|start date|startdate|from|begin|begin date|beginning|event start date|dtstart|von|beginn|anfang|anfangsdatum|startdatum|desde|inicio|fecha inicio|fecha de inicio|data inizio|inizio|debut|date debut|date de debut|van|data de inicio|earliest",
+  end: "end|end date|enddate|to|until|finish|event end date|dtend|bis|ende|enddatum|fin|hasta|fecha fin|fecha de fin|date fin|date de fin|data fine|fine|tot|einde|data de fim|fim",
   year: "year|start year|jahr|annee|ano|anno|jaar",
   month: "month|start month|monat|mois|mes|mese|maand",
   day: "day|start day|jour|dia|giorno|dag",
@@ -54,6 +55,7 @@ const names: Readonly<Record<ColumnRole, string>> = {
   endMonth: "end month",
   endDay: "end day",
   endTime: "end time",
+  displayDate: "display date|custom date label|date label",
   approximate: "start approximate|event start approximate|approximate|circa",
   endApproximate: "end approximate|event end approximate",
   title:
@@ -177,10 +179,20 @@ const lastResorts: readonly string[] = ["day", "time", "data", "jour", "dia", "g
 /** Gives the role of the date to a column that would else have another. */
 function withDate(roles: Partial<Record<ColumnRole, number>>, header: readonly string[]): void {
   if (roles.when !== undefined || roles.start !== undefined || roles.year !== undefined) return;
+  const ends = ["start time", "end time"].map((name) => header.findIndex((each) => plainName(each) === name));
+  if (ends[0] !== undefined && ends[0] >= 0) {
+    move(roles, "start", ends[0]);
+    if (ends[1] !== undefined && ends[1] >= 0) move(roles, "end", ends[1]);
+    return;
+  }
   const index = header.findIndex((name) => lastResorts.includes(plainName(name)));
   if (index < 0) return;
-  for (const role of order) if (roles[role] === index) Reflect.deleteProperty(roles, role);
-  roles.when = index;
+  move(roles, "when", index);
+}
+
+function move(roles: Partial<Record<ColumnRole, number>>, role: ColumnRole, index: number): void {
+  for (const each of order) if (roles[each] === index) Reflect.deleteProperty(roles, each);
+  roles[role] = index;
 }
 
 function otherName(name: string, index: number): string {

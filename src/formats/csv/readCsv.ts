@@ -33,15 +33,24 @@ import { tableOf, type CsvTable } from "./table.js";
  * problems[0].at; // "line 3, column 1"
  */
 export function readCsv(text: string, options?: CsvOptions): ReadResult {
-  return readCsvWith(text, options, false);
+  return readCsvWith(text, options, { historical: false, hasHtml: false });
 }
 
-/** The same where `historical` says that a negative year is one before Christ. */
-export function readCsvWith(text: string, options: CsvOptions | undefined, historical: boolean): ReadResult {
+/** What is known of a file from its format. */
+export interface CsvDialect {
+  /** Whether a negative year is one before Christ: -44 is 44 BC. */
+  readonly historical: boolean;
+  /** Whether titles and descriptions are HTML. */
+  readonly hasHtml: boolean;
+}
+
+/** The same for a file of which more is known. */
+export function readCsvWith(text: string, options: CsvOptions | undefined, dialect: CsvDialect): ReadResult {
   const resolved = resolveCsvOptions(options);
-  const table = tableOf(text.startsWith("\ufeff") ? text.slice(1) : text, resolved);
+  const table = tableOf(text.startsWith("\ufeff") ? text.slice(1) : text, resolved, dialect.hasHtml);
   const unusable = unusableProblem(table);
   if (unusable) return { timeline: { events: [] }, problems: [unusable] };
+  const { historical } = dialect;
   return readRows(table, { order: resolved.dateOrder ?? null, historical, known: new Map() });
 }
 

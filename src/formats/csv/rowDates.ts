@@ -1,12 +1,12 @@
 import { TimelineError, shown, type Problem } from "../../errors.js";
 import { parseWhen } from "../../time/parseWhen.js";
-import { printYear } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { parseClock } from "../dates/clock.js";
-import { monthNames } from "../dates/monthNames.js";
+import { parseParts, type DateParts } from "../dates/parseParts.js";
 import { parseTypedDate } from "../dates/parseTypedDate.js";
 import type { DateOrder } from "../dates/slashed.js";
 import { saysOngoing } from "../dates/splitRange.js";
+import { widenBy } from "../dates/widen.js";
 import type { ColumnRole } from "./columns.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";
@@ -39,8 +39,14 @@ export interface DateFlaw extends Omit<Problem, "at"> {
 
 const plain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-/** The date of a row; null if it has none. */
+/** The date of a row, as the words that are to be shown have it where they say less; null if it has none. */
 export function readRowDate(table: CsvTable, row: CsvRow, habits: DateHabits): When | DateFlaw | null {
+  const when = readStatedDate(table, row, habits);
+  if (table.roles.displayDate === undefined || when === null || isFlaw(when)) return when;
+  return widenBy(when, table.cell(row, "displayDate")) ?? when;
+}
+
+function readStatedDate(table: CsvTable, row: CsvRow, habits: DateHabits): When | DateFlaw | null {
   const cell: CellText = (role) => table.cell(row, role);
   const when = cell("when");
   const end = cell("end");
@@ -88,11 +94,15 @@ function readEnd(side: keyof typeof sides, cell: CellText, habits: DateHabits): 
   const isParted = text === "" && cell(roles.year) !== "";
   if (text === "" && !isParted) return strayPart(roles, cell);
   const date = isParted
-    ? attempt(roles.year, () => parseParts(cell(roles.year), cell(roles.month), cell(roles.day), habits))
+    ? attempt(roles.year, () => parseParts(partsOf(roles, cell), habits.historical))
     : attempt(role, () => parseTypedDate(text, { dateOrder: habits.order ?? undefined }));
   if (isFlaw(date)) return date;
   const timed = withClock(date, cell(roles.time), roles.time);
   return isFlaw(timed) || !isYes(cell(roles.about)) ? timed : approximate(timed, role);
+}
+
+function partsOf({ year, month, day }: (typeof sides)["start" | "end"], cell: CellText): DateParts {
+  return { year: cell(year), month: cell(month), day: cell(day) };
 }
 
 /** A month, a day or a time without what it is a part of. */
@@ -127,51 +137,4 @@ function attempt(role: ColumnRole, read: () => When): When | DateFlaw {
     if (error instanceof TimelineError) return { code: error.code, message: error.message, role };
     throw error;
   }
-}
-
-/**
- * A date from its parts in columns of their own. A year may also be words ("c. 1450") where it stands alone.
- *
- * Errors: throws TimelineError `incomplete-date`, `ambiguous-year`, and those of `parseTypedDate`.
- */
-export function parseParts(yearText: string, monthText: string, dayText: string, { historical }: DateHabits): When {
-  const digits = yearText.replace(/[\s,]/g, "");
-  const day = partOf(dayText, 31);
-  if (monthText === "" && dayText !== "") {
-    throw new TimelineError("incomplete-date", `incomplete date: day ${shown(dayText)}; expected a month beside it`);
-  }
-  if (!/^[-−]?\d{1,9}$/.test(digits)) return wordedYear(yearText, monthText);
-  const year = yearNumber(digits.replace("−", "-"), historical);
-  const month = monthText === "" ? "" : `-${monthOf(monthText)}`;
-  return parseWhen(`${printYear(year)}${month}${day === "" ? "" : `-${day}`}`);
-}
-
-function wordedYear(yearText: string, monthText: string): When {
-  if (monthText === "") return parseTypedDate(yearText);
-  throw new TimelineError("unreadable-date", `cannot read year: ${shown(yearText)}; expected digits beside a month`);
-}
-
-function yearNumber(digits: string, historical: boolean): number {
-  const number = Number(digits);
-  if (number > 0) return number;
-  if (number === 0) throw new TimelineError("ambiguous-year", `ambiguous year: "0"; expected "1 BC" or "AD 1"`);
-  if (historical) return number + 1;
-  const either = `"${String(-number)} BC" or "${printYear(number)}", which is ${String(1 - number)} BC`;
-  throw new TimelineError("ambiguous-year", `ambiguous year: ${shown(digits)}; expected ${either}`);
-}
-
-function monthOf(text: string): string {
-  const name = text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\p{M}.]+/gu, "");
-  const month = monthNames.get(name);
-  return month === undefined ? partOf(text, 12) : String(month).padStart(2, "0");
-}
-
-function partOf(text: string, most: number): string {
-  if (text === "") return "";
-  const number = /^\d{1,2}(?:\.0)?$/.test(text) ? Number(text) : NaN;
-  if (number >= 1 && number <= most) return String(number).padStart(2, "0");
-  throw new TimelineError("unreadable-date", `cannot read date: ${shown(text)}; expected a number from 1 to ${most}`);
 }

@@ -5,6 +5,7 @@ import { eventReaders, readName } from "../../model/readEvent.js";
 import { cleanBlock, cleanLine, isVisible } from "../../model/text.js";
 import type { EventLink, TimelineEvent } from "../../model/timeline.js";
 import type { When } from "../../time/when.js";
+import { widenBy } from "../dates/widen.js";
 import { createEventIds, createMadeIds, type EventIds } from "./eventIds.js";
 import type { ColumnRole } from "./columns.js";
 import { isFlaw, type DateFlaw } from "./rowDates.js";
@@ -62,7 +63,7 @@ export function createRowEvents(table: CsvTable): RowEvents {
 
 /** Reads a row's event; null if it has no date or no title, or a flaw in them. */
 function readRowEvent(table: CsvTable, row: CsvRow, date: When | DateFlaw | null): Draft | null {
-  const given = table.cell(row, "title");
+  const given = table.words(row, "title");
   const title = isVisible(given) ? cleanLine(given) : null;
   // A row of empty cells is what spreadsheets leave behind.
   if (date === null && row.cells.every((text) => text.trim() === "")) return null;
@@ -70,7 +71,7 @@ function readRowEvent(table: CsvTable, row: CsvRow, date: When | DateFlaw | null
   if (date === null) reportNoDate(table, row);
   else if (isFlaw(date)) table.report(row, date.role, date.code, date.message);
   if (date === null || isFlaw(date) || title === null) return null;
-  const described = table.cell(row, "description");
+  const described = table.words(row, "description");
   const event = bareEvent(date, title, described !== "" && isVisible(described) ? cleanBlock(described) : undefined);
   readFieldsOf(table, row, event);
   readOthers(table, row, event);
@@ -195,6 +196,9 @@ function readOthers(table: CsvTable, row: CsvRow, event: Draft): void {
     const text = row.cells[index];
     if (text !== undefined && text.trim() !== "") entries.push([name, unguardFormula(text)]);
   }
+  const display = table.roles.displayDate === undefined ? "" : table.cell(row, "displayDate");
+  // Words that the date has already taken in are not said twice.
+  if (display !== "" && widenBy(event.when, display) === null) entries.push(["displayDate", display]);
   if (entries.length > 0) event.data = { ...(event.data as object | undefined), ...Object.fromEntries(entries) };
   const json = table.roles.data === undefined ? "" : table.cell(row, "data");
   if (json === "") return;

@@ -34,7 +34,7 @@ export function readKind(table: CsvTable, row: CsvRow, habits: DateHabits, head:
   const first = <T>(value: unknown, read: Reader<readonly T[]>, key: string): T[] => [
     ...(readCell(table, row, "title", [value], read, key) ?? []),
   ];
-  const title = table.cell(row, "title");
+  const title = table.words(row, "title");
   const color = table.roles.color === undefined ? {} : { color: table.cell(row, "color") };
   switch (kindOf(table, row)) {
     case "title":
@@ -72,7 +72,7 @@ function sourcesText(table: CsvTable, row: CsvRow): unknown {
 /** A title slide of TimelineJS has its text under the description; our own files say subtitle and caption apart. */
 function textsOf(table: CsvTable, row: CsvRow): Pick<Timeline, "title" | "subtitle" | "caption"> {
   const text = (role: "title" | "subtitle" | "caption" | "description"): string =>
-    table.roles[role] === undefined ? "" : table.cell(row, role);
+    table.roles[role] === undefined ? "" : table.words(row, role);
   const title = readCell(table, row, "title", text("title"), readLine);
   const subtitle = readCell(table, row, "subtitle", text("subtitle"), readLine);
   const caption = readCell(table, row, "caption", text("caption") || text("description"), readBlock);

@@ -1,5 +1,6 @@
 import type { Problem } from "../../errors.js";
 import { placesAt, placeText } from "../place.js";
+import { textOfHtml } from "../html/textOfHtml.js";
 import { columnsOf, type ColumnRole, type Columns } from "./columns.js";
 import { unguardFormula } from "./formulas.js";
 import type { CsvOptions } from "./options.js";
@@ -13,6 +14,8 @@ export interface CsvTable extends Columns {
   readonly eachRow: (visit: (row: CsvRow) => void) => void;
   /** The text of a cell, trimmed; "" if there is none. */
   readonly cell: (row: CsvRow, role: ColumnRole) => string;
+  /** The same for words: where the file has HTML, its text. */
+  readonly words: (row: CsvRow, role: ColumnRole) => string;
   /** Adds a problem at a cell, by its column or what that holds. */
   readonly report: (row: CsvRow, column: ColumnRole | number, code: string, message: string) => void;
   /** What was reported, in the order of the file. */
@@ -31,7 +34,7 @@ interface Flaw {
 }
 
 /** Finds out what the columns of a text hold. */
-export function tableOf(text: string, options: CsvOptions): CsvTable {
+export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): CsvTable {
   const { delimiter = ",", start } = options.delimiter === undefined ? sniffCsv(text) : { ...options, start: 0 };
   const [first] = options.columns ? [] : firstRows(text, delimiter, start, 1);
   const header = options.columns ?? first?.cells ?? [];
@@ -44,16 +47,18 @@ export function tableOf(text: string, options: CsvOptions): CsvTable {
   const columns = withKinds(columnsOf(header), header, eachRow);
   const { roles } = columns;
   const indexOf = (column: ColumnRole | number): number => (typeof column === "number" ? column : (roles[column] ?? 0));
+  const cell: CsvTable["cell"] = ({ cells }, role) => {
+    const index = roles[role];
+    const value = index === undefined ? undefined : cells[index];
+    return value === undefined || value === "" ? "" : unguardFormula(value.trim());
+  };
   return {
     ...columns,
     header,
+    cell,
+    words: hasHtml ? (row, role) => textOfHtml(cell(row, role)).text : cell,
     eachRow: (visit) => {
       for (const { code, offset } of eachRow(visit)) flaws.push({ code, message: quoteMessages[code], offset });
-    },
-    cell: ({ cells }, role) => {
-      const index = roles[role];
-      const value = index === undefined ? undefined : cells[index];
-      return value === undefined || value === "" ? "" : unguardFormula(value.trim());
     },
     report: (row, column, code, message) => {
       const offsets = cellOffsets(text, delimiter, row.offset);

@@ -1,0 +1,80 @@
+import type { Problem } from "../errors.js";
+import { TimelineError } from "../errors.js";
+import type { ReadResult } from "../model/timeline.js";
+import { readTimeline } from "../model/readTimeline.js";
+import type { When } from "../time/when.js";
+
+/** Data as `readTimeline` takes it, made from another format, and where in that each part of it stands. */
+export interface Foreign {
+  /** Fields of the timeline besides its lists. */
+  readonly head: Record<string, unknown>;
+  readonly events: Converted[];
+  readonly eras: Converted[];
+  readonly groups: Converted[];
+  readonly undated: Converted[];
+  readonly problems: Problem[];
+}
+
+/** One thing, and its place: the path of each field where it is not the same, under "" its own. */
+export interface Converted {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Nothing yet. */
+export function createForeign(): Foreign {
+  return { head: {}, events: [], eras: [], groups: [], undated: [], problems: [] };
+}
+
+const lists = ["events", "eras", "groups", "undated"] as const;
+
+/** Reads what was made, with problems at their places in the foreign file. */
+export function finishForeign(foreign: Foreign): ReadResult {
+  const data: Record<string, unknown> = { ...foreign.head };
+  for (const list of lists) {
+    if (list === "events" || foreign[list].length > 0) data[list] = foreign[list].map((each) => each.data);
+  }
+  const { timeline, problems } = readTimeline(data);
+  const placed = problems.map((problem) => ({ ...problem, at: placeIn(foreign, problem.at) }));
+  return { timeline, problems: [...foreign.problems, ...placed] };
+}
+
+function placeIn(foreign: Foreign, at: string): string {
+  const match = /^(events|eras|groups|undated)\[(\d+)\](?:\.(\w+))?(.*)$/.exec(at);
+  if (!match) return at;
+  const [, list = "events", index = "0", field = "", rest = ""] = match;
+  const places = foreign[list as (typeof lists)[number]][Number(index)]?.places ?? {};
+  const whole = `${field}${rest}`;
+  return places[whole] ?? places[field] ?? places[""] ?? at;
+}
+
+/** What a reader of dates gives, or null with a problem at a place. */
+export function attemptDate(foreign: Foreign, at: string, read: () => When): When | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TimelineError)) throw error;
+    foreign.problems.push({ code: error.code, message: error.message, at });
+    return null;
+  }
+}
+
+/** The fields that are text, number or list, as they are; blank text is none. */
+export function given(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
+}
+
+/** A value as text, if it is text or a number. */
+export function textIn(value: unknown): string {
+  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+}
+
+/** The fields of an object; none of anything else. */
+export function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** The elements of an array; none of anything else. */
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
