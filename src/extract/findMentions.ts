@@ -159,7 +159,7 @@ function isPassing(point: Point, line: Point | null): boolean {
 function isAside(tokens: readonly Token[], { at, end }: Match): boolean {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = tokens[i]?.word;
-    if (word === ")" || endsSentence(tokens, i)) return false;
+    if (word === ")" || (word !== ";" && endsSentence(tokens, i))) return false;
     if (word === "(" || word === "[") return end > at;
   }
   return false;

@@ -9,7 +9,10 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
   const { match, resolved } = mention;
   if (!("value" in resolved)) return false;
   if (isCompared(tokens, match.at, language) || isDateline(tokens, whole, mention)) return false;
-  const others = whole.mentions.filter((other) => other !== mention && "value" in other.resolved);
+  if (isMaybe(tokens, whole, mention, language)) return false;
+  const others = whole.mentions.filter(
+    (other) => other !== mention && "value" in other.resolved && other.match.says.bound !== "since",
+  );
   if (others.length === 0) return true;
   return (
     !isNamed(tokens, match.at, match.end, language) &&
@@ -18,9 +21,26 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
   );
 }
 
-function isCompared(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  const compared = wordSet(prose.compared);
-  return [at - 1, at - 2, at - 3].some((index) => compared.has(tokens[index]?.word ?? ""));
+function isCompared(tokens: readonly Token[], at: number, language: Language): boolean {
+  const compared = wordSet(language.prose.compared);
+  for (let back = 1; back <= 7; back++) {
+    const token = tokens[at - back];
+    if (token && compared.has(token.word)) return true;
+    if (!token || token.word === ";" || (token.word === "," && !(tokens[at - back + 1]?.glued ?? false))) return false;
+    if (verbOf(token, language) > 0) return false;
+  }
+  return false;
+}
+
+/** "may fall next week": only possible. */
+function isMaybe(tokens: readonly Token[], { at, end }: Clause, { match }: Mention, language: Language): boolean {
+  const maybe = wordSet(language.prose.maybe);
+  for (let i = match.at - 1; i >= at; i--) {
+    const token = tokens[i];
+    if (token && maybe.has(token.word) && !token.capital) return true;
+    if (verbOf(token, language) > 0) return false;
+  }
+  return match.end < end && maybe.has(tokens[match.end]?.word ?? "");
 }
 
 /** `BAKU, Feb. 16 (AFP) -` at the head of a report. */
@@ -40,6 +60,7 @@ function isNamed(tokens: readonly Token[], at: number, end: number, language: La
   const after = tokens[end];
   const before = tokens[at - 1]?.word ?? "";
   const { leads, unfinished } = language.prose;
+  if (end - at > 1 && tokens[end - 2]?.word !== "-") return false;
   if (after === undefined || after.glued || after.capital || !/^\p{Ll}/u.test(after.word)) return false;
   const article = language.articles.has(before) || before === "'s";
   const led =

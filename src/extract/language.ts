@@ -115,6 +115,8 @@ export interface Prose {
   readonly that: string;
   /** What tells that something goes on: "still". */
   readonly still: string;
+  /** What tells only what is possible. */
+  readonly maybe: string;
   /** No title ends on one of these. */
   readonly unfinished: string;
   /** A title may end before one of these. */

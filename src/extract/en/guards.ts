@@ -149,7 +149,8 @@ export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, en
 /** A weekday by itself: with a capital. */
 export const bareWeekday: Guard = (tokens, at, end) => {
   const after = tokens[end];
-  if (/^(every|each)$/.test(wordAt(tokens, at - 1))) return false;
+  if (/^(every|each|good|black|ash|palm|easter|bloody|whit|shrove|maundy|cyber)$/.test(wordAt(tokens, at - 1)))
+    return false;
   return (
     (tokens[at]?.capital ?? false) &&
     !(

@@ -14,8 +14,9 @@ export const prose: Prose = {
     "said says say told tells added reported reports stated states noted according wrote recalled claimed claims explained remarked commented",
   that: "that",
   still: "still now place ongoing today",
+  maybe: "may might could can should must",
   unfinished:
-    "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including",
+    "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including he she it they we i you there another",
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
   compared: "than compared versus vs against up down",
