@@ -14,16 +14,15 @@ import { orderOf } from "./orderOf.js";
  */
 export function activationsOf(boxes: BandedBoxes, gap: number, across: number): Float64Array {
   const activations = new Float64Array(boxes.at.length).fill(Infinity);
-  const entered: number[] = [];
+  const taken: number[] = [];
   for (const label of orderOf(boxes.importance.map((value) => -value))) {
     let activation = 0;
-    for (const other of entered) {
+    for (const other of taken) {
       const need = needBetween(boxes, label, other, gap, across);
       if ((activations[other] as number) < need) activation = Math.max(activation, need);
     }
-    if (activation === Infinity) continue;
     activations[label] = activation;
-    entered.push(label);
+    taken.push(label);
   }
   return activations;
 }
@@ -40,12 +39,12 @@ function needBetween(boxes: BandedBoxes, a: number, b: number, gap: number, acro
   );
 }
 
-/** The scale from which on two boxes about the anchors of a and b do not touch: 0 if they never do, Infinity if always. */
+/** The scale from which on two boxes about the anchors of a and b do not touch: not above 0 if they never do, Infinity if always. */
 function needOf(boxes: BandedBoxes, a: number, ofA: Reach, b: number, ofB: Reach, gap: number): number {
   const distance = (boxes.at[b] as number) - (boxes.at[a] as number);
   if (distance < 0) return needOf(boxes, b, ofB, a, ofA, gap);
   const [shiftOfA, shiftOfB] = [boxes.shift[a] as number, boxes.shift[b] as number];
   const overlap = shiftOfA + ofA.end + gap - (shiftOfB + ofB.start);
-  if (distance > 0) return Math.max(0, overlap / distance);
+  if (distance > 0) return overlap / distance;
   return overlap > 0 && shiftOfB + ofB.end + gap > shiftOfA + ofA.start ? Infinity : 0;
 }

@@ -17,8 +17,8 @@ export function bandsMeet({ low, high }: BandedBoxes, a: number, b: number, acro
 }
 
 /** Whether the leader line of label a passes the band of label b on its way up. */
-export function passesBand({ low, leader }: BandedBoxes, a: number, b: number): boolean {
-  return leader !== undefined && (low[b] as number) < (low[a] as number);
+export function passesBand({ low, leader, rise = low }: BandedBoxes, a: number, b: number): boolean {
+  return leader !== undefined && (low[b] as number) < (rise[a] as number);
 }
 
 export function labelReach({ start, end }: LabelBoxes, label: number): Reach {

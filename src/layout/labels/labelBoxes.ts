@@ -21,8 +21,10 @@ export interface LabelBoxes {
 export interface BandedBoxes extends LabelBoxes {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Half of what a leader line keeps free of other labels, from the base line up to its own label; left out: nothing. */
+  /** Half of what a leader line keeps free of other labels; left out: nothing. */
   readonly leader?: number | undefined;
+  /** How high each leader line rises from the base line; left out: to the low edge of its label. */
+  readonly rise?: Float64Array | undefined;
 }
 
 /** Every label's row (-1: in none) and the scale from which on it is drawn (Infinity: at none). */

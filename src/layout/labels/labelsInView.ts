@@ -21,19 +21,20 @@ export interface LabelInView {
 /**
  * The labels drawn in a window, in order of time: those with activation ≤ its scale whose box is wholly in it, and of those
  * that straddle an edge the ones that can slide inwards, because their anchor is in the window and the box then meets no other
- * label that is drawn, nor another's leader line. O(log n + shown · log n).
+ * label that is drawn, nor another's leader line; the most important first. O(log n + shown · log n).
  *
  * Law: of the labels wholly in both of two windows of one scale, both show the same.
  */
 export function labelsInView(index: LabelIndex, window: LabelWindow): LabelInView[] {
+  const { importance } = index.boxes;
   const near = candidates(index, window).map((position) => boxInView(index, window, position));
   const shown = near.filter(({ left, right }) => left >= 0 && right <= window.width);
-  for (const box of near) {
-    const { anchor, left, right } = box;
-    const straddles = left < 0 !== right > window.width && right > 0 && left < window.width;
-    if (!straddles || anchor < 0 || anchor > window.width || right - left > window.width) continue;
-    const slid = left < 0 ? { ...box, left: 0, right: right - left } : slideBack(box, window.width);
-    if (!shown.some((other) => collide(index, slid, other))) shown.push({ ...slid, slid: true });
+  const straddling = near
+    .filter((box) => canSlide(box, window.width))
+    .sort((a, b) => (importance[b.label] as number) - (importance[a.label] as number));
+  for (const box of straddling) {
+    const slid = slideIn(box, window.width);
+    if (!shown.some((other) => collide(index, slid, other))) shown.push(slid);
   }
   return shown
     .sort((a, b) => a.position - b.position)
@@ -50,11 +51,14 @@ interface BoxInView {
   readonly slid: boolean;
 }
 
+/** For scales that differ in their last digits from that of an activation. */
+const hair = 1e-9;
+
 /** The positions of labels drawn at this scale whose box could reach into the window. */
 function candidates(index: LabelIndex, window: LabelWindow): number[] {
   const from = firstAnchor(index, window, -index.widest.end);
   const to = firstAnchor(index, window, window.width - index.widest.start);
-  return placesUpTo(index.activations, from, to, window.scale);
+  return placesUpTo(index.activations, from, to, window.scale * (1 + hair));
 }
 
 /** The first position whose anchor is at a pixel of the window or after it; breaks and u only ever add to it. */
@@ -81,8 +85,17 @@ function boxInView(index: LabelIndex, window: LabelWindow, position: number): Bo
   return { label, position, anchor, left: anchor + start, right: anchor + end, slid: false };
 }
 
-function slideBack(box: BoxInView, width: number): BoxInView {
-  return { ...box, left: width - (box.right - box.left), right: width };
+/** Whether a box straddles one edge of the window, fits in it, and has its anchor there. */
+function canSlide({ anchor, left, right }: BoxInView, width: number): boolean {
+  const straddles = left < 0 ? right > 0 : right > width && left < width;
+  return straddles && right - left <= width && anchor >= 0 && anchor <= width;
+}
+
+function slideIn(box: BoxInView, width: number): BoxInView {
+  const own = box.right - box.left;
+  return box.left < 0
+    ? { ...box, left: 0, right: own, slid: true }
+    : { ...box, left: width - own, right: width, slid: true };
 }
 
 /** Whether a label that slid meets another label, or one meets the other's leader line. */

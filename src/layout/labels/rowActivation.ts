@@ -99,10 +99,10 @@ function reachOf({ boxes, gap }: Search, position: number, level: RowLevel, node
   return (reach + gap) * slack + sliver;
 }
 
-/** The scale from which on two labels do not touch: 0 if they never do, Infinity if always. `first` is no later in time. */
+/** The scale from which on two labels do not touch: not above 0 if they never do, Infinity if always. `first` is the earlier. */
 export function needOf({ boxes: { at, left, right }, gap }: Search, first: number, second: number): number {
   const overlap = (right[first] as number) + gap - (left[second] as number);
   const distance = (at[second] as number) - (at[first] as number);
-  if (distance > 0) return Math.max(0, overlap / distance);
+  if (distance > 0) return overlap / distance;
   return overlap > 0 && (right[second] as number) + gap > (left[first] as number) ? Infinity : 0;
 }

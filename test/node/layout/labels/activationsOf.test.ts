@@ -22,7 +22,7 @@ const boxAt = (boxes: BandedBoxes, index: number, scale: number, from: number): 
 
 const lineAt = (boxes: BandedBoxes, index: number, scale: number, from: number): Rect => {
   const x = spanAt(boxes, index, scale, from).left - boxes.start[index]!;
-  return { left: x - boxes.leader!, right: x + boxes.leader!, low: 0, high: boxes.low[index]! };
+  return { left: x - boxes.leader!, right: x + boxes.leader!, low: 0, high: (boxes.rise ?? boxes.low)[index]! };
 };
 
 const near = (a: Rect, b: Rect, along: number, across: number) =>
@@ -101,5 +101,28 @@ describe("activationsOf(boxes, gap, across)", () => {
     expect([...activationsOf(two(50, 2), 12, 9)]).toEqual([0, 0]);
     const higher = { ...two(0, 2), low: Float64Array.of(0, 50), high: Float64Array.of(30, 80) };
     expect([...activationsOf(higher, 12, 9)]).toEqual([0, 10.9]);
+  });
+
+  test("lets poles that rise beside their labels pass no label of the same height", () => {
+    const poles = { ...two(0, 2), rise: Float64Array.of(30, 30), start: Float64Array.of(7, 60) };
+    expect([...activationsOf({ ...poles, rise: undefined }, 12, 9)]).toEqual([0, 5.9]);
+    expect([...activationsOf(poles, 12, 9)]).toEqual([0, 10.9]);
+  });
+
+  test("keeps both sides of one anchor, in either order", () => {
+    const sides = [
+      { at: 0, start: -57, end: -7 },
+      { at: 0, start: 7, end: 57 },
+    ];
+    for (const given of [sides, [...sides].reverse()]) {
+      const boxes = { ...boxesOf(given), low: Float64Array.of(0, 0), high: Float64Array.of(30, 30) };
+      expect([...activationsOf(boxes, 12, 9)]).toEqual([0, 0]);
+    }
+  });
+
+  test("does not wait for a label that is drawn no earlier", () => {
+    const row = boxesOf([{ at: 0 }, { at: 10 }, { at: 20 }]);
+    const bands = { ...row, low: new Float64Array(3), high: new Float64Array(3).fill(30) };
+    expect([...activationsOf(bands, 10, 9)]).toEqual([0, 11, 5.5]);
   });
 });

@@ -68,12 +68,11 @@ export function anyBands(maxLength: number): fc.Arbitrary<BandedBoxes> {
     maxLength,
   });
   const leader = fc.constantFrom(undefined, 0.5, 4);
-  return fc.tuple(anyBoxes(maxLength), heights, leader).map(([boxes, bands, half]) => ({
-    ...boxes,
-    low: Float64Array.from(boxes.at, (_, index) => bands[index]![0]),
-    high: Float64Array.from(boxes.at, (_, index) => bands[index]![0] + bands[index]![1]),
-    leader: half,
-  }));
+  return fc.tuple(anyBoxes(maxLength), heights, leader, fc.boolean()).map(([boxes, bands, half, poles]) => {
+    const low = Float64Array.from(boxes.at, (_, index) => bands[index]![0]);
+    const high = Float64Array.from(boxes.at, (_, index) => bands[index]![0] + bands[index]![1]);
+    return { ...boxes, low, high, leader: half, rise: poles ? high : undefined };
+  });
 }
 
 /** Pixels that rounding may take from a distance. */

@@ -68,7 +68,7 @@ const widthOf = ({ boxes }: Given, index: number) => boxes.end[index]! - boxes.s
 
 /** Whether one label that is drawn is too near to another, or to another's leader line. */
 function meet(each: Given, window: LabelWindow, a: LabelInView, b: LabelInView): boolean {
-  const { low, high, leader } = each.boxes;
+  const { low, high, leader, rise } = each.boxes;
   const beside = (left: number, right: number, other: LabelInView, apart: number) =>
     left < other.x + widthOf(each, other.index) + apart && other.x < right + apart;
   const bands = low[a.index]! < high[b.index]! + each.across && low[b.index]! < high[a.index]! + each.across;
@@ -76,7 +76,7 @@ function meet(each: Given, window: LabelWindow, a: LabelInView, b: LabelInView):
   if (leader === undefined) return false;
   const crosses = (line: LabelInView, label: LabelInView) => {
     const { anchor } = ownBox(each, window, line.index);
-    return low[line.index]! > low[label.index]! && beside(anchor - leader, anchor + leader, label, -noise);
+    return (rise ?? low)[line.index]! > low[label.index]! && beside(anchor - leader, anchor + leader, label, -noise);
   };
   return crosses(a, b) || crosses(b, a);
 }
@@ -103,7 +103,9 @@ describe("labelsInView(index, window)", () => {
       fc.property(given, anyWindow, (each, where) => {
         const window = windowOn(each, where);
         const shown = viewOf(each, window);
+        const { at: anchor } = each.boxes;
         for (const [rank, one] of shown.entries()) {
+          expect(anchor[one.index]!).toBeGreaterThanOrEqual(anchor[shown[rank - 1]?.index ?? one.index]!);
           expect(one.x).toBeGreaterThanOrEqual(0);
           expect(one.x + widthOf(each, one.index)).toBeLessThanOrEqual(window.width + noise);
           for (const other of shown.slice(rank + 1)) expect(meet(each, window, one, other)).toBe(false);
@@ -183,17 +185,55 @@ describe("labelsInView(index, window)", () => {
     return { boxes: bandsOfRows(boxes, placed), activation: placed.activation, across: 0 };
   };
 
+  const inBandsOf = (...labels: readonly (GivenLabel & { low: number })[]): Given => {
+    const low = Float64Array.from(labels, (label) => label.low);
+    const boxes = { ...boxesOf(labels), low, high: low.map((each) => each + 30), leader: 2 };
+    return { boxes, activation: activationsOf(boxes, gap, across), across };
+  };
+
   test.each<[string, Given, LabelWindow, readonly LabelInView[]]>([
     ["nothing where there is nothing", rowOf(), { scale: 1, offset: 0, width: 500 }, []],
     ["a label at the left edge inwards", rowOf({ at: 20, start: -50, end: 50 }), at(0, 500), [slidTo(0, 0)]],
     ["a label at the right edge inwards", rowOf({ at: 450 }), at(0, 500), [slidTo(0, 400)]],
     ["no label whose anchor is outside", rowOf({ at: -20 }), at(0, 500), []],
     ["no label wider than the window", rowOf({ at: 20, end: 501 }), at(0, 500), []],
-    ["no label onto another", rowOf({ at: 330 }, { at: 450 }), at(0, 500), [{ index: 0, x: 330, slid: false }]],
+    ["no label onto another", rowOf({ at: 330 }, { at: 450 }), at(0, 500), [stays(0, 330)]],
     [
       "of two that have room for one, the earlier",
       rowOf({ at: 10, start: -100, end: 0 }, { at: 130 }),
       at(0, 150),
+      [slidTo(0, 0)],
+    ],
+    [
+      "of two that have room for one, the more important",
+      rowOf({ at: 10, start: -100, end: 0 }, { at: 130, importance: 1 }),
+      at(0, 150),
+      [slidTo(1, 50)],
+    ],
+    [
+      "no label nearer than the gap to the next",
+      rowOf({ at: 20, start: -50, end: 50 }, { at: 111 }),
+      at(0, 500),
+      [stays(1, 111)],
+    ],
+    [
+      "a label up to the gap before the next",
+      rowOf({ at: 20, start: -50, end: 50 }, { at: 112 }),
+      at(0, 500),
+      [slidTo(0, 0), stays(1, 112)],
+    ],
+    ["no label nearer than the gap to the last", rowOf({ at: 289 }, { at: 450 }), at(0, 500), [stays(0, 289)]],
+    [
+      "a label up to the gap after the last",
+      rowOf({ at: 288 }, { at: 450 }),
+      at(0, 500),
+      [stays(0, 288), slidTo(1, 400)],
+    ],
+    ["labels on both sides of a break", rowOf({ at: 5, shift: 300 }, { at: 5 }), at(300, 110), [stays(0, 5)]],
+    [
+      "no label onto the line of one that slid",
+      inBandsOf({ at: 100, start: -20, end: 70, low: 0 }, { at: 177, start: -10, end: 90, low: 50 }),
+      at(95, 100),
       [slidTo(0, 0)],
     ],
   ])("draws %s", (_, each, window, expected) => {
@@ -216,6 +256,10 @@ describe("labelsInView(index, window)", () => {
 
 function at(offset: number, width: number): LabelWindow {
   return { scale: 1, offset, width };
+}
+
+function stays(index: number, x: number): LabelInView {
+  return { index, x, slid: false };
 }
 
 function slidTo(index: number, x: number): LabelInView {

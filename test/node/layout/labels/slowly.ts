@@ -6,7 +6,7 @@ export function needOf(boxes: LabelBoxes, a: number, b: number, gap: number): nu
   const right = (index: number) => boxes.shift[index]! + boxes.end[index]!;
   const left = (index: number) => boxes.shift[index]! + boxes.start[index]!;
   const distance = boxes.at[j]! - boxes.at[i]!;
-  if (distance > 0) return Math.max(0, (right(i) + gap - left(j)) / distance);
+  if (distance > 0) return (right(i) + gap - left(j)) / distance;
   return right(i) + gap > left(j) && right(j) + gap > left(i) ? Infinity : 0;
 }
 
