@@ -2,6 +2,7 @@ import {
   attributesOf,
   elementName,
   gradientAttributes,
+  piecesOf,
   rootAttributes,
   spanAttributes,
   type Attributes,
@@ -49,8 +50,8 @@ function shapeOf(mark: Mark, scene: Scene): Shape {
   return mark.type === "text" ? { ...outer, children: spansOf(mark) } : outer;
 }
 
-function spansOf({ spans }: TextMark): Shape["children"] {
-  const pieces = spans.map((span, index): Shape | string => {
+function spansOf(mark: TextMark): Shape["children"] {
+  const pieces = piecesOf(mark).map((span, index): Shape | string => {
     const attributes = spanAttributes(span);
     const plain = attributes.every(([, value]) => value === undefined);
     return plain ? span.text : shape("tspan", String(index), attributes, textOf([span.text]));

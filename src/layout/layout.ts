@@ -5,7 +5,10 @@ import type { Scene } from "../scene/scene.js";
 import { defaultLocale } from "../time/locale.js";
 import { arrange } from "./arrange.js";
 import { createContext } from "./context.js";
+import { direct } from "./direct.js";
+import { mirror } from "./mirror.js";
 import { resolveOptions, type LayoutOptions, type ResolvedOptions } from "./options.js";
+import { readingDirection } from "./readingDirection.js";
 import { sceneId } from "./sceneId.js";
 import { darkColors } from "./theme.js";
 
@@ -33,22 +36,25 @@ export function layout(timeline: Timeline, options: LayoutOptions = {}): Scene {
 
 function draw(timeline: Timeline, options: ResolvedOptions): Scene {
   const context = createContext(timeline, options);
-  const { theme, followsPage, width, title, description } = context.options;
+  const { theme, followsPage, width, title, description, direction } = context.options;
+  const { code } = context.options.locale ?? defaultLocale;
+  const reading = direction === "auto" ? readingDirection(code) : direction;
   const { marks, height, counts } = arrange(context);
   const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
-  return {
+  const scene: Scene = {
     width,
     height,
     title: title ?? timeline.title ?? context.words.events(timeline.events.length),
     description: description ?? describe(timeline, { locale: context.options.locale }),
-    lang: (context.options.locale ?? defaultLocale).code,
+    lang: code,
     font: theme.font,
     background: theme.paper,
     ink: theme.ink,
     id: sceneId(timeline, width, theme.paper),
     gradients: context.brush.gradients(),
-    marks,
+    marks: direct(marks, reading),
     ...(followsPage ? { dark: darkColors(colors) } : {}),
     counts,
   };
+  return reading === "rtl" ? mirror(scene) : scene;
 }

@@ -1,4 +1,5 @@
 import type { Source, TimelineEvent } from "../model/timeline.js";
+import { isolated } from "../scene/direction.js";
 import { formatWhen, type Locale } from "../time/formatWhen.js";
 
 /** A source as the notes name it, once for all events that rest on it. */
@@ -41,6 +42,7 @@ function allSources({ sources = [], claims = [] }: TimelineEvent): Source[] {
 /** Title, publisher and date, as far as they are given; else the address. */
 function sourceText({ title, publisher, published, url }: Source, locale: Locale | undefined): string {
   const date = published ? formatWhen(published, locale ? { locale } : {}) : "";
-  const text = [title, publisher, date].filter((piece) => piece !== undefined && piece !== "").join(", ");
+  const pieces = [title, publisher, date].flatMap((piece) => (piece === undefined || piece === "" ? [] : [piece]));
+  const text = isolated(pieces).join(", ");
   return text === "" ? (url ?? "") : text;
 }

@@ -10,6 +10,7 @@ import type {
   TextMark,
   TextSpan,
 } from "../scene/scene.js";
+import { hasRightToLeft, isPlainRightToLeft } from "../scene/direction.js";
 
 /** Attributes in the order in which they are written; undefined ones are left out. */
 export type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
@@ -53,6 +54,8 @@ export function rootAttributes(scene: Scene): Attributes {
     ["width", scene.width],
     ["height", scene.height],
     ["lang", scene.lang],
+    // Else a page that runs from right to left would turn the ends of lines about.
+    ["direction", "ltr"],
     ["role", "graphics-document document"],
     ["font-family", scene.font],
     ["font-size", 14],
@@ -69,6 +72,46 @@ export function spanAttributes({ dx, dy, size, weight, fill }: TextSpan): Attrib
     ["font-weight", weight],
     ["fill", fill],
   ];
+}
+
+const isolate = { ltr: "\u2066", rtl: "\u2067", end: "\u2069" } as const;
+
+/**
+ * The pieces of a line of text as they are written: from left to right, each isolated from the others where it matters.
+ *
+ * The direction of a line is said by signs of Unicode within its text, not by the attribute `direction`: that
+ * would turn `text-anchor` about in some renderers (browsers, librsvg) and not in others (resvg), which heed the signs.
+ */
+export function piecesOf({ spans, direction }: TextMark): readonly TextSpan[] {
+  const isRtl = direction === "rtl";
+  const [only] = spans;
+  if (isRtl ? spans.length === 1 && only && isPlainRightToLeft(only.text) : !areMixed(spans)) return spans;
+  const isolated = spans.map((span) => ({ ...span, text: isolate[isRtl ? "rtl" : "ltr"] + span.text + isolate.end }));
+  return isRtl ? reversed(isolated) : isolated;
+}
+
+function areMixed(spans: readonly TextSpan[]): boolean {
+  return spans.length > 1 && spans.some(({ text }) => hasRightToLeft(text));
+}
+
+/** The same line begun at its other end: what stood before a piece stands behind it, what was raised stays raised. */
+function reversed(spans: readonly TextSpan[]): TextSpan[] {
+  let rise = 0;
+  const rises = spans.map(({ dy = 0 }) => (rise += dy));
+  const pieces: TextSpan[] = [];
+  let at = 0;
+  for (let index = spans.length - 1; index >= 0; index--) {
+    const span: { -readonly [name in keyof TextSpan]: TextSpan[name] } = { ...(spans[index] as TextSpan) };
+    delete span.dx;
+    delete span.dy;
+    const gap = spans[index + 1]?.dx;
+    if (gap !== undefined) span.dx = gap;
+    const move = (rises[index] ?? 0) - at;
+    if (move !== 0) span.dy = move;
+    at += move;
+    pieces.push(span);
+  }
+  return pieces;
 }
 
 /** The attributes of a gradient and of its two stops. */
@@ -139,7 +182,7 @@ function ruleAttributes({ x1, y1, x2, y2, stroke, strokeWidth, dash }: RuleMark)
   ];
 }
 
-function textAttributes({ x, y, size, align, weight, fill, halo, lang, direction }: TextMark): Attributes {
+function textAttributes({ x, y, size, align, weight, fill, halo, lang }: TextMark): Attributes {
   return [
     ["x", x],
     ["y", y],
@@ -148,7 +191,6 @@ function textAttributes({ x, y, size, align, weight, fill, halo, lang, direction
     ["text-anchor", align === "start" ? undefined : align],
     ["fill", fill],
     ["lang", lang],
-    ["direction", direction],
     ["stroke", halo],
     ["stroke-width", halo === undefined ? undefined : 4],
     ["stroke-linejoin", halo === undefined ? undefined : "round"],

@@ -4,6 +4,7 @@ import {
   attributesOf,
   elementName,
   gradientAttributes,
+  piecesOf,
   rootAttributes,
   spanAttributes,
   rounded,
@@ -59,8 +60,8 @@ function markText(mark: Mark, scene: Scene): string {
   return mark.type === "text" ? `<${name}${attributes}>${spansText(mark)}</${name}>` : `<${name}${attributes}/>`;
 }
 
-function spansText({ spans }: TextMark): string {
-  return spans
+function spansText(mark: TextMark): string {
+  return piecesOf(mark)
     .map((span) => {
       const attributes = attributesText(spanAttributes(span));
       return attributes === "" ? escapeXml(span.text) : `<tspan${attributes}>${escapeXml(span.text)}</tspan>`;

@@ -112,7 +112,7 @@ export interface PathMark extends MarkBase, Painted {
   readonly d: string;
 }
 
-/** A line of text; its baseline starts (or ends, or is centred) at x, y. */
+/** A line of text. Its left end is at x, y on the baseline, its right end where `align` is "end", its middle where that says so: in both directions. */
 export interface TextMark extends MarkBase {
   readonly type: "text";
   readonly x: number;
@@ -124,13 +124,15 @@ export interface TextMark extends MarkBase {
   /** A halo in this colour around the letters, drawn beneath them. */
   readonly halo?: string;
   readonly lang?: string;
-  readonly direction?: "ltr" | "rtl";
+  /** The paragraph runs from right to left: its spans too, with `dx` between them to the left. */
+  readonly direction?: "rtl";
+  /** In the order in which they are read. */
   readonly spans: readonly TextSpan[];
 }
 
 export interface TextSpan {
   readonly text: string;
-  /** Moves this span and what follows, in pixels. */
+  /** Moves this span and what follows, in pixels: onwards, and down. */
   readonly dx?: number;
   readonly dy?: number;
   readonly size?: number;

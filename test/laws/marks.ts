@@ -76,17 +76,15 @@ export function spanBoxes(mark: TextMark, font: string): (Box & { readonly text:
   });
   const total = spans.reduce((sum, { dx = 0, width }) => sum + dx + width, 0);
   const isRtl = mark.direction === "rtl";
-  const share = { start: isRtl ? 1 : 0, middle: 0.5, end: isRtl ? 0 : 1 }[mark.align ?? "start"];
+  const share = { start: 0, middle: 0.5, end: 1 }[mark.align ?? "start"];
   let left = mark.x - share * total;
   let right = left + total;
   let y = mark.y;
   return spans.map(({ text, dx = 0, dy = 0, size, width }) => {
     y += dy;
-    if (isRtl) right -= dx;
-    else left += dx;
-    const from = isRtl ? right - width : left;
-    left = isRtl ? left : from + width;
-    right = isRtl ? from : right;
+    const from = isRtl ? right - dx - width : left + dx;
+    left = from + width;
+    right = from;
     return { text, left: from, right: from + width, top: y - ascent * size, bottom: y + descent * size };
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   attributesOf,
   elementName,
+  piecesOf,
   gradientAttributes,
   rootAttributes,
   rounded,
@@ -9,7 +10,7 @@ import {
   valueText,
   type Attributes,
 } from "../../../src/render/attributes.js";
-import type { Mark } from "../../../src/scene/scene.js";
+import type { Mark, TextSpan } from "../../../src/scene/scene.js";
 import { sceneOf } from "./given.js";
 
 const named = { key: "k", part: "event moment" } as const;
@@ -92,7 +93,7 @@ describe("attributesOf(mark, scene)", () => {
         spans: [],
       },
       "text",
-      " x=1 y=2 font-size=14 font-weight=700 text-anchor=middle fill=#111111 lang=ar direction=rtl stroke=#ffffff stroke-width=4 stroke-linejoin=round paint-order=stroke",
+      " x=1 y=2 font-size=14 font-weight=700 text-anchor=middle fill=#111111 lang=ar stroke=#ffffff stroke-width=4 stroke-linejoin=round paint-order=stroke",
     ],
     [
       "text at its start",
@@ -120,7 +121,7 @@ describe("attributesOf(mark, scene)", () => {
 describe("rootAttributes(scene)", () => {
   test("says what the drawing is, and how large", () => {
     expect(written(rootAttributes(sceneOf([], { width: 960, height: 412.345 })))).toBe(
-      "class=whenline viewBox=0 0 960 412.35 width=960 height=412.35 lang=en-GB role=graphics-document document " +
+      "class=whenline viewBox=0 0 960 412.35 width=960 height=412.35 lang=en-GB direction=ltr role=graphics-document document " +
         "font-family=Arial, sans-serif font-size=14 fill=#1b1b1f",
     );
   });
@@ -174,5 +175,47 @@ describe("rounded(value)", () => {
 
   test("leaves text alone", () => {
     expect(valueText("0.123456")).toBe("0.123456");
+  });
+});
+
+describe("piecesOf(mark)", () => {
+  const [ltr, rtl, end] = ["\u2066", "\u2067", "\u2069"];
+  const note = { text: "1, 2", dx: 3, dy: -4, size: 12 };
+  const pieces = (spans: readonly TextSpan[], direction?: "rtl") =>
+    piecesOf({ ...named, type: "text", x: 1, y: 2, size: 14, spans, ...(direction ? { direction } : {}) });
+
+  test.each([[[{ text: "Peace" }, note]], [[{ text: "Peace (שלום)!" }]], [[]]])(
+    "leaves a line from left to right as it is: %j",
+    (spans) => {
+      expect(pieces(spans)).toBe(spans);
+    },
+  );
+
+  test("leaves words from right to left that read the same anyhow", () => {
+    const spans = [{ text: "שלום עולם" }];
+    expect(pieces(spans, "rtl")).toBe(spans);
+  });
+
+  test("isolates pieces where one of them runs the other way", () => {
+    expect(pieces([{ text: "Peace: שלום" }, note])).toEqual([
+      { text: `${ltr}Peace: שלום${end}` },
+      { ...note, text: `${ltr}1, 2${end}` },
+    ]);
+  });
+
+  test("says that a line runs from right to left", () => {
+    expect(pieces([{ text: "שלום!" }], "rtl")).toEqual([{ text: `${rtl}שלום!${end}` }]);
+    expect(pieces([{ text: "UN" }], "rtl")).toEqual([{ text: `${rtl}UN${end}` }]);
+  });
+
+  test("writes a line from right to left beginning at its left, each piece as high as before and as far from the next", () => {
+    const spans = [{ text: "א" }, note, { text: "ב", dx: 5, dy: 4, weight: 700 }];
+    const copy = structuredClone(spans);
+    expect(pieces(spans, "rtl")).toEqual([
+      { text: `${rtl}ב${end}`, weight: 700 },
+      { text: `${rtl}1, 2${end}`, dx: 5, dy: -4, size: 12 },
+      { text: `${rtl}א${end}`, dx: 3, dy: 4 },
+    ]);
+    expect(spans).toEqual(copy);
   });
 });

@@ -17,7 +17,7 @@ describe("toSvg(scene)", () => {
   test("writes a whole document with its name and description", () => {
     expect(toSvg(sceneOf([]))).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" class="whenline" viewBox="0 0 640 400" width="640" height="400" ' +
-        'lang="en-GB" role="graphics-document document" font-family="Arial, sans-serif" font-size="14" fill="#1b1b1f">' +
+        'lang="en-GB" direction="ltr" role="graphics-document document" font-family="Arial, sans-serif" font-size="14" fill="#1b1b1f">' +
         "<title>A title</title><desc>What is shown</desc></svg>",
     );
   });

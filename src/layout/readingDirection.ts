@@ -1,0 +1,19 @@
+import type { Direction } from "../scene/direction.js";
+
+/** Languages that are written from right to left where their tag names no script. */
+const languages = new Set("ar arc arz ckb dv fa glk he iw khw ks lrc mzn nqo pnb prs ps sd syr ug ur yi".split(" "));
+const scripts = new Set("adlm arab aran hebr mand mend nkoo rohg samr syrc thaa".split(" "));
+
+/**
+ * Which way a language is read, by its tag: its script where it names one, else what is usual.
+ *
+ * @example
+ * readingDirection("ar-EG"); // "rtl"
+ * readingDirection("az-Arab"); // "rtl"
+ * readingDirection("en-GB"); // "ltr"
+ */
+export function readingDirection(tag: string): Direction {
+  const [language = "", ...others] = tag.toLowerCase().split(/[-_]/);
+  const script = others.find((part) => /^[a-z]{4}$/.test(part));
+  return (script === undefined ? languages.has(language) : scripts.has(script)) ? "rtl" : "ltr";
+}
