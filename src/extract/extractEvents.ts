@@ -18,6 +18,7 @@ import type { Stretch } from "./paragraphs.js";
 import type { Point } from "./point.js";
 import { readReference } from "./readReference.js";
 import { isTold } from "./isTold.js";
+import { pieceOf } from "./piece.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./titleOf.js";
 
@@ -128,12 +129,13 @@ function readSentence(whole: SentenceTokens, reading: Reading, drafts: Draft[], 
   const told = whole.mentions.filter((mention) => isTold(tokens, whole, mention, language));
   const count = drafts.length;
   for (const clause of clausesOf(tokens, at, end, told, language)) {
-    const title = cleanLine(titleOf(text, tokens, clause, language));
     const verb = tokens.slice(clause.at, clause.end).some((token) => verbOf(token, language) > 0);
-    if (title === "" || (!verb && !/[.!?]$/.test(text.slice(sentence.start, sentence.end)))) continue;
+    if (!verb && !/[.!?]$/.test(text.slice(sentence.start, sentence.end))) continue;
     for (const mention of clause.mentions) {
       const when = eventWhen(tokens, clause, mention, language);
-      if (when) drafts.push(draftOf(mention, when, title, verb, sentence, reading));
+      const piece = pieceOf(tokens, whole, clause, mention, language);
+      const title = cleanLine(titleOf(text, tokens, piece, whole.mentions, language));
+      if (when && title !== "") drafts.push(draftOf(mention, when, title, verb, sentence, reading));
     }
   }
   const open = whole.mentions.find(({ resolved }) => "reason" in resolved);
@@ -143,7 +145,10 @@ function readSentence(whole: SentenceTokens, reading: Reading, drafts: Draft[], 
   const words = text.slice(open.start, open.end);
   const message = `cannot work out date: ${shown(words)}; ${basis}`;
   reading.problems.push({ code: "unresolved-date", message, at: `text[${open.start}..${open.end}]` });
-  undated.push({ title: cleanLine(titleOf(text, tokens, clause, language)), sources: [quoted(sentence, reading)] });
+  undated.push({
+    title: cleanLine(titleOf(text, tokens, { ...clause, subject: [] }, whole.mentions, language)),
+    sources: [quoted(sentence, reading)],
+  });
 }
 
 function quoted({ start, end }: Stretch, { text, source }: Reading): Source {

@@ -130,7 +130,7 @@ function weigh(matches: readonly Match[], reference: Point | null): Weight {
 /** A paragraph is history if it dates by years long ago alone, or if the whole text does and it does not speak of now. */
 function isHistory({ near, far }: Weight, whole: Weight, mode: Mode): boolean {
   if (mode !== "auto") return mode === "history";
-  const speaksOfNow = near >= 2 && near > far && whole.far <= 8 * whole.near;
+  const speaksOfNow = near >= 1 && far === 0 && whole.far <= 8 * whole.near;
   if (whole.far > 3 * whole.near && whole.far >= 3 && !speaksOfNow) return true;
   return near === 0 && far >= 2;
 }
@@ -152,7 +152,7 @@ function lastPoint(resolved: Resolved): Point | null {
 
 /** A bare year long before the date that the story has come to: told in passing. */
 function isPassing(point: Point, line: Point | null): boolean {
-  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 8;
+  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 0;
 }
 
 /** In parentheses, or after "as in": a date that the story does not go on from. */

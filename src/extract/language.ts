@@ -105,6 +105,8 @@ export interface Prose {
   readonly openers: string;
   /** What a new clause begins with. */
   readonly joins: string;
+  /** What a clause begins with that belongs to the noun or verb before it: "who", "when". */
+  readonly relatives: string;
   /** What leads to a date: "in", "since". */
   readonly leads: string;
   /** "by" and "throughout", in this order; groups apart by commas. */

@@ -82,9 +82,14 @@ function about(point: Value["start"]): Value["start"] {
   return typeof point === "string" ? point : { ...point, approximate: true };
 }
 
-/** "1690 or 1691". */
+/** "1690 or 1691"; "10 February 1688/89", of a year that began in March. */
 function resolveEither({ fields }: Match): Resolved {
-  const { year = 0, last = 0 } = fields;
+  const { year = 0, last = 0, month, day } = fields;
+  if (month !== undefined && day !== undefined) {
+    const [start, end] = [dayPoint(year, month, day), dayPoint(year + 1, month, day)];
+    if (!start || !end || (year + 1) % 100 !== fields.short) return { reason: reasons.shape };
+    return { value: { start, end, set: "either" }, stated: "explicit" };
+  }
   if (last <= year) return { reason: reasons.shape };
   return { value: { start: yearPoint(year), end: yearPoint(last), set: "either" }, stated: "explicit" };
 }

@@ -111,7 +111,7 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
   const anchor = anchorOf(says.from, context, true);
   if ("reason" in anchor) return anchor;
   const way = says.way ?? (fields.which ?? fields.that ?? 2) - 2;
-  const { month, season, weekday, ordinal } = fields;
+  const { month = says.month, season, weekday, ordinal } = fields;
   const unit = says.unit ?? fields.unit;
   if (ordinal !== undefined && says.nth !== undefined) return quarterBy(says.nth, ordinal, way, anchor, context);
   if (unit !== undefined) {

@@ -1,5 +1,7 @@
 import { type Clause, verbOf } from "./clauses.js";
 import type { Language } from "./language.js";
+import type { Mention } from "./findMentions.js";
+import type { Piece } from "./piece.js";
 import type { Token } from "./readTokens.js";
 import { wordSet } from "./wordSet.js";
 
@@ -11,11 +13,16 @@ const mostLetters = 80;
  * A short title of a clause's own words: without its dates, its attribution, what stands in parentheses and what opens it;
  * cut at the end of a phrase.
  */
-export function titleOf(text: string, tokens: readonly Token[], clause: Clause, language: Language): string {
-  const kept = keptTokens(tokens, clause, language);
+export function titleOf(
+  text: string,
+  tokens: readonly Token[],
+  piece: Piece,
+  mentions: readonly Mention[],
+  language: Language,
+): string {
+  const kept = [...piece.subject, ...trimEnds(keptTokens(tokens, { ...piece, mentions }, language), language)];
   const words = trimEnds(subjectOn(kept, language), language);
-  const short = cutAtPhrase(words, language);
-  const title = written(text, short);
+  const title = written(text, cutAtPhrase(words, language));
   return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
 }
 
@@ -64,12 +71,12 @@ function subjectOn(tokens: readonly Token[], language: Language): Token[] {
   const after = then.has(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
   const rest = tokens.slice(after);
   const comma = lastIndexBefore(tokens, at);
-  if (comma >= 3 && tokens.slice(0, comma).some((token) => verbOf(token, language) > 0)) return tokens.slice(0, comma);
+  if (comma >= 2 && tokens.slice(0, comma).some((token) => verbOf(token, language) > 0)) return tokens.slice(0, comma);
   return at > 0 && rest.some((token) => verbOf(token, language) > 0) && isStart(rest) ? rest : [...tokens];
 }
 
 function lastIndexBefore(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.word === ",") return i;
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.word === "," && tokens[i + 1]?.glued === false) return i;
   return -1;
 }
 
@@ -96,38 +103,36 @@ function isSign(token: Token | undefined): boolean {
   return token !== undefined && /^[^\p{L}\p{N}$€£]$/u.test(token.word);
 }
 
-/** At most so many words, ending where a phrase ends. */
+/** At most so many words, ending where a phrase ends; at the first sign after the verb and what it governs. */
 function cutAtPhrase(tokens: readonly Token[], language: Language): readonly Token[] {
-  const { unfinished, phrases } = language.prose;
-  const [open, starts] = [wordSet(unfinished), wordSet(phrases)];
+  const [open, starts] = [wordSet(language.prose.unfinished), wordSet(language.prose.phrases)];
   const verb = tokens.findIndex((token) => verbOf(token, language) > 0);
   let words = 0;
   let best = 0;
   let fallback = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) break;
+  for (const [i, token] of tokens.entries()) {
     if (!token.glued && !isSign(token)) words++;
-    if (words > mostWords || token.end - (tokens[0]?.start ?? 0) > mostLetters) break;
-    const next = tokens[i + 1];
-    if (next?.glued && !isSign(next)) continue;
-    if (open.has(token.word) || isSign(token)) continue;
+    if (words > mostWords || token.end - (tokens[0]?.start ?? 0) > mostLetters * 2) break;
+    const sign = isStop(tokens, i + 1);
+    if (open.has(token.word) || (isSign(token) && !isClosing(token)) || (tokens[i + 1]?.glued === true && !sign))
+      continue;
     fallback = i + 1;
-    const ends = next === undefined || isSign(next) || starts.has(next.word);
-    if (ends && (verb < 0 || i > verb)) best = i + 1;
-    if (
-      ends &&
-      next !== undefined &&
-      isSign(next) &&
-      next.word !== "-" &&
-      best > 3 &&
-      best === i + 1 &&
-      verb >= 0 &&
-      i > verb + 1
-    )
-      break;
+    if (i <= verb || !(sign || i + 1 === tokens.length || starts.has(tokens[i + 1]?.word ?? ""))) continue;
+    best = i + 1;
+    if (sign && verb >= 0 && i > verb + 1 && i >= 3) break;
   }
   return tokens.slice(0, best > 1 ? best : fallback);
+}
+
+/** Whether a phrase ends before a token that is a sign: not at the point of 11.10, nor before a closing quotation mark. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const inside = tokens[at + 1]?.glued === true && token?.glued === true;
+  return token !== undefined && isSign(token) && !inside && !isClosing(token);
+}
+
+function isClosing({ word, glued }: Token): boolean {
+  return glued && /^[”"’»)%°]$/.test(word);
 }
 
 /** The words as they stand in the text; where words were left out between, one space. */

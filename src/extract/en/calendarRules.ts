@@ -13,7 +13,7 @@ import {
   plainNumber,
 } from "./guards.js";
 
-const weekday = "( WEEKDAY|WEEKDAYSHORT ,? )?";
+const weekday = "( last|next|this? WEEKDAY|WEEKDAYSHORT ,? )?";
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -73,6 +73,8 @@ export const calendarRules: readonly Rule[] = [
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],
+  ["DAY MONTH YEAR ~/ ~SHORT", { as: "either" }],
+  ["MONTH DAY ,? YEAR ~/ ~SHORT", { as: "either" }],
   ["WEEKDAY", {}, bareWeekday],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH", { as: "shared" }, namedMonth],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH ,? YEAR ERA?", { as: "shared" }, plainNumber],

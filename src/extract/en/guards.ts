@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that a bare year may follow. */
 const beforeYear = set(
-  "in of since until till by from to before after during around about circa ca c through throughout and or between late early mid the year years for as ( [ - – , ; : . / ' \" “ ‘ • its their his her our ' 's than over on & but then so yet when while where because if which who also like",
+  "in of a an since until till by from to before after during around about circa ca c through throughout and or between late early mid the year years for as ( [ - – , ; : . / ' \" “ ‘ • its their his her our ' 's than over on & but then so yet when while where because if which who also like",
 );
 /** Words that make of the number after them something else. */
 const numbered = set(
@@ -149,6 +149,9 @@ export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, en
 /** A weekday by itself: with a capital. */
 export const bareWeekday: Guard = (tokens, at, end) => {
   const after = tokens[end];
+  const lead = wordAt(tokens, at - 1);
+  if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
+    return false;
   if (/^(every|each|good|black|ash|palm|easter|bloody|whit|shrove|maundy|cyber)$/.test(wordAt(tokens, at - 1)))
     return false;
   return (
@@ -195,6 +198,14 @@ export const notNamed: Guard = (tokens, _at, end) => !(tokens[end]?.glued && wor
 
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;
+
+/** A month or day and the year it is in: "March of that year", "May last year". */
+export const inYear: Guard = (tokens, at, end) => {
+  for (let i = at; i < end; i++) {
+    if (/^(of|last|this|next|that|the|same)$/.test(wordAt(tokens, i)) && i > at) return tokens[at]?.capital ?? false;
+  }
+  return false;
+};
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;

@@ -7,6 +7,7 @@ export const prose: Prose = {
   openers:
     "however meanwhile but and so then later still yet moreover thus therefore instead finally eventually also indeed nevertheless afterwards soon only even shortly subsequently furthermore additionally initially first second",
   joins: "and but while whereas when who which where though although because before after until so then or yet",
+  relatives: "when who which where because although whereas that",
   leads:
     "in on at by since until till from during of around about through throughout between before after for over within circa c ca late early as",
   bounds: "by,throughout",
@@ -19,5 +20,5 @@ export const prose: Prose = {
     "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including he she it they we i you there another",
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
-  compared: "than compared versus vs against up down",
+  compared: "than compared versus vs against",
 };

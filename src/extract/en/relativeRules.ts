@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { atClauseEnd, capital, capitalMonth, notNamed } from "./guards.js";
+import { atClauseEnd, capitalMonth, inYear, notNamed } from "./guards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -32,6 +32,7 @@ export const relativeRules: readonly Rule[] = [
   ["coming UNIT", { as: "which", from: "reference", way: 1 }],
   ["WHICH WEEKDAY", { as: "which", from: "reference" }],
   ["WHICH MONTH", { as: "which", from: "reference" }],
+  ["last christmas", { as: "which", from: "reference", way: -1, month: 12 }],
   ["WHICH SEASON", { as: "which", from: "reference" }],
   ["past|coming MONTH|SEASON|WEEKDAY", { as: "which", from: "reference", way: -1 }],
   ["ORDINAL -? quarter of WHICH year", { as: "which", from: "reference", nth: "quarter" }],
@@ -51,12 +52,12 @@ export const relativeRules: readonly Rule[] = [
   ["later|earlier the same UNIT", { as: "which", from: "story", way: 0 }],
   ["EDGE of the UNIT", { as: "part" }],
   ["early|later|late in the UNIT", { as: "part", part: 3 }],
-  ["MONTH of? DATE", { as: "within" }, capital],
+  ["MONTH of? DATE", { as: "within" }, inYear],
   ["SEASON of DATE", { as: "within" }],
   ["the? ORDINAL WEEKDAY in|of DATE", { as: "nth" }],
   ["week of|beginning|starting DATE", { as: "shift", count: 0, unit: 2 }],
   ["week ending|ended DATE", { as: "shift", count: 0, unit: 2, way: -1 }],
-  ["the? DAY of? MONTH of? DATE", { as: "within" }],
-  ["MONTH DAY ,? of? DATE", { as: "within" }],
+  ["DAY of? MONTH of DATE", { as: "within" }],
+  ["MONTH DAY ,? of? DATE", { as: "within" }, inYear],
   ["on|of|by|until|since|and|from|to the DATED:day", {}, atClauseEnd],
 ];

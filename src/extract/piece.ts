@@ -1,0 +1,107 @@
+import { type Clause, verbOf } from "./clauses.js";
+import type { Mention } from "./findMentions.js";
+import type { Language } from "./language.js";
+import type { Token } from "./readTokens.js";
+import { wordSet } from "./wordSet.js";
+
+/** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
+export interface Piece {
+  readonly subject: readonly Token[];
+  readonly at: number;
+  readonly end: number;
+}
+
+/** How many words a subject may have that is said once for two verbs. */
+const longestSubject = 7;
+
+/** Narrows a clause to the piece around one of its dates. */
+export function pieceOf(
+  tokens: readonly Token[],
+  whole: Clause,
+  clause: Clause,
+  mention: Mention,
+  language: Language,
+): Piece {
+  const bounds = boundsIn(tokens, clause, language);
+  const { at: from, end: to } = mention.match;
+  let at = clause.at;
+  let end = clause.end;
+  for (const bound of bounds) {
+    if (bound < from && isOwn(tokens, bound, nextOf(bounds, bound, clause.end), from, language)) at = bound;
+    if (bound >= to && hasVerb(tokens, at, bound, language)) {
+      end = bound;
+      break;
+    }
+  }
+  return { subject: subjectFor(tokens, whole, at, mention, language), at, end };
+}
+
+function nextOf(bounds: readonly number[], bound: number, end: number): number {
+  return bounds.find((each) => each > bound) ?? end;
+}
+
+/** Whether a piece has a verb; after a relative word without a comma, one that the date still belongs to. */
+function isOwn(tokens: readonly Token[], bound: number, end: number, from: number, language: Language): boolean {
+  if (/^[,;:]$/.test(tokens[bound]?.word ?? "")) return hasVerb(tokens, bound, end, language);
+  return tokens.slice(bound, from).filter((token) => verbOf(token, language) > 0).length === 1;
+}
+
+function hasVerb(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  return tokens.slice(at, end).some((token) => verbOf(token, language) > 0);
+}
+
+/** Where clauses begin: at a semicolon or colon, at a comma before a joining word, at a relative word. */
+function boundsIn(tokens: readonly Token[], { at, end }: Clause, { prose }: Language): number[] {
+  const joins = wordSet(prose.joins);
+  const relatives = wordSet(prose.relatives);
+  const bounds: number[] = [];
+  for (let i = at + 1; i < end - 1; i++) {
+    const word = tokens[i]?.word ?? "";
+    const next = tokens[i + 1];
+    const stop = (word === ";" || word === ":") && next?.glued === false;
+    if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
+    else if (relatives.has(word) && tokens[i - 1]?.word !== ",") bounds.push(i);
+  }
+  return bounds;
+}
+
+/** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */
+function subjectFor(
+  tokens: readonly Token[],
+  whole: Clause,
+  at: number,
+  mention: Mention,
+  language: Language,
+): Token[] {
+  const relatives = wordSet(language.prose.relatives);
+  const joins = wordSet(language.prose.joins);
+  let first = at;
+  let relative = false;
+  while (isOpening(tokens[first], joins) || relatives.has(tokens[first]?.word ?? ""))
+    relative = relatives.has(tokens[first++]?.word ?? "");
+  if (first === mention.match.at) first = mention.match.end;
+  if (first === whole.at || verbOf(tokens[first], language) === 0) return [];
+  if (relative) return nounBefore(tokens, at, whole.at, language);
+  const start = tokens.slice(whole.at, at);
+  const verb = start.findIndex((token) => verbOf(token, language) > 0);
+  const comma = start.findIndex((token) => token.word === ",");
+  const subject = start.slice(0, comma >= 0 && comma < verb ? comma : verb);
+  const leads = wordSet(language.prose.leads);
+  return verb > 0 && subject.length <= longestSubject && !leads.has(subject[0]?.word ?? "") ? subject : [];
+}
+
+function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolean {
+  return token !== undefined && (joins.has(token.word) || /^[,;:]$/.test(token.word));
+}
+
+/** The last words before a relative clause, back to a verb or a preposition. */
+function nounBefore(tokens: readonly Token[], at: number, from: number, language: Language): Token[] {
+  const phrases = wordSet(language.prose.phrases);
+  let start = at;
+  while (start > from && at - start < longestSubject) {
+    const token = tokens[start - 1];
+    if (!token || verbOf(token, language) > 0 || phrases.has(token.word) || /^[^\p{L}\p{N}]$/u.test(token.word)) break;
+    start--;
+  }
+  return tokens.slice(start, at);
+}
