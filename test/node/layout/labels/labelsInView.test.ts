@@ -196,6 +196,8 @@ describe("labelsInView(index, window)", () => {
     ["a label at the left edge inwards", rowOf({ at: 20, start: -50, end: 50 }), at(0, 500), [slidTo(0, 0)]],
     ["a label at the right edge inwards", rowOf({ at: 450 }), at(0, 500), [slidTo(0, 400)]],
     ["no label whose anchor is outside", rowOf({ at: -20 }), at(0, 500), []],
+    ["a whole label whose anchor is before the window", rowOf({ at: -20, start: 30 }), at(0, 500), [stays(0, 10)]],
+    ["a whole label whose anchor is after it", rowOf({ at: 520, start: -90, end: -30 }), at(0, 500), [stays(0, 430)]],
     ["no label wider than the window", rowOf({ at: 20, end: 501 }), at(0, 500), []],
     ["no label onto another", rowOf({ at: 330 }, { at: 450 }), at(0, 500), [stays(0, 330)]],
     [

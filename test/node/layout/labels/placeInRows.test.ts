@@ -202,6 +202,18 @@ describe("placeInRows(boxes, rows, gap, fitted)", () => {
     expect(shownAt(placeSlowly(ranked, rows, gap).activation, fitted)).toBeLessThan(60);
     expect(shownAt(placeInRows(ranked, rows, gap, fitted).activation, fitted)).toBe(60);
   });
+
+  test("keeps the most important labels where no rows for all are found", () => {
+    const crossed = [
+      { at: 0, start: 7, end: 57, importance: 3 },
+      { at: 2, start: -57, end: -7, importance: 3 },
+    ];
+    // The first and the third take different rows, which leaves none for the second.
+    const chain = [1000, 1060, 1120, 1180].map((at, index) => ({ at, importance: [2, 0, 1, 0][index]! }));
+    const apart = Array.from({ length: 6 }, (_, index) => ({ at: 2000 + 500 * index }));
+    const { activation } = placeInRows(boxesOf([...crossed, ...chain, ...apart]), 2, 2, 1);
+    expect([...activation.subarray(0, 2)].every((each) => each <= 1)).toBe(true);
+  });
 });
 
 describe("the laws find a planted fault", () => {
