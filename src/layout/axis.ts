@@ -1,14 +1,12 @@
 import type { Mark } from "../scene/scene.js";
-import { formatParentTick, formatTick } from "../time/formatTick.js";
-import { formatDuration } from "../time/formatDuration.js";
-import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
-import type { Locale } from "../time/formatWhen.js";
-import type { Instant } from "../time/when.js";
+import type { Locale } from "../time/locale.js";
 import { lineAcross } from "./axisLine.js";
+import { breakWords, seenBreaks } from "./breakWords.js";
 import type { WordsBox } from "./grid.js";
 import { enterSpan, type Span } from "./spans.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
-import { tickOptions } from "./tickOptions.js";
+import type { PlannedTick, TickPlan } from "./tickPlan.js";
+import { tickPlans } from "./tickPlans.js";
 import type { Theme } from "./theme.js";
 import type { Break, Segment, TimeScale } from "./timeScale.js";
 
@@ -27,6 +25,8 @@ export interface Axis {
     readonly label: TickLabel;
     /** 0 is the line of the ticks; -1 above the axis. */ readonly line: number;
   })[];
+  /** Where ticks without words stand. */
+  readonly bare: readonly number[];
   /** Where grid lines stand. */
   readonly grid: readonly number[];
   /** From the axis down to the end of its words. */
@@ -36,8 +36,6 @@ export interface Axis {
 /** Pixels between ticks at least, and how many there may be. */
 const leastTickGap = 20;
 const mostTicks = 400;
-/** Pixels between grid lines at least. */
-const leastGridGap = 60;
 const labelGap = 8;
 const tickInset = 4;
 const firstBaseline = 18;
@@ -48,40 +46,36 @@ const aboveLine = 11;
 /** The finest axis whose words fit: two tiers, no label twice, none touching another or leaving the drawing. */
 export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler, marks: readonly Span[]): Axis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
-  const finest = tickLevels.findIndex(({ length }) => length * scale.rate >= least);
-  const levels = finest < 0 ? tickLevels.slice(-1) : tickLevels.slice(finest);
-  for (const level of levels) {
-    const tiers = tryLevel(level, scale, locale, ruler);
+  for (const plan of tickPlans(scale, locale, least)) {
+    const tiers = tryPlan(plan, scale, ruler);
     if (tiers) return withBreaks(tiers, scale, locale, ruler, marks);
   }
-  return withBreaks({ ticks: [], periods: [], grid: [] }, scale, locale, ruler, marks);
+  return withBreaks({ ticks: [], periods: [], grid: [], bare: [] }, scale, locale, ruler, marks);
 }
 
-type Tiers = Pick<Axis, "ticks" | "periods" | "grid">;
+type Tiers = Pick<Axis, "ticks" | "periods" | "grid" | "bare">;
 
-function tryLevel(level: TickLevel, scale: TimeScale, locale: Locale | undefined, ruler: Ruler): Tiers | null {
-  const instants = scale.segments.map((segment) => ticksIn(segment, level));
-  const options = tickOptions(instants, locale);
-  const tickLabel = (style: TextStyle, text: (instant: Instant) => string) => (instant: Instant) => {
-    const words = text(instant);
-    return { x: scale.x(instant), text: words, width: ruler(words, style) };
+function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
+  const fit = plan.sparse ? keepApart : same;
+  const labelled = (style: TextStyle, words: (tick: PlannedTick) => string) => (tick: PlannedTick) => {
+    const text = words(tick);
+    return { x: scale.x(tick.instant), text, width: ruler(text, style) };
   };
-  const label = tickLabel(textStyles.note, (instant) => formatTick(instant, level, options));
-  const parent = parentLevel(level);
-  const ticks = instants.map((list, index) => inside(list.map(label), scale.segments[index] as Segment));
+  const label = labelled(textStyles.note, ({ text }) => text);
+  const ticks = plan.ticks.map((list, index) => fit(inside(list.map(label), scale.segments[index] as Segment)));
   if (ticks.some(collides)) return null;
-  if (!parent) return { ticks: ticks.flat(), periods: [], grid: yearGrid(level, scale) };
-  const grid = scale.segments.flatMap((segment) => ticksIn(segment, parent)).map((instant) => scale.x(instant));
+  const grid = plan.grid.map((instant) => scale.x(instant));
+  const worded = new Set(ticks.flat().map(({ x }) => x));
+  const bare = plan.bare.map((instant) => scale.x(instant)).filter((x) => !worded.has(x));
+  if (!plan.tiers) return { ticks: ticks.flat(), periods: [], grid, bare };
   for (const [style, whole] of periodStyles) {
-    const periodLabel = tickLabel(textStyles.period, (instant) =>
-      formatParentTick(instant, level, { ...options, style }),
-    );
-    const periods = instants.map((list, index) =>
+    const periodLabel = labelled(textStyles.period, ({ period }) => period(style));
+    const periods = plan.ticks.map((list, index) =>
       periodsOf(list.map(periodLabel), scale.segments[index] as Segment, whole),
     );
     if (periods.some(collides)) continue;
     const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
-    if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid };
+    if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid, bare };
   }
   return null;
 }
@@ -94,13 +88,18 @@ const periodStyles = [
   ["short", false],
 ] as const;
 
-/** Grid lines at every tick of years where these stand well apart, else at every fifth or so. */
-function yearGrid(level: TickLevel, scale: TimeScale): number[] {
-  const wide = level.length * scale.rate >= leastGridGap;
-  const lines = wide
-    ? level
-    : (tickLevels.find(({ unit, step }) => unit === "year" && step >= 5 * level.step) ?? level);
-  return scale.segments.flatMap((segment) => ticksIn(segment, lines)).map((instant) => scale.x(instant));
+function same(labels: readonly TickLabel[]): readonly TickLabel[] {
+  return labels;
+}
+
+/** The labels that do not meet the one kept before, and say something else. */
+function keepApart(labels: readonly TickLabel[]): TickLabel[] {
+  const kept: TickLabel[] = [];
+  for (const label of labels) {
+    const last = kept.at(-1);
+    if (!last || !collides([last, label])) kept.push(label);
+  }
+  return kept;
 }
 
 /** Labels that end inside their segment; the last one may not. */
@@ -117,7 +116,7 @@ function collides(labels: readonly TickLabel[]): boolean {
 
 /** One label for each period that has ticks, at the first of them; unless all must be there, a crowded first one is left out. */
 function periodsOf(labels: readonly TickLabel[], segment: Segment, whole: boolean): TickLabel[] {
-  const firsts = labels.filter(({ text }, index) => text !== labels[index - 1]?.text);
+  const firsts = labels.filter(({ text }, index) => text !== "" && text !== labels[index - 1]?.text);
   const [first, second] = firsts;
   const crowded = !whole && first && second && first.x + first.width + labelGap > second.x;
   return inside(crowded ? firsts.slice(1) : firsts, segment);
@@ -135,10 +134,10 @@ function withBreaks(
   const above: Span[] = [];
   for (const mark of marks) enterSpan(above, { left: mark.left - labelGap, right: mark.right + labelGap });
   const under: Span[][] = [];
-  const breaks = scale.breaks.map((gap) => {
-    const text = formatDuration(gap, locale ? { locale } : {});
+  const breaks = seenBreaks(scale).map((gap) => {
+    const text = breakWords(gap, scale, locale);
     const width = ruler(text, textStyles.note);
-    const x = Math.max(scale.left, Math.min((gap.x0 + gap.x1 - width) / 2, scale.right - width));
+    const x = Math.max(scale.left, Math.min(gap.middle - width / 2, scale.right - width));
     const span = { left: x, right: x + width + labelGap };
     const free = marks.every(({ left, right }) => right + labelGap < x || left > x + width + labelGap);
     if (free && enterSpan(above, span)) return { ...gap, label: { x, text, width }, line: -1 };
@@ -196,16 +195,8 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
       stroke: theme.ink,
       strokeWidth: 1.2,
     },
-    ...axis.ticks.map(({ x }, index): Mark => ({
-      type: "rule",
-      key: `tick-${String(index)}`,
-      part: "tick",
-      x1: x,
-      y1: y,
-      x2: x,
-      y2: y + 5,
-      stroke: theme.ink,
-    })),
+    ...axis.ticks.map(({ x }, index) => tick(`tick-${String(index)}`, x, y, 5, theme.ink)),
+    ...axis.bare.map((x, index) => tick(`bare-tick-${String(index)}`, x, y, 3, theme.muted)),
     ...axis.ticks.map((label, index) =>
       words("tick-label", shifted(label), `tick-label-${String(index)}`, 0, textStyles.note, theme.muted),
     ),
@@ -216,4 +207,8 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
       words("gap-label", label, `gap-${String(index)}`, line, textStyles.note, theme.muted),
     ),
   ];
+}
+
+function tick(key: string, x: number, y: number, length: number, stroke: string): Mark {
+  return { type: "rule", key, part: "tick", x1: x, y1: y, x2: x, y2: y + length, stroke };
 }

@@ -2,19 +2,20 @@ import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
 import { defaultLocale, type Locale } from "../time/locale.js";
-import type { Extent, When } from "../time/when.js";
+import type { Extent, Instant, When } from "../time/when.js";
 import { wordsFor, type Words } from "../time/words.js";
 import { en } from "../time/words/en.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
 import { fitDomain, type FittedDomain } from "./fitDomain.js";
 import { findGaps } from "./gaps.js";
 import type { ResolvedOptions } from "./options.js";
-import { snapGaps } from "./snapGaps.js";
+import { placeUnits, shiftPlace, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
+import { snapElapsedGaps, snapGaps } from "./snapGaps.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
-import { createTimeScale, type TimeScale } from "./timeScale.js";
-import { sortUnits, type SortedUnits, type Unit } from "./units.js";
+import { createTimeScale, type Measure, type TimeScale } from "./timeScale.js";
+import { sortUnits, type Place, type SortedUnits, type Unit } from "./units.js";
 
 /** What every step of a layout works with. */
 export interface Context {
@@ -25,12 +26,16 @@ export interface Context {
   readonly brush: Brush;
   readonly notes: SourceNotes;
   readonly units: SortedUnits;
+  /** The instant that the scale counts from for a group: 0, but each group's own start where the scale is relative. */
+  readonly originOf: (group: string | undefined) => Instant;
   /** Outside the domain that is drawn. */
   readonly outside: number;
   /** Pixels between the drawing's edge and what it shows. */
   readonly margin: number;
   /** The scale that shows the events between two pixels; null if nothing has a place in time. */
   readonly scale: (span: Span, room?: Room) => TimeScale | null;
+  /** What that scale measures, at any zoom. */
+  readonly measure: Measure;
   readonly format: (when: When, style?: WhenStyle) => string;
   /** The accessible name of an event. */
   readonly nameOf: (event: TimelineEvent) => string;
@@ -42,23 +47,26 @@ const margins = { narrow: 16, wide: 24, from: 480 };
 export function createContext(timeline: Timeline, options: ResolvedOptions): Context {
   const locale = options.locale ?? defaultLocale;
   const sorted = sortUnits(timeline.events);
-  const { units, outside } = within(sorted, options.domain);
+  const { units: seen, outside } = within(sorted, options.domain);
+  const placed = placeUnits(seen, options.scale);
+  const { units } = placed;
   const margin = options.width < margins.from ? margins.narrow : margins.wide;
   const format = formatter(locale);
-  return {
+  const context: Context = {
     timeline,
     options,
     words: wordsFor(locale) ?? en,
     ruler: createRuler(options.measureText, options.theme.font),
     brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
     notes: numberSources(inOrder(units), options.locale),
-    units,
+    ...placed,
     outside,
     margin,
-    scale: scaleMaker(timeline, units, options),
+    ...scaleMaker(timeline, placed, options),
     format,
     nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
   };
+  return options.scale === "relative" ? withoutCalendar(context) : context;
 }
 
 /** Dates in words; each is put into words once, however many arrangements are tried. */
@@ -109,23 +117,35 @@ export interface Room {
   readonly right: number;
 }
 
-/** A function that shows all dates between two pixels, with room for labels beside them; where the domain is given, just that. */
+/**
+ * A function that shows all dates between two pixels, with room for labels beside them; where the domain is given, just that, but
+ * for elapsed time, which is not on the calendar.
+ */
 function scaleMaker(
   timeline: Timeline,
-  { moments, intervals }: SortedUnits,
+  placed: PlacedUnits,
   options: ResolvedOptions,
-): Context["scale"] {
-  const gaps = snapGaps(options.gaps === "collapse" ? findGaps(moments, intervals) : []);
-  const claims = timeline.events.flatMap((event) => event.claims ?? []).map(({ when }) => when);
-  const fitted = fitDomain([...moments, ...intervals], claims);
-  return (span, room = { left: 0, right: 0 }) => {
-    const { domain } = options;
-    if (domain) return createTimeScale(domain, inside(gaps, domain), { ...span, padLeft: 0, padRight: 0 });
+): Pick<Context, "scale" | "measure"> {
+  const { moments, intervals } = placed.units;
+  const relative = options.scale === "relative";
+  const found = options.gaps === "collapse" ? findGaps(moments, intervals) : [];
+  const gaps = relative ? snapElapsedGaps(found) : snapGaps(found);
+  const fitted = fitDomain([...moments, ...intervals], claimsOf(timeline, placed));
+  const measure: Measure = relative ? { kind: "relative" } : { kind: "time", ticks: options.ticks };
+  const scale: Context["scale"] = (span, room = { left: 0, right: 0 }) => {
+    const domain = relative ? null : options.domain;
+    if (domain) return createTimeScale(domain, inside(gaps, domain), { ...span, padLeft: 0, padRight: 0 }, measure);
     if (!fitted) return null;
     const { padLeft, padRight } = paddingOf(fitted, span.right - span.left);
     const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
-    return createTimeScale(fitted, inside(gaps, fitted), { ...span, ...pads });
+    return createTimeScale(fitted, inside(gaps, fitted), { ...span, ...pads }, measure);
   };
+  return { scale, measure };
+}
+
+/** What sources claim that disagree with the dates that are drawn, where the scale has it. */
+function claimsOf({ events }: Timeline, { originOf }: PlacedUnits): Place[] {
+  return events.flatMap(({ group, claims = [] }) => claims.map(({ when }) => shiftPlace(when, originOf(group))));
 }
 
 function paddingOf({ fromBefore, goesOn }: FittedDomain, width: number): { padLeft: number; padRight: number } {

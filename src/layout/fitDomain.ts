@@ -1,7 +1,7 @@
 import { max, min } from "d3";
 import { dayLength } from "../time/calendar.js";
-import type { Bound, Extent, Precision, When } from "../time/when.js";
-import type { Unit } from "./units.js";
+import type { Bound, Extent, Precision } from "../time/when.js";
+import type { Place, Unit } from "./units.js";
 
 /** The domain that shows all that is known, and whether something comes from before it or goes on after it. */
 export interface FittedDomain extends Extent {
@@ -15,9 +15,9 @@ export interface FittedDomain extends Extent {
  * The extent of everything that has a finite bound; null if nothing has. What has one limit only gets room beyond it, as much as
  * its limit is exact, and a lone date as much again on both sides: the axis is never finer than the source.
  */
-export function fitDomain(units: readonly Unit[], claims: readonly When[]): FittedDomain | null {
-  const whens = [...units.map(({ when }) => when), ...claims];
-  const reaches = whens.map(reachOf).filter(({ start }) => Number.isFinite(start));
+export function fitDomain(units: readonly Unit[], claims: readonly Place[]): FittedDomain | null {
+  const places = [...units.map(({ at }) => at), ...claims];
+  const reaches = places.map(reachOf).filter(({ start }) => Number.isFinite(start));
   const start = min(reaches, (reach) => reach.start);
   const end = max(reaches, (reach) => reach.end);
   if (start === undefined || end === undefined) return null;
@@ -27,8 +27,8 @@ export function fitDomain(units: readonly Unit[], claims: readonly When[]): Fitt
   return {
     start: start - missing,
     end: end + missing,
-    fromBefore: whens.some((when) => when.start.earliest === -Infinity && firstFinite(when) <= near),
-    goesOn: whens.some((when) => when.end.latest === Infinity),
+    fromBefore: places.some((place) => place.start.earliest === -Infinity && firstFinite(place) <= near),
+    goesOn: places.some((place) => place.end.latest === Infinity),
   };
 }
 
@@ -37,14 +37,13 @@ interface Reach extends Extent {
   readonly unit: number;
 }
 
-function reachOf(when: When): Reach {
-  const { start, end } = when;
+function reachOf({ kind, start, end }: Place): Reach {
   const finite = [start.earliest, start.latest, end.earliest, end.latest].filter(Number.isFinite);
   const first = min(finite) ?? Infinity;
   const last = max(finite) ?? -Infinity;
   const before = start.earliest === -Infinity ? unitOf(start.known === "stated" ? start : end) : 0;
   const after = end.latest === Infinity ? unitOf(end.known === "stated" ? end : start) : 0;
-  const length = when.kind === "interval" ? last - first : unitOf(start);
+  const length = kind === "interval" ? last - first : unitOf(start);
   return { start: first - before, end: last + after, unit: Math.max(before, after, length) };
 }
 
@@ -78,6 +77,6 @@ const lengths: Readonly<Record<Precision, number>> = {
 };
 
 /** The first instant that a date without a known start does name. */
-function firstFinite({ start, end }: When): number {
+function firstFinite({ start, end }: Place): number {
   return [start.latest, end.earliest, end.latest].find(Number.isFinite) ?? Infinity;
 }

@@ -6,6 +6,7 @@ import { legendBlock } from "./legend.js";
 import { legendEntries } from "./legendEntries.js";
 import { listBlock, notesBlock } from "./notesBlock.js";
 import type { Plot } from "./plot.js";
+import { scaleEntry } from "./scaleEntry.js";
 import { textStyles } from "./textStyle.js";
 import { entryOf } from "./words.js";
 
@@ -22,10 +23,14 @@ export function layFoot(context: Context, plot: Plot | null): Block {
     context,
   );
   const undated = listBlock("undated", words.undated, undatedEntries(timeline), span, context);
-  const entries =
+  const signs =
     options.legend && plot
-      ? legendEntries(plot.moments, plot.intervals, timeline.groups ?? [], words.legend, brush)
+      ? [
+          ...legendEntries(plot.moments, plot.intervals, timeline.groups ?? [], words.legend, brush),
+          scaleEntry(context.measure, words, brush),
+        ]
       : [];
+  const entries = signs.filter((sign) => sign !== null);
   const note = { style: textStyles.note, fill: theme.muted, ...span };
   const caption = timeline.caption ?? "";
   return column(

@@ -56,8 +56,8 @@ function trim(cut: readonly Extent[], kept: number): Extent[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function boundsOf({ when }: Unit): Extent[] {
-  return [when.start, when.end].map(({ earliest, latest }) => ({ start: earliest, end: latest }));
+function boundsOf({ at }: Unit): Extent[] {
+  return [at.start, at.end].map(({ earliest, latest }) => ({ start: earliest, end: latest }));
 }
 
 /** Merges extents into runs that do not touch. Of an extent that is open on one side, only the known end counts. */

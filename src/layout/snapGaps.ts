@@ -1,3 +1,4 @@
+import { elapsedLevels } from "../time/elapsed.js";
 import { floorTo, tickLevels, ticksIn } from "../time/ticks.js";
 import type { Extent } from "../time/when.js";
 
@@ -7,6 +8,19 @@ import type { Extent } from "../time/when.js";
  */
 export function snapGaps(gaps: readonly Extent[]): Extent[] {
   return gaps.map(snapGap);
+}
+
+/** Shrinks gaps of elapsed time in the same way, to whole units of average length. */
+export function snapElapsedGaps(gaps: readonly Extent[]): Extent[] {
+  return gaps.map((gap) => {
+    const most = (gap.end - gap.start) / 12;
+    const level = [...elapsedLevels].reverse().find(({ length, step }) => length <= most && step === 1);
+    if (!level) return gap;
+    return {
+      start: Math.ceil(gap.start / level.length) * level.length,
+      end: Math.floor(gap.end / level.length) * level.length,
+    };
+  });
 }
 
 function snapGap(gap: Extent): Extent {

@@ -1,7 +1,10 @@
 import { sum } from "d3";
 import type { Extent, Instant } from "../time/when.js";
+import { timeWarp, type Measure, type Warp } from "./warp.js";
 
-/** A stretch of time drawn at the common rate. */
+export type { Measure, Warp } from "./warp.js";
+
+/** A stretch of time that is drawn whole. */
 export interface Segment extends Extent {
   readonly x0: number;
   readonly x1: number;
@@ -34,16 +37,6 @@ export interface TimeScale {
   at(instant: Instant): number;
 }
 
-/** What stays the same at every zoom: the linear coordinate of a scale, and where it breaks. */
-export interface Warp {
-  /** Time without the gaps. */
-  u(instant: Instant): number;
-  /** Pixels that the breaks before an instant take; inside of a gap, a share of its break. */
-  shift(instant: Instant): number;
-  readonly gaps: readonly Extent[];
-  readonly breakWidth: number;
-}
-
 /** Pixels: the edges of the drawing area, and the room kept free inside them before the first and after the last date. */
 export interface ScaleRange {
   readonly left: number;
@@ -61,60 +54,53 @@ const mostPadding = 0.6;
  *
  * Shapes: gaps in order of time, apart, inside the domain.
  */
-export function createTimeScale(domain: Extent, gaps: readonly Extent[], range: ScaleRange): TimeScale {
+export function createTimeScale(
+  domain: Extent,
+  gaps: readonly Extent[],
+  range: ScaleRange,
+  measure?: Measure,
+): TimeScale {
+  const room = range.right - range.left;
+  const breakWidth = Math.min(room < 420 ? 22 : 34, (room * mostBreaks) / gaps.length);
+  return createScale(domain, timeWarp(gaps, breakWidth, measure), range);
+}
+
+/** A scale of any warp that shows a domain, and in the padding what comes just before and after. */
+export function createScale(domain: Extent, warp: Warp, range: ScaleRange): TimeScale {
   const { left, right } = range;
   const room = right - left;
-  const breakWidth = Math.min(room < 420 ? 22 : 34, (room * mostBreaks) / gaps.length);
   const fit = Math.min(1, (room * mostPadding) / (range.padLeft + range.padRight));
   const padLeft = range.padLeft * fit;
   const padRight = range.padRight * fit;
-  const inner = room - padLeft - padRight - gaps.length * breakWidth;
-  const shown = domain.end - domain.start - sum(gaps, ({ start, end }) => end - start);
-  const rate = inner / shown;
-  const edges = { start: domain.start - padLeft / rate, end: domain.end + padRight / rate };
-  return scaleOf(createWarp(gaps, breakWidth), edges, rate, { left, right, first: left + padLeft });
+  const inner = room - padLeft - padRight - warp.gaps.length * warp.breakWidth;
+  const rate = inner / lengthOf(domain, warp);
+  const edges = {
+    start: padLeft > 0 ? warp.instantAt(warp.u(domain.start) - padLeft / rate) : domain.start,
+    end: padRight > 0 ? warp.instantAt(warp.u(domain.end) + padRight / rate) : domain.end,
+  };
+  return scaleOf(warp, edges, rate, { left, right, first: left + padLeft });
 }
 
-/** The same scale zoomed or moved so that it shows another window from edge to edge; gaps stay where they are. */
+/** How much of the linear coordinate a domain shows. Summed by differences, which lose less than the coordinate itself far out. */
+function lengthOf({ start, end }: Extent, warp: Warp): number {
+  const { kind } = warp.measure;
+  if (kind !== "time" && kind !== "relative") return warp.u(end) - warp.u(start);
+  return end - start - sum(warp.gaps, (gap) => Math.min(gap.end, end) - Math.max(gap.start, start));
+}
+
+/**
+ * The same scale zoomed or moved so that it shows another window from edge to edge; gaps stay where they are. A window inside of a
+ * gap, where nothing can be shown, is widened to both sides of it.
+ */
 export function zoomTo({ warp, left, right }: TimeScale, window: Extent): TimeScale {
   const breaks = warp.shift(window.end) - warp.shift(window.start);
-  const rate = (right - left - breaks) / (warp.u(window.end) - warp.u(window.start));
-  return scaleOf(warp, window, rate, { left, right, first: left });
-}
-
-function createWarp(gaps: readonly Extent[], breakWidth: number): Warp {
-  const before: number[] = [];
-  let cut = 0;
-  for (const { start, end } of gaps) {
-    before.push(cut);
-    cut += end - start;
+  const length = warp.u(window.end) - warp.u(window.start);
+  const gap = length > 0 ? undefined : warp.gaps.find(({ start, end }) => start <= window.start && window.end <= end);
+  if (gap) {
+    const around = window.end - window.start;
+    return zoomTo({ warp, left, right } as TimeScale, { start: gap.start - around, end: gap.end + around });
   }
-  const rank = (instant: Instant) => {
-    let low = 0;
-    for (let high = gaps.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((gaps[middle] as Extent).end <= instant) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  if (gaps.length === 0) return { gaps, breakWidth: 0, u: (instant) => instant, shift: () => 0 };
-  return {
-    gaps,
-    breakWidth,
-    u: (instant) => {
-      const index = rank(instant);
-      const gap = gaps[index];
-      if (!gap) return instant - cut;
-      return Math.min(instant, gap.start) - (before[index] as number);
-    },
-    shift: (instant) => {
-      const index = rank(instant);
-      const gap = gaps[index];
-      const share = gap && instant > gap.start ? (instant - gap.start) / (gap.end - gap.start) : 0;
-      return (index + share) * breakWidth;
-    },
-  };
+  return scaleOf(warp, window, (right - left - breaks) / length, { left, right, first: left });
 }
 
 interface Edges {

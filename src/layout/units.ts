@@ -1,19 +1,29 @@
 import { max } from "d3";
 import { compareWhen } from "../time/compareWhen.js";
-import type { Extent, When } from "../time/when.js";
+import type { Bound, Extent, When } from "../time/when.js";
 import type { TimelineEvent } from "../model/timeline.js";
+
+/** Where a date stands on the scale: a `When` is its own place, unless the scale counts from elsewhere. */
+export interface Place {
+  readonly kind: When["kind"];
+  readonly start: Bound;
+  readonly end: Bound;
+}
 
 /** What is drawn as one: an event, or several of one group that happened at the same stated moment. */
 export interface Unit {
   /** Unique among the units and stable between layouts: the id of the first event. */
   readonly key: string;
+  /** The date as it is put into words. */
   readonly when: When;
+  /** The date as it is drawn. */
+  readonly at: Place;
   readonly group: string | undefined;
   /** At least one, in the order given. */
   readonly events: readonly TimelineEvent[];
   /** 0 to 1: that of the most important event. */
   readonly importance: number;
-  /** What the date can mean, in order of time; more than one for sets. */
+  /** What the date can mean where it is drawn, in order of time; more than one for sets. */
   readonly extents: readonly Extent[];
 }
 
@@ -66,6 +76,7 @@ function unitOf(events: readonly TimelineEvent[]): Unit {
   return {
     key: first.id,
     when: first.when,
+    at: first.when,
     group: first.group,
     events,
     importance: max(events, (event) => event.importance ?? 0.5) ?? 0.5,

@@ -1,12 +1,11 @@
 import { max } from "d3";
 import type { Mark } from "../scene/scene.js";
-import { formatDuration } from "../time/formatDuration.js";
-import { formatParentTick, formatTick } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
-import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import { lineDown } from "./axisLine.js";
+import { breakWords, seenBreaks } from "./breakWords.js";
 import { textStyles, type Ruler } from "./textStyle.js";
-import { tickOptions } from "./tickOptions.js";
+import type { TickPlan } from "./tickPlan.js";
+import { tickPlans } from "./tickPlans.js";
 import type { Theme } from "./theme.js";
 import type { Break, TimeScale } from "./timeScale.js";
 import { wrapText } from "./wrapText.js";
@@ -21,7 +20,9 @@ interface DownTick {
 /** The axis of a drawing in which time runs down; its words stand to the left of its line. */
 export interface DownAxis {
   readonly ticks: readonly DownTick[];
-  readonly breaks: readonly (Break & { readonly lines: readonly string[] })[];
+  readonly breaks: readonly (Break & { readonly middle: number; readonly lines: readonly string[] })[];
+  /** Where ticks without words stand. */
+  readonly bare: readonly number[];
   /** Where periods begin: grid lines stand there. */
   readonly grid: readonly number[];
   /** Width of the widest words. */
@@ -54,16 +55,16 @@ export function layDownAxis(
   now: DownWord | null = null,
 ): DownAxis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
-  const level = tickLevels.find(({ length }) => length * 0.85 * scale.rate >= least) ?? tickLevels.at(-1);
-  const { ticks, grid } = level ? ticksOf(level, scale, locale) : { ticks: [], grid: [] };
+  const [plan] = tickPlans(scale, locale, least / spread);
+  const ticks = plan ? ticksOf(plan, scale) : [];
   const measure = (text: string) => ruler(text, textStyles.note);
-  const breaks = scale.breaks.map((gap) => {
-    const text = formatDuration(gap, locale ? { locale } : {});
+  const breaks = seenBreaks(scale).map((gap) => {
+    const text = breakWords(gap, scale, locale);
     const width = Math.max(leastWidth, ...text.split(" ").map(measure));
     return { ...gap, lines: wrapText(text, { width, lines: 3, measure }).lines };
   });
-  const others = breaks.map(({ x0, x1, lines }) => ({
-    y: (x0 + x1) / 2,
+  const others = breaks.map(({ middle, lines }) => ({
+    y: middle,
     room: wordRoom.first + (lines.length - 1) * wordRoom.further,
   }));
   const shown = apart(ticks, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
@@ -71,28 +72,31 @@ export function layDownAxis(
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
   const rise = max(shown, (tick) => riseOf(tick) - tick.y) ?? 0;
-  return { ticks: shown, breaks, grid, width, rise: Math.max(0, rise) };
+  return { ticks: shown, breaks, ...linesOf(plan, shown, scale), width, rise: Math.max(0, rise) };
 }
 
-function ticksOf(
-  level: TickLevel,
-  scale: TimeScale,
-  locale: Locale | undefined,
-): { ticks: WholeTick[]; grid: number[] } {
-  const instants = scale.segments.map((segment) => ticksIn(segment, level));
-  const options = tickOptions(instants, locale);
-  const parent = parentLevel(level);
-  const grid = parent ? scale.segments.flatMap((segment) => ticksIn(segment, parent)) : instants.flat();
-  const begins = new Set(parent ? grid : []);
-  const ticks = instants.flatMap((list) =>
-    list.map((instant) => ({
-      y: scale.x(instant),
-      period: parent ? formatParentTick(instant, level, { ...options, style: "short" }) : "",
-      text: formatTick(instant, level, options),
-      begins: begins.has(instant),
-    })),
+/** Ticks of one level may stand nearer than it says, by this share. */
+const spread = 0.85;
+
+function ticksOf({ ticks }: TickPlan, scale: TimeScale): WholeTick[] {
+  return ticks.flatMap((list) =>
+    list.map(({ instant, text, period, begins }) => ({ y: scale.x(instant), period: period("short"), text, begins })),
   );
-  return { ticks, grid: grid.map((instant) => scale.x(instant)) };
+}
+
+/** Grid lines, where periods begin or at every tick if there are none, and ticks whose words had no room. */
+function linesOf(
+  plan: TickPlan | undefined,
+  shown: readonly DownTick[],
+  scale: TimeScale,
+): Pick<DownAxis, "grid" | "bare"> {
+  if (!plan) return { grid: [], bare: [] };
+  const worded = new Set(shown.map(({ y }) => y));
+  const grid = plan.tiers ? plan.grid : plan.ticks.flatMap((list) => list.map(({ instant }) => instant));
+  return {
+    grid: grid.map((instant) => scale.x(instant)),
+    bare: plan.bare.map((instant) => scale.x(instant)).filter((y) => !worded.has(y)),
+  };
 }
 
 /** From the line of a tick up to its period, where both are in words. */
@@ -139,7 +143,7 @@ function tickWidth({ period, text }: DownTick, ruler: Ruler): number {
 }
 
 /** Draws the axis with its line at `x`. */
-export function drawDownAxis({ ticks, breaks }: DownAxis, x: number, scale: TimeScale, theme: Theme): Mark[] {
+export function drawDownAxis({ ticks, bare, breaks }: DownAxis, x: number, scale: TimeScale, theme: Theme): Mark[] {
   const right = x - wordsGap;
   return [
     {
@@ -161,14 +165,24 @@ export function drawDownAxis({ ticks, breaks }: DownAxis, x: number, scale: Time
       y2: y,
       stroke: theme.ink,
     })),
+    ...bare.map((y, index): Mark => ({
+      type: "rule",
+      key: `bare-tick-${String(index)}`,
+      part: "tick",
+      x1: x - 3,
+      y1: y,
+      x2: x,
+      y2: y,
+      stroke: theme.muted,
+    })),
     ...ticks.flatMap((tick, index) => tickWords(tick, String(index), right, theme)),
-    ...breaks.flatMap(({ x0, x1, lines }, index) =>
+    ...breaks.flatMap(({ middle, lines }, index) =>
       lines.map((text, line): Mark => ({
         type: "text",
         key: `gap-${String(index)}-${String(line)}`,
         part: "gap-label",
         x: right,
-        y: (x0 + x1) / 2 + 4 + (line - (lines.length - 1) / 2) * breakLine,
+        y: middle + 4 + (line - (lines.length - 1) / 2) * breakLine,
         size: textStyles.note.size,
         align: "end",
         fill: theme.muted,

@@ -1,11 +1,8 @@
 import { shown, TimelineError } from "../errors.js";
 import { civilOf, dayLength } from "./calendar.js";
-import { formatNumber } from "./formatYear.js";
 import { defaultLocale, type Locale } from "./locale.js";
-import { voiceOf } from "./voice.js";
+import { sayDuration, type DurationUnit } from "./sayDuration.js";
 import type { Extent } from "./when.js";
-
-type DurationUnit = Parameters<Locale["formatDistance"]>[0];
 
 interface Duration {
   readonly unit: DurationUnit;
@@ -49,13 +46,7 @@ export function formatDuration(
     );
   }
   const { unit, count } = exactDuration(extent) ?? roundedDuration(end - start);
-  const voice = voiceOf(locale);
-  if (voice === null) return locale.formatDistance(unit, count);
-  const { words } = voice;
-  if (unit === "xYears" && count >= 1e6) {
-    return words.years(count, "words", (size) => formatNumber(Number((count / size).toPrecision(3)), voice));
-  }
-  return locale.formatDistance(unit, count).replace(String(count), formatNumber(count, voice));
+  return sayDuration(count, unit, { locale });
 }
 
 const clockParts = ["day", "hour", "minute", "second", "millisecond"] as const;

@@ -3,6 +3,9 @@ import type { Words } from "./table.js";
 /** After a preposition of time, "في وقت ما" loses its own. */
 const bare = (date: string): string => date.replace(/^في /, "");
 
+/** Two of something after a preposition. */
+const oblique = (duration: string): string => duration.replace(/ان$/, "ين");
+
 function events(count: number): string {
   if (count === 0) return "لا أحداث";
   if (count === 1) return "حدث واحد";
@@ -59,9 +62,12 @@ export const ar: Words = {
     return count < 1e9 ? `${inUnits(1e6)} مليون سنة` : `${inUnits(1e9)} مليار سنة`;
   },
   about: (years) => `نحو ${years}`,
-  ago: (years) => `قبل ${years}`,
-  fromNow: (years) => `بعد ${years}`,
+  ago: (duration) => `قبل ${oblique(duration)}`,
+  fromNow: (duration) => `بعد ${oblique(duration)}`,
   today: "اليوم",
+  earlierBy: (duration) => `قبل ذلك ${/^\d/.test(duration) ? "بـ " : "ب"}${oblique(duration)}`,
+  week: (number) => `الأسبوع ${String(number)}`,
+  quarter: (number) => `الربع ${String(number)}`,
 
   someIn: (date) => `في وقت ما من ${date}`,
   some: (phrase) => `في وقت ما ${phrase}`,
@@ -89,6 +95,9 @@ export const ar: Words = {
     uncertain: "غير مؤكد",
     gap: "مدة محذوفة",
     density: "عدد الأحداث",
+    sequence: "خطوات متساوية: المسافات لا تدل على الزمن",
+    log: (date) => `مقياس لوغاريتمي، نقطة البداية: ${date}`,
+    relative: "الوقت المنقضي منذ أول تاريخ في كل مجموعة",
   },
   events,
   moreEvents: (count) =>

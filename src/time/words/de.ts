@@ -6,6 +6,9 @@ const isNth = (date: string): boolean => /^\d+\. /.test(date);
 const the = (preposition: string, date: string): string =>
   date.endsWith("Jahre") ? `${preposition} den ${date}n` : preposition + (isNth(date) ? " dem " : " ") + date;
 
+/** A length of time after "vor" and "in": "vor 10 Tagen", "in 2 Jahren". */
+const dative = (duration: string): string => duration.replace(/(?:Tage|Monate|Jahre)$/, "$&n");
+
 const events = (count: number, more = ""): string =>
   `${String(count)} ${more}${count === 1 ? "Ereignis" : "Ereignisse"}`;
 
@@ -59,9 +62,12 @@ export const de: Words = {
     return `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many} Jahre`;
   },
   about: (years) => `rund ${years}`,
-  ago: (years) => `vor ${years}n`,
-  fromNow: (years) => `in ${years}n`,
+  ago: (duration) => `vor ${dative(duration)}`,
+  fromNow: (duration) => `in ${dative(duration)}`,
   today: "heute",
+  earlierBy: (duration) => `${duration} davor`,
+  week: (number) => `KW ${String(number)}`,
+  quarter: (number) => `Q${String(number)}`,
 
   someIn: (date) => {
     if (date.endsWith("Jahre")) return the("irgendwann in", date);
@@ -92,6 +98,9 @@ export const de: Words = {
     uncertain: "unsicher",
     gap: "ausgelassene Zeit",
     density: "Anzahl der Ereignisse",
+    sequence: "in gleichen Schritten: Abstände zeigen keine Zeit",
+    log: (date) => `logarithmische Skala, Bezugspunkt: ${date}`,
+    relative: "Zeit seit dem ersten Datum jeder Gruppe",
   },
   events: (count) => events(count),
   moreEvents: (count) => events(count, count === 1 ? "weiteres " : "weitere "),

@@ -68,11 +68,16 @@ export interface Words {
    * `inUnits` writes the number in units of so many years.
    */
   readonly years: (count: number, form: "words" | "short" | "digits", inUnits: (unit: number) => string) => string;
-  /** Before a number of years that is only roughly so. */
+  /** Before a number of years that is only roughly so; a length of time that has passed, and one that is to come. */
   readonly about: Frame;
   readonly ago: Frame;
   readonly fromNow: Frame;
   readonly today: string;
+  /** A length of time before another date: "10 years before". */
+  readonly earlierBy: Frame;
+  /** Ticks: a week of the ISO year, a quarter. */
+  readonly week: Count;
+  readonly quarter: Count;
 
   /** As said in a sentence: "some time in 2014", "some time before 1066", "on 16 February 2017". */
   readonly someIn: Frame;
@@ -113,4 +118,8 @@ export interface LegendWords {
   readonly uncertain: string;
   readonly gap: string;
   readonly density: string;
+  /** Scales other than time: equal steps, logarithmic distances from a date, each group from its own start. */
+  readonly sequence: string;
+  readonly log: Frame;
+  readonly relative: string;
 }

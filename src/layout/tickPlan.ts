@@ -1,0 +1,25 @@
+import type { Instant } from "../time/when.js";
+
+/** A tick before it is known whether its words fit. */
+export interface PlannedTick {
+  readonly instant: Instant;
+  readonly text: string;
+  /** What stands over it in the upper tier; "" if there is none. */
+  readonly period: (style: "long" | "short") => string;
+  /** Whether its period begins at it, so that it may stand in place of the tick's own words. */
+  readonly begins: boolean;
+}
+
+/** One way to mark an axis. */
+export interface TickPlan {
+  /** The ticks of each segment, in order. */
+  readonly ticks: readonly (readonly PlannedTick[])[];
+  /** Whether there is an upper tier. */
+  readonly tiers: boolean;
+  /** Where grid lines stand. */
+  readonly grid: readonly Instant[];
+  /** Whether words without room may be left out, so that the plan always fits. */
+  readonly sparse: boolean;
+  /** Ticks that have no words, at any rate. */
+  readonly bare: readonly Instant[];
+}

@@ -1,0 +1,94 @@
+import type { Extent, Instant, Precision } from "../time/when.js";
+
+/**
+ * What stays the same at every zoom: the linear coordinate of a scale, and where it breaks. An instant stands `rate · u + shift`
+ * pixels from where u is 0.
+ */
+export interface Warp {
+  /** The linear coordinate: of time, the time without the gaps. Grows with time; does not grow within a gap. */
+  u(instant: Instant): number;
+  /** The instant at a value of u, the later one at a gap. */
+  instantAt(u: number): Instant;
+  /** Pixels that the breaks before an instant take; inside of a gap, a share of its break. */
+  shift(instant: Instant): number;
+  readonly gaps: readonly Extent[];
+  readonly breakWidth: number;
+  readonly measure: Measure;
+}
+
+/** What a scale measures, and so what its axis says. */
+export type Measure =
+  | { readonly kind: "time"; readonly ticks: "auto" | "week" | "quarter" }
+  | { readonly kind: "sequence"; readonly steps: readonly Step[] }
+  | LogMeasure
+  | { readonly kind: "relative" };
+
+/** One of the dates that a sequence counts. */
+export interface Step {
+  readonly instant: Instant;
+  /** The finest unit that is stated of what begins or ends there. */
+  readonly precision: Precision;
+  /** What is stated of it in words, where that is coarser than a year. */
+  readonly words: string | null;
+}
+
+/** Distances from a reference, by their logarithm. */
+export interface LogMeasure {
+  readonly kind: "log";
+  readonly reference: Instant;
+  /** Milliseconds about the reference within which distances are drawn nearly as they are. */
+  readonly unit: number;
+  /** The last instant that is known: no ticks are wanted after it. */
+  readonly last: Instant;
+  /** The reference in words; null where it is today. */
+  readonly words: string | null;
+}
+
+/** Time as it is, less its gaps. */
+export function timeWarp(
+  gaps: readonly Extent[],
+  breakWidth: number,
+  measure: Measure = { kind: "time", ticks: "auto" },
+): Warp {
+  const same = (value: number) => value;
+  if (gaps.length === 0) return { gaps, breakWidth: 0, measure, u: same, instantAt: same, shift: () => 0 };
+  const before: number[] = [];
+  let cut = 0;
+  for (const { start, end } of gaps) {
+    before.push(cut);
+    cut += end - start;
+  }
+  const rank = (instant: Instant) => firstWhere(gaps.length, (index) => (gaps[index] as Extent).end > instant);
+  return {
+    gaps,
+    breakWidth,
+    measure,
+    u: (instant) => {
+      const index = rank(instant);
+      const gap = gaps[index];
+      if (!gap) return instant - cut;
+      return Math.min(instant, gap.start) - (before[index] as number);
+    },
+    instantAt: (u) => {
+      const index = firstWhere(gaps.length, (each) => (gaps[each] as Extent).start - (before[each] as number) > u);
+      return u + (before[index] ?? cut);
+    },
+    shift: (instant) => {
+      const index = rank(instant);
+      const gap = gaps[index];
+      const share = gap && instant > gap.start ? (instant - gap.start) / (gap.end - gap.start) : 0;
+      return (index + share) * breakWidth;
+    },
+  };
+}
+
+/** The first of so many indices for which something holds that holds for all after it; their number if it holds for none. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  for (let high = count; low < high;) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
