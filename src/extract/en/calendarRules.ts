@@ -1,17 +1,6 @@
 import type { Rule } from "../language.js";
-import {
-  afterSince,
-  seasonAfter,
-  yearRange,
-  bareMonth,
-  bareSeason,
-  bareWeekday,
-  bareYear,
-  capital,
-  namedMonth,
-  noEra,
-  plainNumber,
-} from "./guards.js";
+import { afterSince, seasonAfter, bareMonth, bareSeason, bareWeekday, capital, namedMonth } from "./guards.js";
+import { yearRange, bareYear, noEra, plainNumber } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|WEEKDAYSHORT ,? )?";
 

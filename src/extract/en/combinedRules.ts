@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { roughly } from "./guards.js";
+import { roughly } from "./numberGuards.js";
 
 /** Forms that have other dates inside. */
 export const combinedRules: readonly Rule[] = [

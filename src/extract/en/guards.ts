@@ -1,74 +1,9 @@
 import type { Guard } from "../pattern.js";
 import type { Token } from "../readTokens.js";
+import { bareYear, plainNumber } from "./numberGuards.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** Words that a bare year may follow. */
-const beforeYear = set(
-  "in of a an since until till by from to before after during around about circa ca c through throughout and or between late early mid the year years for as ( [ - – , ; : . / ' \" “ ‘ • its their his her our ' 's than over on & but then so yet when while where because if which who also like",
-);
-/** Words that make of the number after them something else. */
-const numbered = set(
-  "no number nos page pages p pp room flight route highway bus form model type size item article section chapter volume line lot ref isbn issn tel phone fax ext invoice order bill pay paid cost costs costing worth at id code zip box version series grade level unit boeing airbus windows office psalm resolution act hwy interstate vol only some about nearly almost roughly approximately over",
-);
-const bareNames = set(
-  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice order nasdaq ftse",
-);
-/** What is counted: a number before it is an amount. */
-const counted = set(
-  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen feet foot ft metres meters m miles km kilometres kilometers kg kilograms tons tonnes tonne ton acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets volts watts hours minutes seconds days weeks months years degrees percent per model models hp mm cm mph kph calories kcal grams litres liters gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels x",
-);
-const money = set("$ € £ ¥ # % @ + = * < > \\ _");
-
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
-
-/** Whether figures stand by themselves: not part of an amount, a code or a longer number. */
-export const plainNumber: Guard = (tokens, at, end) => {
-  const [before, first, after] = [tokens[at - 1], tokens[at], tokens[end]];
-  if (before && first?.glued && (money.has(before.word) || isJoined(before.word))) return joinsYears(tokens, at);
-  if (after?.glued && (after.word === "%" || after.word === "°" || "$€£".includes(after.word))) return false;
-  const next = tokens[end + 1];
-  if (!after?.glued || !next?.glued || !isJoined(after.word) || !/^\d/.test(next.word)) return true;
-  return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
-};
-
-const isJoined = (word: string): boolean =>
-  word === "." || word === "," || word === "/" || word === ":" || word === "-";
-
-/** A dash or slash before a year may join it to another date. */
-const joinsYears = (tokens: readonly Token[], at: number): boolean => {
-  const sign = wordAt(tokens, at - 1);
-  const left = tokens[at - 2];
-  if (sign !== "-" && sign !== "/") return false;
-  return left?.facts.year !== undefined || left?.facts.month !== undefined || /^\p{L}{3,}$/u.test(left?.word ?? "");
-};
-
-/** A year by itself: after a word that leads to one, and not counting what follows. */
-export const bareYear: Guard = (tokens, at, end) => {
-  if (!plainNumber(tokens, at, end)) return false;
-  const before = tokens[at - 1];
-  const after = wordAt(tokens, end);
-  if (counted.has(after) && !(tokens[end]?.capital ?? false)) return false;
-  if (tokens[end]?.glued && (after === "-" || after === "/") && counted.has(wordAt(tokens, end + 1))) return false;
-  if (/^\d/.test(after) && tokens[end]?.facts.month === undefined) return false;
-  if (!before) return isLikely(tokens[at]) && (end < tokens.length || end === at + 1);
-  if (numbered.has(before.word) && !beforeYear.has(before.word)) return false;
-  if (money.has(before.word) || isReference(tokens, at)) return false;
-  if (
-    tokens[end]?.glued &&
-    after === "-" &&
-    wordAt(tokens, end + 1).length === 1 &&
-    !/^\d/.test(wordAt(tokens, end + 1))
-  )
-    return false;
-  if (before.facts.month !== undefined || before.facts.verb === 1) return before.facts.verb !== 1;
-  if (beforeYear.has(before.word)) return isLikely(tokens[at]);
-  // After a name: "Olympics 2012"; what goes on, "Locker 2012 is shut", numbers a thing.
-  const named = before.capital && before.word.length > 3 && !bareNames.has(before.word);
-  return named && isLikely(tokens[at]) && (tokens[end] === undefined || /^[^\p{L}\p{N}]$/u.test(after));
-};
-
-const isLikely = (token: Token | undefined): boolean => (token?.facts.year ?? 0) < 2100;
 
 const prepositions = set(
   "in by since until till from to of during through throughout between and before after early mid late last next this that the every for around about or on following previous per - ( as than",
@@ -101,9 +36,6 @@ export const bareMonth: Guard = (tokens, at, end) => {
   return tokens.length > 1;
 };
 
-/** A number after which no era is named. */
-export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plainNumber(tokens, at, end);
-
 /** The season after "since" or "until". */
 export const afterSince: Guard = (tokens, at, end) =>
   /^(since|until|till|before|after|throughout)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, end) !== "of";
@@ -111,37 +43,6 @@ export const afterSince: Guard = (tokens, at, end) =>
 /** "1982 summer"; "fall" after a year is mostly a verb. */
 export const seasonAfter: Guard = (tokens, at, end) =>
   wordAt(tokens, end - 1) !== "fall" && bareYear(tokens, at, at + 1);
-
-/** `1914-1918`; not numbers of things: "units 1900-2099". */
-export const yearRange: Guard = (tokens, at, end) => {
-  const before = tokens[at - 1];
-  if (!plainNumber(tokens, at, end) || isReference(tokens, at)) return false;
-  return before === undefined || before.word === "years" || (!numbered.has(before.word) && !before.word.endsWith("s"));
-};
-
-/** "about 1720", where a preposition leads to it or nothing is counted. */
-export const roughly: Guard = (tokens, at, end) => {
-  const after = tokens[end];
-  return (
-    /^(in|since|from|until|by|to|\(|of|and)$/.test(wordAt(tokens, at - 1)) ||
-    after === undefined ||
-    /^[^\p{L}\p{N}]$/u.test(after.word)
-  );
-};
-
-/** After `p.`, `No.` and such. */
-const isReference = (tokens: readonly Token[], at: number): boolean => {
-  const word = wordAt(tokens, at - 2);
-  return (
-    wordAt(tokens, at - 1) === "." &&
-    (tokens[at - 1]?.glued ?? false) &&
-    word.length <= 4 &&
-    /^\p{L}+$/u.test(word) &&
-    word !== "c" &&
-    word !== "ca" &&
-    (word.length < 4 || numbered.has(word))
-  );
-};
 
 /** A date with its month written out may be in small letters; an abbreviation may not. */
 export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, end);
@@ -152,6 +53,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   const lead = wordAt(tokens, at - 1);
   if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
     return false;
+  if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;
   if (/^(every|each|good|black|ash|palm|easter|bloody|whit|shrove|maundy|cyber)$/.test(wordAt(tokens, at - 1)))
     return false;
   return (

@@ -1,0 +1,121 @@
+import type { Guard } from "../pattern.js";
+import type { Token } from "../readTokens.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words and signs that a bare year may follow. */
+const leads = set(
+  "in into of since until till by from to before after during circa ca c through throughout between late early mid the a an year years for as ( [ ; : . ' \" “ ‘ • its their his her our 's on but then so yet when while where because if which who also like – —",
+);
+/** What a bare year may follow if another year stands shortly before: "in 1914 and 1918". */
+const links = set("and or , / & to -");
+/** Words that make of the number after them something else, though they have a capital. */
+const things = set(
+  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice nasdaq ftse rule section title tower suite hall box gate lot chapter figure table act part number series version type size item line bus train class dept no nos pp p vol fig",
+);
+/** What is counted: a number before it is an amount. */
+const counted = set(
+  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen pence pennies cents guineas feet foot ft sq square metres meters m miles mi km kilometres kilometers kg g mg kilograms grams tons tonnes tonne ton acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets bolts volts watts w kw v k hz hours minutes seconds days weeks months years degrees percent per model models version versions edition editions train bus hp mm cm mph kph calories kcal litres liters ml l gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels sheets x oz lb lbs killed wounded",
+);
+const articles = set("the a an");
+/** What a year after an article or "his" names one of, and no date. */
+const numberedThings = set("model models version versions edition editions train bus");
+/** What may follow a year that a weak sign leads to. */
+const follows = set(
+  "and or but the when he they she it to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
+);
+const money = set("$ € £ ¥ # % @ + = * < > \\ _");
+const sign = /^[^\p{L}\p{N}]$/u;
+const numeral = /^\d/;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
+const isCounted = (word: string): boolean => counted.has(word) || counted.has(`${word}s`);
+const isJoin = (word: string): boolean => /^[.,/:-]$/.test(word);
+
+/** Whether figures stand by themselves: not part of an amount, a code or a longer number. */
+export const plainNumber: Guard = (tokens, at, end) => {
+  const [before, first, after, next] = [tokens[at - 1], tokens[at], tokens[end], tokens[end + 1]];
+  if (before && first?.glued && (money.has(before.word) || isJoin(before.word))) return joinsDates(tokens, at);
+  if (after?.glued && /^[%°$€£]$/.test(after.word)) return false;
+  if (!after?.glued || !next?.glued || !isJoin(after.word) || !numeral.test(next.word)) return true;
+  return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
+};
+
+/** A dash or slash before a year may join it to another date, or to "mid". */
+const joinsDates = (tokens: readonly Token[], at: number): boolean => {
+  const left = tokens[at - 2];
+  if (!/^[-/]$/.test(wordAt(tokens, at - 1))) return false;
+  const { year, month, day, part } = left?.facts ?? {};
+  return [year, month, day, part].some((fact) => fact !== undefined) || /^\p{L}{3,}$/u.test(left?.word ?? "");
+};
+
+/** A year by itself: after a word that leads to one, and not counting what follows. */
+export const bareYear: Guard = (tokens, at, end) => {
+  if (!plainNumber(tokens, at, end) || countsWhatFollows(tokens, at, end) || (tokens[at]?.facts.year ?? 0) >= 2100)
+    return false;
+  const before = tokens[at - 1];
+  const after = tokens[end];
+  if (!before) return after !== undefined || end === at + 1;
+  if (isReference(tokens, at)) return false;
+  if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
+  if (/^(about|around|roughly)$/.test(before.word))
+    return leads.has(wordAt(tokens, at - 2)) || !after || sign.test(after.word) || /^(by|when|as|to)$/.test(after.word);
+  if (articles.has(before.word))
+    return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
+  if (leads.has(before.word) || before.facts.month !== undefined) return true;
+  // After a name: "Olympics 2012"; where the sentence goes on, as in "Locker 2012 is shut", it numbers a thing.
+  const named = before.capital && before.word.length > 3 && !things.has(before.word);
+  return named && (after === undefined || sign.test(after.word));
+};
+
+/** "2016 rivets", "1500-word", `1914-C`; two numbers in a row. */
+const countsWhatFollows = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const [after, next] = [tokens[end], tokens[end + 1]];
+  if (!after) return false;
+  if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");
+  const one = /^(the|a|an|its|his|her|their|our|'s)$/.test(wordAt(tokens, at - 1));
+  if (one && after.capital === false) return numberedThings.has(after.word) || /^(sq|square)$/.test(after.word);
+  return (isCounted(after.word) && !after.capital) || (numeral.test(after.word) && after.facts.month === undefined);
+};
+
+/** After "and", a comma or a dash: with another date shortly before, and nothing that it could count behind it. */
+const isLinked = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const before = wordAt(tokens, at - 1);
+  const after = tokens[end];
+  const closed = after === undefined || sign.test(after.word) || follows.has(after.word) || (after.facts.verb ?? 0) > 0;
+  if (before === "to") return !numeral.test(wordAt(tokens, at - 2)) && !after?.capital;
+  if (before === "-" || before === "/")
+    return tokens[at - 2]?.facts.part !== undefined || tokens[at - 2]?.facts.year === undefined;
+  for (let i = at - 2; i >= at - 9; i--) {
+    const { year, month, decade } = tokens[i]?.facts ?? {};
+    if (year !== undefined || month !== undefined || decade !== undefined) return closed;
+  }
+  return closed && (tokens[at - 2]?.capital ?? false) && before === "," && wordAt(tokens, at - 2).length > 3;
+};
+
+/** After `p.`, `No.` and such. */
+const isReference = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at - 2);
+  if (wordAt(tokens, at - 1) !== "." || tokens[at - 1]?.glued !== true || !/^\p{L}+$/u.test(word)) return false;
+  return (word.length < 4 && word !== "c" && word !== "ca") || things.has(word);
+};
+
+/** `1914-1918`; not numbers of things: "units 1900-2099". */
+export const yearRange: Guard = (tokens, at, end) => {
+  const before = tokens[at - 1];
+  if (!plainNumber(tokens, at, end) || isReference(tokens, at) || countsWhatFollows(tokens, at, end)) return false;
+  return before === undefined || before.word === "years" || (!things.has(before.word) && !before.word.endsWith("s"));
+};
+
+/** "about 1720", where a preposition leads to it or nothing is counted. */
+export const roughly: Guard = (tokens, at, end) => {
+  const after = tokens[end];
+  return (
+    /^(in|since|from|until|by|to|of|and|\()$/.test(wordAt(tokens, at - 1)) ||
+    after === undefined ||
+    sign.test(after.word)
+  );
+};
+
+/** A number after which no era is named. */
+export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plainNumber(tokens, at, end);
