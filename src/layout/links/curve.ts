@@ -41,22 +41,28 @@ export function samplesOf({ from, pieces, tip }: Curve): number[] {
   return samples;
 }
 
+/** A few points along a curve of one piece: where one of them will not do, the others need not be known. */
+export function glimpsesOf({ from, pieces: [piece] }: Curve): number[] {
+  const samples: number[] = [];
+  if (piece) for (let eighth = 1; eighth < 8; eighth++) addPoint(from, piece, eighth / 8, samples);
+  return samples;
+}
+
 /** Adds points along a piece, without its start. A cubic moves at most three times its longest leg in one unit of time. */
-export function samplePiece(from: Point, { first, second, to }: Piece, samples: number[]): void {
+export function samplePiece(from: Point, piece: Piece, samples: number[]): void {
+  const { first, second, to } = piece;
   const leg = Math.max(distance(from, first), distance(first, second), distance(second, to));
   const steps = Math.min(4000, Math.max(1, Math.ceil((leg * 3) / sampleStep)));
-  for (let step = 1; step <= steps; step++) {
-    const t = step / steps;
-    const s = 1 - t;
-    const a = s * s * s;
-    const b = 3 * s * s * t;
-    const c = 3 * s * t * t;
-    const d = t * t * t;
-    samples.push(
-      a * from.x + b * first.x + c * second.x + d * to.x,
-      a * from.y + b * first.y + c * second.y + d * to.y,
-    );
-  }
+  for (let step = 1; step <= steps; step++) addPoint(from, piece, step / steps, samples);
+}
+
+function addPoint(from: Point, { first, second, to }: Piece, t: number, samples: number[]): void {
+  const s = 1 - t;
+  const a = s * s * s;
+  const b = 3 * s * s * t;
+  const c = 3 * s * t * t;
+  const d = t * t * t;
+  samples.push(a * from.x + b * first.x + c * second.x + d * to.x, a * from.y + b * first.y + c * second.y + d * to.y);
 }
 
 /** The line of a curve as a path; it ends within the arrowhead, so that it does not blunt the tip. */

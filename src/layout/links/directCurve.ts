@@ -1,7 +1,7 @@
 import { angleBetween, directionTo, distance, moved, type Point } from "./box.js";
-import { footOf, headLength, samplesOf, type Curve } from "./curve.js";
-import type { Field } from "./field.js";
-import { judge, type Ends } from "./judge.js";
+import { footOf, glimpsesOf, headLength, samplesOf, type Curve } from "./curve.js";
+import { crowdOf, type Field } from "./field.js";
+import { isClear, judge, radian, type Ends } from "./judge.js";
 import { isDot, portsOf, type Direction, type Port } from "./ports.js";
 
 /** A way that a link may take, as judged. */
@@ -16,56 +16,81 @@ export interface Route {
 interface Candidate {
   readonly from: Port;
   readonly to: Port;
-  readonly reach: number;
+  /** Half of what it turns by at least. */
+  readonly angle: number;
   /** No such curve can cost less. */
   readonly least: number;
 }
 
 /** How far the handles reach: as for an arc of a circle, and farther. */
 const reaches = [1, 1.45];
+/** What lies around the best curve so far costs the others at least such a share of what it costs that one, we assume. */
+const around = 0.5;
 /** Below this length a link is hardly seen. */
 const goodLength = 22;
 /** What an arc beneath dots costs, and a straight line where an arc would do. */
 const beneath = 9;
-const straightLine = 8;
+const straightLine = 14;
 
-/** The best single cubic from one mark to the other, whatever it has to cross; null only where there is none at all. */
-export function directCurve(ends: Ends, field: Field, direction: Direction): Route | null {
+/** The best single cubic from one mark to the other that meets no obstacle; null if there is none among the likeliest `pairs` of ports. */
+export function directCurve(ends: Ends, field: Field, direction: Direction, pairs: number): Route | null {
   let best: Route | null = null;
-  for (const candidate of candidatesOf(ends, direction)) {
-    if (best && candidate.least >= best.cost) break;
-    const curve = curveOf(candidate);
-    const samples = samplesOf(curve);
-    const taste = tasteOf(curve, ends, direction);
-    const { cost, hit } = judge(samples, field, ends, best ? best.cost - candidate.from.cost - taste : Infinity);
-    const total = cost + candidate.from.cost + candidate.to.cost + taste;
-    if (!best || total < best.cost) best = { curve, samples, cost: total, hit };
+  let enough = Infinity;
+  for (const candidate of candidatesOf(ends, field, direction).slice(0, pairs)) {
+    if (candidate.least >= enough) break;
+    for (const reach of reaches) {
+      const route = tryCurve(curveOf(candidate, reach), candidate, best?.cost ?? Infinity, ends, field, direction);
+      if (!route) continue;
+      best = route;
+      enough = candidate.least + (route.cost - candidate.least) * around;
+    }
   }
   return best;
 }
 
+/** A curve as judged; null if it meets an obstacle or costs as much as the best so far. */
+function tryCurve(
+  curve: Curve,
+  { from, to }: Candidate,
+  limit: number,
+  ends: Ends,
+  field: Field,
+  direction: Direction,
+): Route | null {
+  if (!isClear(glimpsesOf(curve), field, ends)) return null;
+  const samples = samplesOf(curve);
+  if (!isClear(samples, field, ends)) return null;
+  const extra = from.cost + to.cost + tasteOf(curve, ends, direction);
+  const { cost, hit } = judge(samples, field, ends, limit - extra);
+  return cost + extra < limit ? { curve, samples, cost: cost + extra, hit } : null;
+}
+
 /** Pairs of ports, those that may be cheapest first. */
-function candidatesOf({ from, to }: Ends, direction: Direction): Candidate[] {
-  const targets = portsOf(to, from, direction);
-  const pairs = portsOf(from, to, direction).flatMap((start) =>
-    targets.flatMap((end) => {
-      const length = distance(start.point, end.point);
-      const chord = directionTo(start.point, footOf(end.point, end.out));
-      const back = { x: -end.out.x, y: -end.out.y };
-      const turns = angleBetween(start.out, chord) + angleBetween(chord, back);
-      const least = length + turns * 12 + start.cost + end.cost;
-      return reaches.map((reach) => ({ from: start, to: end, reach, least }));
+function candidatesOf({ from, to }: Ends, field: Field, direction: Direction): Candidate[] {
+  const crowdOn = ({ point }: Port) => crowdOf(field, point);
+  const starts = portsOf(from, to, direction).map((port) => ({ port, cost: port.cost + crowdOn(port) }));
+  const targets = portsOf(to, from, direction).map((port) => ({ port, cost: port.cost + crowdOn(port) }));
+  const dots = isDot(from) && isDot(to);
+  const pairs = starts.flatMap((start) =>
+    targets.map((end): Candidate => {
+      const angle = halfTurn(start.port, end.port);
+      const length = distance(start.port.point, end.port.point);
+      const bend = dots && angle < 0.1 ? straightLine : angle * 2 * radian;
+      const least = length + bend + start.cost + end.cost;
+      return { from: start.port, to: end.port, angle, least };
     }),
   );
   return pairs.sort((a, b) => a.least - b.least);
 }
 
+function halfTurn(from: Port, to: Port): number {
+  const chord = directionTo(from.point, footOf(to.point, to.out));
+  return (angleBetween(from.out, chord) + Math.PI - angleBetween(chord, to.out)) / 2;
+}
+
 /** A cubic that leaves one port straight and reaches the other straight. */
-function curveOf({ from, to, reach }: Pick<Candidate, "from" | "to" | "reach">): Curve {
+function curveOf({ from, to, angle }: Candidate, reach: number): Curve {
   const foot = footOf(to.point, to.out);
-  const chord = directionTo(from.point, foot);
-  const back = { x: -to.out.x, y: -to.out.y };
-  const angle = (angleBetween(from.out, chord) + angleBetween(chord, back)) / 2;
   // For an arc of a circle that leaves its chord at this angle, the handles are so long.
   const circular = distance(from.point, foot) / (3 * Math.cos(Math.min(angle, 2.2) / 2) ** 2);
   const handle = Math.max(circular * reach, angle > 0.8 ? headLength : 2);

@@ -38,6 +38,11 @@ export interface LinkSurroundings {
 /** Above these, links are flat arcs that look at nothing around them. */
 const mostLinks = 60;
 const mostObstacles = 1500;
+/** Steps that all searches of a drawing may take together. */
+const allSteps = 20_000;
+/** Pairs of ports that all links together may try, and the least and the most for one. */
+const allPairs = 1800;
+const pairsOfOne = { least: 30, most: 90 };
 const lineWidth = 1.5;
 
 /**
@@ -72,12 +77,14 @@ function isSame(a: LinkEnd, b: LinkEnd): boolean {
 
 /** Short links have least choice, and go first. */
 function routeAll(links: readonly LinkRequest[], field: Field, direction: Direction): (Route | null)[] {
+  const pairs = Math.min(pairsOfOne.most, Math.max(pairsOfOne.least, Math.floor(allPairs / links.length)));
+  const effort = { steps: allSteps, pairs };
   const routes = new Array<Route | null>(links.length).fill(null);
   const length = links.map(({ from, to }) => apart(from, to));
   const order = links.map((_, index) => index).sort((a, b) => (length[a] ?? 0) - (length[b] ?? 0) || a - b);
   for (const index of order) {
     const { from, to } = links[index] as LinkRequest;
-    routes[index] = routeLink(from, to, field, direction);
+    routes[index] = routeLink(from, to, field, direction, effort);
   }
   return routes;
 }

@@ -16,6 +16,8 @@ export interface GridWish {
   readonly area: Box;
   readonly margin: number;
   readonly barred: boolean;
+  /** The least distance between neighbouring lines: finer grids find narrower ways, and take longer. */
+  readonly spacing: number;
 }
 
 const mostLines = 420;
@@ -34,12 +36,14 @@ export function createGrid(field: Field, ends: Ends, points: readonly Point[], w
     [...boxes.flatMap(({ left, right }) => [left, right]), inset.left, inset.right],
     inset.left,
     inset.right,
+    wish.spacing,
     points.map(({ x }) => x),
   );
   const ys = linesOf(
     [...boxes.flatMap(({ top, bottom }) => [top, bottom]), inset.top, inset.bottom],
     inset.top,
     inset.bottom,
+    wish.spacing,
     points.map(({ y }) => y),
   );
   if (xs.length > mostLines || ys.length > mostLines) return null;
@@ -65,9 +69,21 @@ function softIn({ soft, softCells }: Field, area: Box): Box[] {
   return [...new Set(softCells.near(area))].sort((a, b) => a - b).map((index) => soft[index] as Box);
 }
 
-/** Different places in order, within limits; places to be kept are kept, and none so near to one that it makes no difference. */
-function linesOf(places: readonly number[], low: number, high: number, kept: readonly number[]): number[] {
-  return [...new Set([...places, ...kept].filter((place) => place >= low && place <= high))].sort((a, b) => a - b);
+/** Places in order, within limits; those to be kept, and of the others none nearer to the one before than `spacing`. */
+function linesOf(
+  places: readonly number[],
+  low: number,
+  high: number,
+  spacing: number,
+  kept: readonly number[],
+): number[] {
+  const wanted = new Set(kept);
+  const all = [...new Set([...places, ...kept])].filter((place) => place >= low && place <= high);
+  const lines: number[] = [];
+  for (const place of all.sort((a, b) => a - b)) {
+    if (wanted.has(place) || place - (lines.at(-1) ?? -Infinity) >= spacing) lines.push(place);
+  }
+  return lines;
 }
 
 function layLengths({ xs, ys, right, down }: Grid): void {
@@ -94,17 +110,17 @@ export function placeOf(list: readonly number[], value: number): number {
 
 /** Makes all steps through a box dearer; those along its edges lie outside. */
 function enterObstacle(grid: Grid, box: Box, barred: boolean): void {
-  const by = (length: number) => (barred ? Infinity : length * throughObstacle);
+  const by = barred ? Infinity : throughObstacle;
   const { xs, ys } = grid;
-  const [left, right] = [placeOf(xs, box.left), placeOf(xs, box.right)];
-  const [top, bottom] = [placeOf(ys, box.top), placeOf(ys, box.bottom)];
-  const afterLeft = placeOf(xs, box.left + 1e-6);
-  const afterTop = placeOf(ys, box.top + 1e-6);
-  for (let j = afterTop; j < bottom; j++) {
-    for (let i = left; i < right; i++) add(grid.right, j * xs.length + i, by(1) * gapAt(xs, i));
+  const inLeft = placeOf(xs, box.left + 1e-6);
+  const inTop = placeOf(ys, box.top + 1e-6);
+  const right = placeOf(xs, box.right - 1e-6);
+  const bottom = placeOf(ys, box.bottom - 1e-6);
+  for (let j = inTop; j < bottom; j++) {
+    for (let i = Math.max(0, inLeft - 1); i < right; i++) add(grid.right, j * xs.length + i, by * gapAt(xs, i));
   }
-  for (let j = top; j < bottom; j++) {
-    for (let i = afterLeft; i < right; i++) add(grid.down, j * xs.length + i, by(1) * gapAt(ys, j));
+  for (let j = Math.max(0, inTop - 1); j < bottom; j++) {
+    for (let i = inLeft; i < right; i++) add(grid.down, j * xs.length + i, by * gapAt(ys, j));
   }
 }
 

@@ -1,8 +1,8 @@
-/** Numbers by their priority, the lowest first; of equals, the one that came first. */
+/** Whole numbers by their priority. */
 export interface Heap {
   readonly size: () => number;
   push(value: number, priority: number): void;
-  /** The value with the lowest priority; -1 if there is none. */
+  /** The value with the lowest priority; -1 if there is none. Of equals any, but always the same one. */
   pop(): number;
 }
 
@@ -10,51 +10,36 @@ export interface Heap {
 export function createHeap(): Heap {
   const values: number[] = [];
   const keys: number[] = [];
-  const turns: number[] = [];
-  let turn = 0;
-  const before = (a: number, b: number) =>
-    (keys[a] as number) < (keys[b] as number) ||
-    ((keys[a] as number) === (keys[b] as number) && (turns[a] as number) < (turns[b] as number));
-  const swap = (a: number, b: number) => {
-    for (const list of [values, keys, turns]) {
-      const held = list[a] as number;
-      list[a] = list[b] as number;
-      list[b] = held;
-    }
+  const put = (at: number, value: number, key: number) => {
+    values[at] = value;
+    keys[at] = key;
   };
-  const sink = () => {
+  const push = (value: number, key: number) => {
+    let at = values.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((keys[parent] as number) <= key) break;
+      put(at, values[parent] as number, keys[parent] as number);
+      at = parent;
+    }
+    put(at, value, key);
+  };
+  const pop = () => {
+    const top = values[0];
+    const value = values.pop();
+    const key = keys.pop();
+    if (top === undefined || value === undefined || key === undefined) return -1;
+    const size = values.length;
+    if (size === 0) return top;
     let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      if (left >= values.length) return;
-      const child = left + 1 < values.length && before(left + 1, left) ? left + 1 : left;
-      if (!before(child, at)) return;
-      swap(at, child);
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child++;
+      if (key <= (keys[child] as number)) break;
+      put(at, values[child] as number, keys[child] as number);
       at = child;
     }
+    put(at, value, key);
+    return top;
   };
-  return {
-    size: () => values.length,
-    push: (value, priority) => {
-      let at = values.push(value) - 1;
-      keys.push(priority);
-      turns.push(turn++);
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!before(at, parent)) return;
-        swap(at, parent);
-        at = parent;
-      }
-    },
-    pop: () => {
-      const top = values[0];
-      if (top === undefined) return -1;
-      swap(0, values.length - 1);
-      values.pop();
-      keys.pop();
-      turns.pop();
-      sink();
-      return top;
-    },
-  };
+  return { size: () => values.length, push, pop };
 }

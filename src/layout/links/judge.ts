@@ -1,5 +1,5 @@
 import { contains, grown, type Box } from "./box.js";
-import { nearObstacle, nearRoute, nearSoft, type Field } from "./field.js";
+import { crowdOf, nearObstacle, nearRoute, nearSoft, type Field } from "./field.js";
 
 /** The two marks of a link, and the obstacles that are these marks. */
 export interface Ends {
@@ -18,11 +18,12 @@ export interface Verdict {
 
 /** Half a line's width and half the distance of samples: a way that keeps so far from a box crosses none of its edges unseen. */
 export const hitMargin = 1.6;
-/** Weights: a pixel in an obstacle and the first of them, a pixel near one, a radian, and what is sharp about it. */
+/** What a turn costs by the radian. */
+export const radian = 12;
+/** Weights: a pixel in an obstacle and the first of them, a pixel near one, and what is sharp about a turn. */
 const hitPixel = 60;
 const anyHit = 400;
 const nearPixel = 1.5;
-const radian = 12;
 const sharp = 90;
 /** Weights: a soft box crossed, a pixel across it and along it; a pixel across another link and along it. */
 const softCrossed = 5;
@@ -32,7 +33,7 @@ const routeAcross = 1;
 const routeAlong = 8;
 /** Links that meet at a mark are near each other there. */
 const meeting = 14;
-const meetingShare = 0.25;
+const meetingShare = 0.6;
 
 /** The ends of a link among obstacles. */
 export function endsOf(from: Box, to: Box, field: Field): Ends {
@@ -56,7 +57,7 @@ function insideOf(box: Box): Box {
  * Stops early, with a cost above `limit`, where it is sure to be worse.
  */
 export function judge(samples: readonly number[], field: Field, ends: Ends, limit = Infinity): Verdict {
-  let cost = 0;
+  let cost = crowdAt(samples, 0, field) + crowdAt(samples, samples.length - 2, field);
   let hit = 0;
   let wasSoft = 0;
   let lastX = 0;
@@ -89,9 +90,23 @@ export function judge(samples: readonly number[], field: Field, ends: Ends, limi
   return { cost, hit };
 }
 
+function crowdAt(samples: readonly number[], index: number, field: Field): number {
+  return crowdOf(field, { x: samples[index] ?? 0, y: samples[index + 1] ?? 0 });
+}
+
 function turnCost(ax: number, ay: number, bx: number, by: number, length: number): number {
   const turn = Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by));
   return turn * radian + (sharp * turn * turn) / Math.max(length, 1);
+}
+
+/** Whether a way meets no obstacle: every eighth sample first, since most ways that meet one meet it for long. */
+export function isClear(samples: readonly number[], field: Field, ends: Ends): boolean {
+  for (const step of [16, 2]) {
+    for (let index = 0; index + 1 < samples.length; index += step) {
+      if (obstacleAt(samples[index] as number, samples[index + 1] as number, field, ends) === 2) return false;
+    }
+  }
+  return true;
 }
 
 /** 2 in an obstacle, in one of the link's own marks or outside the drawing; 1 near one; else 0. */

@@ -14,6 +14,8 @@ export type Direction = "horizontal" | "vertical";
 export const portGap = 2;
 /** How far from the ends of a bar links reach its sides. */
 const insets = [7, 15, 24];
+/** Beside a bar that hides a part of this one, links reach it so far beyond the other's end. */
+const clearance = 12;
 const degree = Math.PI / 180;
 const slants = [0, 18, -18, 34, -34, 52, -52, 74, -74, 100, -100].map((angle) => angle * degree);
 
@@ -66,7 +68,7 @@ function barPorts(mark: Box, other: Box, direction: Direction): Port[] {
     { point: at(start - portGap, middle), out: at(-1, 0), cost: earlier ? 0 : later ? 45 : 12 },
   ];
   const facing = Math.min(end, Math.max(start, (otherStart + otherEnd) / 2));
-  for (const along of placesAlong(start, end, facing)) {
+  for (const along of placesAlong(start, end, facing, [otherStart - clearance, otherEnd + clearance])) {
     const cost = 10 + Math.min(20, Math.abs(along - facing) / 8);
     ports.push({ point: at(along, low - portGap), out: at(0, -1), cost });
     ports.push({ point: at(along, high + portGap), out: at(0, 1), cost });
@@ -74,13 +76,14 @@ function barPorts(mark: Box, other: Box, direction: Direction): Port[] {
   return ports;
 }
 
-function placesAlong(start: number, end: number, facing: number): number[] {
+function placesAlong(start: number, end: number, facing: number, beyond: readonly number[]): number[] {
   const length = end - start;
   if (length < 2 * (insets[0] ?? 0)) return [(start + end) / 2];
   const inset = insets.filter((by) => by <= length / 2);
   const least = inset[0] ?? 0;
   const wanted = Math.min(end - least, Math.max(start + least, facing));
-  const places = [wanted, ...inset.flatMap((by) => [end - by, start + by])];
+  const open = beyond.filter((place) => place >= start + least && place <= end - least);
+  const places = [wanted, ...open, ...inset.flatMap((by) => [end - by, start + by])];
   return places.filter((place, index) => places.slice(0, index).every((other) => Math.abs(other - place) >= 6));
 }
 

@@ -1,24 +1,31 @@
 import { directionTo, distance, grown, isWithin, moved, centreOf, type Box, type Point } from "./box.js";
 import { footOf, headLength, samplesOf, type Curve } from "./curve.js";
 import type { Route } from "./directCurve.js";
-import type { Field } from "./field.js";
+import { crowdOf, type Field } from "./field.js";
 import { createGrid, type GridWish } from "./gridLines.js";
-import { judge, obstacleAt, type Ends } from "./judge.js";
+import { isClear, judge, type Ends } from "./judge.js";
 import { gridPorts, isDot, radialPort, type Direction, type Port } from "./ports.js";
-import { searchGrid, type Gate, type GridWay } from "./searchGrid.js";
+import { searchGrid, type Effort, type Gate, type GridWay } from "./searchGrid.js";
 import { pulledTight, smoothCurve, type IsClear } from "./smoothCurve.js";
 
-/** How far around the two marks a way is looked for at first, and how far it keeps from obstacles if it can. */
+/** How far around the two marks a way is looked for at first. */
 const nearby = 140;
-const margins = [6, 2.5];
+/** Grids to search, one after the other: farther away, narrower, and in the end through obstacles. */
+const wishes = [
+  { wide: false, margin: 6, barred: true, spacing: 5 },
+  { wide: false, margin: 2.5, barred: true, spacing: 3 },
+  { wide: true, margin: 6, barred: true, spacing: 5 },
+  { wide: true, margin: 2.5, barred: true, spacing: 0.5 },
+  { wide: true, margin: 2.5, barred: false, spacing: 5 },
+];
 /** How far a link goes straight from a mark before it turns. */
 const stubs = [9, 3];
 
 /**
  * The best way from one mark to the other around obstacles, in rounded legs: near the marks if there is one, else anywhere,
- * else the way that crosses least. Null where the drawing has too many places to search.
+ * else the way that crosses least. Null where the drawing has too many places to search, or no effort is left.
  */
-export function roundaboutCurve(ends: Ends, field: Field, direction: Direction): Route | null {
+export function roundaboutCurve(ends: Ends, field: Field, direction: Direction, effort: Effort): Route | null {
   const { from, to } = ends;
   const { bounds } = field;
   const both = {
@@ -28,12 +35,13 @@ export function roundaboutCurve(ends: Ends, field: Field, direction: Direction):
     bottom: Math.max(from.bottom, to.bottom),
   };
   const area = clipped(grown(both, nearby), bounds);
-  for (const within of [area, bounds]) {
-    const routes = margins.map((margin) => tryWish(ends, field, direction, { area: within, margin, barred: true }));
-    const best = cheapest(routes);
-    if (best?.hit === 0) return best;
+  const found: (Route | null)[] = [];
+  for (const { wide, ...wish } of wishes) {
+    const route = tryWish(ends, field, direction, { ...wish, area: wide ? bounds : area }, effort);
+    if (route?.hit === 0) return route;
+    found.push(route);
   }
-  return tryWish(ends, field, direction, { area: bounds, margin: 2.5, barred: false });
+  return cheapest(found);
 }
 
 function clipped(box: Box, { left, right, top, bottom }: Box): Box {
@@ -50,7 +58,8 @@ export function cheapest(routes: readonly (Route | null)[]): Route | null {
   return routes.reduce((best, route) => (route && (!best || route.cost < best.cost) ? route : best), null);
 }
 
-function tryWish(ends: Ends, field: Field, direction: Direction, wish: GridWish): Route | null {
+function tryWish(ends: Ends, field: Field, direction: Direction, wish: GridWish, effort: Effort): Route | null {
+  if (effort.steps <= 0) return null;
   const starts = gatesOf(ends.from, ends.to, field, ends, direction, wish, 0);
   const goals = gatesOf(ends.to, ends.from, field, ends, direction, wish, headLength);
   if (starts.length === 0 || goals.length === 0) return null;
@@ -63,6 +72,7 @@ function tryWish(ends: Ends, field: Field, direction: Direction, wish: GridWish)
       grid,
       starts.map(({ gate }) => gate),
       arrivals,
+      effort,
     );
   if (!way) return null;
   const start = starts[way.start] as PortGate;
@@ -92,19 +102,14 @@ function gatesOf(
       if (!isWithin(grown(wish.area, -3), at)) continue;
       const halfway = moved(port.point, port.out, (head + stub) / 2);
       if (wish.barred && !clear([at.x, at.y, halfway.x, halfway.y])) continue;
-      return [{ port, gate: { at, along: port.out, cost: port.cost } }];
+      return [{ port, gate: { at, along: port.out, cost: port.cost + crowdOf(field, port.point) } }];
     }
     return [];
   });
 }
 
 function clearOf(field: Field, ends: Ends): IsClear {
-  return (samples) => {
-    for (let index = 0; index + 1 < samples.length; index += 2) {
-      if (obstacleAt(samples[index] as number, samples[index + 1] as number, field, ends) === 2) return false;
-    }
-    return true;
-  };
+  return (samples) => isClear(samples, field, ends);
 }
 
 /** A way along the grid as curves: as it is, and with its legs pulled tight. */

@@ -18,9 +18,19 @@ export interface GridWay {
   readonly points: readonly Point[];
 }
 
+/** How much a drawing may still spend on its links. */
+export interface Effort {
+  /** Of searches along grids; each step takes one away. */
+  steps: number;
+  /** Pairs of ports that are tried for each link. */
+  readonly pairs: number;
+}
+
 /** What a corner costs, in pixels, and how many steps a search may take. */
 const corner = 26;
-const mostSteps = 60_000;
+const mostSteps = 8_000;
+/** More than 1: the search goes for the goal, and may miss a way that is a little cheaper. */
+const haste = 1.35;
 /** Left, right, up, down. */
 const columns = [-1, 1, 0, 0] as const;
 const rows = [0, 0, -1, 1] as const;
@@ -28,10 +38,15 @@ const rows = [0, 0, -1, 1] as const;
 /**
  * The cheapest way along a grid, by length, corners and what is crossed; null if there is none.
  *
- * Source: A* (Hart, Nilsson and Raphael, 1968) over crossings and directions, with the distance along the grid to the goals as estimate.
+ * Source: A* (Hart, Nilsson and Raphael, 1968) over crossings and directions, with somewhat more than the distance along the grid to the goals as estimate.
  */
-export function searchGrid(grid: Grid, starts: readonly Gate[], goals: readonly Gate[]): GridWay | null {
-  const search = createSearch(grid, goals);
+export function searchGrid(
+  grid: Grid,
+  starts: readonly Gate[],
+  goals: readonly Gate[],
+  effort: Effort,
+): GridWay | null {
+  const search = createSearch(grid, goals, effort);
   starts.forEach((gate, index) =>
     search.open(nodeOf(grid, gate.at) * 4 + headingOf(gate.along), gate.cost, -1 - index),
   );
@@ -47,7 +62,7 @@ function headingOf({ x, y }: Point): number {
   return Math.abs(x) > Math.abs(y) ? (x < 0 ? 0 : 1) : y < 0 ? 2 : 3;
 }
 
-function createSearch(grid: Grid, goals: readonly Gate[]) {
+function createSearch(grid: Grid, goals: readonly Gate[], effort: Effort) {
   const { xs, ys } = grid;
   const width = xs.length;
   const costs = new Float64Array(width * ys.length * 4).fill(Infinity);
@@ -83,7 +98,8 @@ function createSearch(grid: Grid, goals: readonly Gate[]) {
     const done = new Uint8Array(costs.length);
     let best: { state: number; goal: number } | null = null;
     let least = Infinity;
-    for (let step = 0; step < mostSteps && heap.size() > 0; step++) {
+    for (let step = 0; step < mostSteps && effort.steps > 0 && heap.size() > 0; step++) {
+      effort.steps--;
       const state = heap.pop();
       if (done[state]) continue;
       done[state] = 1;
@@ -113,7 +129,7 @@ function stepCost({ xs, ys, right, down }: Grid, node: number, heading: number):
   return node + xs.length < xs.length * ys.length ? (down[node] as number) : Infinity;
 }
 
-/** The distance along the grid to the box around all goals: never more than the way there. */
+/** The distance along the grid to the box around all goals, in haste. */
 function estimateOf({ xs, ys }: Grid, goals: readonly Gate[]): (node: number) => number {
   const left = Math.min(...goals.map(({ at }) => at.x));
   const right = Math.max(...goals.map(({ at }) => at.x));
@@ -122,7 +138,7 @@ function estimateOf({ xs, ys }: Grid, goals: readonly Gate[]): (node: number) =>
   return (node) => {
     const x = xs[node % xs.length] as number;
     const y = ys[Math.floor(node / xs.length)] as number;
-    return Math.max(left - x, 0, x - right) + Math.max(top - y, 0, y - bottom);
+    return haste * (Math.max(left - x, 0, x - right) + Math.max(top - y, 0, y - bottom));
   };
 }
 

@@ -1,39 +1,274 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawLinks, type LinkRequest } from "../../../../src/layout/links/drawLinks.js";
+import { drawLinks } from "../../../../src/layout/links/drawLinks.js";
 import { themes } from "../../../../src/layout/theme.js";
-import type { GroupMark, Mark } from "../../../../src/scene/scene.js";
-import { ruler } from "../given.js";
+import { laws, ruler } from "../given.js";
+import {
+  away,
+  bounds,
+  boxAt,
+  dotAt,
+  draw,
+  grow,
+  linkOf,
+  meet,
+  scene,
+  type Box,
+  type Point,
+  type Scene,
+} from "./given.js";
+import { wayExists } from "./wayOracle.js";
 
-const dot = (x: number, y: number) => ({ left: x - 5.5, right: x + 5.5, top: y - 5.5, bottom: y + 5.5 });
-const bounds = { left: 0, right: 600, top: 0, bottom: 300 };
-const link = (from: LinkRequest["from"], to: LinkRequest["to"], more: Partial<LinkRequest> = {}): LinkRequest => ({
-  key: "a b",
-  from,
-  to,
-  color: "#0b6e99",
-  name: "A → B",
-  ...more,
+const of = (requests: Scene["requests"], obstacles: readonly Box[] = [], soft: readonly Box[] = []): Scene => ({
+  requests,
+  surroundings: { bounds, obstacles, soft },
+  direction: "horizontal",
 });
-const draw = (requests: readonly LinkRequest[], obstacles: readonly LinkRequest["from"][] = []) =>
-  drawLinks(requests, { bounds, obstacles, soft: [] }, ruler, themes.light, "horizontal");
-const isGroup = (mark: Mark): mark is GroupMark => mark.type === "group";
+const within = (box: Box, { x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+const linksOnly = ({ surroundings, requests }: Scene, index: number) => {
+  const { from, to } = requests[index]!;
+  return surroundings.obstacles.filter((box) => box !== from && box !== to);
+};
+const close = (a: readonly Point[], b: readonly Point[]) =>
+  Math.min(...a.map((p) => Math.min(...b.map((q) => Math.hypot(p.x - q.x, p.y - q.y)))));
+/** The middle of a way: where it is not about to meet a mark. */
+const middle = (points: readonly Point[], least: number, ends: readonly Box[]) =>
+  points.filter((point) => ends.every((end) => away(end, point) >= least));
 
 describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
   test("draws a link as a group of a line, a head and its words, with the name", () => {
-    const [group] = draw([link(dot(100, 150), dot(400, 150), { label: "because", name: "A → B: because" })]).filter(
-      isGroup,
-    );
-    expect(group).toMatchObject({ key: "link a b", part: "link", name: "A → B: because" });
-    expect(group?.marks.map(({ type, key, part }) => [type, key, part])).toEqual([
+    const [link] = draw(of([linkOf(dotAt(100, 150), dotAt(400, 150), { label: "because", name: "A → B: because" })]));
+    expect(link?.group).toMatchObject({ key: "link a b", part: "link", name: "A → B: because" });
+    expect(link?.group.marks.map(({ type, key, part }) => [type, key, part])).toEqual([
       ["path", "line", "link-line"],
       ["path", "head", "link-head"],
       ["text", "words", "link-words"],
     ]);
-    expect(group?.marks[0]).toMatchObject({ fill: "none", stroke: "#0b6e99", strokeWidth: 1.5 });
-    expect(group?.marks[1]).toMatchObject({ fill: "#0b6e99" });
+    expect(link?.group.marks[0]).toMatchObject({ fill: "none", stroke: "#0b6e99", strokeWidth: 1.5 });
+    expect(link?.group.marks[1]).toMatchObject({ fill: "#0b6e99" });
+    expect(link?.words).toMatchObject({ size: 12, halo: themes.light.paper, spans: [{ text: "because" }] });
   });
 
-  test("leaves out a link from a mark to itself", () => {
-    expect(draw([link(dot(100, 150), dot(100, 150))])).toEqual([]);
+  test("draws between dots in a row an arc above them", () => {
+    const [link] = draw(of([linkOf(dotAt(200, 150), dotAt(320, 150))]));
+    const top = Math.min(...link!.points.map(({ y }) => y));
+    expect(top).toBeLessThan(146);
+    expect(top).toBeGreaterThan(120);
+  });
+
+  test("goes from the end of a bar to the start of a later one", () => {
+    const [link] = draw(of([linkOf(boxAt(100, 100, 120, 10), boxAt(320, 160, 120, 10))]));
+    expect(link?.points[0]).toEqual({ x: 222, y: 105 });
+    expect(link?.tip).toEqual({ x: 318, y: 165 });
+  });
+
+  test("goes from the end of a bar that stands to the start of a later one", () => {
+    const request = linkOf(boxAt(100, 40, 10, 80), boxAt(140, 200, 10, 80));
+    const [link] = draw({ ...of([request]), direction: "vertical" });
+    expect(link?.points[0]).toEqual({ x: 105, y: 122 });
+    expect(link?.tip).toEqual({ x: 145, y: 198 });
+  });
+
+  test("stays within the bounds", () => {
+    fc.assert(
+      fc.property(scene, (given) => {
+        for (const { points, corners } of draw(given)) {
+          for (const point of [...points, ...corners]) expect(away(bounds, point)).toBe(0);
+        }
+      }),
+      laws,
+    );
+  });
+
+  test("crosses no obstacle where there is a way around it", () => {
+    let ways = 0;
+    fc.assert(
+      fc.property(scene, (given) => {
+        draw(given).forEach(({ points }, index) => {
+          const { from, to } = given.requests[index]!;
+          const obstacles = linksOnly(given, index);
+          if (!wayExists(from, to, obstacles, 9)) return;
+          ways++;
+          for (const box of obstacles) expect(points.filter((point) => within(box, point))).toEqual([]);
+        });
+      }),
+      laws,
+    );
+    expect(ways).toBeGreaterThan(300);
+  });
+
+  test("finds the only way through a maze", () => {
+    const walls = [boxAt(100, 0, 20, 320), boxAt(220, 40, 20, 320), boxAt(340, 0, 20, 320), boxAt(460, 40, 20, 320)];
+    const [link] = draw(of([linkOf(dotAt(40, 40), dotAt(580, 320))], walls));
+    for (const wall of walls) expect(link!.points.filter((point) => within(wall, point))).toEqual([]);
+  });
+
+  test("crosses least where there is no way", () => {
+    const walls = [boxAt(300, 0, 60, 180), boxAt(300, 180, 12, 180)];
+    const [link] = draw(of([linkOf(dotAt(100, 100), dotAt(500, 100))], walls));
+    expect(link!.points.filter((point) => within(walls[0]!, point))).toEqual([]);
+    expect(link!.points.some((point) => within(walls[1]!, point))).toBe(true);
+  });
+
+  test("touches both marks, from outside", () => {
+    fc.assert(
+      fc.property(scene, (given) => {
+        draw(given).forEach(({ points, tip }, index) => {
+          const { from, to } = given.requests[index]!;
+          for (const [mark, point] of [
+            [from, points[0]!],
+            [to, tip],
+          ] as const) {
+            const dot = mark.right - mark.left === mark.bottom - mark.top;
+            const corner = dot ? 5.5 * (Math.SQRT2 - 1) : 0;
+            expect(away(mark, point)).toBeLessThanOrEqual(2.02);
+            expect(within(grow(mark, -corner - 0.02), point)).toBe(false);
+          }
+        });
+      }),
+      laws,
+    );
+  });
+
+  test("points its head into the mark", () => {
+    fc.assert(
+      fc.property(scene, (given) => {
+        draw(given).forEach(({ tip, corners: [a, b] }, index) => {
+          const foot = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+          const ahead = { x: tip.x + (tip.x - foot.x) * 0.6, y: tip.y + (tip.y - foot.y) * 0.6 };
+          expect(within(given.requests[index]!.to, ahead)).toBe(true);
+          expect(Math.hypot(tip.x - foot.x, tip.y - foot.y)).toBeCloseTo(8, 1);
+        });
+      }),
+      laws,
+    );
+  });
+
+  test("places words where they meet nothing", () => {
+    let placed = 0;
+    fc.assert(
+      fc.property(scene, (given) => {
+        const links = draw(given);
+        const boxes = links.flatMap(({ wordsBox }) => (wordsBox ? [wordsBox] : []));
+        placed += boxes.length;
+        for (const [index, box] of boxes.entries()) {
+          expect(given.surroundings.obstacles.filter((other) => meet(box, other))).toEqual([]);
+          expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
+          expect(links.flatMap(({ points }) => points.filter((point) => within(box, point)))).toEqual([]);
+          expect(grow(bounds, 0.01)).toSatisfy((all: Box) => box.left >= all.left && box.right <= all.right);
+        }
+      }),
+      laws,
+    );
+    expect(placed).toBeGreaterThan(150);
+  });
+
+  test("cuts long words, and leaves out words that have no place, not their name", () => {
+    const long = linkOf(dotAt(100, 150), dotAt(500, 150), {
+      label: "an agreement that took them many years to write down",
+    });
+    expect(draw(of([long]))[0]?.words?.spans[0]?.text).toMatch(/^an agreement.{5,20}…$/);
+    const tight = { left: 80, right: 220, top: 140, bottom: 160 };
+    const crowded = linkOf(dotAt(100, 150), dotAt(200, 150), { label: "a long reason", name: "A → B: a long reason" });
+    const [link] = draw({ ...of([crowded]), surroundings: { bounds: tight, obstacles: [], soft: [] } });
+    expect(link?.words).toBeNull();
+    expect(link?.group.name).toBe("A → B: a long reason");
+  });
+
+  test("keeps links between the same two marks apart, in both directions", () => {
+    const [a, b] = [dotAt(200, 180), dotAt(420, 180)];
+    const links = draw(of([linkOf(a, b, { key: "1" }), linkOf(b, a, { key: "2" }), linkOf(a, b, { key: "3" })]));
+    const ways = links.map(({ points }) => middle(points, 24, [a, b]));
+    expect(close(ways[0]!, ways[1]!)).toBeGreaterThanOrEqual(5);
+    expect(close(ways[0]!, ways[2]!)).toBeGreaterThanOrEqual(5);
+    expect(close(ways[1]!, ways[2]!)).toBeGreaterThanOrEqual(5);
+  });
+
+  test("keeps links in the same gap apart", () => {
+    const walls = [boxAt(200, 0, 200, 140), boxAt(200, 200, 200, 160)];
+    const requests = [150, 170, 190].map((y, index) =>
+      linkOf(dotAt(100, y), dotAt(500, 340 - y), { key: String(index) }),
+    );
+    const ways = draw(of(requests, walls)).map(({ points }) => points.filter(({ x }) => x > 230 && x < 370));
+    const crossings = [close(ways[0]!, ways[1]!), close(ways[1]!, ways[2]!), close(ways[0]!, ways[2]!)];
+    for (const apart of crossings) expect(apart < 1 || apart >= 5).toBe(true);
+  });
+
+  test("crosses soft boxes, but does not go along them", () => {
+    const leader = boxAt(300, 60, 1, 240);
+    const [across] = draw(of([linkOf(dotAt(200, 180), dotAt(400, 180))], [], [leader]));
+    expect(across!.points.some(({ x, y }) => Math.abs(x - 300) < 2 && y > 60 && y < 300)).toBe(true);
+    const [along] = draw(of([linkOf(dotAt(300, 80), dotAt(300, 280))], [], [leader]));
+    expect(along!.points.filter(({ x }) => Math.abs(x - 300.5) < 3).length).toBeLessThan(along!.points.length / 4);
+  });
+
+  test.each([
+    ["from a mark to itself", linkOf(dotAt(100, 150), dotAt(100, 150))],
+    ["from what is no box", linkOf({ ...dotAt(100, 150), left: Number.NaN }, dotAt(200, 150))],
+    ["to what is endless", linkOf(dotAt(100, 150), boxAt(200, 150, Infinity, 10))],
+    ["to what is turned over", linkOf(dotAt(100, 150), boxAt(200, 150, -10, 10))],
+  ])("leaves out a link %s", (_, request) => {
+    expect(draw(of([request]))).toEqual([]);
+  });
+
+  test.each<[string, Box, Box, Box[]]>([
+    ["to a mark that is walled in", dotAt(100, 150), dotAt(400, 150), [boxAt(385, 135, 30, 30)]],
+    ["between marks that overlap", dotAt(100, 150), dotAt(104, 150), []],
+    ["between marks that touch", boxAt(100, 150, 40, 10), boxAt(140, 150, 40, 10), []],
+    ["from a mark outside the bounds", dotAt(-100, 150), dotAt(104, 150), []],
+    ["between marks without extent", boxAt(100, 150, 0, 0), boxAt(200, 150, 0, 0), []],
+    ["where all is an obstacle", dotAt(100, 150), dotAt(300, 150), [bounds]],
+  ])("draws a link %s", (_, from, to, obstacles) => {
+    const [link] = draw(of([linkOf(from, to)], obstacles));
+    expect(link!.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
+  test("draws nothing without links, or without bounds", () => {
+    expect(draw(of([]))).toEqual([]);
+    const lost = { bounds: { ...bounds, left: Number.NaN }, obstacles: [], soft: [] };
+    expect(draw({ ...of([linkOf(dotAt(100, 150), dotAt(200, 150))]), surroundings: lost })).toEqual([]);
+  });
+
+  test("draws the same twice, in the order given, and does not change its input", () => {
+    fc.assert(
+      fc.property(scene, ({ requests, surroundings, direction }) => {
+        const before = JSON.stringify([requests, surroundings]);
+        const marks = drawLinks(requests, surroundings, ruler, themes.light, direction);
+        expect(drawLinks(requests, surroundings, ruler, themes.light, direction)).toEqual(marks);
+        expect(JSON.parse(JSON.stringify(marks))).toEqual(marks);
+        expect(marks.map(({ key }) => key)).toEqual(requests.map(({ key }) => `link ${key}`));
+        expect(JSON.stringify([requests, surroundings])).toBe(before);
+      }),
+      { ...laws, numRuns: 40 },
+    );
+  });
+
+  test("draws very many links as flat arcs without words, each once and in little time", () => {
+    const requests = Array.from({ length: 20_000 }, (_, index) =>
+      linkOf(dotAt(20 + (index % 60) * 10, 180), dotAt(30 + ((index * 7) % 58) * 10, 240), {
+        key: String(index),
+        label: "because",
+      }),
+    );
+    const start = performance.now();
+    const links = draw(
+      of(
+        requests,
+        requests.map(({ from }) => from),
+      ),
+    );
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(links.length).toBe(20_000);
+    expect(links.every(({ words, group }) => words === null && group.name === "A → B")).toBe(true);
+  });
+
+  test("keeps arcs between the same two marks apart where links are many", () => {
+    const [a, b] = [dotAt(200, 180), dotAt(420, 180)];
+    const filler = Array.from({ length: 70 }, (_, index) =>
+      linkOf(dotAt(20, 20), dotAt(60 + index, 20), { key: String(index) }),
+    );
+    const links = draw(of([linkOf(a, b, { key: "to" }), linkOf(b, a, { key: "back" }), ...filler]));
+    const ways = links.slice(0, 2).map(({ points }) => points.filter(({ x }) => x > 270 && x < 350));
+    expect(close(ways[0]!, ways[1]!)).toBeGreaterThanOrEqual(3);
   });
 });
