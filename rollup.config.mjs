@@ -6,14 +6,17 @@ import typescript from "@rollup/plugin-typescript";
 import { dts } from "rollup-plugin-dts";
 
 /** The doors of the package: dist/<name>.js and dist/<name>.d.ts, as `exports` in package.json names them. */
-const doors = { index: "src/index.ts", extract: "src/extract/index.ts" };
+const doors = { index: "src/index.ts", extract: "src/extract/index.ts", formats: "src/formats/index.ts" };
+
+/** What is run and not imported, so it has no types. */
+const programs = { cli: "src/cli/main.ts" };
 
 const { name, version, license, dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const external = [/^node:/, ...packages.map((each) => new RegExp(`^${each}(/|$)`))];
 
 const modules = {
-  input: doors,
+  input: { ...doors, ...programs },
   external,
   plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" }), schema()],
   output: {

@@ -1,0 +1,14 @@
+import { exitCodes, usageFault, type ExitCode } from "./fault.js";
+import { readTimelineFile, type Job } from "./job.js";
+
+/** `whenline check`. */
+export async function check(job: Job): Promise<ExitCode> {
+  if (job.files.length === 0) throw usageFault("no file; expected paths, or - for standard input");
+  let isFine = true;
+  for (const each of job.files) {
+    const { file, problems } = await readTimelineFile(job, each);
+    job.diagnostics.tell(file, problems);
+    isFine &&= problems.length === 0;
+  }
+  return isFine ? exitCodes.fine : exitCodes.data;
+}

@@ -1,0 +1,102 @@
+/** An option of a command. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** A command and what can be said to it. */
+export interface Command {
+  readonly usage: string;
+  readonly help: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+const common: Readonly<Record<string, Option>> = {
+  from: { type: "string", value: "FORMAT", help: "format of the input; found out if not given" },
+  "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file" },
+  config: { type: "string", value: "FILE", help: "JSON file with options, which those typed here override" },
+  watch: { type: "boolean", help: "run again whenever the input changes" },
+  strict: { type: "boolean", help: "write nothing if there is any problem" },
+  json: { type: "boolean", help: "problems as lines of JSON" },
+  help: { type: "boolean", short: "h", help: "show this" },
+};
+
+const output: Option = {
+  type: "string",
+  short: "o",
+  value: "FILE",
+  help: "file to write; standard output if not given",
+};
+const locale: Option = { type: "string", value: "TAG", help: "language of dates: en, en-US, de, fr, es, ar, zh-CN" };
+
+/** Every command. */
+export const commands = {
+  render: {
+    usage: "whenline render <file|-> [options]",
+    help: "Draws a timeline: SVG, an HTML page with drawing and table, or a Markdown table.",
+    options: {
+      output,
+      to: { type: "string", value: "svg|html|md", help: "what to make; by the ending of the output, else svg" },
+      width: { type: "string", value: "PIXELS", help: "width of the drawing (960)" },
+      height: { type: "string", value: "PIXELS", help: "height of the drawing (as needed)" },
+      orientation: { type: "string", value: "WAY", help: "horizontal, vertical or auto" },
+      theme: { type: "string", value: "NAME", help: "light, dark, print or auto" },
+      gaps: { type: "string", value: "WAY", help: "collapse or keep long empty stretches" },
+      "no-legend": { type: "boolean", help: "leave the legend out" },
+      now: { type: "string", value: "DATE", help: "a date to mark as today" },
+      title: { type: "string", value: "TEXT", help: "title, in place of the file's" },
+      locale,
+      ...common,
+    },
+  },
+  convert: {
+    usage: "whenline convert <file|-> [options]",
+    help: "Writes a timeline in another format, and says what that cannot hold.",
+    options: {
+      output,
+      to: { type: "string", value: "FORMAT", help: "format to write; by the ending of the output, else json" },
+      title: { type: "string", value: "TEXT", help: "title, in place of the file's" },
+      ...common,
+    },
+  },
+  check: {
+    usage: "whenline check <file|-> ... [options]",
+    help: "Tells the problems of files and writes nothing.",
+    options: common,
+  },
+  extract: {
+    usage: "whenline extract <article.txt|article.html|-> --published DATE [options]",
+    help: "Finds dated events in a text, each with its sentence.",
+    options: {
+      output,
+      to: { type: "string", value: "FORMAT", help: "format to write; by the ending of the output, else json" },
+      published: { type: "string", value: "DATE", help: "when the text was published, as EDTF: 2017-02-16" },
+      publisher: { type: "string", value: "NAME", help: "who published it" },
+      url: { type: "string", value: "ADDRESS", help: "where it was published" },
+      locale: { type: "string", value: "TAG", help: "language of the text: en" },
+      title: { type: "string", value: "TEXT", help: "title of the timeline" },
+      ...Object.fromEntries(Object.entries(common).filter(([name]) => name !== "from" && name !== "date-order")),
+    },
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands;
+
+/** Help for all commands, or for one. */
+export function helpText(name?: CommandName): string {
+  if (name === undefined) {
+    const list = Object.entries(commands).map(([each, { help }]) => `  ${each.padEnd(9)} ${help}`);
+    const codes = "Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 files that cannot be read or written.";
+    return `Usage: whenline <command> <file|-> [options]\n\n${list.join("\n")}\n\n  whenline <command> --help tells its options; --version the version.\n\n${codes}\n`;
+  }
+  const { usage, help, options }: Command = commands[name];
+  const lines = Object.entries(options).map(([each, { short, value, help: says }]) => {
+    const names = `${short === undefined ? "    " : `-${short}, `}--${each}${value === undefined ? "" : ` ${value}`}`;
+    return `  ${names.padEnd(28)} ${says}`;
+  });
+  return `Usage: ${usage}\n\n${help}\n\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,67 @@
+import { shown, TimelineError, type Problem } from "../errors.js";
+import { extractEvents } from "../extract/index.js";
+import { textOfHtml } from "../formats/html/textOfHtml.js";
+import { placeAt, placeText } from "../formats/place.js";
+import type { Source, Timeline } from "../model/timeline.js";
+import { written, writtenFormat } from "./convert.js";
+import { usageFault, type ExitCode } from "./fault.js";
+import { readInput } from "./files.js";
+import { extensionOf, finish, onlyFile, textOption, titled, type Job } from "./job.js";
+
+/** `whenline extract`: offsets in the sources are those of the file, also where that is HTML. */
+export async function extract(job: Job): Promise<ExitCode> {
+  const path = onlyFile(job);
+  const target = writtenFormat(job);
+  const language = textOption(job, "locale");
+  if (language !== undefined && !/^en\b/i.test(language)) {
+    throw usageFault(`unknown locale: ${language}; expected en, the language of texts that can be read`);
+  }
+  const { file, text, problems: inLetters } = await readInput(path);
+  const isHtml =
+    /^html?$/.test(extensionOf(path) ?? "") || /^\ufeff?\s*<(?:!doctype|html|article|body|p\b)/i.test(text);
+  const { text: article, offsetIn } = isHtml ? textOfHtml(text) : { text, offsetIn: (offset: number) => offset };
+  const { timeline, problems } = extracted(job, article);
+  const placed = problems.map((problem) => placedIn(text, problem, offsetIn));
+  const moved = titled(job, moveOffsets(timeline, offsetIn));
+  const { text: output, problems: losses } = written(target, moved);
+  // What cannot be dated is kept, without a date: nothing is lost by it.
+  const [open, flaws] = [true, false].map((isOpen) =>
+    placed.filter(({ code }) => (code === "unresolved-date") === isOpen),
+  );
+  return finish(job, file, {
+    text: output,
+    problems: [...inLetters, ...(flaws ?? [])],
+    losses: [...(open ?? []), ...losses],
+  });
+}
+
+function extracted(job: Job, text: string): ReturnType<typeof extractEvents> {
+  const [published, publisher, url] = ["published", "publisher", "url"].map((name) => textOption(job, name));
+  try {
+    return extractEvents(text, { published, publisher, url });
+  } catch (error) {
+    if (!(error instanceof TimelineError)) throw error;
+    throw usageFault(`invalid --published: ${shown(published)}; ${error.message}`);
+  }
+}
+
+/** `text[12..30]` as line and column of the file. */
+function placedIn(text: string, problem: Problem, offsetIn: (offset: number) => number): Problem {
+  const start = /^text\[(\d+)\.\./.exec(problem.at)?.[1];
+  return start === undefined ? problem : { ...problem, at: placeText(placeAt(text, offsetIn(Number(start)))) };
+}
+
+function moveOffsets({ events, undated, ...rest }: Timeline, offsetIn: (offset: number) => number): Timeline {
+  const moved = <T extends { readonly sources?: readonly Source[] }>(told: T): T => ({
+    ...told,
+    ...(told.sources && { sources: told.sources.map((source) => movedSource(source, offsetIn)) }),
+  });
+  return { ...rest, events: events.map(moved), ...(undated && { undated: undated.map(moved) }) };
+}
+
+function movedSource(source: Source, offsetIn: (offset: number) => number): Source {
+  if (!source.text) return source;
+  const { start, end } = source.text;
+  // The last letter's own place: what follows it in the page may be markup.
+  return { ...source, text: { start: offsetIn(start), end: end > start ? offsetIn(end - 1) + 1 : offsetIn(start) } };
+}

@@ -1,0 +1,52 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Problem } from "../errors.js";
+import { fileFault } from "./fault.js";
+
+/** The text of a file, and what was wrong with its letters. */
+export interface Input {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file, or standard input for `-`. Errors: throws CliFault with exit code 3. */
+export async function readInput(file: string): Promise<Input> {
+  const name = file === "-" ? "<stdin>" : file;
+  try {
+    return { file: name, ...decoded(file === "-" ? await readStandardInput() : await readFile(file)) };
+  } catch (cause) {
+    throw fileFault("read", name, cause);
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** UTF-8, or UTF-16 with its mark; what is neither is read as spreadsheets on Windows write it, with a problem. */
+function decoded(bytes: Buffer): Omit<Input, "file"> {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), problems: [] };
+  if (first === 0xfe && second === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), problems: [] };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    const message = "not UTF-8: read as Windows-1252; expected UTF-8, or UTF-16 with a byte order mark";
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    return { text, problems: [{ code: "not-utf-8", message, at: "line 1, column 1" }] };
+  }
+}
+
+/** Writes a file, or standard output without one. Errors: throws CliFault with exit code 3. */
+export async function writeOutput(file: string | undefined, text: string): Promise<void> {
+  try {
+    if (file !== undefined && file !== "-") await writeFile(file, text);
+    else await new Promise<void>((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+  } catch (cause) {
+    // Whoever reads our output, such as `head`, may have had enough.
+    if (cause instanceof Error && "code" in cause && cause.code === "EPIPE") return;
+    throw fileFault("write", file ?? "<stdout>", cause);
+  }
+}

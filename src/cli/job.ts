@@ -1,0 +1,98 @@
+import type { Problem } from "../errors.js";
+import type { ReadResult, Timeline } from "../model/timeline.js";
+import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
+import { readCsv } from "../formats/csv/readCsv.js";
+import { readAny } from "../formats/readAny.js";
+import type { Diagnostics } from "./diagnostics.js";
+import { exitCodes, usageFault, type ExitCode } from "./fault.js";
+import { readInput, writeOutput } from "./files.js";
+import { nearest } from "./nearest.js";
+import type { Given } from "./parseArguments.js";
+
+/** One run of a command. */
+export interface Job {
+  readonly files: readonly string[];
+  readonly options: Given;
+  readonly diagnostics: Diagnostics;
+}
+
+/** An option's text; undefined if it was not given. */
+export function textOption({ options }: Job, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The only file of a command. Errors: throws CliFault with exit code 2 for none or several. */
+export function onlyFile({ files }: Job): string {
+  const [file, other] = files;
+  if (file === undefined) throw usageFault("no file; expected a path, or - for standard input");
+  if (other !== undefined) throw usageFault(`one file too many: ${other}; expected one`);
+  return file;
+}
+
+/** Reads a timeline of any format. */
+export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
+  const input = await readInput(file);
+  const { timeline, problems } = readText(job, input.text);
+  return { file: input.file, timeline, problems: [...input.problems, ...problems] };
+}
+
+function readText(job: Job, text: string): ReadResult {
+  const from = textOption(job, "from");
+  const order = textOption(job, "date-order");
+  if (order !== undefined && order !== "dmy" && order !== "mdy") {
+    throw usageFault(`invalid --date-order: ${order}; expected dmy or mdy`);
+  }
+  if (from !== undefined) {
+    const name = formatNamed("--from", from, "read");
+    return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
+  }
+  const found = readAny(text);
+  return found.format === "csv" && order !== undefined ? readCsv(text, { dateOrder: order }) : found;
+}
+
+function readerOf(name: ReadableFormat): Format["read"] {
+  const format: Format = formatTable[name];
+  return format.read;
+}
+
+/** A format by its name or by the ending of its files. Errors: throws CliFault with exit code 2. */
+export function formatNamed(option: string, name: string, use: "read" | "write"): ReadableFormat {
+  const known = (Object.entries(formatTable) as [ReadableFormat, Format][]).filter(([, format]) => format[use]);
+  const plain = name.toLowerCase();
+  const found = known.find(([each, { extensions }]) => each === plain || extensions.includes(plain));
+  if (found) return found[0];
+  const names = known.map(([each]) => each);
+  const meant = nearest(plain, names);
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  throw usageFault(`invalid ${option}: ${name}; expected one of ${names.join(", ")}${hint}`);
+}
+
+/** The name of a file without what does not say its format, and that ending. */
+export function extensionOf(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+}
+
+/** What a command has made. */
+export interface Made {
+  readonly text: string;
+  /** Flaws in the data. */
+  readonly problems: readonly Problem[];
+  /** What the output does not hold, though the data had it. */
+  readonly losses: readonly Problem[];
+}
+
+/** Tells problems and writes what was made; with `--strict` only if there were none. */
+export async function finish(job: Job, file: string, { text, problems, losses }: Made): Promise<ExitCode> {
+  job.diagnostics.tell(file, [...problems, ...losses]);
+  const isStrict = job.options.strict === true;
+  if (isStrict && problems.length + losses.length > 0) return exitCodes.data;
+  await writeOutput(textOption(job, "output"), text);
+  return problems.length > 0 ? exitCodes.data : exitCodes.fine;
+}
+
+/** A timeline under the title that was asked for. */
+export function titled(job: Job, timeline: Timeline): Timeline {
+  const title = textOption(job, "title");
+  return title === undefined ? timeline : { ...timeline, title };
+}

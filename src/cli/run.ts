@@ -1,0 +1,74 @@
+import { helpText, type CommandName } from "./commands.js";
+import { CliFault, exitCodes, fileFault, type ExitCode } from "./fault.js";
+import type { Job } from "./job.js";
+import { parseArguments, withConfig, type Given } from "./parseArguments.js";
+
+/** What a run needs of the process. */
+export interface Process {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly hasColor: boolean;
+  readonly version: () => string;
+}
+
+/** Each command is loaded when it is asked for, and nothing else. */
+const loaders: Readonly<Record<CommandName, () => Promise<(job: Job) => Promise<ExitCode>>>> = {
+  render: async () => (await import("./render.js")).render,
+  convert: async () => (await import("./convert.js")).convert,
+  check: async () => (await import("./check.js")).check,
+  extract: async () => (await import("./extract.js")).extract,
+};
+
+/** Runs what was typed; the exit code comes back. */
+export async function run(args: readonly string[], process: Process): Promise<ExitCode> {
+  return guarded(process, async () => {
+    const typed = parseArguments(args);
+    if (typed.kind === "help") process.out(helpText(typed.command));
+    else if (typed.kind === "version") process.out(`${process.version()}\n`);
+    else return runCommand(typed.command, typed.files, typed.options, process);
+    return exitCodes.fine;
+  });
+}
+
+async function guarded(process: Process, action: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof CliFault)) throw error;
+    process.err(`whenline: ${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+async function runCommand(
+  name: CommandName,
+  files: readonly string[],
+  typed: Given,
+  process: Process,
+): Promise<ExitCode> {
+  const once = async (): Promise<ExitCode> => {
+    const options = await configured(name, typed);
+    const { createDiagnostics } = await import("./diagnostics.js");
+    const diagnostics = createDiagnostics(options.json === true, process.hasColor, process.err);
+    const command = await loaders[name]();
+    return command({ files, options, diagnostics });
+  };
+  if ((await configured(name, typed)).watch !== true) return once();
+  const { watchFiles } = await import("./watchFiles.js");
+  watchFiles([...files, ...(typeof typed.config === "string" ? [typed.config] : [])], async () => {
+    await guarded(process, once);
+  });
+  return guarded(process, once);
+}
+
+async function configured(name: CommandName, typed: Given): Promise<Given> {
+  if (typeof typed.config !== "string") return typed;
+  const { readFile } = await import("node:fs/promises");
+  let text: string;
+  try {
+    text = await readFile(typed.config, "utf8");
+  } catch (cause) {
+    throw fileFault("read", typed.config, cause);
+  }
+  return withConfig(name, typed, typed.config, text);
+}

@@ -1,0 +1,58 @@
+import type { ReadResult, Timeline } from "../model/timeline.js";
+import { countKnown } from "./csv/columns.js";
+import { readCsv } from "./csv/readCsv.js";
+import { firstRows } from "./csv/scanCsv.js";
+import { sniffCsv } from "./csv/sniffCsv.js";
+import { writeCsv } from "./csv/writeCsv.js";
+import { readJson } from "./json/readJson.js";
+import { writeJson } from "./json/writeJson.js";
+import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
+import { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
+import type { WriteResult } from "./writeResult.js";
+
+/** A format of files. */
+export interface Format {
+  /** As people write it. */
+  readonly title: string;
+  /** Endings of the names of its files, without the dot; the first is that of files that are written. */
+  readonly extensions: readonly string[];
+  /** Whether a text seems to be of the format; `head` is its beginning, without what stands before its first letter. */
+  readonly recognise: (head: string) => boolean;
+  readonly read?: (text: string) => ReadResult;
+  readonly write?: (timeline: Timeline) => WriteResult;
+}
+
+/** Every format, in the order in which a text is compared with them. */
+export const formatTable = {
+  timelinejs: {
+    title: "TimelineJS",
+    extensions: ["timelinejs.json"],
+    recognise: (head) =>
+      (/^[\w.\s]{0,60}[=(]?\s*\{/.test(head) && /"(?:start_date"\s*:\s*\{|startDate"\s*:\s*"\d+[",])/.test(head)) ||
+      headerOf(head).some((name) => /^headline$/i.test(name.trim())),
+    read: readTimelineJs,
+    write: writeTimelineJs,
+  },
+  json: {
+    title: "JSON",
+    extensions: ["json"],
+    recognise: (head) => /^[[{]/.test(head),
+    read: (text) => readJson(text),
+    write: writeJson,
+  },
+  csv: {
+    title: "CSV",
+    extensions: ["csv", "tsv", "tab"],
+    recognise: (head) => countKnown(headerOf(head)) > 1,
+    read: (text) => readCsv(text),
+    write: writeCsv,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** The name of a format that can be read. */
+export type ReadableFormat = keyof typeof formatTable;
+
+function headerOf(head: string): readonly string[] {
+  const { delimiter, start } = sniffCsv(head);
+  return firstRows(head, delimiter, start, 1)[0]?.cells ?? [];
+}

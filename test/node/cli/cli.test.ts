@@ -1,0 +1,251 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleProgram, type Program, type Run, type Surroundings } from "./program.js";
+
+let program: Program;
+const run = (args: readonly string[], surroundings?: Surroundings): Promise<Run> => program.run(args, surroundings);
+const file = (name: string): string => join(program.folder, name);
+
+beforeAll(async () => {
+  program = await bundleProgram();
+  writeFileSync(file("good.csv"), "date,title,place\n16 Feb 2017,Meeting in Baku,Baku\n2014,Crimea,\n");
+  writeFileSync(file("bad.csv"), "date,title\n2014,Crimea\nsoon,Another\n");
+  writeFileSync(file("good.json"), '[{ "when": "2014", "title": "Crimea" }]');
+  writeFileSync(file("bad.json"), '[\n  { "when": 2014, "title": "Crimea" }]');
+  writeFileSync(file("slashed.csv"), "date,title\n1/2/2014,A\n");
+}, 60_000);
+afterAll(() => {
+  program.remove();
+});
+
+describe("whenline render", () => {
+  test("draws SVG to standard output, the same in every zone and language", async () => {
+    const runs = await Promise.all(
+      [{}, { TZ: "Pacific/Apia", LANG: "th_TH.UTF-8" }, { TZ: "America/New_York", LC_ALL: "ar_EG.UTF-8" }].map((env) =>
+        run(["render", "good.csv", "--width", "640"], { env }),
+      ),
+    );
+    for (const each of runs) expect(each).toEqual({ status: 0, stdout: runs[0]?.stdout, stderr: "" });
+    expect(runs[0]?.stdout).toMatch(/^<svg [^>]*width="640".*<\/svg>\n$/s);
+    expect(runs[0]?.stdout).toContain("Meeting in Baku");
+  });
+
+  test("reads standard input and writes by the ending of the output", async () => {
+    const input = readFileSync(file("good.csv"));
+    expect(await run(["render", "-", "-o", "out.svg", "--title", "Talks & <co>"], { input })).toMatchObject({
+      status: 0,
+      stdout: "",
+    });
+    expect(readFileSync(file("out.svg"), "utf8")).toContain("Talks &amp; &lt;co");
+    expect(await run(["render", "good.csv", "-o", "out.html", "--locale", "de"])).toMatchObject({ status: 0 });
+    const html = readFileSync(file("out.html"), "utf8");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="de">.*<svg .*<table .*16\. Februar 2017/s);
+    expect(html).not.toMatch(/<script|style=/);
+    const { stdout } = await run(["render", "good.csv", "--to", "md", "--locale", "en-US"]);
+    expect(stdout.split("\n")[3]).toContain("February 16, 2017");
+  });
+
+  test("draws what is good, tells the rest with its place, and ends with 1", async () => {
+    const { status, stdout, stderr } = await run(["render", "bad.csv"]);
+    expect([status, stdout.startsWith("<svg ")]).toEqual([1, true]);
+    expect(stderr).toMatch(/^bad\.csv:3:1 unreadable-date cannot read date: "soon"; expected .*\n$/);
+    expect(await run(["render", "bad.csv", "--strict", "-o", "strict.svg"])).toMatchObject({ status: 1, stdout: "" });
+    expect(existsSync(file("strict.svg"))).toBe(false);
+  });
+});
+
+describe("whenline convert", () => {
+  test("writes another format, and says what that cannot hold without failing", async () => {
+    const { status, stdout, stderr } = await run(["convert", "good.csv", "--to", "timelinejs"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ events: [{ start_date: { year: 2017, month: 2, day: 16 } }, {}] });
+    expect(stderr).toBe(
+      "good.csv not-written not written: place of 1 event; TimelineJS has no place for it (events[0].place)\n",
+    );
+    expect(await run(["convert", "good.csv", "--to", "timelinejs", "--strict"])).toMatchObject({
+      status: 1,
+      stdout: "",
+    });
+  });
+
+  test("goes by the ending of the output, and there and back again", async () => {
+    expect(await run(["convert", "good.csv", "-o", "a.json"])).toMatchObject({ status: 0, stderr: "" });
+    expect(await run(["convert", "a.json", "-o", "b.csv"])).toMatchObject({ status: 0, stderr: "" });
+    expect(await run(["convert", "b.csv", "-o", "c.json"])).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(file("c.json"), "utf8")).toBe(readFileSync(file("a.json"), "utf8"));
+  });
+
+  test("takes the order of day and month", async () => {
+    expect(await run(["check", "slashed.csv"])).toMatchObject({ status: 1 });
+    const { stdout } = await run(["convert", "slashed.csv", "--date-order", "dmy"]);
+    expect(stdout).toContain('"when": "2014-02-01"');
+  });
+});
+
+describe("whenline check", () => {
+  test("tells the problems of every file, as text or as JSON", async () => {
+    expect(await run(["check", "good.csv", "good.json"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    const { status, stdout, stderr } = await run(["check", "bad.csv", "bad.json"]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.split("\n").map((line) => line.split(" ").slice(0, 2))).toEqual([
+      ["bad.csv:3:1", "unreadable-date"],
+      ["bad.json:2:13", "ambiguous-number"],
+      [""],
+    ]);
+    const json = (await run(["check", "bad.json", "--json"])).stderr;
+    expect(JSON.parse(json)).toMatchObject({
+      file: "bad.json",
+      line: 2,
+      column: 13,
+      code: "ambiguous-number",
+      path: "events[0].when",
+    });
+  });
+
+  test("reads UTF-16, and says so if a file is in no Unicode", async () => {
+    const text = "\ufeffdate;title\n2014;Zürich\n";
+    expect(await run(["convert", "-"], { input: Buffer.from(text, "utf16le") })).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
+    const { status, stdout, stderr } = await run(["convert", "-"], {
+      input: Buffer.from("date;title\n2014;Zürich\n", "latin1"),
+    });
+    expect([status, stdout.includes("Zürich"), stderr.slice(0, 25)]).toEqual([1, true, "<stdin>:1:1 not-utf-8 not"]);
+  });
+
+  test("lets no data steer the terminal", async () => {
+    const { stderr } = await run(["check", "-"], { input: "date,title\n\u001b[31mred,A\n" });
+    expect(stderr).not.toContain("\u001b");
+    expect(stderr).toContain("unreadable-date");
+  });
+});
+
+/** As `extract` writes it. */
+interface Extracted {
+  readonly events: readonly { readonly when: string; readonly sources: readonly Told[] }[];
+}
+interface Told {
+  readonly publisher: string;
+  readonly text: { readonly start: number; readonly end: number };
+}
+
+describe("whenline extract", () => {
+  test("finds events in a text and in a page, with offsets in the file", async () => {
+    const told = "Dunford and Gerasimov met in Baku on 16 February 2017.";
+    writeFileSync(file("article.txt"), `${told}\n`);
+    const html = `<!doctype html><title>1 May 1999</title><nav>1 June 1999</nav><article><p>Dunford and Gerasimov <b>met</b> in Baku on 16&nbsp;February 2017.</p></article>`;
+    writeFileSync(file("article.html"), html);
+    const args = ["--published", "2017-02-17", "--publisher", "The Courier", "--url", "https://example.org/a"];
+    const plain = await run(["extract", "article.txt", ...args, "-o", "events.json"]);
+    expect(plain).toEqual({ status: 0, stdout: "", stderr: "" });
+    const { events } = JSON.parse(readFileSync(file("events.json"), "utf8")) as Extracted;
+    expect(events).toMatchObject([
+      { when: "2017-02-16", sources: [{ publisher: "The Courier", text: { start: 0, end: told.length } }] },
+    ]);
+    const page = JSON.parse((await run(["extract", "article.html", ...args])).stdout) as Extracted;
+    expect(page.events).toHaveLength(1);
+    const { start, end } = page.events[0]!.sources[0]!.text;
+    expect(html.slice(start, end)).toMatch(/^Dunford.*2017\.$/);
+  });
+
+  test("keeps what cannot be dated, and says where it stands", async () => {
+    const { status, stdout, stderr } = await run(["extract", "-"], {
+      input: "Nothing.\n\nThey met on Thursday in Baku.\n",
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ events: [], undated: [{}] });
+    expect(stderr).toMatch(/^<stdin>:3:\d+ unresolved-date /);
+  });
+});
+
+describe("wrong usage ends with 2, files that cannot be used with 3", () => {
+  test.each([
+    [["rendr", "a"], 2, "unknown command: rendr; did you mean render?"],
+    [["render", "good.csv", "--widht", "5"], 2, "unknown option: --widht; did you mean --width?"],
+    [["render", "good.csv", "--width"], 2, "--width needs a value"],
+    [["render", "good.csv", "--strict=yes"], 2, '--strict takes no value; got "yes"'],
+    [["render", "good.csv", "--width", "wide"], 2, "invalid --width: wide; expected a number"],
+    [["render", "good.csv", "--width", "5"], 2, "invalid width: 5; expected a number from 200 to 20000"],
+    [["render", "good.csv", "--theme", "pink"], 2, "invalid theme"],
+    [["render", "good.csv", "--to", "png"], 2, "invalid --to: png; expected one of svg, html, md"],
+    [["render", "good.csv", "-o", "out.docx"], 2, "cannot tell what to make from out.docx"],
+    [["render", "good.csv", "--locale", "tlh"], 2, "unknown locale: tlh; expected one of en, en-US, de"],
+    [["render"], 2, "no file; expected a path, or - for standard input"],
+    [["render", "good.csv", "bad.csv"], 2, "one file too many: bad.csv"],
+    [["render", "-", "--watch"], 2, "--watch needs a file; standard input cannot be watched"],
+    [["convert", "good.csv", "--to", "jsn"], 2, "did you mean json?"],
+    [["convert", "good.csv", "--from", "docx"], 2, "invalid --from: docx; expected one of timelinejs, json, csv"],
+    [["extract", "good.csv", "--published", "today"], 2, 'invalid --published: "today"'],
+    [["render", "none.csv"], 3, "cannot read none.csv: no such file or folder"],
+    [["render", "good.csv", "-o", "none/out.svg"], 3, "cannot write none/out.svg: no such file or folder"],
+    [["render", "."], 3, "cannot read .: it is a folder"],
+    [["render", "good.csv", "--config", "none.json"], 3, "cannot read none.json: no such file or folder"],
+  ] as const)("whenline %j", async (args, status, message) => {
+    const result = await run(args);
+    expect(result).toMatchObject({ status, stdout: "" });
+    expect(result.stderr).toMatch(/^whenline: .*\n$/);
+    expect(result.stderr).toContain(message);
+  });
+
+  test("a file of no known format is a problem in the data", async () => {
+    const { status, stderr } = await run(["check", "-"], { input: "Dear all,\nlet us meet.\n" });
+    expect([status, stderr.startsWith("<stdin>:1:1 unknown-format unknown format: ")]).toEqual([1, true]);
+  });
+});
+
+describe("help, version and config", () => {
+  test("help is for all commands, or for one", async () => {
+    const { status, stdout } = await run(["--help"]);
+    expect([status, /render.*convert.*check.*extract/s.test(stdout)]).toEqual([0, true]);
+    for (const command of ["render", "convert", "check", "extract"]) {
+      expect((await run([command, "--help"])).stdout).toContain(`Usage: whenline ${command} `);
+    }
+    expect((await run([])).stdout).toBe(stdout);
+  });
+
+  test("the version is that of the package", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
+    expect(await run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("options come from a file, and from the command line before it", async () => {
+    writeFileSync(file("config.json"), '{ "width": 500, "noLegend": true, "title": "From config" }');
+    const config = await run(["render", "good.csv", "--config", "config.json"]);
+    expect(config.stdout).toMatch(/width="500".*From config/s);
+    expect((await run(["render", "good.csv", "--config", "config.json", "--width", "700"])).stdout).toContain(
+      'width="700"',
+    );
+    writeFileSync(file("wrong.json"), '{ "widht": 500 }');
+    expect(await run(["render", "good.csv", "--config", "wrong.json"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("unknown option: widht; did you mean --width?") as string,
+    });
+  });
+});
+
+test("watch runs again when the file changes", async () => {
+  writeFileSync(file("watched.csv"), "date,title\n2014,First\n");
+  const child = spawn(process.execPath, [program.main, "render", "watched.csv", "-o", "watched.svg", "--watch"], {
+    cwd: program.folder,
+  });
+  const until = async (text: string): Promise<void> => {
+    for (let i = 0; i < 100; i++) {
+      if (existsSync(file("watched.svg")) && readFileSync(file("watched.svg"), "utf8").includes(text)) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`never drawn: ${text}`);
+  };
+  try {
+    await until("First");
+    await new Promise((done) => setTimeout(done, 200));
+    writeFileSync(file("watched.csv"), "date,title\n2014,Second\n");
+    await until("Second");
+  } finally {
+    child.kill();
+  }
+});

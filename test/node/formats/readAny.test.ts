@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readAny, recogniseFormat, writeCsv, writeJson, writeTimelineJs } from "whenline/formats";
+import { readTimeline } from "../../../src/model/readTimeline.js";
+
+describe("readAny", () => {
+  test.each([
+    ['[{"when":"2014","title":"A"}]', "json"],
+    ['\ufeff \n{"events":[]}', "json"],
+    ['{"events":[{"start_date":{"year":2014},"text":{"headline":"A"}}]}', "timelinejs"],
+    ['var x = {"timeline":{"date":[{"startDate":"2014","headline":"A"}]}};', "timelinejs"],
+    ["Year,Month,Day,Headline\n2014,,,A\n", "timelinejs"],
+    ["date,title\n2014,A\n", "csv"],
+    ["Datum;Ereignis\n2014;A\n", "csv"],
+    ["start\tend\tname\n2014\t\tA\n", "csv"],
+    ["Dear all,\nlet us meet.\n", null],
+    ["", null],
+    ["\0\0\0", null],
+  ])("recognises %j as %s", (text, format) => {
+    expect(recogniseFormat(text)).toBe(format);
+    const read = readAny(text);
+    expect(read.format).toBe(format);
+    expect(read.problems.map(({ code }) => code)).toEqual(format === null ? ["unknown-format"] : []);
+  });
+
+  test("knows what the writers write", () => {
+    const { timeline } = readTimeline([{ when: "2014-02", title: "A" }]);
+    for (const [write, format] of [
+      [writeJson, "json"],
+      [writeCsv, "csv"],
+      [writeTimelineJs, "timelinejs"],
+    ] as const) {
+      const read = readAny(write(timeline).text);
+      expect([read.format, read.timeline.events[0]?.when.edtf, read.problems]).toEqual([format, "2014-02", []]);
+    }
+  });
+});
+
+test("the Ides of March of 44 BC are the same instant through every reader", () => {
+  const texts = [
+    '[{"when":"-0043-03-15","title":"Ides"}]',
+    "date,title\n15 March 44 BC,Ides\n",
+    "date,title\n-0043-03-15,Ides\n",
+    '{"events":[{"start_date":{"year":-44,"month":3,"day":15},"text":{"headline":"Ides"}}]}',
+    "Year,Month,Day,Headline\n-44,3,15,Ides\n",
+  ];
+  const instants = texts.map((text) => readAny(text).timeline.events[0]?.when.start.earliest);
+  expect(new Set(instants)).toEqual(new Set([Date.UTC(-43, 2, 15)]));
+});
