@@ -1,160 +1,193 @@
 import { sum } from "d3";
-import type { TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { axisWords, drawAxis, layAxis, type Axis } from "./axis.js";
+import { lineAcross } from "./axisLine.js";
+import { bandNames, type BandNames } from "./bandNames.js";
+import { bandsOf } from "./bands.js";
 import type { Context, Room } from "./context.js";
-import { countBadges, type CountBadge } from "./countBadges.js";
+import type { CountBadge } from "./countBadges.js";
 import { drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid } from "./grid.js";
-import { layIntervals, type IntervalLanes } from "./intervalLanes.js";
-import { laneTops, type LaneTops } from "./laneTops.js";
-import { layMoments, type MomentParts } from "./layMoments.js";
-import { fewMoments, labelMoments, type MomentLabels } from "./momentLabels.js";
-import { firstMark, laneMiddle, markPitch, wholeOf, type MarkedUnit } from "./momentMarks.js";
+import { drawGrid, type WordsBox } from "./grid.js";
+import { fitBand, layBand, type Band } from "./horizontalBand.js";
+import { lineCount } from "./intervalLanes.js";
+import { layMoments } from "./layMoments.js";
+import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
-import { lanesUsed } from "./spans.js";
 import { textStyles } from "./textStyle.js";
-import type { Unit } from "./units.js";
-import { entryOf, labelWords, sentence } from "./words.js";
+import type { TimeScale } from "./timeScale.js";
 
-/** Pixels: between the highest marks and labels, and around the lanes of intervals. */
-const overMarks = 10;
+/** Pixels: around the lanes of intervals, and between two bands. */
 const aroundLanes = 12;
-/** Above the axis where no moment has a mark: room for the words of a break. */
-const bareAxis = 26;
-const manyLanes = { labelled: 12, bare: 24 };
-const fewLanes = { labelled: 1000, bare: 0 };
+const betweenBands = 16;
 
-interface Parts extends MomentParts {
+interface Parts {
+  readonly scale: TimeScale;
+  readonly bands: readonly Band[];
+  readonly names: BandNames;
   readonly axis: Axis;
-  readonly badges: readonly CountBadge[];
-  readonly lanes: IntervalLanes;
-  readonly tops: LaneTops;
   readonly eras: EraBands;
-  /** From the axis up to where labels begin. */
-  readonly marksHeight: number;
 }
 
 /** Time from left to right: labels and marks of moments above the axis, intervals with their words beneath it. */
 export function horizontalPlot(context: Context): Plot | null {
   const parts = layParts(context);
   if (!parts) return null;
-  const { marked, axis, eras, marksHeight, lanes, tops } = parts;
+  const { bands, axis, eras, names } = parts;
+  const heights = sum(bands, ({ marksHeight, tops }) => marksHeight + tops.height + aroundLanes);
   return {
-    moments: marked,
-    intervals: lanes.intervals,
-    least: eras.height + marksHeight + axis.height + tops.height + aroundLanes,
+    moments: bands.flatMap(({ marked }) => marked),
+    intervals: bands.flatMap(({ lanes }) => lanes.intervals),
+    least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };
 }
 
 function layParts(context: Context): Parts | null {
-  const { units, options, ruler, format, timeline, margin } = context;
-  const span = { left: margin, right: options.width - margin };
-  const scaleWith = (room: Room) => context.scale(span, room);
-  const moments = layMoments(context, scaleWith);
-  if (!moments) return null;
-  const { marked, scale } = moments;
-  const badges = countBadges(marked, scale, ruler);
-  const used = lanesUsed(marked);
-  const badgeRow = badges.length > 0 ? textStyles.note.line : 0;
-  const few = units.intervals.length <= fewMoments;
-  const words = ({ events, when }: Unit) => ({
-    date: sentence(format(when)),
-    entry: entryOf(events[0] as TimelineEvent, context),
-  });
-  const limits = { ...(few ? fewLanes : manyLanes), lines: few ? 6 : 2, labelWidth: options.labelWidth };
-  const inkSpans = marked.filter(({ lane }) => lane !== null).map(wholeOf);
-  const lanes = layIntervals(units.intervals, words, scale, ruler, limits);
+  const { options, ruler, timeline, margin } = context;
+  const units = bandsOf(context);
+  const names = bandNames(units, context);
+  const span = { left: margin + names.gutter, right: options.width - margin };
+  const laid = layMoments(units, context, (room: Room) => context.scale(span, room));
+  if (!laid) return null;
+  const { scale } = laid;
+  const bands = laid.bands.map((moments, index) => layBand(units[index] as (typeof units)[number], moments, scale, context));
+  const inks = options.lanes === "group" ? [scale] : inkOf(bands);
   return {
-    ...moments,
-    axis: layAxis(scale, options.locale, ruler, inkSpans),
-    badges,
-    lanes,
-    tops: laneTops(lanes),
+    scale,
+    bands,
+    names,
+    axis: layAxis(scale, options.locale, ruler, inks),
     eras: layEras(timeline.eras ?? [], scale, ruler, options.theme),
-    marksHeight: used === 0 ? bareAxis : firstMark + (used - 1) * markPitch + overMarks + badgeRow,
   };
 }
 
+function inkOf(bands: readonly Band[]) {
+  return bands.flatMap(({ marked }) => marked.filter(({ lane }) => lane !== null).map(wholeOf));
+}
+
+/** A band in its place: where its labels stand on, its line, and its first lane of intervals. */
+interface PlacedBand extends Band {
+  readonly top: number;
+  readonly base: number;
+  readonly line: number;
+  readonly laneTop: number;
+}
+
 function drawPlot(context: Context, parts: Parts, top: number, room: number | null): DrawnPlot {
-  const { options, ruler } = context;
-  const { scale, axis, marked, badges, lanes, tops, eras } = parts;
-  const settings = { labelWidth: options.labelWidth, room };
-  const words = (unit: MarkedUnit, most: number) => labelWords(unit.unit, most, context);
-  const fits = room === null || parts.labels.height <= room;
-  const labels = fits ? parts.labels : labelMoments(marked, words, scale, ruler, settings);
-  const base = top + eras.height + labels.height;
-  const axisY = base + parts.marksHeight;
-  const laneTop = axisY + axis.height + aroundLanes;
-  const more = moreEvents(eventsWithoutLane(lanes.intervals), laneTop + tops.height, context);
+  const { options } = context;
+  const { scale, axis, eras, names } = parts;
+  const apart = options.lanes === "group";
+  const placed = placeBands(context, parts, top + eras.height, room);
+  const last = placed.at(-1) as PlacedBand;
+  const lanesEnd = last.laneTop + last.tops.height;
+  const axisY = apart ? lanesEnd + aroundLanes : last.line;
+  const end = apart ? axisY + axis.height : lanesEnd;
+  const more = moreEvents(sum(placed, ({ lanes }) => eventsWithoutLane(lanes.intervals)), end, context);
   const now = nowOn(scale, options.now);
-  const bottom = laneTop + tops.height + more.height + (now === null ? 0 : textStyles.note.line);
+  const bottom = end + more.height + (now === null ? 0 : textStyles.note.line);
   const { above, under } = axisWords(axis, axisY);
-  const place = { top: base, bottom, laneTop, lanes, tops, words: [...above, ...under] };
+  const base = apart ? (placed[0] as PlacedBand).top : last.base;
+  const words = [...placed.flatMap(intervalWords), ...names.boxes(placed)];
+  const lines = { bottom, laneTop: 0, lanes: { intervals: [], labelLines: [], bareLanes: 0 } };
+  const gridEnd = apart ? axisY : last.laneTop + last.tops.lastBar;
+  const grid = { ...lines, top: base, words: [...words, ...above], tops: { tops: [], height: 0, lastBar: gridEnd } };
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, options.theme),
-    ...drawGrid(axis.grid, { ...place, words: above }, options.theme),
+    ...drawGrid(axis.grid, grid, options.theme),
+    ...names.draw(placed, scale),
+    ...(apart ? placed.map((band) => bandLine(band, scale, context)) : []),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
-    ...(now === null ? [] : drawNow(now, place, scale, context)),
-    ...drawCrossedLeaders(marked, labels, axisY, base, context),
-    ...drawInOrder(context, parts, labels, axisY, base, laneTop),
-    ...badges.map((badge) => drawBadge(badge, axisY - parts.marksHeight + textStyles.note.line - 2, context)),
+    ...(now === null ? [] : drawNow(now, { ...grid, words: [...words, ...above, ...under] }, scale, context)),
+    ...placed.flatMap((band) => drawCrossedLeaders(band, context)),
+    ...drawInOrder(context, placed),
+    ...placed.flatMap((band) => band.badges.map((badge) => drawBadge(badge, band, context))),
     ...more.marks,
   ];
-  return { marks, bottom, labelled: countLabelled(labels, lanes), moments: marked, intervals: lanes.intervals };
+  return {
+    marks,
+    bottom,
+    labelled: sum(placed, countLabelled),
+    moments: placed.flatMap(({ marked }) => marked),
+    intervals: placed.flatMap(({ lanes }) => lanes.intervals),
+  };
+}
+
+/** Bands one under the other; `room` for labels goes to those that need it, in proportion. */
+function placeBands(context: Context, { bands, scale, axis, names }: Parts, top: number, room: number | null): PlacedBand[] {
+  const wanted = sum(bands, ({ labels }) => labels.height);
+  const share = room === null || wanted <= room ? null : room / wanted;
+  const apart = context.options.lanes === "group";
+  let y = top;
+  return bands.map((each, index) => {
+    const band = fitBand(each, share === null ? null : each.labels.height * share, scale, context);
+    const nameRow = names.rows[index] ?? 0;
+    const base = y + nameRow + band.labels.height;
+    const line = base + band.marksHeight;
+    const laneTop = line + (apart ? 0 : axis.height) + aroundLanes;
+    const placed = { ...band, top: y, base, line, laneTop };
+    y = Math.max(laneTop + band.tops.height, y + (names.least[index] ?? 0)) + betweenBands;
+    return placed;
+  });
+}
+
+/** The line that the moments of a band stand on. */
+function bandLine({ group, line }: PlacedBand, scale: TimeScale, { options }: Context): Mark {
+  const d = lineAcross(scale, line);
+  const key = `band-line ${group?.id ?? ""}`;
+  return { type: "path", key, part: "band-line", d, fill: "none", stroke: options.theme.grid, strokeWidth: 1 };
+}
+
+function intervalWords({ lanes, tops, laneTop }: PlacedBand): WordsBox[] {
+  return lanes.intervals.flatMap(({ label, lane }): WordsBox[] => {
+    if (!label || lane === null) return [];
+    const start = laneTop + (tops.tops[lane] ?? 0) + 13;
+    const end = start + lineCount(label) * textStyles.event.line + 7;
+    return [{ left: label.x, right: label.x + label.width, start, end }];
+  });
 }
 
 /** Events whose titles are in words: of a shortened list, those that it names. */
-function countLabelled({ labels }: MomentLabels, { intervals }: IntervalLanes): number {
+function countLabelled({ labels: { labels }, lanes: { intervals } }: Band): number {
   const named = sum(labels, (label) => (label ? eventsNamed(label.block) : 0));
   return named + intervals.filter(({ label }) => label !== null).length;
 }
 
-/** Events in order of time, moments and intervals together: the order in which they are read aloud. */
-function drawInOrder(
-  { brush, nameOf }: Context,
-  { marked, lanes, tops }: Parts,
-  { labels, crossings }: MomentLabels,
-  axisY: number,
-  base: number,
-  laneTop: number,
-): Mark[] {
-  const moments = marked.map((unit, index) => ({ when: unit.unit.when, unit, label: labels[index] ?? null }));
-  const intervals = lanes.intervals.map((interval) => ({ when: interval.unit.when, interval }));
+/** Events in order of time, of all bands together: the order in which they are read aloud. */
+function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[]): Mark[] {
+  const moments = bands.flatMap((band) =>
+    band.marked.map((unit, index) => ({ when: unit.unit.when, band, unit, label: band.labels.labels[index] ?? null })),
+  );
+  const intervals = bands.flatMap((band) =>
+    band.lanes.intervals.map((interval) => ({ when: interval.unit.when, band, interval })),
+  );
   const all = [...moments, ...intervals].sort((a, b) => compareWhen(a.when, b.when));
   return all.flatMap((item): Mark[] => {
+    const { band } = item;
     if ("interval" in item) {
       const { interval } = item;
       if (interval.lane === null) return [];
-      return [drawIntervalUnit(interval, laneTop + (tops.tops[interval.lane] ?? 0), brush, nameOf)];
+      return [drawIntervalUnit(interval, band.laneTop + (band.tops.tops[interval.lane] ?? 0), brush, nameOf)];
     }
     if (item.unit.lane === null) return [];
-    return [drawMomentUnit(item.unit, item.label, placeOf(item.unit, axisY, base, crossings === 0), brush, nameOf)];
+    return [drawMomentUnit(item.unit, item.label, placeOf(item.unit, band), brush, nameOf)];
   });
 }
 
-function placeOf({ lane }: MarkedUnit, axisY: number, base: number, ownLeader: boolean): MomentPlace {
-  return { y: laneMiddle(axisY, lane ?? 0), base, ownLeader };
+function placeOf({ lane }: MarkedUnit, { line, base, labels }: PlacedBand): MomentPlace {
+  return { y: laneMiddle(line, lane ?? 0), base, ownLeader: labels.crossings === 0 };
 }
 
 /** Leader lines that run beneath labels are drawn before all of them. */
-function drawCrossedLeaders(
-  marked: readonly MarkedUnit[],
-  { labels, crossings }: MomentLabels,
-  axisY: number,
-  base: number,
-  { brush }: Context,
-): Mark[] {
-  if (crossings === 0) return [];
-  return marked.flatMap((unit, index): Mark[] => {
-    const label = labels[index];
+function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
+  if (band.labels.crossings === 0) return [];
+  return band.marked.flatMap((unit, index): Mark[] => {
+    const label = band.labels.labels[index];
     if (!label) return [];
-    const { x, from, to } = leaderEnds(unit, label, placeOf(unit, axisY, base, false));
+    const { x, from, to } = leaderEnds(unit, label, placeOf(unit, band));
     return [
       {
         type: "rule",
@@ -170,13 +203,13 @@ function drawCrossedLeaders(
   });
 }
 
-function drawBadge({ key, x, text, name }: CountBadge, y: number, { options }: Context): Mark {
+function drawBadge({ key, x, text, name }: CountBadge, { group, line, marksHeight }: PlacedBand, { options }: Context): Mark {
   const label: Mark = {
     type: "text",
     key: "text",
     part: "count-text",
     x,
-    y,
+    y: line - marksHeight + textStyles.note.line - 2,
     size: textStyles.note.size,
     align: "middle",
     weight: 700,
@@ -184,5 +217,5 @@ function drawBadge({ key, x, text, name }: CountBadge, y: number, { options }: C
     halo: options.theme.paper,
     spans: [{ text }],
   };
-  return { type: "group", key, part: "count", name, marks: [label] };
+  return { type: "group", key: group ? `${key} ${group.id}` : key, part: "count", name, marks: [label] };
 }

@@ -2,11 +2,12 @@ import { max, sum } from "d3";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
 import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
-import { placeManyFlags } from "./placeManyLabels.js";
-import type { PlacedFlag } from "./placeLabels.js";
+import { labelMany } from "./manyLabels.js";
+import { poleGap, type PlacedFlag } from "./placeLabels.js";
 import type { Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
+import { instantAt, zoomBands, type BandedLabel, type LabelZoom, type SeenLabel } from "./zoomLabels.js";
 
 /** A moment's label: its words in lines, where they stand above the marks, and where its leader line rises. */
 export interface PlacedLabel {
@@ -21,6 +22,8 @@ export interface MomentLabels {
   readonly height: number;
   /** How many leader lines run beneath a label; null if there are too many labels to keep them apart. */
   readonly crossings: number | null;
+  /** The labels of the same moments as another scale shows them: rows and sides stay, some appear. */
+  zoomed(scale: TimeScale): (PlacedLabel | null)[];
 }
 
 /** From the top of a label to the middle of its first line. */
@@ -57,37 +60,76 @@ export function labelMoments(
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
-  const anchors = chooseAnchors(marked);
   if (events <= fewMoments) {
-    const all = labelAll(marked, anchors, wordsOf, width, bounds, ruler, narrow);
+    const all = labelAll(marked, wordsOf, width, scale, ruler, narrow);
     if (room === null || all.height <= room) return all;
   }
   const rows = room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap));
-  return labelSome(marked, anchors, wordsOf, width, bounds, ruler, rows);
+  return labelMany(marked, wordsOf, { width, rows, rowHeight, rowGap, lines: manyLines }, scale, ruler);
 }
 
 function labelAll(
   marked: readonly MarkedUnit[],
-  anchors: readonly number[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   widest: number,
-  bounds: Span,
+  scale: TimeScale,
   ruler: Ruler,
   narrow: boolean,
 ): MomentLabels {
+  const bounds = { left: scale.left, right: scale.right };
+  const anchors = chooseAnchors(marked);
   const flexible = marked.map((unit, index) =>
     flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, ruler, narrow),
   );
   const goodHeight = goodHeightOf(bounds.right - bounds.left);
   const { flags, widths, height, crossings } = chooseSides(flexible, widest, bounds, goodHeight);
-  return {
-    labels: flags.map((flag, index) => {
-      const { x, setIn } = flexible[index] as FlexibleLabel;
-      return { anchor: x, block: setIn(widths[index] as number), flag };
-    }),
-    height,
-    crossings,
+  const labels = flags.map((flag, index) => {
+    const { x, setIn } = flexible[index] as FlexibleLabel;
+    return { anchor: x, block: setIn(widths[index] as number), flag };
+  });
+  return { labels, height, crossings, zoomed: zoomer(marked, labels, scale, crossings === 0) };
+}
+
+/** Shows the same labels at other scales: each keeps its side and height, and its place about its anchor. */
+function zoomer(
+  marked: readonly MarkedUnit[],
+  labels: readonly PlacedLabel[],
+  home: TimeScale,
+  leaders: boolean,
+): MomentLabels["zoomed"] {
+  let zoom: LabelZoom | null = null;
+  return (scale) => {
+    zoom ??= zoomBands(
+      labels.map((label, index) => bandedLabel(marked[index] as MarkedUnit, label, home)),
+      home,
+      leaders,
+    );
+    const shown = new Array<PlacedLabel | null>(labels.length).fill(null);
+    for (const seen of zoom(scale)) shown[seen.index] = moveLabel(labels[seen.index] as PlacedLabel, seen);
+    return shown;
   };
+}
+
+function bandedLabel({ unit }: MarkedUnit, { anchor, flag }: PlacedLabel, home: TimeScale): BandedLabel {
+  const extents = unit.extents.map((extent) => ({ start: home.x(extent.start), end: home.x(extent.end), extent }));
+  const own = extents.find(({ start, end }) => anchor >= start - 7 && anchor <= end + 7) ?? extents[0];
+  const instant = instantAt(anchor, own?.extent ?? home.domain, home);
+  const at = home.at(instant);
+  return {
+    anchor: instant,
+    start: flag.left - at - (flag.side === "right" ? poleGap : 0),
+    end: flag.right - at + (flag.side === "left" ? poleGap : 0),
+    low: flag.bottom,
+    high: flag.top,
+    importance: unit.importance,
+  };
+}
+
+/** A label in its place in a window; one that was moved inwards stands across the end of its leader line. */
+export function moveLabel({ block, flag }: PlacedLabel, { anchor, start, slid }: SeenLabel): PlacedLabel {
+  const left = start + (flag.side === "right" ? poleGap : 0);
+  const moved = { ...flag, left, right: left + flag.right - flag.left };
+  return { anchor, block, flag: slid ? { ...moved, side: "over" } : moved };
 }
 
 /** Labels that stand no higher than this are left as they are. */
@@ -113,33 +155,6 @@ function flexibleLabel(words: LabelWords, x: number, ruler: Ruler, narrow: boole
       return block;
     },
   };
-}
-
-function labelSome(
-  marked: readonly MarkedUnit[],
-  anchors: readonly number[],
-  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  width: number,
-  bounds: Span,
-  ruler: Ruler,
-  rows: number,
-): MomentLabels {
-  const blocks = new Map<number, LabelBlock>();
-  const flags = marked.map((each, index) => ({
-    x: anchors[index] as number,
-    importance: each.unit.importance,
-    set: () => {
-      const block = setLabel(wordsOf(each, 1), width, manyLines, ruler);
-      blocks.set(index, block);
-      return block;
-    },
-  }));
-  const drawn = marked.map(({ lane }) => lane !== null);
-  const placed = placeManyFlags(flags, bounds, rows, rowHeight, drawn);
-  const labels = placed.map((flag, index) =>
-    flag ? { anchor: anchors[index] as number, block: blocks.get(index) as LabelBlock, flag } : null,
-  );
-  return { labels, height: max(placed, (flag) => flag?.top ?? 0) ?? 0, crossings: null };
 }
 
 /** The least distance between two leader lines, and from a leader line to a mark above its own. */

@@ -30,14 +30,19 @@ export interface MarkedUnit {
   readonly unit: Unit;
   readonly spans: readonly MomentSpan[];
   readonly lane: number | null;
+  /** The lane where it has room from some scale on, in pixels per unit. */
+  readonly later?: { readonly lane: number; readonly rate: number };
 }
 
 /** Places the marks of moments in lanes above the axis: the widest nearest to it, so that leader lines rise freely. */
 export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: number): MarkedUnit[] {
   const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
   const whole = marked.map(wholeOf).map(({ left, right }) => ({ left: left - 1.5, right: right + 1.5 }));
-  const widthOf = (index: number) => (whole[index] as Span).right - (whole[index] as Span).left;
-  const order = units.map((_, index) => index).sort((a, b) => widthOf(b) - widthOf(a) || a - b);
+  const widths = whole.map(({ left, right }) => Math.round((right - left) * 10));
+  const rankOf = (index: number) => (lanes < 100 ? (units[index] as Unit).importance : 0);
+  const order = units
+    .map((_, index) => index)
+    .sort((a, b) => (widths[b] as number) - (widths[a] as number) || rankOf(b) - rankOf(a) || a - b);
   const assigned = assignLanes(
     order.map((index) => whole[index] as Span),
     lanes,
@@ -46,10 +51,21 @@ export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: num
   return marked.map(({ unit, spans }, index) => ({ unit, spans, lane: laneOf.get(index) ?? null }));
 }
 
+/** The same marks in the same lanes as another scale shows them; null for those of which nothing is seen. */
+export function remark(marked: readonly MarkedUnit[], scale: TimeScale): (MarkedUnit | null)[] {
+  return marked.map(({ unit, lane, later }) => {
+    if (!unit.extents.some((extent) => shows(extent, scale))) return null;
+    const free = lane === null && later && later.rate <= scale.rate ? later.lane : lane;
+    return { unit, spans: spansOf(unit, scale), lane: free };
+  });
+}
+
+function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
+  return start < domain.end && Math.max(end, start + 1) > domain.start;
+}
+
 function spansOf({ extents }: Unit, scale: TimeScale): MomentSpan[] {
-  const shown = extents.filter(
-    ({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start,
-  );
+  const shown = extents.filter((extent) => shows(extent, scale));
   return (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
 }
 
