@@ -7,7 +7,7 @@ export type Fact =
   | "dated"
   | "old"
   | "weekday"
-  | "weekdayShort"
+  | "shortday"
   | "season"
   | "year"
   | "short"

@@ -1,5 +1,5 @@
 import type { Fact, Rule, Says } from "./language.js";
-import type { Token } from "./readTokens.js";
+import { noFacts, type Token } from "./readTokens.js";
 
 /** Whether a match may stand, from what is around it. `at` is its first token, `end` the one after its last. */
 export type Guard = (tokens: readonly Token[], at: number, end: number) => boolean;
@@ -16,6 +16,8 @@ export interface Match {
 
 interface Element {
   readonly choices: readonly string[];
+  /** The facts among the choices, by how they are written. */
+  readonly facts: ReadonlyMap<string, Fact | "date" | "counted">;
   readonly group: readonly Element[] | null;
   readonly glued: boolean;
   readonly optional: boolean;
@@ -52,17 +54,22 @@ function readElements(parts: readonly string[], cursor: { at: number }): Element
     if (part === "(") {
       const group = readElements(parts, cursor);
       const optional = parts[cursor.at - 1] === ")?";
-      elements.push({ choices: [], group, glued: false, optional, name: undefined });
+      elements.push({ choices: [], facts: new Map(), group, glued: false, optional, name: undefined });
     } else elements.push(readElement(part));
   }
   return elements;
 }
 
+const kinds: Readonly<Record<string, "date" | "counted">> = { DATE: "date", COUNT: "counted" };
+
 function readElement(part: string): Element {
   const optional = part.length > 1 && part.endsWith("?");
   const glued = part.length > 1 && part.startsWith("~");
-  const [choices = "", name] = part.slice(glued ? 1 : 0, optional ? -1 : undefined).split(":");
-  return { choices: choices.split("|"), group: null, glued, optional, name };
+  const [written = "", name] = part.slice(glued ? 1 : 0, optional ? -1 : undefined).split(":");
+  const choices = written.split("|");
+  const capitals = choices.filter((choice) => choice !== choice.toLowerCase());
+  const facts = new Map(capitals.map((choice) => [choice, kinds[choice] ?? (choice.toLowerCase() as Fact)] as const));
+  return { choices, facts, group: null, glued, optional, name };
 }
 
 function firstsOf(elements: readonly Element[]): string[] {
@@ -86,98 +93,94 @@ const deepest = 3;
 
 /** The longest date that begins at a token, or null. */
 export function dateAt(finder: Finder, at: number, level = deepest): Match | null {
+  const token = finder.tokens[at];
+  if (!token || (token.facts === noFacts && !finder.grammar.has(token.word))) return null;
   const key = at * (deepest + 1) + level;
   const known = finder.known.get(key);
   if (known !== undefined) return known;
-  const token = finder.tokens[at];
-  const best = token ? longest(finder, at, token, level) : null;
+  const best = longest(finder, at, token, level);
   finder.known.set(key, best);
   return best;
 }
 
 function longest(finder: Finder, at: number, token: Token, level: number): Match | null {
+  const { grammar } = finder;
   let best: Match | null = null;
   const consider = (forms: readonly Form[] | undefined): void => {
-    for (const form of forms ?? []) {
-      const match = form.level > level ? null : matchForm(finder, form, at, level);
+    if (forms === undefined) return;
+    for (const form of forms) {
+      if (form.level > level) continue;
+      const match = matchForm(finder, form, at, level);
       if (match && match.end > (best?.end ?? at)) best = match;
     }
   };
-  consider(finder.grammar.get(token.word));
-  for (const fact in token.facts) consider(finder.grammar.get(fact.toUpperCase()));
-  if (token.facts.tens !== undefined || token.facts.count !== undefined) consider(finder.grammar.get("COUNT"));
-  if (level > 0 && dateAt(finder, at, level - 1)) consider(finder.grammar.get("DATE"));
+  consider(grammar.get(token.word));
+  for (const fact in token.facts) consider(grammar.get(fact.toUpperCase()));
+  if (token.facts.tens !== undefined || token.facts.count !== undefined) consider(grammar.get("COUNT"));
+  if (level > 0 && dateAt(finder, at, level - 1)) consider(grammar.get("DATE"));
   return best;
 }
 
-interface Search extends Finder {
-  readonly level: number;
-}
-
-interface Capture {
-  readonly name: string;
-  readonly value: number | Match;
-}
+type Captures = (readonly [name: string, value: number | Match])[];
 
 function matchForm(finder: Finder, { elements, says, guard }: Form, at: number, level: number): Match | null {
-  const captures: Capture[] = [];
-  const end = step({ ...finder, level }, elements, 0, at, captures);
+  const captures: Captures = [];
+  const end = step(finder, level, elements, 0, at, captures);
   if (end < 0 || guard?.(finder.tokens, at, end) === false) return null;
   const fields: Record<string, number> = {};
   const dates: Match[] = [];
-  for (const { name, value } of captures) {
+  for (const [name, value] of captures) {
     if (typeof value === "number") fields[name] = value;
     else dates.push(value);
   }
   return { at, end, says, fields, dates };
 }
 
-/** Matches elements from one on; the end of the match, or -1. Patterns are short, so that backtracking is bounded. */
-function step(finder: Search, elements: readonly Element[], from: number, at: number, captures: Capture[]): number {
+/** Matches elements from one on; the end of the match, or -1. Patterns are short, so that going back is bounded. */
+function step(
+  finder: Finder,
+  level: number,
+  elements: readonly Element[],
+  from: number,
+  at: number,
+  captures: Captures,
+): number {
   const element = elements[from];
   if (!element) return at;
   const kept = captures.length;
-  for (const end of endsOf(finder, element, at, captures)) {
-    const rest = step(finder, elements, from + 1, end, captures);
+  const { choices, group } = element;
+  for (let i = 0; i < (group ? 1 : choices.length); i++) {
+    const end = group
+      ? step(finder, level, group, 0, at, captures)
+      : take(finder, level, element, choices[i] ?? "", at, captures);
+    const rest = end < 0 ? -1 : step(finder, level, elements, from + 1, end, captures);
     if (rest >= 0) return rest;
     captures.length = kept;
   }
-  return element.optional ? step(finder, elements, from + 1, at, captures) : -1;
+  return element.optional ? step(finder, level, elements, from + 1, at, captures) : -1;
 }
 
-function* endsOf(finder: Search, element: Element, at: number, captures: Capture[]): Generator<number> {
-  if (element.group) {
-    const end = step(finder, element.group, 0, at, captures);
-    if (end >= 0) yield end;
-    return;
-  }
+/** Takes one choice of an element; the place after it, or -1. */
+function take(finder: Finder, level: number, element: Element, choice: string, at: number, captures: Captures): number {
   const token = finder.tokens[at];
-  if (!token || (element.glued && !token.glued)) return;
-  for (const choice of element.choices) {
-    const end = take(finder, choice, element.name, at, captures);
-    if (end >= 0) yield end;
-  }
-}
-
-function take(finder: Search, choice: string, name: string | undefined, at: number, captures: Capture[]): number {
-  const token = finder.tokens[at];
-  if (!token) return -1;
+  if (!token || (element.glued && !token.glued)) return -1;
   if (choice === token.word) return at + 1;
-  if (choice === "DATE") {
-    const date = dateAt(finder, at, finder.level - 1);
-    if (date) captures.push({ name: "date", value: date });
+  const fact = element.facts.get(choice);
+  if (fact === undefined) return -1;
+  if (fact === "date") {
+    const date = dateAt(finder, at, level - 1);
+    if (date) captures.push(["date", date]);
     return date ? date.end : -1;
   }
-  if (choice === "COUNT") return takeCount(finder.tokens, at, captures);
-  const fact = choice.toLowerCase() as Fact;
-  const value = choice === fact ? undefined : token.facts[fact];
+  if (fact === "counted") return takeCount(finder.tokens, at, captures);
+  const value = token.facts[fact];
   if (value === undefined) return -1;
-  captures.push({ name: name ?? fact, value });
+  captures.push([element.name ?? fact, value]);
   return at + 1;
 }
 
 /** A number in figures or words: `12`, `two`, `twenty-five`, `a hundred`. */
-function takeCount(tokens: readonly Token[], at: number, captures: Capture[]): number {
+function takeCount(tokens: readonly Token[], at: number, captures: Captures): number {
   const { facts = {} } = tokens[at] ?? {};
   let end = at + 1;
   let value = facts.tens === undefined ? facts.count : facts.tens * 10;
@@ -195,6 +198,6 @@ function takeCount(tokens: readonly Token[], at: number, captures: Capture[]): n
     value *= 10 ** (times + 1);
     end += 1;
   }
-  captures.push({ name: "count", value });
+  captures.push(["count", value]);
   return end;
 }

@@ -51,7 +51,8 @@ function hasVerb(tokens: readonly Token[], at: number, end: number, language: La
 }
 
 /** Where clauses begin: at a semicolon or colon, at a comma before a joining word, at a relative word. */
-function boundsIn(tokens: readonly Token[], { at, end }: Clause, { prose }: Language): number[] {
+function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Language): number[] {
+  const { prose } = language;
   const joins = wordSet(prose.joins);
   const relatives = wordSet(prose.relatives);
   const bounds: number[] = [];
@@ -60,9 +61,18 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, { prose }: Lang
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
-    else if (relatives.has(word) && tokens[i - 1]?.word !== ",") bounds.push(i);
+    else if (relatives.has(word) && tokens[i - 1]?.word !== "," && !isReported(tokens, i, language)) bounds.push(i);
   }
   return bounds;
+}
+
+/** "said Monday that": what follows is what was said. */
+function isReported(tokens: readonly Token[], at: number, { prose }: Language): boolean {
+  const reports = wordSet(prose.reports);
+  return (
+    wordSet(prose.that).has(tokens[at]?.word ?? "") &&
+    [1, 2, 3, 4].some((back) => reports.has(tokens[at - back]?.word ?? ""))
+  );
 }
 
 /** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */

@@ -19,7 +19,8 @@ const token = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+|\d+\p{L}*|['’ʼ]\p{L}+|\S/gu
 const digits = /^\d+/;
 const upper = /^\p{Lu}/u;
 const dash = /^[-‐‑‒–—−]$/;
-const nothing: Facts = {};
+/** The facts of a word that is none of a date. */
+export const noFacts: Facts = {};
 
 /** Reads the tokens of a stretch of text. Offsets count in the whole text. */
 export function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
@@ -39,7 +40,7 @@ export function readTokens(text: string, start: number, end: number, lexicon: Le
       end: stop,
       glued: at === last,
       capital: upper.test(raw),
-      facts: entry ?? (isDigit(raw) ? numberFacts(raw, lexicon) : nothing),
+      facts: entry ?? (isDigit(raw) ? numberFacts(raw, lexicon) : noFacts),
     });
     token.lastIndex = last = stop;
   }
@@ -62,12 +63,12 @@ function isDigit(raw: string): boolean {
 function numberFacts(raw: string, lexicon: Lexicon): Facts {
   const figures = digits.exec(raw)?.[0] ?? "";
   const { length } = figures;
-  if (length > 4) return nothing;
+  if (length > 4) return noFacts;
   const value = Number(figures);
   const suffix = raw.slice(length).toLowerCase();
   if (suffix !== "") {
     const fact: Fact | undefined = lexicon.suffixes.get(suffix);
-    if (fact === undefined) return nothing;
+    if (fact === undefined) return noFacts;
     return fact === "ordinal" && value >= 1 && value <= 31
       ? { ordinal: value, day: value, dated: value }
       : { [fact]: value };

@@ -2,7 +2,7 @@ import type { Rule } from "../language.js";
 import { afterSince, seasonAfter, bareMonth, bareSeason, bareWeekday, capital, namedMonth } from "./guards.js";
 import { yearRange, bareYear, noEra, plainNumber } from "./numberGuards.js";
 
-const weekday = "( last|next|this? WEEKDAY|WEEKDAYSHORT ,? )?";
+const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [

@@ -102,11 +102,11 @@ export const notNamed: Guard = (tokens, _at, end) => !(tokens[end]?.glued && wor
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;
 
 /** A month or day and the year it is in: "March of that year", "May last year". */
-export const inYear: Guard = (tokens, at, end) => {
-  for (let i = at; i < end; i++) {
-    if (/^(of|last|this|next|that|the|same)$/.test(wordAt(tokens, i)) && i > at) return tokens[at]?.capital ?? false;
-  }
-  return false;
+export const inYear: Guard = (tokens, at) => {
+  const leads = /^(of|last|this|next|that|the|same)$/;
+  const next = tokens[at + 1];
+  const after = next?.facts.day === undefined ? at + 1 : wordAt(tokens, at + 2) === "," ? at + 3 : at + 2;
+  return (tokens[at]?.capital ?? false) && leads.test(wordAt(tokens, after));
 };
 
 /** With a capital. */

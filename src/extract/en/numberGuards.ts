@@ -74,7 +74,9 @@ const countsWhatFollows = (tokens: readonly Token[], at: number, end: number): b
   if (!after) return false;
   if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");
   const one = /^(the|a|an|its|his|her|their|our|'s)$/.test(wordAt(tokens, at - 1));
-  if (one && after.capital === false) return numberedThings.has(after.word) || /^(sq|square)$/.test(after.word);
+  if (one && after.capital === false) {
+    return numberedThings.has(after.word) || (counted.has(after.word) && /(s|sq|square|feet)$/.test(after.word));
+  }
   return (isCounted(after.word) && !after.capital) || (numeral.test(after.word) && after.facts.month === undefined);
 };
 

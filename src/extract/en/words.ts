@@ -5,7 +5,7 @@ export const words: Language["words"] = {
   month:
     "january jan.,february feb.,march mar.,april apr.,may,june jun.,july jul.,august aug.,september sept. sep.,october oct.,november nov.,december dec.",
   weekday: "monday,tuesday,wednesday,thursday,friday,saturday,sunday",
-  weekdayShort: "mon.,tue. tues.,wed.,thu. thur. thurs.,fri.,sat.,sun.",
+  shortday: "mon.,tue. tues.,wed.,thu. thur. thurs.,fri.,sat.,sun.",
   season: "spring,summer,autumn fall,winter",
   unit: "day days,week weeks,month months,year years,decade decades,century centuries,quarter quarters,weekend weekends,hour hours",
   count:
