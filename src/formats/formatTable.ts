@@ -4,6 +4,8 @@ import { readCsv } from "./csv/readCsv.js";
 import { firstRows } from "./csv/scanCsv.js";
 import { sniffCsv } from "./csv/sniffCsv.js";
 import { writeCsv } from "./csv/writeCsv.js";
+import { readICalendar } from "./icalendar/readICalendar.js";
+import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
 import { writeJson } from "./json/writeJson.js";
 import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
@@ -39,6 +41,13 @@ export const formatTable = {
     recognise: (head) => /^[[{]/.test(head),
     read: (text) => readJson(text),
     write: writeJson,
+  },
+  icalendar: {
+    title: "iCalendar",
+    extensions: ["ics", "ical"],
+    recognise: (head) => /^BEGIN:VCALENDAR/i.test(head),
+    read: readICalendar,
+    write: writeICalendar,
   },
   csv: {
     title: "CSV",

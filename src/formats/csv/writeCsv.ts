@@ -26,6 +26,7 @@ const columns = [
  * Errors: none.
  *
  * @example
+ * import { readCsv } from "whenline/formats";
  * const { timeline } = readCsv("date,title\n1450~,A map");
  * writeCsv(timeline).text; // "id,when,title\r\na-map-1nd9wfz,1450~,A map\r\n"
  */

@@ -10,6 +10,7 @@ import { stringify } from "./stringify.js";
  * Errors: none.
  *
  * @example
+ * import { readJson } from "whenline/formats";
  * const { timeline } = readJson('[{ "id": "a", "when": "2014", "title": "Crimea" }]');
  * writeJson(timeline).text.includes('"when": "2014"'); // true
  */

@@ -19,6 +19,7 @@ import { colorLosses, dateLoss, lossesOf, type WriteResult } from "../writeResul
  * Errors: none.
  *
  * @example
+ * import { readTimelineJs } from "whenline/formats";
  * const { timeline } = readTimelineJs('{"events":[{"start_date":{"year":1450},"text":{"headline":"A map"}}]}');
  * writeTimelineJs(timeline).text.includes('"year": 1450'); // true
  */
