@@ -2,6 +2,7 @@ import { shown, TimelineError } from "../errors.js";
 import { palette, ranges } from "./advances.js";
 import { baseLetter } from "./baseLetter.js";
 import { graphemesOf } from "./graphemes.js";
+import { isJoined, joinedRuns, joinedWidth } from "./joinedWidth.js";
 import { emojiWidth, widthInScript } from "./scriptWidths.js";
 
 /** Width of a line of text in pixels. `font` is a CSS font shorthand, weight first: `700 13px Arial, sans-serif`. */
@@ -41,8 +42,8 @@ export const estimateText: MeasureText = (text, font) => {
     const code = text.charCodeAt(index);
     let advance = advances[code] ?? 0;
     if (advance === 0) {
-      // Surrogates and the sign for "as emoji" are never learnt: what they make up is wider or narrower than their sum.
-      if (needsClusters(code)) return (sumOfClusters(text, advances) / em) * last.size;
+      // Surrogates, the sign for "as emoji" and letters that join are never learnt: the whole differs from their sum.
+      if (isMoreThanSum(code)) return (sumOfRuns(text, advances) / em) * last.size;
       advance = learn(code, advances);
     }
     sum += advance - 1;
@@ -76,13 +77,23 @@ function learn(code: number, advances: Advances): number {
   const base = isSyllable(code) ? code : baseLetter(String.fromCharCode(code)).charCodeAt(0);
   const known = advances[base] ?? 0;
   const advance = known !== 0 ? known : base === code ? beyond(code, advances) + 1 : learn(base, advances);
-  if (!needsClusters(code)) advances[code] = advance;
+  if (!isMoreThanSum(code)) advances[code] = advance;
   return advance;
 }
 
-/** Half a character, or the sign that turns one into an emoji: never in the table, so that texts with them go by clusters. */
-function needsClusters(code: number): boolean {
-  return (code >= 0xd800 && code < 0xe000) || code === 0xfe0f;
+/** Half a character, the sign that turns one into an emoji, letters that join: never in the table, so that texts with them go by runs. */
+function isMoreThanSum(code: number): boolean {
+  return (code >= 0xd800 && code < 0xe000) || code === 0xfe0f || isJoined(code);
+}
+
+function sumOfRuns(text: string, advances: Advances): number {
+  let sum = 0;
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(joinedRuns)) {
+    sum += sumOfClusters(text.slice(end, index), advances) + em * joinedWidth(run, advances === bold);
+    end = index + run.length;
+  }
+  return sum + sumOfClusters(text.slice(end), advances);
 }
 
 function sumOfClusters(text: string, advances: Advances): number {

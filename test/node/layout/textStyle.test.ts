@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TimelineError } from "../../../src/errors.js";
+import { estimateText } from "../../../src/layout/textWidth.js";
 import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
 
 describe("textStyles", () => {
@@ -22,6 +23,19 @@ describe("createRuler(measureText, font)", () => {
       ["1914", "700 13px Georgia, serif"],
       ["1914", "400 14px Georgia, serif"],
     ]);
+  });
+
+  test("keeps more to spare for joined letters whose width is estimated, word by word", () => {
+    const ruler = createRuler(estimateText, "Arial");
+    const plain = (text: string) => estimateText(text, "400 14px Arial") * 1.03;
+    const more = (text: string) => ruler(text, textStyles.event) / plain(text);
+    expect(more("Peace 東京 שלום")).toBeCloseTo(1, 9);
+    expect(more("سلام")).toBeCloseTo(1.095, 9);
+    expect(more("भारत")).toBeCloseTo(1.03, 9);
+    expect(ruler("سلام", textStyles.date)).toBeCloseTo(estimateText("سلام", "700 13px Arial") * 1.03 * 1.16, 9);
+    const sum = ["UN", " ", "سلام-", "भारत"].reduce((all, piece) => all + ruler(piece, textStyles.event), 0);
+    expect(ruler("UN سلام-भारत", textStyles.event)).toBeCloseTo(sum, 9);
+    expect(createRuler(() => 100, "Arial")("سلام", textStyles.event)).toBeCloseTo(103, 9);
   });
 
   test("asks nothing about no text", () => {
