@@ -39,7 +39,7 @@ export interface LinkSurroundings {
 const mostLinks = 60;
 const mostObstacles = 1500;
 /** Steps that all searches of a drawing may take together. */
-const allSteps = 20_000;
+const allSteps = 25_000;
 /** Pairs of ports that all links together may try, and the least and the most for one. */
 const allPairs = 1800;
 const pairsOfOne = { least: 30, most: 90 };

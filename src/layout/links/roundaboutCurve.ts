@@ -18,6 +18,7 @@ const wishes = [
   { wide: true, margin: 2.5, barred: true, spacing: 0.5 },
   { wide: true, margin: 2.5, barred: false, spacing: 5 },
 ];
+const crossingsAStep = 20;
 /** How far a link goes straight from a mark before it turns. */
 const stubs = [9, 3];
 
@@ -65,15 +66,16 @@ function tryWish(ends: Ends, field: Field, direction: Direction, wish: GridWish,
   if (starts.length === 0 || goals.length === 0) return null;
   const points = [...starts, ...goals].map(({ gate }) => gate.at);
   const grid = createGrid(field, ends, points, wish);
+  if (!grid) return null;
+  // To make a grid takes time, too: about that of a step for so many of its crossings.
+  effort.steps -= Math.ceil((grid.xs.length * grid.ys.length) / crossingsAStep);
   const arrivals = goals.map(({ gate }) => ({ ...gate, along: { x: -gate.along.x, y: -gate.along.y } }));
-  const way =
-    grid &&
-    searchGrid(
-      grid,
-      starts.map(({ gate }) => gate),
-      arrivals,
-      effort,
-    );
+  const way = searchGrid(
+    grid,
+    starts.map(({ gate }) => gate),
+    arrivals,
+    effort,
+  );
   if (!way) return null;
   const start = starts[way.start] as PortGate;
   const goal = goals[way.goal] as PortGate;

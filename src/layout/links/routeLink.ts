@@ -4,13 +4,12 @@ import { samplesOf } from "./curve.js";
 import { directCurve, type Route } from "./directCurve.js";
 import { enterRoute, type Field } from "./field.js";
 import { endsOf, judge, type Ends } from "./judge.js";
-import { apart, type Direction } from "./ports.js";
+import { apart, isDot, type Direction } from "./ports.js";
 import { cheapest, roundaboutCurve } from "./roundaboutCurve.js";
 import type { Effort } from "./searchGrid.js";
 
 /** A direct curve that costs more than its distance by such a factor, and so much more, is compared with ways around. */
-const dearFactor = 2.4;
-const dearMore = 80;
+const dear = { dots: 2.4, bars: 1.5, more: 70 };
 
 /** The best way of a link, entered into the field so that later links keep away from it. */
 export function routeLink(from: LinkEnd, to: LinkEnd, field: Field, direction: Direction, effort: Effort): Route {
@@ -22,7 +21,8 @@ export function routeLink(from: LinkEnd, to: LinkEnd, field: Field, direction: D
 
 function bestRoute(ends: Ends, field: Field, direction: Direction, effort: Effort): Route {
   const direct = directCurve(ends, field, direction, effort.pairs);
-  const good = apart(ends.from, ends.to) * dearFactor + dearMore;
+  const factor = isDot(ends.from) && isDot(ends.to) ? dear.dots : dear.bars;
+  const good = apart(ends.from, ends.to) * factor + dear.more;
   if (direct && direct.cost <= good) return direct;
   const best = cheapest([direct, roundaboutCurve(ends, field, direction, effort)]);
   return best?.hit === 0 ? best : (cheapest([best, plainRoute(ends, field, direction)]) as Route);
