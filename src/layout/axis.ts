@@ -46,7 +46,7 @@ const aboveLine = 11;
 /** The finest axis whose words fit: two tiers, no label twice, none touching another or leaving the drawing. */
 export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler, marks: readonly Span[]): Axis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
-  for (const plan of tickPlans(scale, locale, least)) {
+  for (const plan of tickPlans(scale, locale, least, false)) {
     const tiers = tryPlan(plan, scale, ruler);
     if (tiers) return withBreaks(tiers, scale, locale, ruler, marks);
   }

@@ -6,16 +6,16 @@ import type { Extent, Instant, When } from "../time/when.js";
 import { wordsFor, type Words } from "../time/words.js";
 import { en } from "../time/words/en.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
-import { fitDomain, type FittedDomain } from "./fitDomain.js";
-import { findGaps } from "./gaps.js";
 import type { ResolvedOptions } from "./options.js";
-import { placeUnits, shiftPlace, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
-import { snapElapsedGaps, snapGaps } from "./snapGaps.js";
+import { placeUnits, withoutCalendar } from "./relativeUnits.js";
+import { scaleMaker, type Room } from "./scaleMaker.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
-import { createTimeScale, type Measure, type TimeScale } from "./timeScale.js";
-import { sortUnits, type Place, type SortedUnits, type Unit } from "./units.js";
+import type { Measure, TimeScale } from "./timeScale.js";
+import { sortUnits, type SortedUnits, type Unit } from "./units.js";
+
+export type { Room } from "./scaleMaker.js";
 
 /** What every step of a layout works with. */
 export interface Context {
@@ -62,7 +62,7 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     ...placed,
     outside,
     margin,
-    ...scaleMaker(timeline, placed, options),
+    ...scaleMaker(timeline, placed, options, format),
     format,
     nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
   };
@@ -106,57 +106,4 @@ function within(units: SortedUnits, domain: Extent | null): { units: SortedUnits
     return seen;
   };
   return { units: { ...units, moments: units.moments.filter(keep), intervals: units.intervals.filter(keep) }, outside };
-}
-
-/** Pixels kept free before the first date and after the last: more where something comes from before, or goes on. */
-const padding = { least: 10, before: 44, after: 72 };
-
-/** Pixels kept free for labels before the first date and after the last. */
-export interface Room {
-  readonly left: number;
-  readonly right: number;
-}
-
-/**
- * A function that shows all dates between two pixels, with room for labels beside them; where the domain is given, just that, but
- * for elapsed time, which is not on the calendar.
- */
-function scaleMaker(
-  timeline: Timeline,
-  placed: PlacedUnits,
-  options: ResolvedOptions,
-): Pick<Context, "scale" | "measure"> {
-  const { moments, intervals } = placed.units;
-  const relative = options.scale === "relative";
-  const found = options.gaps === "collapse" ? findGaps(moments, intervals) : [];
-  const gaps = relative ? snapElapsedGaps(found) : snapGaps(found);
-  const fitted = fitDomain([...moments, ...intervals], claimsOf(timeline, placed));
-  const measure: Measure = relative ? { kind: "relative" } : { kind: "time", ticks: options.ticks };
-  const scale: Context["scale"] = (span, room = { left: 0, right: 0 }) => {
-    const domain = relative ? null : options.domain;
-    if (domain) return createTimeScale(domain, inside(gaps, domain), { ...span, padLeft: 0, padRight: 0 }, measure);
-    if (!fitted) return null;
-    const { padLeft, padRight } = paddingOf(fitted, span.right - span.left);
-    const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
-    return createTimeScale(fitted, inside(gaps, fitted), { ...span, ...pads }, measure);
-  };
-  return { scale, measure };
-}
-
-/** What sources claim that disagree with the dates that are drawn, where the scale has it. */
-function claimsOf({ events }: Timeline, { originOf }: PlacedUnits): Place[] {
-  return events.flatMap(({ group, claims = [] }) => claims.map(({ when }) => shiftPlace(when, originOf(group))));
-}
-
-function paddingOf({ fromBefore, goesOn }: FittedDomain, width: number): { padLeft: number; padRight: number } {
-  const share = Math.min(1, width / 800);
-  return {
-    padLeft: fromBefore ? padding.before * share : padding.least,
-    padRight: goesOn ? padding.after * share : padding.least,
-  };
-}
-
-/** Gaps that lie wholly inside the domain. */
-function inside(gaps: readonly Extent[], domain: Extent): Extent[] {
-  return gaps.filter(({ start, end }) => start > domain.start && end < domain.end);
 }

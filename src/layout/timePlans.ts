@@ -7,8 +7,14 @@ import type { TimeScale } from "./timeScale.js";
 
 /** Ticks of the calendar: in two tiers up to months over years, years in one. */
 export function* timePlans(scale: TimeScale, locale: Locale | undefined, least: number): Generator<TickPlan> {
-  const finest = tickLevels.findIndex(({ length }) => length * scale.rate >= least);
+  const rate = pixelsPerInstant(scale);
+  const finest = tickLevels.findIndex(({ length }) => length * rate >= least);
   for (const level of finest < 0 ? tickLevels.slice(-1) : tickLevels.slice(finest)) yield planOf(level, scale, locale);
+}
+
+/** Pixels per millisecond: on average, where the scale is uneven. */
+function pixelsPerInstant({ warp, rate, left, right, domain }: TimeScale): number {
+  return warp.measure.kind === "time" ? rate : (right - left) / (domain.end - domain.start);
 }
 
 function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined): TickPlan {
@@ -38,10 +44,10 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
 const leastGridGap = 60;
 
 /** Grid lines at every tick of years where these stand well apart, else at every fifth or so. */
-function yearGrid(level: TickLevel, { segments, rate }: TimeScale): number[] {
-  const wide = level.length * rate >= leastGridGap;
+function yearGrid(level: TickLevel, scale: TimeScale): number[] {
+  const wide = level.length * pixelsPerInstant(scale) >= leastGridGap;
   const lines = wide
     ? level
     : (tickLevels.find(({ unit, step }) => unit === "year" && step >= 5 * level.step) ?? level);
-  return segments.flatMap((segment) => ticksIn(segment, lines));
+  return scale.segments.flatMap((segment) => ticksIn(segment, lines));
 }

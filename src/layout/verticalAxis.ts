@@ -55,7 +55,7 @@ export function layDownAxis(
   now: DownWord | null = null,
 ): DownAxis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
-  const [plan] = tickPlans(scale, locale, least / spread);
+  const [plan] = tickPlans(scale, locale, least / spread, true);
   const ticks = plan ? ticksOf(plan, scale) : [];
   const measure = (text: string) => ruler(text, textStyles.note);
   const breaks = seenBreaks(scale).map((gap) => {
