@@ -3,6 +3,7 @@ import { spanOf, type Context } from "./context.js";
 import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
+import { linkMarks } from "./linkMarks.js";
 import { eventsWithoutLane, type DrawnPlot } from "./plot.js";
 import { verticalPlot } from "./verticalPlot.js";
 
@@ -32,7 +33,8 @@ export function arrange(context: Context): Arrangement {
   const least = drawn.bottom + under;
   const height = Math.ceil(options.height === "auto" ? least : Math.max(least, options.height));
   const paper: Mark = { type: "rect", key: "paper", part: "paper", x: 0, y: 0, width, height, fill: theme.paper };
-  const marks = [paper, ...head.draw(edge), ...drawn.marks, ...foot.draw(height - edge - foot.height)];
+  const links = linkMarks(drawn.marks, top, drawn.bottom, context);
+  const marks = [paper, ...head.draw(edge), ...drawn.marks, ...links, ...foot.draw(height - edge - foot.height)];
   return { marks, height, counts: countEvents(context, drawn) };
 }
 

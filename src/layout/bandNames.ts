@@ -58,7 +58,9 @@ export function bandNames(bands: readonly BandUnits[], context: Context): BandNa
         const lines = set[index] ?? [];
         if (lines.length === 0) return [];
         const start = yOf(place, lines);
-        return [{ left: margin, right: margin + (max(lines, measure) ?? 0), start, end: start + lines.length * lineHeight }];
+        return [
+          { left: margin, right: margin + (max(lines, measure) ?? 0), start, end: start + lines.length * lineHeight },
+        ];
       }),
     draw: (places) =>
       places.flatMap((place, index): Mark[] => {

@@ -13,6 +13,7 @@ import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
 import type { Measure, TimeScale } from "./timeScale.js";
+import { claimWords } from "./words.js";
 import { sortUnits, type SortedUnits, type Unit } from "./units.js";
 
 export type { Room } from "./scaleMaker.js";
@@ -52,10 +53,11 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
   const { units } = placed;
   const margin = options.width < margins.from ? margins.narrow : margins.wide;
   const format = formatter(locale);
+  const words = wordsFor(locale) ?? en;
   const context: Context = {
     timeline,
     options,
-    words: wordsFor(locale) ?? en,
+    words,
     ruler: createRuler(options.measureText, options.theme.font),
     brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
     notes: numberSources(inOrder(units), options.locale),
@@ -64,7 +66,10 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     margin,
     ...scaleMaker(timeline, placed, options, format),
     format,
-    nameOf: (event) => `${format(event.when, "spoken")}: ${event.title}`,
+    nameOf: (event) => {
+      const claims = claimWords(event, { format, words });
+      return `${format(event.when, "spoken")}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
+    },
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }

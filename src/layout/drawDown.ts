@@ -3,10 +3,11 @@ import type { Era, TimelineEvent } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
 import type { Context } from "./context.js";
 import { dateLines, titleLines, unitGroup } from "./drawEvents.js";
-import { drawBar } from "./intervalBars.js";
+import { drawBar, drawClaims } from "./intervalBars.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LabelBlock } from "./labelText.js";
-import { firstLine, type PlacedLabel } from "./momentLabels.js";
+import { firstLine } from "./momentLabels.js";
+import type { PlacedLabel } from "./placedLabel.js";
 import { dotRadius, drawMoment, inked, markPitch, type MarkedUnit } from "./momentMarks.js";
 import { pair } from "./point.js";
 import { turn } from "./turn.js";
@@ -83,7 +84,9 @@ function barWidth({ barPitch }: Columns): number {
 
 function barMarks(interval: LanedInterval, columns: Columns, { brush }: Context): Mark[] {
   const color = brush.colorOf(interval.unit.group);
-  return turn(drawBar(interval.bar, barX(interval, columns), barWidth(columns), color, brush), brush);
+  const left = barX(interval, columns);
+  const bar = drawBar(interval.bar, left, barWidth(columns), color, brush);
+  return turn([...drawClaims(interval.claims, left, color), ...bar], brush);
 }
 
 /** From the mark across to the column of words, then to the label's first line. */

@@ -2,10 +2,10 @@ import { max, min } from "d3";
 import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
-import { drawBar } from "./intervalBars.js";
+import { drawBar, drawClaims } from "./intervalBars.js";
 import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
 import { titleSpans, type LabelLine } from "./labelText.js";
-import type { PlacedLabel } from "./momentLabels.js";
+import type { PlacedLabel } from "./placedLabel.js";
 import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
 import { textStyles } from "./textStyle.js";
 import type { Unit } from "./units.js";
@@ -209,14 +209,17 @@ function textOf(
 
 /** Draws an interval with the top of its bar at `top`. */
 export function drawIntervalUnit(
-  { unit, bar, label }: LanedInterval,
+  { unit, bar, claims, label }: LanedInterval,
   top: number,
   brush: Brush,
   nameOf: NameOf,
 ): GroupMark {
   const event = unit.events[0] as TimelineEvent;
   const color = brush.colorOf(unit.group);
-  const marks = drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush);
+  const marks = [
+    ...drawClaims(claims, top, color),
+    ...drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush),
+  ];
   if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
   return {
     type: "group",

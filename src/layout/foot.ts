@@ -23,10 +23,12 @@ export function layFoot(context: Context, plot: Plot | null): Block {
     context,
   );
   const undated = listBlock("undated", words.undated, undatedEntries(timeline), span, context);
+  // Where the bands have names, the groups need no signs.
+  const named = options.lanes === "group" && !options.vertical ? [] : (timeline.groups ?? []);
   const signs =
     options.legend && plot
       ? [
-          ...legendEntries(plot.moments, plot.intervals, timeline.groups ?? [], words.legend, brush),
+          ...legendEntries(plot.moments, plot.intervals, named, words.legend, brush),
           scaleEntry(context.measure, words, brush),
         ]
       : [];

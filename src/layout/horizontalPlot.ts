@@ -54,7 +54,9 @@ function layParts(context: Context): Parts | null {
   const laid = layMoments(units, context, (room: Room) => context.scale(span, room));
   if (!laid) return null;
   const { scale } = laid;
-  const bands = laid.bands.map((moments, index) => layBand(units[index] as (typeof units)[number], moments, scale, context));
+  const bands = laid.bands.map((moments, index) =>
+    layBand(units[index] as (typeof units)[number], moments, scale, context),
+  );
   const inks = options.lanes === "group" ? [scale] : inkOf(bands);
   return {
     scale,
@@ -86,7 +88,11 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const lanesEnd = last.laneTop + last.tops.height;
   const axisY = apart ? lanesEnd + aroundLanes : last.line;
   const end = apart ? axisY + axis.height : lanesEnd;
-  const more = moreEvents(sum(placed, ({ lanes }) => eventsWithoutLane(lanes.intervals)), end, context);
+  const more = moreEvents(
+    sum(placed, ({ lanes }) => eventsWithoutLane(lanes.intervals)),
+    end,
+    context,
+  );
   const now = nowOn(scale, options.now);
   const bottom = end + more.height + (now === null ? 0 : textStyles.note.line);
   const { above, under } = axisWords(axis, axisY);
@@ -117,7 +123,12 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
 }
 
 /** Bands one under the other; `room` for labels goes to those that need it, in proportion. */
-function placeBands(context: Context, { bands, scale, axis, names }: Parts, top: number, room: number | null): PlacedBand[] {
+function placeBands(
+  context: Context,
+  { bands, scale, axis, names }: Parts,
+  top: number,
+  room: number | null,
+): PlacedBand[] {
   const wanted = sum(bands, ({ labels }) => labels.height);
   const share = room === null || wanted <= room ? null : room / wanted;
   const apart = context.options.lanes === "group";
@@ -203,7 +214,11 @@ function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
   });
 }
 
-function drawBadge({ key, x, text, name }: CountBadge, { group, line, marksHeight }: PlacedBand, { options }: Context): Mark {
+function drawBadge(
+  { key, x, text, name }: CountBadge,
+  { group, line, marksHeight }: PlacedBand,
+  { options }: Context,
+): Mark {
   const label: Mark = {
     type: "text",
     key: "text",

@@ -1,6 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import type { Bound } from "../time/when.js";
 import type { Brush } from "./brush.js";
+import type { Span } from "./spans.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
 
@@ -77,6 +78,24 @@ function widened(bar: IntervalBar): IntervalBar {
   return missing > 0
     ? { ...bar, left: bar.left - missing / 2, right: bar.right + missing / 2, fadeIn: 0, fadeOut: 0 }
     : bar;
+}
+
+/** What other sources say of an interval, in pixels. */
+export function claimsOf({ claims }: Unit, scale: TimeScale): Span[] {
+  const shown = claims.filter(({ start, end }) => start < scale.domain.end && end > scale.domain.start);
+  return shown.map(({ start, end }) => ({ left: scale.x(start), right: scale.x(end) }));
+}
+
+/** From a bar to the line of a claim along it. */
+const claimGap = 2;
+
+/** Draws what other sources say as lines along the side of a bar that begins at `top`. */
+export function drawClaims(claims: readonly Span[], top: number, color: string): Mark[] {
+  const y = top - claimGap;
+  return claims.map(({ left, right }, index): Mark => {
+    const key = `claim-${String(index)}`;
+    return { type: "rule", key, part: "claim", x1: left, y1: y, x2: right, y2: y, stroke: color, strokeWidth: 1.5 };
+  });
 }
 
 /** Draws the bar with its top at `top`. */

@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { notesWidth, titleRoom, withNotes, type LabelEntry, type TitleLine } from "./labelText.js";
-import { barOf, type IntervalBar } from "./intervalBars.js";
-import { assignLanes } from "./spans.js";
+import { barOf, claimsOf, type IntervalBar } from "./intervalBars.js";
+import { assignLanes, type Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
@@ -23,6 +23,7 @@ export interface IntervalLabel {
 export interface LanedInterval {
   readonly unit: Unit;
   readonly bar: IntervalBar;
+  readonly claims: readonly Span[];
   readonly lane: number | null;
   readonly label: IntervalLabel | null;
 }
@@ -86,6 +87,7 @@ export function layIntervals(
     intervals: units.map((unit, index) => ({
       unit,
       bar: bars[index] as IntervalBar,
+      claims: claimsOf(unit, scale),
       ...(laneOf.get(index) ?? { lane: null, label: null }),
     })),
     labelLines,

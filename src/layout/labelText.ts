@@ -19,6 +19,8 @@ export interface LabelWords {
   readonly entries: readonly LabelEntry[];
   /** How many more events share the date but not the label; said as "+n". */
   readonly more: number;
+  /** What other sources say of the date. */
+  readonly claims?: string;
 }
 
 /** One line as it is drawn; `y` is its baseline from the top of the label. */
@@ -90,6 +92,10 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
   const set: Omit<LabelLine, "y">[] = date.lines.map((text) => ({ role: "date", entry: null, text, notes: "" }));
+  if (words.claims !== undefined) {
+    const claims = wrapText(words.claims, { width, lines: 3, measure: title });
+    set.push(...claims.lines.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
+  }
   for (const { entry, lines: own } of titles)
     set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
   if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });

@@ -21,10 +21,12 @@ export function legendEntries(
   brush: Brush,
 ): LegendEntry[] {
   const drawn = moments.filter(({ lane }) => lane !== null);
-  const spans = drawn.flatMap((marked) => marked.spans.map((span) => ({ span, when: marked.unit.when })));
+  const spans = drawn.flatMap((marked) =>
+    marked.spans.flatMap((span) => (span.claim ? [] : [{ span, when: marked.unit.when }])),
+  );
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter((marked) => marked.spans.length > 1);
+  const several = drawn.filter(({ unit }) => unit.extents.length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
@@ -40,6 +42,7 @@ export function legendEntries(
     spans.some(({ span }) => span.fadesLeft || span.fadesRight)
       ? barEntry("fading", words.fading, 1, brush)
       : null,
+    [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
     spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
@@ -123,6 +126,25 @@ function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendE
     text,
     draw: (x, y) => brush.fadedBar({ ...bar, top: y - 5, left: x, right: x + signWidth }),
   };
+}
+
+function claimEntry(text: string, { theme }: Brush): LegendEntry {
+  const hollow = { part: "sign", fill: theme.paper, stroke: theme.muted, strokeWidth: 1.5 } as const;
+  const draw = (x: number, y: number): Mark[] => [
+    { type: "circle", key: "sign", x: x + dotRadius, y, r: dotRadius - 1, ...hollow },
+    {
+      type: "rule",
+      key: "line",
+      part: "sign",
+      x1: x + 16,
+      y1: y,
+      x2: x + 36,
+      y2: y,
+      stroke: theme.muted,
+      strokeWidth: 1.5,
+    },
+  ];
+  return { key: "claimed", width: 36, text, draw };
 }
 
 function softEntry(text: string, brush: Brush): LegendEntry {

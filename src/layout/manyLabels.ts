@@ -1,8 +1,9 @@
 import { max } from "d3";
 import { placeInRows } from "./labels/placeInRows.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
-import { moveLabel, type MomentLabels, type PlacedLabel } from "./momentLabels.js";
+
 import { middleOf, type MarkedUnit } from "./momentMarks.js";
+import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
 import { poleGap } from "./placeLabels.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
@@ -67,7 +68,8 @@ export function labelMany(
     crossings: null,
     zoomed: (to) => {
       const shown = new Array<PlacedLabel | null>(marked.length).fill(null);
-      for (const seen of zoom(to)) shown[(candidates[seen.index] as Candidate).index] = moveLabel(labelOf(seen.index, seen.anchor), seen);
+      for (const seen of zoom(to))
+        shown[(candidates[seen.index] as Candidate).index] = moveLabel(labelOf(seen.index, seen.anchor), seen);
       return shown;
     },
   };
@@ -99,12 +101,14 @@ function candidatesOf(
 /** Where the leader line of a mark rises: from the middle of its widest part. */
 function anchorOf({ unit, spans }: MarkedUnit, scale: TimeScale): number {
   let best = 0;
-  for (const [index, { left, right }] of spans.entries()) {
+  for (const [index, span] of spans.entries()) {
     const widest = spans[best];
-    if (widest && right - left > widest.right - widest.left) best = index;
+    if (widest && span.claim === undefined && span.right - span.left > widest.right - widest.left) best = index;
   }
   const span = spans[best];
-  const shown = unit.extents.filter(({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start);
+  const shown = unit.extents.filter(
+    ({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start,
+  );
   const extent = shown[best] ?? unit.extents[best] ?? unit.extents[0];
   if (!span || !extent) return scale.domain.start;
   const middle = (extent.start + extent.end) / 2;
@@ -114,6 +118,8 @@ function anchorOf({ unit, spans }: MarkedUnit, scale: TimeScale): number {
 
 /** A width that no setting of a label exceeds: that of its longest line unbroken, or the widest allowed. */
 function widthOf({ date, entries }: LabelWords, widest: number, ruler: Ruler): number {
-  const titles = entries.map(({ title, notes }) => ruler(title, textStyles.event) + (notes === "" ? 0 : 3 + ruler(notes, textStyles.note)));
+  const titles = entries.map(
+    ({ title, notes }) => ruler(title, textStyles.event) + (notes === "" ? 0 : 3 + ruler(notes, textStyles.note)),
+  );
   return Math.min(widest, Math.max(ruler(date, textStyles.date), ...titles));
 }

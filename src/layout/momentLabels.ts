@@ -3,28 +3,12 @@ import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
 import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { labelMany } from "./manyLabels.js";
-import { poleGap, type PlacedFlag } from "./placeLabels.js";
+import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
+import { poleGap } from "./placeLabels.js";
 import type { Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
-import { instantAt, zoomBands, type BandedLabel, type LabelZoom, type SeenLabel } from "./zoomLabels.js";
-
-/** A moment's label: its words in lines, where they stand above the marks, and where its leader line rises. */
-export interface PlacedLabel {
-  readonly anchor: number;
-  readonly block: LabelBlock;
-  readonly flag: PlacedFlag;
-}
-
-/** The labels of moments, one or none for each. */
-export interface MomentLabels {
-  readonly labels: readonly (PlacedLabel | null)[];
-  readonly height: number;
-  /** How many leader lines run beneath a label; null if there are too many labels to keep them apart. */
-  readonly crossings: number | null;
-  /** The labels of the same moments as another scale shows them: rows and sides stay, some appear. */
-  zoomed(scale: TimeScale): (PlacedLabel | null)[];
-}
+import { instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./zoomLabels.js";
 
 /** From the top of a label to the middle of its first line. */
 export const firstLine = 9;
@@ -125,13 +109,6 @@ function bandedLabel({ unit }: MarkedUnit, { anchor, flag }: PlacedLabel, home: 
   };
 }
 
-/** A label in its place in a window; one that was moved inwards stands across the end of its leader line. */
-export function moveLabel({ block, flag }: PlacedLabel, { anchor, start, slid }: SeenLabel): PlacedLabel {
-  const left = start + (flag.side === "right" ? poleGap : 0);
-  const moved = { ...flag, left, right: left + flag.right - flag.left };
-  return { anchor, block, flag: slid ? { ...moved, side: "over" } : moved };
-}
-
 /** Labels that stand no higher than this are left as they are. */
 export function goodHeightOf(width: number): number {
   return Math.max(leastGoodHeight, width * 0.25);
@@ -176,11 +153,16 @@ export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
   const chosen: number[] = [];
   for (const index of order) {
     const { spans, lane } = marked[index] as MarkedUnit;
-    const anchor = anchorOf(spans, few ? blockedSpans(marked, lane ?? 0, chosen) : []);
+    const anchor = anchorOf(ownSpans(spans), few ? blockedSpans(marked, lane ?? 0, chosen) : []);
     anchors[index] = anchor;
     chosen.push(anchor);
   }
   return anchors;
+}
+
+/** The marks of the date itself. */
+function ownSpans(spans: readonly MomentSpan[]): MomentSpan[] {
+  return spans.filter(({ claim }) => claim === undefined);
 }
 
 /** The place nearest to the middle of the widest mark; of another mark of the same date, if that one has none free. */

@@ -23,6 +23,8 @@ export interface MomentSpan extends Span {
   /** The date reaches beyond the edge of the drawing on that side. */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;
+  /** What another source says: drawn hollow. */
+  readonly claim?: true;
 }
 
 /** A moment with its marks, and the lane they stand in; null if no lane had room and it is counted instead. */
@@ -64,9 +66,11 @@ function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
   return start < domain.end && Math.max(end, start + 1) > domain.start;
 }
 
-function spansOf({ extents }: Unit, scale: TimeScale): MomentSpan[] {
+function spansOf({ extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
   const shown = extents.filter((extent) => shows(extent, scale));
-  return (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+  const own = (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+  const others = claims.filter((extent) => shows(extent, scale));
+  return [...own, ...others.map((extent) => ({ ...spanOf(extent, scale), claim: true as const }))];
 }
 
 function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
@@ -100,9 +104,10 @@ export function laneMiddle(axis: number, lane: number): number {
 export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
   const color = brush.colorOf(unit.group);
   const marks: Mark[] = [];
-  const first = spans[0];
-  const last = spans.at(-1);
-  const all = unit.when.kind === "set";
+  const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
+  const first = inTime[0];
+  const last = inTime.at(-1);
+  const all = unit.when.kind === "set" && unit.claims.length === 0;
   if ((spans.length > 1 || all) && first && last) {
     const dash = all ? {} : { dash: "2 3" };
     marks.push({
@@ -117,8 +122,29 @@ export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush)
       ...dash,
     });
   }
-  spans.forEach((span, index) => marks.push(...drawSpan(span, y, color, unit.when.approximate, String(index), brush)));
+  for (const [index, span] of spans.entries()) {
+    if (span.claim) marks.push(drawClaim(span, y, color, String(index), brush));
+  }
+  spans.forEach((span, index) =>
+    marks.push(...(span.claim ? [] : drawSpan(span, y, color, unit.when.approximate, String(index), brush))),
+  );
   return marks;
+}
+
+/** What another source says: hollow, in the event's colour. */
+function drawClaim(span: MomentSpan, y: number, color: string, key: string, { theme }: Brush): Mark {
+  const painted = { part: "claim", fill: theme.paper, stroke: color, strokeWidth: 1.5 } as const;
+  if (span.dot) return { type: "circle", key: `claim-${key}`, x: middleOf(span), y, r: dotRadius - 1, ...painted };
+  const shape = { x: span.left, y: y - barHeight / 2, width: span.right - span.left, height: barHeight };
+  return {
+    type: "rect",
+    key: `claim-${key}`,
+    ...shape,
+    radius: barHeight / 2,
+    ...painted,
+    fillOpacity: 0,
+    strokeWidth: 1,
+  };
 }
 
 /** The middle of a mark. */

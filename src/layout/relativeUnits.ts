@@ -43,8 +43,8 @@ export function shiftPlace({ kind, start, end }: Place, origin: Instant): Place 
 }
 
 function shiftUnit(unit: Unit, origin: Instant): Unit {
-  const extents = unit.extents.map(({ start, end }) => ({ start: start - origin, end: end - origin }));
-  return { ...unit, at: shiftPlace(unit.at, origin), extents };
+  const shift = ({ start, end }: Extent) => ({ start: start - origin, end: end - origin });
+  return { ...unit, at: shiftPlace(unit.at, origin), extents: unit.extents.map(shift), claims: unit.claims.map(shift) };
 }
 
 function shiftBound(bound: Bound, origin: Instant): Bound {

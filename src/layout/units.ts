@@ -25,6 +25,8 @@ export interface Unit {
   readonly importance: number;
   /** What the date can mean where it is drawn, in order of time; more than one for sets. */
   readonly extents: readonly Extent[];
+  /** What other sources say instead, where it is drawn. */
+  readonly claims: readonly Extent[];
 }
 
 /** The events of a timeline by the way that they are drawn, each list in order of time. */
@@ -80,6 +82,25 @@ function unitOf(events: readonly TimelineEvent[]): Unit {
     group: first.group,
     events,
     importance: max(events, (event) => event.importance ?? 0.5) ?? 0.5,
-    extents: first.when.alternatives ?? [{ start: first.when.start.earliest, end: first.when.end.latest }],
+    extents: extentsOf(first.when),
+    claims: claimedInstead(first).flatMap(extentsOf),
   };
+}
+
+function extentsOf({ alternatives, start, end }: When): readonly Extent[] {
+  return alternatives ?? [{ start: start.earliest, end: end.latest }];
+}
+
+/**
+ * The dates that sources give for an event besides its own, each once; those without a finite bound have no place. Of "461 or 493",
+ * a claim of 461 is no other date.
+ */
+export function claimedInstead({ when, claims = [] }: TimelineEvent): When[] {
+  const others = new Map(claims.map((claim) => [claim.when.edtf, claim.when]));
+  others.delete(when.edtf);
+  return [...others.values()].filter((other) => hasPlace(other) && !isAlternative(other, when));
+}
+
+function isAlternative({ start, end }: When, { alternatives = [] }: When): boolean {
+  return alternatives.some((extent) => extent.start === start.earliest && extent.end === end.latest);
 }

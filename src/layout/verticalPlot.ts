@@ -7,7 +7,7 @@ import { spanOf, type Context } from "./context.js";
 import { drawDownItem, type Columns, type DownItem } from "./drawDown.js";
 import { downAnchors } from "./downAnchors.js";
 import { eraColor, erasIn } from "./eras.js";
-import { barOf } from "./intervalBars.js";
+import { barOf, claimsOf } from "./intervalBars.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { setLabel, type LabelBlock } from "./labelText.js";
 import { fewMoments, firstLine } from "./momentLabels.js";
@@ -139,6 +139,7 @@ function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): Laned
   return units.map((unit, index) => ({
     unit,
     bar: bars[index] as LanedInterval["bar"],
+    claims: claimsOf(unit, scale),
     lane: assigned[index] ?? null,
     label: null,
   }));

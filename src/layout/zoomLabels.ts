@@ -59,7 +59,7 @@ export function zoomBands(labels: readonly BandedLabel[], home: TimeScale, leade
         ...boxesOf(labels, home),
         low: Float64Array.from(labels, ({ low }) => low),
         high: Float64Array.from(labels, ({ high }) => high),
-        ...(leaders ? { leader: gaps.leader } : {}),
+        ...(leaders ? { leader: gaps.leader, rise: Float64Array.from(labels, ({ high }) => high) } : {}),
       };
       known = indexLabels(boxes, activationsOf(boxes, gaps.along, gaps.across), gaps.along, gaps.across);
     }
@@ -68,7 +68,12 @@ export function zoomBands(labels: readonly BandedLabel[], home: TimeScale, leade
 }
 
 /** Shows labels that were placed in rows at any scale. */
-export function zoomRows(labels: readonly FixedLabel[], boxes: LabelBoxes, placed: PlacedLabels, gap: number): LabelZoom {
+export function zoomRows(
+  labels: readonly FixedLabel[],
+  boxes: LabelBoxes,
+  placed: PlacedLabels,
+  gap: number,
+): LabelZoom {
   let known: LabelIndex | null = null;
   return (scale) => {
     known ??= indexLabels(bandsOfRows(boxes, placed), placed.activation, gap, 0);

@@ -77,7 +77,10 @@ export const ar: Words = {
   perhaps: (phrase) => `ربما ${phrase}`,
   stillGoingOn: "ولا يزال مستمرًا",
 
+  elsewhere: (dates) => `في مصادر أخرى: ${dates}`,
+
   legend: {
+    claimed: "حسب مصدر آخر",
     known: {
       time: "الوقت معروف",
       hour: "الساعة معروفة",

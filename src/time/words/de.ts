@@ -80,7 +80,10 @@ export const de: Words = {
   perhaps: (phrase) => `vielleicht ${phrase}`,
   stillGoingOn: "dauert noch an",
 
+  elsewhere: (dates) => `anderswo: ${dates}`,
+
   legend: {
+    claimed: "so eine andere Quelle",
     known: {
       time: "Uhrzeit bekannt",
       hour: "Stunde bekannt",

@@ -75,7 +75,10 @@ export const en: Words = {
   perhaps: (phrase) => `perhaps ${phrase}`,
   stillGoingOn: "still going on",
 
+  elsewhere: (dates) => `also given: ${dates}`,
+
   legend: {
+    claimed: "another source",
     known: {
       time: "time known",
       hour: "hour known",

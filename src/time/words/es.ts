@@ -79,7 +79,10 @@ export const es: Words = {
   perhaps: (phrase) => `quizá ${phrase}`,
   stillGoingOn: "todavía en curso",
 
+  elsewhere: (dates) => `según otros: ${dates}`,
+
   legend: {
+    claimed: "según otra fuente",
     known: {
       time: "hora exacta conocida",
       hour: "hora conocida",

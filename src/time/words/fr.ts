@@ -90,7 +90,10 @@ export const fr: Words = {
   perhaps: (phrase) => `peut-être ${phrase}`,
   stillGoingOn: "toujours en cours",
 
+  elsewhere: (dates) => `ailleurs : ${dates}`,
+
   legend: {
+    claimed: "selon une autre source",
     known: {
       time: "heure exacte connue",
       hour: "heure connue",

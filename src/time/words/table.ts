@@ -87,6 +87,8 @@ export interface Words {
   readonly around: Frame;
   readonly perhaps: Frame;
   readonly stillGoingOn: string;
+  /** Before the dates that other sources give. */
+  readonly elsewhere: Frame;
 
   readonly legend: LegendWords;
   /** "8 events". */
@@ -107,6 +109,7 @@ export interface Words {
 
 /** What the legend says of each encoding. */
 export interface LegendWords {
+  readonly claimed: string;
   /** A dot: what is known of it, by its precision. */
   readonly known: Readonly<Record<"time" | "hour" | "day" | "month" | "year" | "date", string>>;
   readonly someTimeWithin: string;

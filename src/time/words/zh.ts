@@ -64,7 +64,10 @@ export const zh: Words = {
   perhaps: (phrase) => `可能是${phrase}`,
   stillGoingOn: "至今仍在持续",
 
+  elsewhere: (dates) => `另有记载：${dates}`,
+
   legend: {
+    claimed: "另一来源的说法",
     known: {
       time: "时刻已知",
       hour: "小时已知",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawIntervalUnit, drawMomentUnit, leaderEnds, unitGroup } from "../../../src/layout/drawEvents.js";
 import { layIntervals } from "../../../src/layout/intervalLanes.js";
-import { labelMoments, type PlacedLabel } from "../../../src/layout/momentLabels.js";
+import { labelMoments } from "../../../src/layout/momentLabels.js";
+import type { PlacedLabel } from "../../../src/layout/placedLabel.js";
 import { markMoments, type MarkedUnit } from "../../../src/layout/momentMarks.js";
 import { sortUnits, type Unit } from "../../../src/layout/units.js";
 import type { TimelineEvent } from "../../../src/model/timeline.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chooseAnchors, fewMoments, labelMoments, type MomentLabels } from "../../../src/layout/momentLabels.js";
+import { chooseAnchors, fewMoments, labelMoments } from "../../../src/layout/momentLabels.js";
+import type { MomentLabels } from "../../../src/layout/placedLabel.js";
 import { inked, markMoments, type MarkedUnit } from "../../../src/layout/momentMarks.js";
 import type { TimeScale } from "../../../src/layout/timeScale.js";
 import { sortUnits } from "../../../src/layout/units.js";
@@ -112,7 +113,8 @@ describe("labelMoments(marked, wordsOf, scale, ruler, settings)", () => {
   });
 
   test("has nothing to label of none", () => {
-    expect(label([])).toEqual({ labels: [], height: 0, crossings: 0 });
+    expect(label([])).toMatchObject({ labels: [], height: 0, crossings: 0 });
+    expect(label([]).zoomed(decade)).toEqual([]);
   });
 
   test("stands each label at its anchor", () => {

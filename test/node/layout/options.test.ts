@@ -30,6 +30,10 @@ describe("resolveOptions(options)", () => {
     vertical: false,
     domain: null,
     gaps: "collapse",
+    scale: "time",
+    lanes: "shared",
+    ticks: "auto",
+    direction: "auto",
     labelWidth: 230,
     legend: true,
     locale: undefined,
@@ -56,6 +60,10 @@ describe("resolveOptions(options)", () => {
   });
 
   test.each<[string, unknown, unknown]>([
+    ["scale", "log", "log"],
+    ["lanes", "group", "group"],
+    ["ticks", "week", "week"],
+    ["direction", "rtl", "rtl"],
     ["width", 200, 200],
     ["width", 20_000, 20_000],
     ["width", 640.5, 640.5],
@@ -175,7 +183,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, orientation, domain, gaps, labelWidth, legend, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelWidth, legend, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );

@@ -1,0 +1,28 @@
+import type { LabelBlock } from "./labelText.js";
+import { poleGap, type PlacedFlag } from "./placeLabels.js";
+import type { TimeScale } from "./timeScale.js";
+import type { SeenLabel } from "./zoomLabels.js";
+
+/** A moment's label: its words in lines, where they stand above the marks, and where its leader line rises. */
+export interface PlacedLabel {
+  readonly anchor: number;
+  readonly block: LabelBlock;
+  readonly flag: PlacedFlag;
+}
+
+/** The labels of moments, one or none for each. */
+export interface MomentLabels {
+  readonly labels: readonly (PlacedLabel | null)[];
+  readonly height: number;
+  /** How many leader lines run beneath a label; null if there are too many labels to keep them apart. */
+  readonly crossings: number | null;
+  /** The labels of the same moments as another scale shows them: rows and sides stay, some appear. */
+  zoomed(scale: TimeScale): (PlacedLabel | null)[];
+}
+
+/** A label in its place in a window; one that was moved inwards stands across the end of its leader line. */
+export function moveLabel({ block, flag }: PlacedLabel, { anchor, start, slid }: SeenLabel): PlacedLabel {
+  const left = start + (flag.side === "right" ? poleGap : 0);
+  const moved = { ...flag, left, right: left + flag.right - flag.left };
+  return { anchor, block, flag: slid ? { ...moved, side: "over" } : moved };
+}
