@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { estimateText } from "../../../src/layout/textWidth.js";
+import { scripts } from "../../tools/scriptTitles.js";
 import { languages, titlesIn } from "../../tools/titles.js";
 
 const folder = "/node_modules/@expo-google-fonts/arimo";
@@ -40,6 +41,17 @@ describe.each(["400", "700"])("estimateText(title, font) against the browser, we
     }
   });
 });
+
+test.each(["English", "Latin, extended", "Greek", "Cyrillic", "Hebrew"] as const)(
+  "estimateText(title, font) against the browser, real titles: %s",
+  (name) => {
+    for (const weight of ["400", "700"]) {
+      const { mean, most } = errorsOf(scripts[name].titles, `${weight} 14px "Test Arimo"`);
+      expect(mean).toBeLessThan(0.5);
+      expect(most).toBeLessThan(1.5);
+    }
+  },
+);
 
 test("the browser has the font that the titles are measured in", () => {
   expect(widthOf("mmmm", '100px "Test Arimo"')).toBeCloseTo((400 * 1706) / 2048, 0);

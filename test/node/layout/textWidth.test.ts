@@ -109,6 +109,8 @@ describe("estimateText(text, font) knows scripts that Arial lacks", () => {
     ["half a consonant by a sign for that", "क्\u200d", 0.6],
     ["a dead consonant at the end", "क्", 0.76],
     ["a nukta", "ज़", 0.74],
+    ["half a consonant with a nukta", "ज़्य", 0.57 + 0.58],
+    ["ra between consonants", "त्र्य", 0.35 + 0.58],
     ["vowel signs beside and above", "किकेका", 3 * 0.76 + 2 * 0.26],
   ])("%s: %s", (_, text, width) => {
     expect(widthOf(text)).toBeCloseTo(width, 1);
