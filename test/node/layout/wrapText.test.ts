@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
 import { estimateText } from "../../../src/layout/textWidth.js";
 import { wrapText } from "../../../src/layout/wrapText.js";
 
@@ -64,6 +65,9 @@ describe("wrapText(text, {width, lines, measure}) breaks", () => {
     ["Treaty of Versailles", 6, 2, "Treaty|of…"],
     ["Treaty of Versailles", 2, 1, "T…"],
     ["Treaty of Versailles", 1, 1, "…"],
+    ["معاهدة السلام", 9, 1, "معاهدة…"],
+    ["معاهدة السلام", 4, 1, "معا…"],
+    ["שָׁלוֹם עולם", 3, 1, "שָׁל…"],
     ["Treaty of Versailles", 0, 2, "T|…"],
     ["abc", 0, 3, "a|b|c"],
     ["ab c", 0, 3, "a|b|c"],
@@ -130,6 +134,7 @@ const anyText = fc
     fc.oneof(
       word,
       fc.constantFrom("東京", "（五", "輪）。", "👩‍🚀👩‍🚀", "🇩🇪🇫🇷", "-", "/", "e\u0301\u0302", "\ud800"),
+      fc.constantFrom("السلام", "می‌خواهم", "والاستقلالية", "שָׁלוֹם", "स्वतंत्रता", "राष्ट्रीयकरण", "한국", "Ελλάδα"),
       fc.string(),
     ),
   )
@@ -159,6 +164,18 @@ describe("wrapText holds that", () => {
           expect(result.lines.length).toBeLessThanOrEqual(lines);
         },
       ),
+      options,
+    );
+  });
+
+  test("nor a line of a label, with what it has to spare", () => {
+    const ruler = createRuler(estimateText, "Arial");
+    const measure = (text: string) => ruler(text, textStyles.event);
+    fc.assert(
+      fc.property(anyText, fc.double({ min: 40, max: 200, noNaN: true }), (text, width) => {
+        const { lines } = wrapText(text, { width, lines: 4, measure });
+        for (const line of lines) expect(measure(line) <= width + 1e-5 || count(line) <= 1).toBe(true);
+      }),
       options,
     );
   });
