@@ -1,15 +1,13 @@
 import type { Context, Resolved } from "./context.js";
 import type { Language } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
 import { type Stretch, paragraphsOf } from "./paragraphs.js";
 import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./pattern.js";
 import type { Point } from "./point.js";
 import { type Token, readTokens } from "./readTokens.js";
 import { resolve } from "./resolve.js";
 import { endsSentence, tenseAt } from "./tense.js";
-
-/** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
-export type Mode = "auto" | "news" | "history";
 
 /** A date found in the text: where, what its words are, what it was worked out to. */
 export interface Mention {
@@ -43,7 +41,7 @@ export function prepare(language: Language): Prepared {
 }
 
 /** Finds the dates of a text, paragraph by paragraph. */
-export function findMentions(text: string, language: Language, reference: Point | null, mode: Mode): Paragraph[] {
+export function findMentions(text: string, language: Language, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
   const dayFirst = habitOf(text);
   let story: Point | null = null;
@@ -54,10 +52,9 @@ export function findMentions(text: string, language: Language, reference: Point 
   };
   const stretches = paragraphsOf(text);
   const sample = stretches.filter(({ end }) => end <= sampled).map(read);
-  const whole = weigh(
-    sample.flatMap(({ matches }) => matches),
-    reference,
-  );
+  const all = sample.flatMap(({ matches }) => matches);
+  const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
+  const whole = weigh(all, reference);
   return stretches.map((stretch, index) => {
     const { tokens, matches } = sample[index] ?? read(stretch);
     const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
@@ -67,7 +64,7 @@ export function findMentions(text: string, language: Language, reference: Point 
       const tense = tenseAt(tokens, match.at, match.end, language);
       const inStory: boolean = history || isFar(told, reference, tense);
       const context: Context = { reference, story: told ?? story, line, inStory, history, tense, dayFirst };
-      const resolved = resolve(match, context);
+      const resolved = asTold(resolve(match, context), given);
       if ("reason" in resolved && resolved.reason === "") continue;
       const point = lastPoint(resolved);
       if (point && !isAside(tokens, match)) {
@@ -78,6 +75,11 @@ export function findMentions(text: string, language: Language, reference: Point 
     }
     return { ...stretch, tokens, mentions };
   });
+}
+
+/** Counted from the date at the head of the text, a date is counted from the text. */
+function asTold(resolved: Resolved, given: Point | null): Resolved {
+  return "value" in resolved && resolved.stated === "published" && !given ? { ...resolved, stated: "story" } : resolved;
 }
 
 /** The matches of a paragraph in order: at each place the longest, and none inside of another. */
@@ -97,43 +99,8 @@ function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: La
   return { start: first?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-interface Read extends Stretch {
-  readonly tokens: readonly Token[];
-  readonly matches: readonly Match[];
-}
-
 /** How much of a text is looked at to learn what kind it is. */
 const sampled = 100_000;
-
-/** How often dates are counted from the day of writing, and how often they name years far from it. */
-interface Weight {
-  readonly near: number;
-  readonly far: number;
-}
-
-function weigh(matches: readonly Match[], reference: Point | null): Weight {
-  let far = 0;
-  let near = 0;
-  for (const match of matches) {
-    const { says, fields, dates } = match;
-    const inner = dates.length > 0 ? weigh(dates, reference) : null;
-    near += inner?.near ?? 0;
-    far += inner?.far ?? 0;
-    if (fields.year !== undefined && reference) {
-      if (Math.abs(fields.year - reference.year) > 2) far++;
-      else near += 0.5;
-    } else if (says.from === "reference" || fields.weekday !== undefined) near++;
-  }
-  return { near, far };
-}
-
-/** A paragraph is history if it dates by years long ago alone, or if the whole text does and it does not speak of now. */
-function isHistory({ near, far }: Weight, whole: Weight, mode: Mode): boolean {
-  if (mode !== "auto") return mode === "history";
-  const speaksOfNow = near >= 1 && far === 0 && whole.far <= 8 * whole.near;
-  if (whole.far > 3 * whole.near && whole.far >= 3 && !speaksOfNow) return true;
-  return near === 0 && far >= 2;
-}
 
 /** Whether a month without a year goes with the year just told, not with the day of writing. */
 function isFar(told: Point | null, reference: Point | null, tense: number): boolean {

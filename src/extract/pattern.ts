@@ -195,7 +195,7 @@ function takeCount(tokens: readonly Token[], at: number, captures: Captures): nu
   }
   const times = tokens[end]?.facts.times;
   if (times !== undefined) {
-    value *= 10 ** (times + 1);
+    value *= 10 ** times;
     end += 1;
   }
   captures.push(["count", value]);

@@ -53,7 +53,8 @@ export function pointOf(resolved: Resolved): Point | null {
 function resolvePart(match: Match, context: Context): Resolved {
   const { says, fields, dates } = match;
   const [date] = dates;
-  const part = parts[fields.part ?? fields.edge ?? says.part ?? 0];
+  const half = fields.ordinal === 2 ? 3 : fields.ordinal;
+  const part = parts[fields.part ?? fields.edge ?? says.part ?? half ?? 0];
   const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? 0, says.from, context);
   const point = pointOf(resolved);
   if (!point || !("value" in resolved) || part === undefined || point.grain === "day") return resolved;

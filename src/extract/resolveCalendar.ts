@@ -1,6 +1,6 @@
 import { type Context, type Resolved, type Stated, reasons, single } from "./context.js";
 import type { Match } from "./pattern.js";
-import { type Point, codePoint, dayPoint, monthPoint, weekdayOf, yearPoint } from "./point.js";
+import { type Point, codePoint, dayPoint, isAtLeast, monthPoint, weekdayOf, yearPoint } from "./point.js";
 import { findYear, nearestWeekday, recentQuarter } from "./yearless.js";
 
 type Fields = Readonly<Partial<Record<string, number>>>;
@@ -53,7 +53,7 @@ function resolveYearless(
     return day !== undefined && point && !("reason" in point) ? onWeekday(point, weekday) : point;
   }
   if (nth !== undefined) return recentQuarter(nth, ordinal, context) ?? { reason: reasons.year };
-  if (day !== undefined) return dayOfStory(day, context);
+  if (day !== undefined) return dayOfStory(day, weekday, context);
   return weekday === undefined ? { reason: reasons.shape } : nearestWeekday(weekday, context);
 }
 
@@ -86,14 +86,18 @@ function decadePoint(decade: number, era: number | undefined, context: Context):
   return yearPoint(full > anchor.year ? full - 100 : full, "decade");
 }
 
-/** "the 17th": in the month of the story, or the nearest one before the reference. */
+/** "the 17th": in the month of the story, or the nearest one before the reference; "Wednesday the 14th": where it is one. */
 function dayOfStory(
   day: number,
+  weekday: number | undefined,
   { story, reference, inStory, tense }: Context,
 ): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
-  if (!anchor || (anchor.grain !== "day" && anchor.grain !== "month")) return { reason: reasons.coarse };
-  const month = anchor === reference && tense <= 0 && day > anchor.day ? anchor.month - 1 : anchor.month;
-  const { year, month: found } = monthPoint(anchor.year, month);
-  return dayPoint(year, found, day);
+  if (!anchor || !isAtLeast(anchor, "month")) return { reason: reasons.coarse };
+  const back = anchor === reference && tense <= 0 && day > anchor.day ? -1 : 0;
+  const points = [back, back + 1, back - 1].map((step) => {
+    const { year, month } = monthPoint(anchor.year, anchor.month + step);
+    return dayPoint(year, month, day);
+  });
+  return (weekday === undefined ? points[0] : points.find((point) => point && weekdayOf(point) === weekday)) ?? null;
 }

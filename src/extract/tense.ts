@@ -18,8 +18,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEnding
     const { verb } = token.facts;
     if (verb === future) return 1;
     const ended = verb === undefined && hasPastEnding(token, pastEndings);
-    if (ended && step < 0 && isLed(tokens, at)) return 1;
-    if (verb === past || ended) return -1;
+    if (verb === past || ended) return step < 0 && isLed(tokens, at) ? 1 : -1;
   }
   return 0;
 }
@@ -30,7 +29,12 @@ function hasPastEnding({ word }: Token, endings: readonly string[]): boolean {
 
 /** "will be offered": a participle of what is to come. */
 function isLed(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((back) => tokens[at - back]?.facts.verb === future);
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[at - back];
+    if (token?.facts.verb === future) return true;
+    if (!token || token.word === ",") return false;
+  }
+  return false;
 }
 
 /** Whether a sentence or clause may end at a token. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../language.js";
-import { afterSince, seasonAfter, bareMonth, bareSeason, bareWeekday, capital, namedMonth } from "./guards.js";
-import { yearRange, bareYear, noEra, plainNumber } from "./numberGuards.js";
+import { afterSince, bareMonth, bareSeason, bareWeekday, capital, namedMonth, seasonAfter } from "./guards.js";
+import { bareYear, noEra, plainNumber, yearRange } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -9,8 +9,7 @@ export const calendarRules: readonly Rule[] = [
   [`${weekday} the? DAY of? MONTH ,? of? YEAR ERA?`, {}, plainNumber],
   [`${weekday} MONTH the? DAY ,? of? YEAR ERA?`, {}, plainNumber],
   [`${weekday} DAY ~- MONTH ~- YEAR`, {}, plainNumber],
-  [`${weekday} DAY of? MONTH`, {}, namedMonth],
-  [`${weekday} the DAY of? MONTH`, {}, namedMonth],
+  [`${weekday} the? DAY of? MONTH`, {}, namedMonth],
   [`${weekday} MONTH the? DAY`, {}, namedMonth],
   ["WEEKDAY the DATED:day", {}, plainNumber],
   ["MONTH ,|of? YEAR ERA?", {}, plainNumber],
@@ -20,11 +19,10 @@ export const calendarRules: readonly Rule[] = [
   ["MONTH", {}, bareMonth],
   ["YEAR ~- NUMBER:month ~- DAY", {}, plainNumber],
   ["YEAR ~/ NUMBER:month ~/ DAY", {}, plainNumber],
-  ["NUMBER ~/|.|- NUMBER:second ~/|.|- YEAR", { as: "slashed" }, plainNumber],
-  ["NUMBER ~/ NUMBER:second ~/ SHORT", { as: "slashed" }, plainNumber],
-  ["SEASON of|, YEAR ERA?", {}, plainNumber],
+  ["DAY:number ~/|.|- DAY:second ~/|.|- YEAR", { as: "slashed" }, plainNumber],
+  ["DAY:number ~/ DAY:second ~/ SHORT", { as: "slashed" }, plainNumber],
   ["SEASON of? NUMBER:year ERA", {}, plainNumber],
-  ["SEASON of? YEAR", {}, plainNumber],
+  ["SEASON of|,? YEAR", {}, plainNumber],
   ["YEAR SEASON", {}, seasonAfter],
   ["SEASON of? YEAR ~-|/ SHORT", { as: "shared" }, plainNumber],
   ["SEASON of? YEAR ~-|/ YEAR:last", { as: "shared" }, plainNumber],
@@ -46,14 +44,12 @@ export const calendarRules: readonly Rule[] = [
   ["fiscal year? YEAR", { fiscal: 1 }],
   ["fy YEAR", { fiscal: 1 }],
   ["YEAR fiscal year", { fiscal: 1 }],
-  ["year ended|ending MONTH DAY ,? YEAR", {}, plainNumber],
   ["ORDINAL -? century ERA?", { nth: "century" }],
   ["twenty -? first century", { nth: "century", ordinal: 21 }],
   ["ORDINAL:from and|or|to|- ORDINAL century|centuries ERA?", { as: "shared", nth: "century" }],
   ["' ~DECADE", {}],
   ["DECADE ERA?", {}, plainNumber],
   ["NUMBER:year ERA", {}, plainNumber],
-  ["YEAR ERA", {}, plainNumber],
   ["ERA NUMBER:year", {}, capital],
   ["year NUMBER:year ERA?", {}, plainNumber],
   ["YEAR", {}, bareYear],
@@ -61,6 +57,7 @@ export const calendarRules: readonly Rule[] = [
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
+  ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, plainNumber],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],
   ["DAY MONTH YEAR ~/ ~SHORT", { as: "either" }],
   ["MONTH DAY ,? YEAR ~/ ~SHORT", { as: "either" }],
@@ -77,8 +74,7 @@ export const calendarRules: readonly Rule[] = [
   ["new year 's? day ,|of|in? YEAR?", { month: 1, day: 1 }, capital],
   ["halloween ,|of|in? YEAR?", { month: 10, day: 31 }, capital],
   ["valentine 's? day ,|of|in? YEAR?", { month: 2, day: 14 }, capital],
-  ["st. patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
-  ["st patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
+  ["st .? patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
   ["bastille day ,|of|in? YEAR?", { month: 7, day: 14 }, capital],
   ["9 ~/ ~11 attacks|attack", { year: 2001, month: 9, day: 11 }],
   ["september 11 attacks|attack|hijackers", { year: 2001, month: 9, day: 11 }],

@@ -23,7 +23,8 @@ export const bareMonth: Guard = (tokens, at, end) => {
     after.facts.day === undefined
   )
     return false;
-  const led = before !== undefined && prepositions.has(before.word);
+  const ranged = /^(-|to|through|until)$/.test(after?.word ?? "") && tokens[end + 1]?.facts.month !== undefined;
+  const led = ranged || (before !== undefined && prepositions.has(before.word));
   if (token.word === "may" && !led) return false;
   if (token.word === "may" && before?.word === "the") return false;
   if (

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words and signs that a bare year may follow. */
 const leads = set(
-  "in into of since until till by from to before after during circa ca c through throughout between late early mid the a an year years for as ( [ ; : . ' \" “ ‘ • its their his her our 's on but then so yet when while where because if which who also like – —",
+  "in into of since until till by from to before after during circa ca c through throughout between following preceding late early mid the a an year years for as ( [ ; : . ' \" “ ‘ • its their his her our 's on but then so yet when while where because if which who also like – —",
 );
 /** What a bare year may follow if another year stands shortly before: "in 1914 and 1918". */
 const links = set("and or , / & to -");
@@ -22,7 +22,7 @@ const articles = set("the a an");
 const numberedThings = set("model models version versions edition editions train bus");
 /** What may follow a year that a weak sign leads to. */
 const follows = set(
-  "and or but the when he they she it to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
+  "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
 );
 const money = set("$ € £ ¥ # % @ + = * < > \\ _");
 const sign = /^[^\p{L}\p{N}]$/u;
@@ -74,7 +74,7 @@ const countsWhatFollows = (tokens: readonly Token[], at: number, end: number): b
   if (!after) return false;
   if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");
   const one = /^(the|a|an|its|his|her|their|our|'s)$/.test(wordAt(tokens, at - 1));
-  if (one && after.capital === false) {
+  if (one && !after.capital) {
     return numberedThings.has(after.word) || (counted.has(after.word) && /(s|sq|square|feet)$/.test(after.word));
   }
   return (isCounted(after.word) && !after.capital) || (numeral.test(after.word) && after.facts.month === undefined);
@@ -106,6 +106,7 @@ const isReference = (tokens: readonly Token[], at: number): boolean => {
 export const yearRange: Guard = (tokens, at, end) => {
   const before = tokens[at - 1];
   if (!plainNumber(tokens, at, end) || isReference(tokens, at) || countsWhatFollows(tokens, at, end)) return false;
+  if (before?.word === "from") return false;
   return before === undefined || before.word === "years" || (!things.has(before.word) && !before.word.endsWith("s"));
 };
 
@@ -120,4 +121,15 @@ export const roughly: Guard = (tokens, at, end) => {
 };
 
 /** A number after which no era is named. */
-export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plainNumber(tokens, at, end);
+export const noEra: Guard = (tokens, at, end) => {
+  if (tokens[end]?.facts.era !== undefined) return false;
+  const joined = /^(-|to)$/.test(wordAt(tokens, end)) && tokens[end + 1]?.facts.number !== undefined;
+  return !joined && plainNumber(tokens, at, end);
+};
+
+/** "on the 20th they crossed": no noun after it that it could count. */
+export const standsAlone: Guard = (tokens, _at, end) => {
+  const after = tokens[end];
+  if (after === undefined || sign.test(after.word)) return true;
+  return after.word !== "of" && (follows.has(after.word) || (after.facts.verb ?? 0) > 0);
+};

@@ -1,5 +1,6 @@
 import type { Rule } from "../language.js";
 import { atClauseEnd, capitalMonth, inYear, notNamed } from "./guards.js";
+import { standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -8,8 +9,6 @@ export const relativeRules: readonly Rule[] = [
   ["yesterday DAYPART?", { as: "shift", from: "reference", count: -1, unit: 1 }],
   ["last night", { as: "shift", from: "reference", count: -1, unit: 1 }],
   ["tomorrow DAYPART?", { as: "shift", from: "reference", count: 1, unit: 1 }],
-  ["the? day before yesterday", { as: "shift", from: "reference", count: -2, unit: 1 }],
-  ["the? day after tomorrow", { as: "shift", from: "reference", count: 2, unit: 1 }],
   ["COUNT of? UNIT ago", { as: "shift", from: "reference", way: -1 }],
   ["COUNT of? UNIT from now|today", { as: "shift", from: "reference", way: 1 }],
   ["COUNT of? UNIT earlier|previously|before|prior", { as: "shift", from: "story", way: -1 }],
@@ -34,7 +33,6 @@ export const relativeRules: readonly Rule[] = [
   ["WHICH MONTH", { as: "which", from: "reference" }],
   ["last christmas", { as: "which", from: "reference", way: -1, month: 12 }],
   ["WHICH SEASON", { as: "which", from: "reference" }],
-  ["past|coming MONTH|SEASON|WEEKDAY", { as: "which", from: "reference", way: -1 }],
   ["ORDINAL -? quarter of WHICH year", { as: "which", from: "reference", nth: "quarter" }],
   ["WHICH year 's ORDINAL -? quarter", { as: "which", from: "reference", nth: "quarter" }],
   ["WHICH year 's ORDINAL -? half", { as: "which", from: "reference", nth: "half" }],
@@ -59,5 +57,5 @@ export const relativeRules: readonly Rule[] = [
   ["week ending|ended DATE", { as: "shift", count: 0, unit: 2, way: -1 }],
   ["DAY of? MONTH of DATE", { as: "within" }],
   ["MONTH DAY ,? of? DATE", { as: "within" }, inYear],
-  ["on|of|by|until|since|and|from|to the DATED:day", {}, atClauseEnd],
+  ["on|of|by|until|since|and|from|to the DATED:day", {}, standsAlone],
 ];

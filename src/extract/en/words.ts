@@ -20,6 +20,7 @@ export const words: Language["words"] = {
   edge: "beginning start outset opening dawn,middle midst,end close",
   which: "last,this,next",
   that: "previous preceding prior,same that,following subsequent next ensuing",
+  link: "c. ca.",
   daypart: "morning,afternoon,evening,night nights,dawn,dusk,noon,midnight,midday,daybreak,sunset,sunrise",
   verb:
     "was were had did said told met went came took gave made began broke won lost fell rose held left kept found died became led saw sent fought built wrote chose drove flew grew knew ran spoke stood struck taught threw wore bore brought bought caught cost cut felt got heard hit hurt laid paid put quit read sold shot shut sat spent spread swore," +

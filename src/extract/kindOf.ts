@@ -1,0 +1,78 @@
+import type { Stretch } from "./paragraphs.js";
+import type { Match } from "./pattern.js";
+import type { Context } from "./context.js";
+import type { Point } from "./point.js";
+import { pointOf, resolve } from "./resolve.js";
+import type { Token } from "./readTokens.js";
+
+/** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
+export type Mode = "auto" | "news" | "history";
+
+/** A paragraph with its words and what looks like a date. */
+export interface Read extends Stretch {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+}
+
+/** How often dates are counted from the day of writing, and how often they name years far from it. */
+export interface Weight {
+  readonly near: number;
+  readonly far: number;
+}
+
+/** Weighs the dates of a paragraph or a text. */
+export function weigh(matches: readonly Match[], reference: Point | null): Weight {
+  let far = 0;
+  let near = 0;
+  for (const match of matches) {
+    const { says, fields, dates } = match;
+    const inner = dates.length > 0 ? weigh(dates, reference) : null;
+    near += inner?.near ?? 0;
+    far += inner?.far ?? 0;
+    if (fields.year !== undefined && reference) {
+      if (Math.abs(fields.year - reference.year) > 2) far++;
+      else near += 0.5;
+    } else if (says.from === "reference" || fields.weekday !== undefined) near++;
+  }
+  return { near, far };
+}
+
+/** A paragraph is history if it dates by years long ago alone, or if the whole text does and it does not speak of now. */
+export function isHistory({ near, far }: Weight, whole: Weight, mode: Mode): boolean {
+  if (mode !== "auto") return mode === "history";
+  const speaksOfNow = near >= 1 && far === 0 && whole.far <= 8 * whole.near;
+  if (whole.far > 3 * whole.near && whole.far >= 3 && !speaksOfNow) return true;
+  return near === 0 && far >= 2;
+}
+
+/** How long a heading may be. */
+const longestHeading = 200;
+
+/**
+ * The date in the heading of minutes, of a letter or a report, where dates below are counted from the day of writing. A
+ * heading stands among the first paragraphs, is short and has no verb.
+ */
+export function headDate(
+  sample: readonly Read[],
+  matches: readonly Match[],
+  dayFirst: boolean | undefined,
+): Point | null {
+  if (weigh(matches, null).near === 0) return null;
+  for (const { start, end, tokens, matches: own } of sample.slice(0, 3)) {
+    if (end - start > longestHeading || tokens.some(({ facts }) => facts.verb !== undefined)) continue;
+    for (const match of own) {
+      const point = pointOf(resolve(match, { ...nothingKnown, dayFirst }));
+      if (point?.grain === "day") return point;
+    }
+  }
+  return null;
+}
+
+const nothingKnown: Omit<Context, "dayFirst"> = {
+  reference: null,
+  story: null,
+  line: null,
+  inStory: false,
+  history: false,
+  tense: 0,
+};
