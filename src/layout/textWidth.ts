@@ -90,10 +90,23 @@ function sumOfRuns(text: string, advances: Advances): number {
   let sum = 0;
   let end = 0;
   for (const { 0: run, index } of text.matchAll(joinedRuns)) {
-    sum += sumOfClusters(text.slice(end, index), advances) + em * joinedWidth(run, advances === bold);
+    if (index > end) sum += sumOfOthers(text.slice(end, index), advances);
+    sum += em * joinedWidth(run, advances === bold);
     end = index + run.length;
   }
-  return sum + sumOfClusters(text.slice(end), advances);
+  return sum + sumOfOthers(text.slice(end), advances);
+}
+
+/** By code units while that will do, which is far quicker. */
+function sumOfOthers(text: string, advances: Advances): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isMoreThanSum(code)) return sumOfClusters(text, advances);
+    const known = advances[code] ?? 0;
+    sum += (known !== 0 ? known : learn(code, advances)) - 1;
+  }
+  return sum;
 }
 
 function sumOfClusters(text: string, advances: Advances): number {
