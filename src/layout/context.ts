@@ -5,6 +5,7 @@ import { defaultLocale, type Locale } from "../time/locale.js";
 import type { Extent, Instant, When } from "../time/when.js";
 import { wordsFor, type Words } from "../time/words.js";
 import { en } from "../time/words/en.js";
+import { claimWords } from "./claimWords.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
 import type { ResolvedOptions } from "./options.js";
 import { placeUnits, withoutCalendar } from "./relativeUnits.js";
@@ -13,7 +14,6 @@ import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
 import type { Measure, TimeScale } from "./timeScale.js";
-import { claimWords } from "./words.js";
 import { sortUnits, type SortedUnits, type Unit } from "./units.js";
 
 export type { Room } from "./scaleMaker.js";
@@ -67,7 +67,7 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     ...scaleMaker(timeline, placed, options, format),
     format,
     nameOf: (event) => {
-      const claims = claimWords(event, { format, words });
+      const claims = claimWords(event, format, words);
       return `${format(event.when, "spoken")}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
     },
   };

@@ -1,7 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import type { Group } from "../model/timeline.js";
 import type { LegendWords } from "../time/words.js";
-import type { Precision } from "../time/when.js";
+import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LegendEntry } from "./legend.js";
@@ -38,7 +38,10 @@ export function legendEntries(
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    bars.some(({ bar }) => Math.max(bar.fadeIn, bar.fadeOut) > leastFade) ||
+    bars.some(({ bar, unit }) => isInexact(bar.fadeIn, unit.at.start) || isInexact(bar.fadeOut, unit.at.end))
+      ? barEntry("inexact", words.inexact, 1, brush)
+      : null,
+    bars.some(({ bar, unit }) => goesOn(bar.fadeIn, unit.at.start) || goesOn(bar.fadeOut, unit.at.end)) ||
     spans.some(({ span }) => span.fadesLeft || span.fadesRight)
       ? barEntry("fading", words.fading, 1, brush)
       : null,
@@ -51,6 +54,16 @@ export function legendEntries(
     ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
+}
+
+/** Whether a fade stands for a date that is known, but not exactly. */
+function isInexact(fade: number, { earliest, latest }: Bound): boolean {
+  return fade > leastFade && Number.isFinite(earliest) && Number.isFinite(latest);
+}
+
+/** Whether a fade stands for a date that is not known, or for none yet. */
+function goesOn(fade: number, { earliest, latest }: Bound): boolean {
+  return fade > leastFade && !(Number.isFinite(earliest) && Number.isFinite(latest));
 }
 
 const fineness: readonly Precision[] = ["instant", "second", "minute", "hour", "day", "month", "year"];

@@ -1,23 +1,18 @@
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Context } from "./context.js";
 import type { LabelEntry, LabelWords } from "./labelText.js";
-import { claimedInstead, type Unit } from "./units.js";
+import { claimWords } from "./claimWords.js";
+import type { Unit } from "./units.js";
 
 /** What the label of a moment says, with at most so many titles. */
 export function labelWords(unit: Unit, most: number, context: Context): LabelWords {
-  const claims = claimWords(unit.events[0] as TimelineEvent, context);
+  const claims = claimWords(unit.events[0] as TimelineEvent, context.format, context.words);
   return {
     ...(claims === null ? {} : { claims }),
     date: sentence(context.format(unit.when)),
     entries: unit.events.slice(0, most).map((event) => entryOf(event, context)),
     more: Math.max(0, unit.events.length - most),
   };
-}
-
-/** What other sources say of an event's date: "elsewhere: 1667; c. 1670". */
-export function claimWords(event: TimelineEvent, { format, words }: Pick<Context, "format" | "words">): string | null {
-  const dates = claimedInstead(event).map((when) => format(when));
-  return dates.length === 0 ? null : words.elsewhere(dates.join("; "));
 }
 
 /** A date at the start of its line begins with a capital: "Since 2014". */

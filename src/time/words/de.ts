@@ -96,6 +96,7 @@ export const de: Words = {
     oneOf: "eines davon",
     allOf: "alle davon",
     lasted: "dauerte",
+    inexact: "beginnt oder endet irgendwann darin",
     fading: "Beginn oder Ende unbekannt, oder noch andauernd",
     approximate: "ungefähr",
     uncertain: "unsicher",

@@ -91,6 +91,7 @@ export const en: Words = {
     oneOf: "one of these",
     allOf: "all of these",
     lasted: "lasted",
+    inexact: "starts or ends some time within",
     fading: "start or end not known, or still going on",
     approximate: "approximate",
     uncertain: "uncertain",

@@ -95,6 +95,7 @@ export const es: Words = {
     oneOf: "una de estas fechas",
     allOf: "todas estas fechas",
     lasted: "duró",
+    inexact: "empieza o termina en algún momento del degradado",
     fading: "inicio o fin desconocidos, o todavía en curso",
     approximate: "aproximado",
     uncertain: "incierto",

@@ -106,6 +106,7 @@ export const fr: Words = {
     oneOf: "l’une de ces dates",
     allOf: "toutes ces dates",
     lasted: "durée",
+    inexact: "commence ou finit à un moment de ce dégradé",
     fading: "début ou fin inconnus, ou encore en cours",
     approximate: "approximatif",
     uncertain: "incertain",

@@ -116,6 +116,8 @@ export interface LegendWords {
   readonly oneOf: string;
   readonly allOf: string;
   readonly lasted: string;
+  /** An end of an interval whose date is known, but not exactly; one that is not known, or open. */
+  readonly inexact: string;
   readonly fading: string;
   readonly approximate: string;
   readonly uncertain: string;

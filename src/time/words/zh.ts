@@ -80,6 +80,7 @@ export const zh: Words = {
     oneOf: "其中之一",
     allOf: "全部",
     lasted: "持续",
+    inexact: "起止于渐变范围内的某一时间",
     fading: "起止时间不详，或仍在持续",
     approximate: "大约",
     uncertain: "不确定",

@@ -66,7 +66,11 @@ describe("law 3: nothing is finer than the source", () => {
     fc.assert(
       fc.property(timelineData({ max: 12 }), freeOptions, (data, options) => {
         const { timeline } = readTimeline(data);
-        const edtfs = new Map(timeline.events.map(({ id, when }) => [id, when.edtf]));
+        const stated = timeline.events.map(({ id, when, claims = [] }) => ({
+          id,
+          edtf: [when, ...claims.map((claim) => claim.when)].map(({ edtf }) => edtf).join(","),
+        }));
+        const edtfs = new Map(stated.map(({ id, edtf }) => [id, edtf]));
         for (const { mark, groups } of marksOf(layout(timeline, options))) {
           const owner = mark.type === "group" ? mark.event : eventOf(groups);
           const words =

@@ -92,8 +92,13 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     ["one of several", ["[2012,2014]"], ["some time within", "one of these"]],
     ["all of several", ["{2012,2014}"], ["some time within", "all of these"]],
     ["an interval from day to day", ["2012-01-01/2016-12-31"], ["lasted"]],
-    ["an interval from year to year", ["2012/2016"], ["lasted", "start or end not known, or still going on"]],
-    ["an interval without a core", ["2012/2013"], ["start or end not known, or still going on"]],
+    ["an interval from year to year", ["2012/2016"], ["lasted", "starts or ends some time within"]],
+    ["an interval without a core", ["2012/2013"], ["starts or ends some time within"]],
+    [
+      "an interval from some time in a year on",
+      ["2012/.."],
+      ["lasted", "starts or ends some time within", "start or end not known, or still going on"],
+    ],
     ["what goes on", ["2012-01-01/.."], ["lasted", "start or end not known, or still going on"]],
     [
       "a moment of which one side is known",
