@@ -8,6 +8,9 @@ import { readICalendar } from "./icalendar/readICalendar.js";
 import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
 import { writeJson } from "./json/writeJson.js";
+import { diagramOf } from "./mermaid/diagram.js";
+import { readMermaid } from "./mermaid/readMermaid.js";
+import { writeMermaid } from "./mermaid/writeMermaid.js";
 import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 import { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
 import type { WriteResult } from "./writeResult.js";
@@ -48,6 +51,13 @@ export const formatTable = {
     recognise: (head) => /^BEGIN:VCALENDAR/i.test(head),
     read: readICalendar,
     write: writeICalendar,
+  },
+  mermaid: {
+    title: "Mermaid",
+    extensions: ["mmd", "mermaid"],
+    recognise: (head) => diagramOf(head).kind !== null,
+    read: readMermaid,
+    write: writeMermaid,
   },
   csv: {
     title: "CSV",

@@ -9,6 +9,8 @@ export { readICalendar } from "./icalendar/readICalendar.js";
 export { writeICalendar } from "./icalendar/writeICalendar.js";
 export { readJson } from "./json/readJson.js";
 export { writeJson } from "./json/writeJson.js";
+export { readMermaid } from "./mermaid/readMermaid.js";
+export { writeMermaid } from "./mermaid/writeMermaid.js";
 export { readAny, recogniseFormat, type AnyResult } from "./readAny.js";
 export { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 export { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";

@@ -1,6 +1,8 @@
 import { TimelineError, shown } from "../../errors.js";
 import { civilOf } from "../../time/calendar.js";
 import { parseWhen } from "../../time/parseWhen.js";
+import { scanEdtf } from "../../time/scanEdtf.js";
+import { scanPlain } from "../../time/scanPlain.js";
 import { rankOf } from "../../time/precision.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
@@ -39,6 +41,7 @@ const longest = 256;
 export function parseTypedDate(text: string, { dateOrder }: TypedDateOptions = {}): When {
   if (text.length > longest) return parseWhen(text);
   const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();
+  if (!/\d/.test(plain) && !withoutDigits.test(plain)) throw unreadable(text);
   if (isEdtfLike(plain)) {
     const when = attempt(plain);
     if (!(when instanceof TimelineError)) return when;
@@ -48,6 +51,9 @@ export function parseTypedDate(text: string, { dateOrder }: TypedDateOptions = {
   if (when) return when;
   throw unreadable(text);
 }
+
+/** What can be a date without a digit: bounds that are open or not known, and centuries in Roman numbers. */
+const withoutDigits = /^[./X]+$|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
 
 function unreadable(text: string): TimelineError {
   const digits = /^\d{1,3}$/.exec(text.trim())?.[0];
@@ -61,9 +67,10 @@ function isEdtfLike(text: string): boolean {
   return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text);
 }
 
+/** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */
 function attempt(edtf: string): When | TimelineError {
   try {
-    return parseWhen(edtf);
+    return scanPlain(edtf) ?? scanEdtf(edtf, undefined);
   } catch (error) {
     if (error instanceof TimelineError) return error;
     throw error;

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { readMermaid, recogniseFormat, writeMermaid } from "whenline/formats";
+import { readTimeline } from "../../../../src/model/readTimeline.js";
+
+const dates = (text: string): unknown => readMermaid(text).timeline.events.map(({ when, title }) => [when.edtf, title]);
+
+describe("readMermaid, in the habits of", () => {
+  test("a timeline: several events of a period, continued lines, sections", () => {
+    const text =
+      "timeline\n  title Social: media\n  2002 : LinkedIn\n  2004 : Facebook : Google\n       : Flickr\n  section Later\n  March 2006 : A<br>B : c:d\n";
+    const { timeline, problems } = readMermaid(text);
+    expect(problems).toEqual([]);
+    expect(timeline.title).toBe("Social: media");
+    expect(timeline.events.map(({ when, title, group }) => [when.edtf, title, group])).toEqual([
+      ["2002", "LinkedIn", undefined],
+      ["2004", "Facebook", undefined],
+      ["2004", "Google", undefined],
+      ["2004", "Flickr", undefined],
+      ["2006-03", "A B", "Later"],
+      ["2006-03", "c:d", "Later"],
+    ]);
+  });
+
+  test("a historian's timeline: years before Christ, centuries, periods that last", () => {
+    expect(
+      dates("timeline LR\n 7600 BC : A\n 18th century : B\n 1914 – 1918 : C\n c. 520 : D\n 2023 Q1 : E\n"),
+    ).toEqual([
+      ["-7599", "A"],
+      ["[1701..1800]", "B"],
+      ["1914/1918", "C"],
+      ["0520~", "D"],
+      ["2023-33", "E"],
+    ]);
+  });
+
+  test("a page: a fenced block with front matter, directives and comments", () => {
+    const text =
+      'Words before.\n\n```mermaid\n---\ntitle: "From the front"\n---\n%%{init: {\n"a": 1 } }%%\n%% comment\naccDescr {\n 2001 : not this\n}\ntimeline\n accTitle: x\n 2002 : A\n```\n\n2003 : not this\n';
+    const { timeline, problems } = readMermaid(text);
+    expect([problems, timeline.title, timeline.events.length]).toEqual([[], "From the front", 1]);
+  });
+
+  test("a plan: ids, tags, what follows what, lengths", () => {
+    const text =
+      "gantt\n dateFormat DD-MM-YYYY\n axisFormat %d\n section S\n A task :a1, 01-01-2014, 30d\n Next :after a1, 20d\n M : milestone, m1, 24-01-2014, 0d\n T : crit, done, 06-01-2014, 08-01-2014\n U : 2w\n";
+    const { timeline, problems } = readMermaid(text);
+    expect(problems).toEqual([]);
+    expect(timeline.events.map(({ when, title }) => [when.edtf, title])).toEqual([
+      ["2014-01-01/2014-01-30", "A task"],
+      ["2014-01-31/2014-02-19", "Next"],
+      ["2014-01-24", "M"],
+      ["2014-01-06/2014-01-07", "T"],
+      ["2014-01-08/2014-01-21", "U"],
+    ]);
+    expect(timeline.events[1]?.links).toEqual([{ to: "a1", label: "after" }]);
+    expect(timeline.events[3]?.data).toEqual({ state: "crit done" });
+  });
+
+  test("a plan in hours, with ends included, and one day", () => {
+    expect(dates("gantt\n dateFormat YYYY-MM-DD HH:mm\n A : 2014-01-01 09:00, 90m\n B : b, after x, 1h\n")).toEqual([
+      ["2014-01-01T09:00/2014-01-01T10:30", "A"],
+    ]);
+    expect(dates("gantt\n inclusiveEndDates\n A : 2014-01-01, 2014-01-03\n B : 2014-02-01, 1d\n")).toEqual([
+      ["2014-01-01/2014-01-03", "A"],
+      ["2014-02-01/2014-02-01", "B"],
+    ]);
+  });
+});
+
+test.each([
+  ["timeline\n Bullet 1 : x", "undated-period", "line 2, column 2"],
+  ["timeline\n 1/2/2014 : x", "ambiguous-date", "line 2, column 2"],
+  ["gantt\n A : soon, 3d", "unreadable-date", "line 2, column 2"],
+  ["gantt\n A : after b, 3d", "unreadable-date", "line 2, column 2"],
+  ["gantt\n A : 2014-01-01, 2M", "unreadable-date", "line 2, column 2"],
+  ["gantt\n A : 2014-02-30, 2d", "unreadable-date", "line 2, column 2"],
+  ["gantt\n A : 2014-01-02, 2014-01-01", "reversed-interval", "line 2, column 2"],
+  ["gantt\n excludes weekends", "not-read", "line 2, column 2"],
+  ["flowchart LR\n a --> b", "invalid-data", "line 1, column 1"],
+])("readMermaid tells %j", (text, code, at) => {
+  expect(readMermaid(text).problems.map((problem) => [problem.code, problem.at])).toEqual([[code, at]]);
+});
+
+test("what has no date is kept without one", () => {
+  expect(readMermaid("timeline\n Bullet 1 : x : y").timeline.undated).toEqual([{ title: "x" }, { title: "y" }]);
+});
+
+describe("writeMermaid", () => {
+  test("is read back with equal dates and titles, sections and all", () => {
+    const edtfs = [
+      "2014",
+      "1450~",
+      "-0043-03-15",
+      "2014/..",
+      "[..1065]",
+      "199X",
+      "2014-03-18T15:30",
+      "{1667,1668}",
+      "Y-66E6",
+    ];
+    const { timeline } = readTimeline({
+      title: "T",
+      events: edtfs.map((when, at) => ({ when, title: `A ${String(at)}`, ...(at % 2 && { group: "g h" }) })),
+    });
+    const { text, problems } = writeMermaid(timeline);
+    expect(problems).toEqual([]);
+    expect(recogniseFormat(text)).toBe("mermaid");
+    const back = readMermaid(text);
+    expect(back.problems).toEqual([]);
+    const plain = (events: typeof timeline.events): unknown =>
+      events.map(({ when, title, group }) => `${when.edtf} ${title} ${group ?? ""}`);
+    expect(new Set(plain(back.timeline.events) as string[])).toEqual(new Set(plain(timeline.events) as string[]));
+  });
+
+  test("makes no statement of a title, and says that it changed it", () => {
+    const { timeline } = readTimeline([{ when: "2014", title: "a: b; %% <br> #1", place: "x" }]);
+    const { text, problems } = writeMermaid(timeline);
+    expect(text).toBe("timeline\n  2014 : a – b, %% ‹br› No. 1\n");
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["not-written", "events[0].place"],
+      ["text-changed", "events[0].title"],
+    ]);
+  });
+});
+
+test("hostile diagrams end quickly", () => {
+  for (const piece of [" : ", "a: ", " ", "\n:", "%%{", "---\n", "2014 : x\n", "<br>", "a,"]) {
+    for (const head of ["timeline\n", "gantt\nA:"]) {
+      const start = performance.now();
+      readMermaid(`${head}x${piece.repeat(200_000 / piece.length)}y`);
+      expect(performance.now() - start, piece).toBeLessThan(1500);
+    }
+  }
+});
