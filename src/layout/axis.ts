@@ -62,8 +62,11 @@ function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
     return { x: scale.x(tick.instant), text, width: ruler(text, style) };
   };
   const label = labelled(textStyles.note, ({ text }) => text);
-  const ticks = plan.ticks.map((list, index) => fit(inside(list.map(label), scale.segments[index] as Segment)));
-  if (ticks.some(collides)) return null;
+  const ticks = plan.ticks.map((list, index) => {
+    const worded = list.map(label).filter(({ text }) => text !== "");
+    return fit(inside(worded, scale.segments[index] as Segment));
+  });
+  if (ticks.some((list) => collides(list, plan.alike))) return null;
   const grid = plan.grid.map((instant) => scale.x(instant));
   const worded = new Set(ticks.flat().map(({ x }) => x));
   const bare = plan.bare.map((instant) => scale.x(instant)).filter((x) => !worded.has(x));
@@ -73,7 +76,7 @@ function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
     const periods = plan.ticks.map((list, index) =>
       periodsOf(list.map(periodLabel), scale.segments[index] as Segment, whole),
     );
-    if (periods.some(collides)) continue;
+    if (periods.some((list) => collides(list))) continue;
     const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
     if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid, bare };
   }
@@ -107,10 +110,12 @@ function inside(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
   return labels.filter(({ x, width }) => x + tickInset + width <= segment.x1 + 2);
 }
 
-function collides(labels: readonly TickLabel[]): boolean {
+function collides(labels: readonly TickLabel[], alike = false): boolean {
   return labels.some(({ x, width, text }, index) => {
     const next = labels[index + 1];
-    return next !== undefined && (x + tickInset + width + labelGap > next.x + tickInset || text === next.text);
+    return (
+      next !== undefined && (x + tickInset + width + labelGap > next.x + tickInset || (!alike && text === next.text))
+    );
   });
 }
 

@@ -24,6 +24,7 @@ function planOf(level: ElapsedLevel, { segments }: TimeScale, locale: Locale | u
     ),
     tiers: false,
     grid: instants.flat(),
+    alike: false,
     sparse: false,
     bare: [],
   };

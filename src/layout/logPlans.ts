@@ -65,7 +65,7 @@ function areApart(ticks: readonly PlannedTick[], scale: TimeScale, least: number
 }
 
 function planOf(ticks: readonly PlannedTick[], sparse: boolean): TickPlan {
-  return { ticks: [ticks], tiers: false, grid: ticks.map(({ instant }) => instant), sparse, bare: [] };
+  return { ticks: [ticks], tiers: false, alike: false, grid: ticks.map(({ instant }) => instant), sparse, bare: [] };
 }
 
 /** Pixels between ticks without words. */

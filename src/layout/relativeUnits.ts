@@ -2,6 +2,7 @@ import { ascending, min } from "d3";
 import type { Timeline } from "../model/timeline.js";
 import type { Bound, Extent, Instant } from "../time/when.js";
 import type { ResolvedOptions } from "./options.js";
+import { sequenceUnits } from "./sequenceUnits.js";
 import type { Place, SortedUnits, Unit } from "./units.js";
 
 /** Units as a scale draws them, and the instant that it counts from for each group. */
@@ -10,9 +11,10 @@ export interface PlacedUnits {
   readonly originOf: (group: string | undefined) => Instant;
 }
 
-/** Units as a scale draws them: where they are, or on the relative scale, each group from its own start. */
+/** Units as a scale draws them: where they are; in a sequence, as points; on the relative scale, each group from its own start. */
 export function placeUnits(units: SortedUnits, scale: ResolvedOptions["scale"]): PlacedUnits {
-  return scale === "relative" ? relativeUnits(units) : { units, originOf: () => 0 };
+  if (scale === "relative") return relativeUnits(units);
+  return { units: scale === "sequence" ? sequenceUnits(units) : units, originOf: () => 0 };
 }
 
 /**

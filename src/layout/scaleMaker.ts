@@ -5,6 +5,7 @@ import { findGaps } from "./gaps.js";
 import { logMeasure, logWarp } from "./logWarp.js";
 import type { ResolvedOptions } from "./options.js";
 import { shiftPlace, type PlacedUnits } from "./relativeUnits.js";
+import { sequenceMeasure, sequenceWarp } from "./sequenceWarp.js";
 import { snapElapsedGaps, snapGaps } from "./snapGaps.js";
 import type { Span } from "./spans.js";
 import { createScale, createTimeScale, type Measure, type ScaleRange, type TimeScale } from "./timeScale.js";
@@ -69,6 +70,10 @@ function scaleCreator(
   if (name === "log") {
     const measure = logMeasure(units, claims, now, (when) => format(when, "short"));
     return { measure, scale: (domain, range) => createScale(domain, logWarp(measure), range) };
+  }
+  if (name === "sequence") {
+    const measure = sequenceMeasure(units, claims, (when) => format(when, "short"));
+    return { measure, scale: (domain, range) => createScale(domain, sequenceWarp(measure, domain), range) };
   }
   const measure: Measure = name === "relative" ? { kind: name } : { kind: "time", ticks };
   const found = wanted === "collapse" ? findGaps(units.moments, units.intervals) : [];

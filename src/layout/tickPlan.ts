@@ -16,6 +16,8 @@ export interface TickPlan {
   readonly ticks: readonly (readonly PlannedTick[])[];
   /** Whether there is an upper tier. */
   readonly tiers: boolean;
+  /** Whether neighbours may read alike, since they stand under different periods. */
+  readonly alike: boolean;
   /** Where grid lines stand. */
   readonly grid: readonly Instant[];
   /** Whether words without room may be left out, so that the plan always fits. */

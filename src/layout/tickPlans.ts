@@ -1,6 +1,7 @@
 import type { Locale } from "../time/locale.js";
 import { elapsedPlans } from "./elapsedPlans.js";
 import { logPlans } from "./logPlans.js";
+import { sequencePlans } from "./sequencePlans.js";
 import type { TickPlan } from "./tickPlan.js";
 import type { TimeScale } from "./timeScale.js";
 import { timePlans } from "./timePlans.js";
@@ -18,7 +19,9 @@ export function tickPlans(
       return elapsedPlans(scale, locale, least);
     case "log":
       return logPlans(scale, measure, locale, least, brief);
-    default:
+    case "sequence":
+      return sequencePlans(scale, measure, locale, least);
+    case "time":
       return timePlans(scale, locale, least);
   }
 }

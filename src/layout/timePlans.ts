@@ -35,6 +35,7 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     ),
     tiers: parent !== null,
     grid,
+    alike: false,
     sparse: false,
     bare: [],
   };

@@ -116,6 +116,7 @@ function apart(
     const names = period !== named;
     const tick = { y, period: names ? period : "", text: names && begins ? "" : text };
     const last = shown.at(-1);
+    if (tick.period === "" && tick.text === "") continue;
     const top = y - riseOf(tick);
     const free = breaks.every((other) => y <= other.y - other.room || top >= other.y + other.room);
     if (!free || (last && top - last.y < textStyles.note.line)) continue;

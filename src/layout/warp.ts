@@ -19,17 +19,19 @@ export interface Warp {
 /** What a scale measures, and so what its axis says. */
 export type Measure =
   | { readonly kind: "time"; readonly ticks: "auto" | "week" | "quarter" }
-  | { readonly kind: "sequence"; readonly steps: readonly Step[] }
+  | SequenceMeasure
   | LogMeasure
   | { readonly kind: "relative" };
 
-/** One of the dates that a sequence counts. */
-export interface Step {
-  readonly instant: Instant;
-  /** The finest unit that is stated of what begins or ends there. */
-  readonly precision: Precision;
-  /** What is stated of it in words, where that is coarser than a year. */
-  readonly words: string | null;
+/** Dates by their order. */
+export interface SequenceMeasure {
+  readonly kind: "sequence";
+  /** The dates that are counted, ascending, each once. */
+  readonly instants: Float64Array;
+  /** The finest unit that is stated of what begins or ends at one of them. */
+  readonly precisionOf: (instant: Instant) => Precision;
+  /** What is stated in words of those that are coarser than a year. */
+  readonly words: ReadonlyMap<Instant, string>;
 }
 
 /** Distances from a reference, by their logarithm. */

@@ -106,13 +106,15 @@ describe("relativeUnits(units)", () => {
   });
 });
 
-test("placeUnits(units, scale) moves nothing unless the scale is relative", () => {
+test("placeUnits(units, scale) moves nothing unless the scale is relative, and makes points in a sequence", () => {
   const units = sortUnits([eventOf("2014", { group: "a" })]);
-  for (const scale of ["time", "sequence", "log"] as const) {
+  for (const scale of ["time", "log"] as const) {
     const placed = placeUnits(units, scale);
     expect(placed.units).toBe(units);
     expect(placed.originOf("a")).toBe(0);
   }
+  const [point] = placeUnits(units, "sequence").units.moments;
+  expect(point?.extents).toEqual([{ start: Date.UTC(2014, 0), end: Date.UTC(2014, 0) }]);
   expect(placeUnits(units, "relative").units.moments[0]?.at.start.earliest).toBe(0);
 });
 
