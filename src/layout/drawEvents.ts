@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
 import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
-import { titleSpans, type LabelLine } from "./labelText.js";
+import { noteSpan, titleSpans, type LabelLine } from "./labelText.js";
 import type { PlacedLabel } from "./placedLabel.js";
 import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
 import { textStyles } from "./textStyle.js";
@@ -133,17 +133,15 @@ export function dateLines(
 ): Mark[] {
   return label.block.lines.flatMap((line, index): Mark[] =>
     line.entry === null
-      ? [
-          textOf(
-            line,
-            label,
-            base,
-            `line-${String(index)}`,
-            line.role === "date" ? color : brush.theme.muted,
-            brush,
-            halo,
-          ),
-        ]
+      ? textOf(
+          line,
+          label,
+          base,
+          `line-${String(index)}`,
+          line.role === "date" ? color : brush.theme.muted,
+          brush,
+          halo,
+        )
       : [],
   );
 }
@@ -177,10 +175,14 @@ export function titleLines(
   };
   return [
     hit,
-    ...own.map((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo)),
+    ...own.flatMap((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo)),
   ];
 }
 
+/**
+ * A line of a label. What ends at its right has the numbers of its notes apart: LibreOffice begins a second piece of text that
+ * is anchored at its end at the far side of the first.
+ */
 function textOf(
   line: LabelLine,
   { flag }: PlacedLabel,
@@ -189,22 +191,28 @@ function textOf(
   fill: string | undefined,
   brush: Brush,
   halo: boolean,
-): TextMark {
+): TextMark[] {
   const style = line.role === "date" ? textStyles.date : textStyles.event;
-  return {
-    type: "text",
+  const y = base - flag.top + line.y;
+  const common = { type: "text", y, ...(halo ? { halo: brush.theme.paper } : {}) } as const;
+  const words = {
+    ...common,
     key,
     part: line.role === "title" ? "title-line" : line.role,
-    x: flag.side === "left" ? flag.right : flag.left,
-    y: base - flag.top + line.y,
     size: style.size,
-    ...(flag.side === "left" ? { align: "end" as const } : {}),
     ...(style.weight === 400 ? {} : { weight: style.weight }),
     ...(fill === undefined ? {} : { fill }),
-    ...(halo ? { halo: brush.theme.paper } : {}),
     ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
-    spans: titleSpans(line, brush.theme.muted),
   };
+  const spans = titleSpans(line, brush.theme.muted);
+  if (flag.side !== "left") return [{ ...words, x: flag.left, spans }];
+  if (spans.length < 2) return [{ ...words, x: flag.right, align: "end", spans }];
+  const { size, dy } = noteSpan;
+  const number = { key: `${key}-notes`, part: "note-number", size, fill: brush.theme.muted, align: "end" } as const;
+  return [
+    { ...words, x: flag.right - line.notesWidth, align: "end", spans: [{ text: line.text }] },
+    { ...common, ...number, x: flag.right, y: y + dy, spans: [{ text: line.notes }] },
+  ];
 }
 
 /** Draws an interval with the top of its bar at `top`. */

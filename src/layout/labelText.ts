@@ -30,6 +30,8 @@ export interface LabelLine {
   readonly entry: LabelEntry | null;
   readonly text: string;
   readonly notes: string;
+  /** What the numbers of its notes take, in pixels. */
+  readonly notesWidth: number;
 }
 
 /** The words of a label, wrapped. Pixels. */
@@ -91,7 +93,12 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
-  const set: Omit<LabelLine, "y">[] = date.lines.map((text) => ({ role: "date", entry: null, text, notes: "" }));
+  const set: Omit<LabelLine, "y" | "notesWidth">[] = date.lines.map((text) => ({
+    role: "date",
+    entry: null,
+    text,
+    notes: "",
+  }));
   if (words.claims !== undefined) {
     const claims = wrapText(words.claims, { width, lines: 3, measure: title });
     set.push(...claims.lines.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
@@ -103,12 +110,16 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
   return {
     width: max(widths) ?? 0,
     height: set.length * textStyles.event.line,
-    lines: set.map((line, index) => ({ ...line, y: index * textStyles.event.line + 13 })),
+    lines: set.map((line, index) => ({
+      ...line,
+      y: index * textStyles.event.line + 13,
+      notesWidth: notesWidth(line.notes, ruler),
+    })),
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
 
-function lineWidth({ role, text, notes }: Omit<LabelLine, "y">, ruler: Ruler): number {
+function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
   return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
 }
 

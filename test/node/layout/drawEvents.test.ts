@@ -74,9 +74,16 @@ describe("drawMomentUnit(marked, label, place, brush, nameOf)", () => {
     const late = moment(eventOf("2019-12-01", { id: "a" }));
     expect(late.label.flag.side).toBe("left");
     const group = drawMomentUnit(late.marked, late.label, place, brushOf(), nameOf);
-    for (const mark of group.marks) {
-      if (mark.type === "text") expect(mark).toMatchObject({ align: "end", x: late.label.flag.right });
-    }
+    const texts = group.marks.flatMap((mark) => (mark.type === "text" ? [mark] : []));
+    expect(texts.map(({ align, spans }) => [align, spans.length])).toEqual([
+      ["end", 1],
+      ["end", 1],
+      ["end", 1],
+    ]);
+    const { right } = late.label.flag;
+    const [date, title, number] = texts.map(({ x }) => x);
+    expect([date, number]).toEqual([right, right]);
+    expect(right - (title ?? 0)).toBeCloseTo(late.label.block.lines[1]?.notesWidth ?? NaN, 6);
   });
 });
 
