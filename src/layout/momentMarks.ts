@@ -41,15 +41,20 @@ export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: num
   const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
   const whole = marked.map(wholeOf).map(({ left, right }) => ({ left: left - 1.5, right: right + 1.5 }));
   const widths = whole.map(({ left, right }) => Math.round((right - left) * 10));
-  const rankOf = (index: number) => (lanes < 100 ? (units[index] as Unit).importance : 0);
-  const order = units
-    .map((_, index) => index)
-    .sort((a, b) => (widths[b] as number) - (widths[a] as number) || rankOf(b) - rankOf(a) || a - b);
-  const assigned = assignLanes(
-    order.map((index) => whole[index] as Span),
-    lanes,
-  );
-  const laneOf = new Map(order.map((index, rank) => [index, assigned[rank] ?? null]));
+  const assign = (importanceOf: (index: number) => number) => {
+    const order = units
+      .map((_, index) => index)
+      .sort((a, b) => (widths[b] as number) - (widths[a] as number) || importanceOf(b) - importanceOf(a) || a - b);
+    const assigned = assignLanes(
+      order.map((index) => whole[index] as Span),
+      lanes,
+    );
+    return new Map(order.map((index, rank) => [index, assigned[rank] ?? null]));
+  };
+  const inTime = assign(() => 0);
+  // In order of time the lanes hold the most; where they do not hold all, the most important go first.
+  const full = [...inTime.values()].includes(null);
+  const laneOf = full ? assign((index) => (units[index] as Unit).importance) : inTime;
   return marked.map(({ unit, spans }, index) => ({ unit, spans, lane: laneOf.get(index) ?? null }));
 }
 
