@@ -105,11 +105,13 @@ export function dateAt(finder: Finder, at: number, level = deepest): Match | nul
 
 function longest(finder: Finder, at: number, token: Token, level: number): Match | null {
   const { grammar } = finder;
-  let best: Match | null = null;
+  const depth = Math.min(level, 1);
+  const simpler = level > 0 ? dateAt(finder, at, level - 1) : null;
+  let best = simpler;
   const consider = (forms: readonly Form[] | undefined): void => {
     if (forms === undefined) return;
     for (const form of forms) {
-      if (form.level > level) continue;
+      if (form.level !== depth) continue;
       const match = matchForm(finder, form, at, level);
       if (match && match.end > (best?.end ?? at)) best = match;
     }
@@ -117,7 +119,7 @@ function longest(finder: Finder, at: number, token: Token, level: number): Match
   consider(grammar.get(token.word));
   for (const fact in token.facts) consider(grammar.get(fact.toUpperCase()));
   if (token.facts.tens !== undefined || token.facts.count !== undefined) consider(grammar.get("COUNT"));
-  if (level > 0 && dateAt(finder, at, level - 1)) consider(grammar.get("DATE"));
+  if (simpler) consider(grammar.get("DATE"));
   return best;
 }
 

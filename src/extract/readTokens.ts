@@ -25,11 +25,13 @@ export const noFacts: Facts = {};
 /** Reads the tokens of a stretch of text. Offsets count in the whole text. */
 export function readTokens(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  token.lastIndex = start;
+  // Of the stretch alone: a search goes on to the end of what it is given.
+  const stretch = text.slice(start, end);
+  token.lastIndex = 0;
   let last = -1;
-  for (let match = token.exec(text); match !== null && match.index < end; match = token.exec(text)) {
+  for (let match = token.exec(stretch); match !== null; match = token.exec(stretch)) {
     const raw = match[0];
-    const at = match.index;
+    const at = start + match.index;
     const word = plain(raw);
     const entry = lexicon.entries.get(word);
     const dotted = lexicon.abbreviations.has(word) && text.charAt(at + raw.length) === ".";
@@ -42,7 +44,8 @@ export function readTokens(text: string, start: number, end: number, lexicon: Le
       capital: upper.test(raw),
       facts: entry ?? (isDigit(raw) ? numberFacts(raw, lexicon) : noFacts),
     });
-    token.lastIndex = last = stop;
+    last = stop;
+    token.lastIndex = stop - start;
   }
   return tokens;
 }

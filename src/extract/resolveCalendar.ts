@@ -46,7 +46,8 @@ function resolveYearless(
   const { month, day, season, weekday, decade, ordinal = 0, era } = fields;
   if (nth === "century") return century(ordinal, era);
   if (decade !== undefined) return decadePoint(decade, era, context);
-  if (!context.line && !context.reference) return { reason: reasons.year };
+  if (!context.line && !context.reference)
+    return { reason: weekday === undefined || month !== undefined ? reasons.year : reasons.reference };
   if (month !== undefined || season !== undefined) {
     const year = findYear({ month: month ?? (season ?? 1) * 3, day, length: season === undefined ? 1 : 3 }, context);
     const point = year === null ? { reason: reasons.year } : pointIn(year, fields, nth);

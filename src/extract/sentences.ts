@@ -25,7 +25,23 @@ export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose 
       last.end = at + segment.length;
     } else joined.push({ start: at, end: at + segment.length });
   }
-  return joined.map((each) => trimmed(text, each)).filter((each) => each.end > each.start);
+  return joined.flatMap((each) => cut(text, trimmed(text, each))).filter((each) => each.end > each.start);
+}
+
+/** No sentence of prose is longer: what is, is a list or a table. */
+const longest = 2000;
+
+/** Cuts what is too long for a sentence at a space, so that the time to read it grows with its length, no faster. */
+function cut(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    const to = space > from ? space : from + longest;
+    pieces.push(trimmed(text, { start: from, end: to }));
+    from = to;
+  }
+  return [...pieces, trimmed(text, { start: from, end })];
 }
 
 /** Whether what stands before a cut and after it is one sentence. */

@@ -86,8 +86,8 @@ const isLinked = (tokens: readonly Token[], at: number, end: number): boolean =>
   const after = tokens[end];
   const closed = after === undefined || sign.test(after.word) || follows.has(after.word) || (after.facts.verb ?? 0) > 0;
   if (before === "to") return !numeral.test(wordAt(tokens, at - 2)) && !after?.capital;
-  if (before === "-" || before === "/")
-    return tokens[at - 2]?.facts.part !== undefined || tokens[at - 2]?.facts.year === undefined;
+  const { part, number } = tokens[at - 2]?.facts ?? {};
+  if (before === "-" || before === "/") return part !== undefined || number === undefined;
   for (let i = at - 2; i >= at - 9; i--) {
     const { year, month, decade } = tokens[i]?.facts ?? {};
     if (year !== undefined || month !== undefined || decade !== undefined) return closed;
