@@ -4,6 +4,7 @@ import { readCsv } from "./csv/readCsv.js";
 import { firstRows } from "./csv/scanCsv.js";
 import { sniffCsv } from "./csv/sniffCsv.js";
 import { writeCsv } from "./csv/writeCsv.js";
+import { readGedcom } from "./gedcom/readGedcom.js";
 import { readICalendar } from "./icalendar/readICalendar.js";
 import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
@@ -51,6 +52,12 @@ export const formatTable = {
     recognise: (head) => /^BEGIN:VCALENDAR/i.test(head),
     read: readICalendar,
     write: writeICalendar,
+  },
+  gedcom: {
+    title: "GEDCOM",
+    extensions: ["ged", "gedcom"],
+    recognise: (head) => /^0\s+HEAD\b/i.test(head),
+    read: readGedcom,
   },
   mermaid: {
     title: "Mermaid",

@@ -5,6 +5,7 @@ export { writeCsv } from "./csv/writeCsv.js";
 export { parseTypedDate, type TypedDateOptions } from "./dates/parseTypedDate.js";
 export type { DateOrder } from "./dates/slashed.js";
 export type { ReadableFormat } from "./formatTable.js";
+export { readGedcom } from "./gedcom/readGedcom.js";
 export { readICalendar } from "./icalendar/readICalendar.js";
 export { writeICalendar } from "./icalendar/writeICalendar.js";
 export { readJson } from "./json/readJson.js";

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { readGedcom, recogniseFormat } from "whenline/formats";
+import { parseGedcomDate } from "../../../../src/formats/gedcom/gedcomDate.js";
+
+describe("parseGedcomDate", () => {
+  test.each([
+    ["16 FEB 1817", "1817-02-16"],
+    ["feb 1817", "1817-02"],
+    ["1817", "1817"],
+    ["ABT 1817", "1817~"],
+    ["CAL 3 MAR 1817", "1817-03-03~"],
+    ["EST 1817", "1817~"],
+    ["Abt. 1817", "1817~"],
+    ["BEF 1817", "[..1816]"],
+    ["BEF 1 MAR 1816", "[..1816-02-29]"],
+    ["AFT FEB 1817", "[1817-03..]"],
+    ["BET 1880 AND JUN 1882", "[1880..1882-06]"],
+    ["FROM 1900 TO 1905", "1900/1905"],
+    ["from 1900 to 1905", "1900/1905"],
+    ["FROM 1900", "1900/"],
+    ["TO 1905", "/1905"],
+    ["INT 1817 (about the time of the fair)", "1817?"],
+    ["11 FEB 1699/00", "1700-02-11"],
+    ["1699/1700", "1700"],
+    ["44 B.C.", "-0043"],
+    ["15 MAR 44 BCE", "-0043-03-15"],
+    ["@#DJULIAN@ 23 APR 1616", "1616-05-03"],
+    ["JULIAN 23 APR 1616", "1616-05-03"],
+    ["@#DFRENCH R@ 18 BRUM 8", "1799-11-09"],
+    ["FRENCH_R BRUM 8", "[1799-10-23..1799-11-21]"],
+    ["ABT FRENCH_R BRUM 8", "[1799-10-23~..1799-11-21~]"],
+    ["BET JULIAN APR 1616 AND 1617", "[1616-04-11..1617]"],
+  ])("%s is %s", (text, edtf) => {
+    expect(parseGedcomDate(text).edtf).toBe(edtf);
+  });
+
+  test.each([
+    ["BET 1950 AND 302", "reversed-interval"],
+    ["29 FEB 1817", "impossible-date"],
+    ["@#DJULIAN@ 31 APR 1616", "impossible-date"],
+    ["FRENCH_R 1 VEND 99", "impossible-date"],
+    ["0 B.C.", "impossible-date"],
+    ["@#DHEBREW@ 13 CSH 5760", "unreadable-date"],
+    ["13 FOO 1817", "unreadable-date"],
+    ["1699/05", "unreadable-date"],
+    ["(the cold winter)", "unreadable-date"],
+    ["16/2/1817", "unreadable-date"],
+  ])("%s is %s", (text, code) => {
+    expect(() => parseGedcomDate(text)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+});
+
+describe("readGedcom, in the habits of", () => {
+  test("version 5.5.1: sources by reference, continued notes", () => {
+    const text = [
+      ...["0 HEAD", "1 CHAR UTF-8", "0 @I1@ INDI", "1 NAME Ada /Lovelace/", "1 BIRT", "2 DATE 10 DEC 1815"],
+      ...["2 PLAC London", "2 NOTE One", "3 CONC  line", "3 CONT and another", "2 SOUR @S1@", "3 PAGE 12"],
+      ...["1 DEAT Y", "1 OCCU Writer", "2 DATE FROM 1840", "0 @S1@ SOUR", "1 TITL Parish book", "0 TRLR"],
+    ].join("\r\n");
+    const { timeline, problems } = readGedcom(text);
+    expect(problems).toEqual([]);
+    expect(timeline.events).toMatchObject([
+      {
+        id: "I1-birt-1",
+        title: "Birth of Ada Lovelace",
+        when: { edtf: "1815-12-10" },
+        group: "Birth",
+        place: "London",
+        description: "One line\nand another",
+        sources: [{ title: "Parish book, 12" }],
+      },
+      { title: "Occupation of Ada Lovelace: Writer", when: { edtf: "1840/" } },
+    ]);
+    expect(timeline.undated).toEqual([{ title: "Death of Ada Lovelace" }]);
+  });
+
+  test("version 7: calendars as words, phrases, families", () => {
+    const text = [
+      ...["\ufeff0 HEAD", "1 GEDC", "2 VERS 7.0", "0 @A@ INDI", "1 NAME /Smith/", "0 @B@ INDI", "0 @F@ FAM"],
+      ...["1 HUSB @A@", "1 WIFE @B@", "1 MARR", "2 DATE JULIAN 23 APR 1616", "3 PHRASE St George's day", "1 EVEN"],
+      ...["2 TYPE Move", "2 DATE BET 1617 AND 1618"],
+    ].join("\n");
+    expect(readGedcom(text).timeline.events).toMatchObject([
+      {
+        title: "Marriage of Smith and someone unnamed",
+        when: { edtf: "1616-05-03" },
+        data: { stated: "JULIAN 23 APR 1616", phrase: "St George's day" },
+      },
+      { title: "Move of Smith and someone unnamed", group: "Move" },
+    ]);
+  });
+
+  test("old Macs and programs that indent", () => {
+    const text = "0 HEAD\r  0 @I1@ INDI\r    1 name A /B/\r    1 birt\r      2 date 1900\r";
+    expect(readGedcom(text).timeline.events).toMatchObject([{ title: "Birth of A B", when: { edtf: "1900" } }]);
+  });
+
+  test("programs that write dates in words, or in another calendar: the event is kept", () => {
+    const text = "0 HEAD\n0 @I1@ INDI\n1 NAME A\n1 BIRT\n2 DATE about harvest\n1 DEAT\n2 DATE @#DHEBREW@ 13 CSH 5760\n";
+    const { timeline, problems } = readGedcom(text);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["unreadable-date", "line 5, column 1"],
+      ["unreadable-date", "line 7, column 1"],
+    ]);
+    expect(timeline.undated).toHaveLength(2);
+  });
+
+  test("broken exports: loose lines, levels that jump, ANSEL", () => {
+    const text = "0 HEAD\n1 CHAR ANSEL\n0 @I1@ INDI\n1 NAME Zoë\nand more\n3 DATE 1900\n1 BIRT\n2 DATE 1900\n";
+    const { timeline, problems } = readGedcom(text);
+    expect(timeline.events).toHaveLength(1);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["invalid-line", "line 5, column 1"],
+      ["invalid-line", "line 6, column 1"],
+      ["not-utf-8", "line 2, column 1"],
+    ]);
+  });
+});
+
+test("a family tree is recognised", () => {
+  expect(recogniseFormat("\ufeff0 HEAD\n1 GEDC\n")).toBe("gedcom");
+});
+
+test("hostile trees end quickly", () => {
+  for (const piece of [
+    "0 A\n",
+    "1 B\n",
+    "9",
+    " ",
+    "0 @I1@ INDI\n1 BIRT\n2 DATE BET \n",
+    "0 HEAD\n1 NOTE \n2 CONT x\n2 CONC y\n",
+  ]) {
+    const start = performance.now();
+    readGedcom(`0 HEAD\n${piece.repeat(500_000 / piece.length)}`);
+    expect(performance.now() - start, piece).toBeLessThan(2000);
+  }
+});
