@@ -12,8 +12,8 @@ export interface Clause {
 
 /** Whether a token tells what happens: past (1), future (2), present (3), or no verb that can be told (0). */
 export function verbOf(token: Token | undefined, { pastEndings }: Language): 0 | 1 | 2 | 3 {
-  const { verb } = token?.facts ?? {};
-  if (verb !== undefined) return verb as 1 | 2 | 3;
+  const { verb, month } = token?.facts ?? {};
+  if (verb !== undefined) return token?.capital === true && month !== undefined ? 0 : (verb as 1 | 2 | 3);
   return token && token.word.length > 4 && !token.capital && pastEndings.some((ending) => token.word.endsWith(ending))
     ? 1
     : 0;

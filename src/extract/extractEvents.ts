@@ -8,6 +8,7 @@ import { compareWhen } from "../time/compareWhen.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { When, WhenInput } from "../time/when.js";
 import { type Clause, clausesOf, verbOf } from "./clauses.js";
+import { afterDateline } from "./dateline.js";
 import { en } from "./en/en.js";
 import { eventWhen } from "./eventWhen.js";
 import { foundDate } from "./extractDates.js";
@@ -125,16 +126,17 @@ interface SentenceTokens extends Clause {
 }
 
 function readSentence(whole: SentenceTokens, reading: Reading, drafts: Draft[], undated: UndatedEvent[]): void {
-  const { tokens, at, end, sentence } = whole;
+  const { tokens, end, sentence } = whole;
   const { language, text } = reading;
-  const told = whole.mentions.filter((mention) => isTold(tokens, whole, mention, language));
+  const at = afterDateline(text, tokens, whole.at, end);
+  const told = whole.mentions.filter((mention) => mention.match.at >= at && isTold(tokens, whole, mention, language));
   const count = drafts.length;
   for (const clause of clausesOf(tokens, at, end, told, language)) {
     const verb = tokens.slice(clause.at, clause.end).some((token) => verbOf(token, language) > 0);
     if (!verb && !/[.!?]$/.test(text.slice(sentence.start, sentence.end))) continue;
     for (const mention of clause.mentions) {
       const when = eventWhen(tokens, clause, mention, language);
-      const piece = pieceOf(tokens, whole, clause, mention, language);
+      const piece = pieceOf(tokens, { ...whole, at }, clause, mention, language);
       const title = cleanLine(titleOf(text, tokens, piece, whole.mentions, language));
       if (when && title !== "") drafts.push(draftOf(mention, when, title, verb, sentence, reading));
     }

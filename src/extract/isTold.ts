@@ -8,7 +8,7 @@ import { wordSet } from "./wordSet.js";
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
   const { match, resolved } = mention;
   if (!("value" in resolved)) return false;
-  if (isCompared(tokens, match.at, language) || isDateline(tokens, whole, mention)) return false;
+  if (isCompared(tokens, match.at, language)) return false;
   if (isMaybe(tokens, whole, mention, language)) return false;
   const others = whole.mentions.filter(
     (other) => other !== mention && "value" in other.resolved && other.match.says.bound !== "since",
@@ -43,20 +43,8 @@ function isMaybe(tokens: readonly Token[], { at, end }: Clause, { match }: Menti
   return match.end < end && maybe.has(tokens[match.end]?.word ?? "");
 }
 
-/** `BAKU, Feb. 16 (AFP) -` at the head of a report. */
-function isDateline(tokens: readonly Token[], { at, end }: Clause, { match }: Mention): boolean {
-  if (match.at - at > 6 || tokens.slice(at, match.at).some(({ word, capital }) => !capital && /^\p{L}/u.test(word)))
-    return false;
-  const after = tokens.slice(match.end, Math.min(end, match.end + 5));
-  return (
-    match.at > at &&
-    after.some(({ word, glued }) => word === "-" && !glued) &&
-    tokens[at]?.word.toUpperCase() !== tokens[at]?.word
-  );
-}
-
 /** "the 2012 election law": the year names the law. */
-function isNamed(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+export function isNamed(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const after = tokens[end];
   const before = tokens[at - 1]?.word ?? "";
   const { leads, unfinished } = language.prose;

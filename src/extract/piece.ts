@@ -33,7 +33,13 @@ export function pieceOf(
       break;
     }
   }
+  if (isRelative(tokens, at, language)) end = commaAfter(tokens, to, end);
   return { subject: subjectFor(tokens, whole, at, mention, language), at, end };
+}
+
+function commaAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.word === ",") return i;
+  return end;
 }
 
 function nextOf(bounds: readonly number[], bound: number, end: number): number {
@@ -61,18 +67,22 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
-    else if (relatives.has(word) && tokens[i - 1]?.word !== "," && !isReported(tokens, i, language)) bounds.push(i);
+    else if (relatives.has(word) && tokens[i - 1]?.word !== "," && opens(tokens, i, language)) bounds.push(i);
   }
   return bounds;
 }
 
-/** "said Monday that": what follows is what was said. */
-function isReported(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  const reports = wordSet(prose.reports);
-  return (
-    wordSet(prose.that).has(tokens[at]?.word ?? "") &&
-    [1, 2, 3, 4].some((back) => reports.has(tokens[at - back]?.word ?? ""))
-  );
+/** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
+function opens(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!wordSet(language.prose.that).has(tokens[at]?.word ?? "")) return true;
+  const reports = wordSet(language.prose.reports);
+  const reported = [1, 2, 3, 4].some((back) => reports.has(tokens[at - back]?.word ?? ""));
+  return !reported && verbOf(tokens[at + 1], language) > 0;
+}
+
+/** ", which …": such a clause ends at the next comma. */
+function isRelative(tokens: readonly Token[], at: number, { prose }: Language): boolean {
+  return tokens[at]?.word === "," && wordSet(prose.relatives).has(tokens[at + 1]?.word ?? "");
 }
 
 /** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */

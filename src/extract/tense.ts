@@ -15,6 +15,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEnding
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at)) return 0;
+    if (token.capital && token.facts.month !== undefined) continue;
     const { verb } = token.facts;
     if (verb === future) return 1;
     const ended = verb === undefined && hasPastEnding(token, pastEndings);

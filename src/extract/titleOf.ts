@@ -1,4 +1,5 @@
 import { type Clause, verbOf } from "./clauses.js";
+import { isNamed } from "./isTold.js";
 import type { Language } from "./language.js";
 import type { Mention } from "./findMentions.js";
 import type { Piece } from "./piece.js";
@@ -22,7 +23,7 @@ export function titleOf(
 ): string {
   const kept = [...piece.subject, ...trimEnds(keptTokens(tokens, { ...piece, mentions }, language), language)];
   const words = trimEnds(subjectOn(kept, language), language);
-  const title = written(text, cutAtPhrase(words, language));
+  const title = withoutLoneQuote(written(text, cutAtPhrase(words, language)));
   return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
 }
 
@@ -38,6 +39,7 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
       (language.articles.has(tokens[from - 1]?.word ?? "") || leads.has(tokens[from - 1]?.word ?? ""))
     )
       from--;
+    if (isNamed(tokens, match.at, match.end, language)) continue;
     const led = from < match.at || leads.has(tokens[from]?.word ?? "");
     const last =
       match.end >= end ||
@@ -133,6 +135,12 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 
 function isClosing({ word, glued }: Token): boolean {
   return glued && /^[”"’»)%°]$/.test(word);
+}
+
+/** Without a quotation mark that closes what was opened in a part left out. */
+function withoutLoneQuote(title: string): string {
+  const opened = /[“"«‘„]/.test(title.slice(0, -1));
+  return /[”"»’]$/.test(title) && !opened ? title.replace(/[,;:\s]*[”"»’]$/, "") : title;
 }
 
 /** The words as they stand in the text; where words were left out between, one space. */
