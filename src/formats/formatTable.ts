@@ -14,6 +14,7 @@ import { readMermaid } from "./mermaid/readMermaid.js";
 import { writeMermaid } from "./mermaid/writeMermaid.js";
 import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 import { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
+import { readWikidata } from "./wikidata/readWikidata.js";
 import type { WriteResult } from "./writeResult.js";
 
 /** A format of files. */
@@ -38,6 +39,14 @@ export const formatTable = {
       headerOf(head).some((name) => /^headline$/i.test(name.trim())),
     read: readTimelineJs,
     write: writeTimelineJs,
+  },
+  wikidata: {
+    title: "Wikidata",
+    extensions: ["wikidata.json", "srj"],
+    recognise: (head) =>
+      /^[[{]/.test(head) &&
+      /"(?:mainsnak|snaktype|entities)"\s*:|"bindings"\s*:\s*\[|"item"\s*:\s*"https?:\/\/www\.wikidata/.test(head),
+    read: readWikidata,
   },
   json: {
     title: "JSON",

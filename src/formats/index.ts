@@ -15,4 +15,5 @@ export { writeMermaid } from "./mermaid/writeMermaid.js";
 export { readAny, recogniseFormat, type AnyResult } from "./readAny.js";
 export { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 export { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
+export { readWikidata } from "./wikidata/readWikidata.js";
 export type { WriteResult } from "./writeResult.js";
