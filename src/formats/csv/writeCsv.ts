@@ -28,7 +28,7 @@ const columns = [
  * @example
  * import { readCsv } from "whenline/formats";
  * const { timeline } = readCsv("date,title\n1450~,A map");
- * writeCsv(timeline).text; // "id,when,title\r\na-map-1nd9wfz,1450~,A map\r\n"
+ * writeCsv(timeline).text; // "id,when,title\r\na-map-1os7tmc,1450~,A map\r\n"
  */
 export function writeCsv(timeline: Timeline): WriteResult {
   const problems: Problem[] = [];
