@@ -26,7 +26,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   element: { folders: ["model", "dom"], dynamic: ["formats"] },
   react: { folders: ["model", "dom"], packages: { react: [] } },
   markdown: { folders: ["model", "layout", "render", "formats"] },
-  cli: { folders: ["time", "model", "layout", "render", "formats", "extract"], packages: { "node:": [], "date-fns": [] } },
+  cli: {
+    folders: ["time", "model", "layout", "render", "formats", "extract"],
+    packages: { "node:": [], "date-fns": [] },
+  },
   renderToString: { folders: ["model", "layout", "render"] },
   index: { folders: ["time", "model", "scene", "layout", "viewport", "render", "dom", "renderToString"] },
   standalone: { folders: ["index", "element"] },

@@ -14,7 +14,13 @@ const decade = scaleOf("2010", "2019");
 function itemsOf(dates: readonly string[], scale = decade) {
   const { moments, intervals } = unitsOf(...dates);
   const marked = markMoments(moments, scale, 99);
-  const laned = intervals.map((unit, lane): LanedInterval => ({ unit, bar: barOf(unit, scale), lane, claims: [], label: null }));
+  const laned = intervals.map((unit, lane): LanedInterval => ({
+    unit,
+    bar: barOf(unit, scale),
+    lane,
+    claims: [],
+    label: null,
+  }));
   const items: { item: DownItem; wanted: number }[] = [
     ...marked.map((moment) => ({ item: { moment }, wanted: middleOf(moment.spans[0] ?? { left: 0, right: 0 }) })),
     ...laned.map((interval) => ({ item: { interval }, wanted: interval.bar.left + interval.bar.fadeIn })),
