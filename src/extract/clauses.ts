@@ -1,6 +1,6 @@
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
 /** A stretch of a sentence with one verb at least, and the dates that belong to it. Tokens by index, end excluded. */

@@ -1,4 +1,4 @@
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 
 /** How many words and signs a dateline may have. */
 const longest = 16;

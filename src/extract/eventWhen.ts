@@ -5,7 +5,7 @@ import { whenOf } from "./extractDates.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Point } from "./point.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 import { type Value, writeEdtf } from "./writeEdtf.js";
 

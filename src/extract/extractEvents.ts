@@ -1,5 +1,5 @@
-import type { Problem } from "../errors.js";
 import { TimelineError, shown } from "../errors.js";
+import type { Problem } from "../errors.js";
 import { createIds } from "../model/ids.js";
 import { cleanLine } from "../model/text.js";
 import type { ReadResult, Source, TimelineEvent, UndatedEvent } from "../model/timeline.js";
@@ -13,14 +13,14 @@ import { en } from "./en/en.js";
 import { eventWhen } from "./eventWhen.js";
 import { foundDate } from "./extractDates.js";
 import { type Mention, type Paragraph, findMentions } from "./findMentions.js";
+import { isTold } from "./isTold.js";
 import type { Mode } from "./kindOf.js";
 import type { Language } from "./language.js";
 import { mergeEvents } from "./merge.js";
 import type { Stretch } from "./paragraphs.js";
+import { pieceOf } from "./piece.js";
 import type { Point } from "./point.js";
 import { readReference } from "./readReference.js";
-import { isTold } from "./isTold.js";
-import { pieceOf } from "./piece.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./titleOf.js";
 

@@ -1,13 +1,14 @@
 import type { Context, Resolved } from "./context.js";
+import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
 import type { Language } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
 import { type Stretch, paragraphsOf } from "./paragraphs.js";
 import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./pattern.js";
 import type { Point } from "./point.js";
-import { type Token, readTokens } from "./readTokens.js";
+import { readTokens } from "./readTokens.js";
 import { resolve } from "./resolve.js";
 import { endsSentence, tenseAt } from "./tense.js";
+import type { Token } from "./token.js";
 
 /** A date found in the text: where, what its words are, what it was worked out to. */
 export interface Mention {

@@ -1,7 +1,7 @@
 import { type Clause, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
 /** Whether a date tells when something happened, and is not only compared with, said in passing, or when it was reported. */

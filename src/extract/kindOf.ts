@@ -1,9 +1,9 @@
+import type { Context } from "./context.js";
 import type { Stretch } from "./paragraphs.js";
 import type { Match } from "./pattern.js";
-import type { Context } from "./context.js";
 import type { Point } from "./point.js";
 import { pointOf, resolve } from "./resolve.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 
 /** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
 export type Mode = "auto" | "news" | "history";

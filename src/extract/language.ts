@@ -1,35 +1,4 @@
-import type { Guard } from "./pattern.js";
-
-/** What a word or a number can be in a date; patterns name these in capitals. */
-export type Fact =
-  | "month"
-  | "day"
-  | "dated"
-  | "old"
-  | "weekday"
-  | "shortday"
-  | "season"
-  | "year"
-  | "short"
-  | "number"
-  | "count"
-  | "tens"
-  | "times"
-  | "vague"
-  | "ordinal"
-  | "decade"
-  | "era"
-  | "unit"
-  | "part"
-  | "edge"
-  | "which"
-  | "that"
-  | "daypart"
-  | "verb"
-  | "link";
-
-/** The facts of one token: a month's number, a unit's rank. */
-export type Facts = Readonly<Partial<Record<Fact, number>>>;
+import type { Token, Fact } from "./token.js";
 
 /** Units that are counted, by their place in a language's list (from 1). */
 export const units = ["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "hour"] as const;
@@ -87,6 +56,9 @@ export interface Says {
   /** A year that need not be the calendar's. */
   readonly fiscal?: number;
 }
+
+/** Whether a match may stand, from what is around it. `at` is its first token, `end` the one after its last. */
+export type Guard = (tokens: readonly Token[], at: number, end: number) => boolean;
 
 /**
  * One date form: a pattern over tokens, what it says besides, and what must hold around it.

@@ -1,4 +1,5 @@
-import type { Fact, Facts, Language } from "./language.js";
+import type { Language } from "./language.js";
+import type { Fact, Facts } from "./token.js";
 
 /** A language's words by themselves, ready to be looked up. */
 export interface Lexicon {

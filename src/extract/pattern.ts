@@ -1,8 +1,6 @@
-import type { Fact, Rule, Says } from "./language.js";
-import { noFacts, type Token } from "./readTokens.js";
-
-/** Whether a match may stand, from what is around it. `at` is its first token, `end` the one after its last. */
-export type Guard = (tokens: readonly Token[], at: number, end: number) => boolean;
+import type { Guard, Rule, Says } from "./language.js";
+import { noFacts } from "./readTokens.js";
+import type { Token, Fact } from "./token.js";
 
 /** What a pattern captured, and the tokens it took. */
 export interface Match {

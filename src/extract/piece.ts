@@ -1,7 +1,7 @@
 import { type Clause, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */

@@ -1,18 +1,5 @@
-import type { Fact, Facts } from "./language.js";
 import type { Lexicon } from "./lexicon.js";
-
-/** A word, a number or a sign of the text, with what it can be in a date. */
-export interface Token {
-  /** Lower case, without the dots of an abbreviation; dashes are "-", apostrophes "'". */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** No space before it. */
-  readonly glued: boolean;
-  /** Begins with a capital. */
-  readonly capital: boolean;
-  readonly facts: Facts;
-}
+import type { Token, Fact, Facts } from "./token.js";
 
 // No quantifier inside another: a run of letters, digits or dotted letters is read once.
 const token = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+|\d+\p{L}*|['’ʼ]\p{L}+|\S/gu;

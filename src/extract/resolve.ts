@@ -4,8 +4,8 @@ import type { Match } from "./pattern.js";
 import { type Point, dayNumber, dayPoint, isAtLeast, weekdayOf, yearPoint } from "./point.js";
 import { resolveCalendar } from "./resolveCalendar.js";
 import { resolveRange, resolveShared } from "./resolveRange.js";
-import type { Value } from "./writeEdtf.js";
 import { anchorUnit, resolveShift, resolveWhich } from "./resolveRelative.js";
+import type { Value } from "./writeEdtf.js";
 
 const parts: readonly (Part | undefined)[] = [undefined, "early", "mid", "late"];
 

@@ -1,6 +1,5 @@
 import { type Context, type Resolved, type Stated, reasons, single } from "./context.js";
-import type { Says } from "./language.js";
-import { units, type Unit } from "./language.js";
+import { type Says, type Unit, units } from "./language.js";
 import type { Match } from "./pattern.js";
 import {
   type Grain,

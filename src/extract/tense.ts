@@ -1,5 +1,5 @@
 import type { Language } from "./language.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;

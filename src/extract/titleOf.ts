@@ -1,9 +1,9 @@
 import { type Clause, verbOf } from "./clauses.js";
+import type { Mention } from "./findMentions.js";
 import { isNamed } from "./isTold.js";
 import type { Language } from "./language.js";
-import type { Mention } from "./findMentions.js";
 import type { Piece } from "./piece.js";
-import type { Token } from "./readTokens.js";
+import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
 /** Words of a title at most, and letters. */

@@ -1,5 +1,5 @@
-import type { Guard } from "../pattern.js";
-import type { Token } from "../readTokens.js";
+import type { Guard } from "../language.js";
+import type { Token } from "../token.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
