@@ -1,15 +1,29 @@
+import { sum } from "d3";
 import { formatParentTick, formatTick } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
-import { parentLevel, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
+import { parentLevel, requestedLevels, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
+import type { Extent, Instant } from "../time/when.js";
 import type { TickPlan } from "./tickPlan.js";
 import { tickOptions } from "./tickOptions.js";
 import type { TimeScale } from "./timeScale.js";
 
-/** Ticks of the calendar: in two tiers up to months over years, years in one. */
+/** Ticks of the calendar: in two tiers up to months over years, years in one; those asked for first, where they fit. */
 export function* timePlans(scale: TimeScale, locale: Locale | undefined, least: number): Generator<TickPlan> {
   const rate = pixelsPerInstant(scale);
+  yield* requestedPlans(scale, locale, least / rate);
   const finest = tickLevels.findIndex(({ length }) => length * rate >= least);
   for (const level of finest < 0 ? tickLevels.slice(-1) : tickLevels.slice(finest)) yield planOf(level, scale, locale);
+}
+
+/** Weeks or quarters, in windows that hold at least two of their ticks. */
+function* requestedPlans(scale: TimeScale, locale: Locale | undefined, least: number): Generator<TickPlan> {
+  const { measure } = scale.warp;
+  if (measure.kind !== "time" || measure.ticks === "auto") return;
+  for (const level of requestedLevels[measure.ticks]) {
+    if (level.length < least) continue;
+    const plan = planOf(level, scale, locale);
+    if (sum(plan.ticks, ({ length }) => length) >= 2) yield plan;
+  }
 }
 
 /** Pixels per millisecond: on average, where the scale is uneven. */
@@ -22,8 +36,8 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
   const instants = segments.map((segment) => ticksIn(segment, level));
   const options = tickOptions(instants, locale);
   const parent = parentLevel(level);
-  const grid = parent ? segments.flatMap((segment) => ticksIn(segment, parent)) : yearGrid(level, scale);
-  const begins = new Set(parent ? grid : []);
+  const grid = parent ? segments.flatMap((segment) => periodStarts(level, parent, segment)) : yearGrid(level, scale);
+  const begins = new Set(parent && level.unit !== "week" ? grid : []);
   return {
     ticks: instants.map((list) =>
       list.map((instant) => ({
@@ -39,6 +53,14 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     sparse: false,
     bare: [],
   };
+}
+
+/** Where a grid line stands for each period: where it begins; of weeks, at the first that begins in it, so as not to cut one. */
+function periodStarts(level: TickLevel, parent: TickLevel, segment: Extent): Instant[] {
+  if (level.unit !== "week") return ticksIn(segment, parent);
+  const weeks = ticksIn(segment, level);
+  const period = (instant: Instant) => formatParentTick(instant, level);
+  return weeks.filter((instant, index) => index > 0 && period(instant) !== period(weeks[index - 1] as Instant));
 }
 
 /** Pixels between grid lines at least. */

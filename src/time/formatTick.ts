@@ -1,5 +1,6 @@
 import { civilOf, type CivilTime } from "./calendar.js";
 import { formatNumber, formatYear } from "./formatYear.js";
+import { isoWeekOf } from "./isoWeek.js";
 import { defaultLocale, type Locale, type MonthIndex } from "./locale.js";
 import { printYear } from "./printEdtf.js";
 import { parentLevel, type TickLevel } from "./ticks.js";
@@ -54,6 +55,14 @@ export function formatTick(
       return clock(civil);
     case "day":
       return voice?.words.order === "ymd" ? voice.words.date("", "", civil.day, false) : String(civil.day);
+    case "week": {
+      const { week } = isoWeekOf(instant);
+      return voice === null ? `W${padded(week)}` : voice.words.week(week);
+    }
+    case "quarter": {
+      const quarter = Math.ceil(civil.month / 3);
+      return voice === null ? `Q${String(quarter)}` : voice.words.quarter(quarter);
+    }
     case "month":
       return locale.localize.month((civil.month - 1) as MonthIndex, { width: "abbreviated", context: "standalone" });
     case "year":
@@ -62,7 +71,7 @@ export function formatTick(
 }
 
 /**
- * What stands over a tick in the upper tier: "2014" over months, "January 2014" over days, "16 February 2017" over hours
+ * What stands over a tick in the upper tier: "2014" over months and quarters, "January 2014" over days and weeks, "16 February 2017" over hours
  * and minutes, the minute or second itself over what is finer; "" over years.
  *
  * `level` is the level of the ticks, not of their parent.
@@ -80,7 +89,10 @@ export function formatParentTick(
   const civil = civilOf(instant);
   const voice = voiceOf(locale, style, eras);
   const day = parent.unit === "month" ? 0 : civil.day;
-  if (parent.unit === "year") return voice === null ? printYear(civil.year) : formatYear(civil.year, voice);
+  if (parent.unit === "year") {
+    const { year } = level.unit === "week" ? isoWeekOf(instant) : civil;
+    return voice === null ? printYear(year) : formatYear(year, voice);
+  }
   const date = voice === null ? edtfDate(civil, day) : dateWords(civil, day, voice);
   if (parent.unit === "month" || parent.unit === "day") return date;
   const gap = voice === null || voice.words.order === "ymd" ? " " : voice.words.comma;

@@ -1,10 +1,11 @@
 import { shown, TimelineError } from "../errors.js";
 import { civilOf, dayLength, daysInMonth, instantOf } from "./calendar.js";
+import { isoWeekOf, isoYearStart, mondayOfWeek, weeksIn } from "./isoWeek.js";
 import type { Extent, Instant } from "./when.js";
 
 /** How far apart the ticks of an axis are. */
 export interface TickLevel {
-  readonly unit: "millisecond" | "second" | "minute" | "hour" | "day" | "month" | "year";
+  readonly unit: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
   /** Every how many units. */
   readonly step: number;
   /** Milliseconds from tick to tick, typically; two ticks never stand nearer than 0.8 of it. */
@@ -17,7 +18,9 @@ const unitLength: Readonly<Record<TickLevel["unit"], number>> = {
   minute: 60_000,
   hour: 3_600_000,
   day: dayLength,
+  week: 7 * dayLength,
   month: (dayLength * 146_097) / 4800,
+  quarter: (dayLength * 146_097) / 1600,
   year: (dayLength * 146_097) / 400,
 };
 
@@ -34,11 +37,18 @@ const steps: readonly (readonly [TickLevel["unit"], readonly number[]])[] = [
 
 const level = (unit: TickLevel["unit"], step: number): TickLevel => ({ unit, step, length: step * unitLength[unit] });
 
-/** Every level there is, fine to coarse: from a millisecond to ten billion years. */
+/** Every level of an axis that chooses by itself, fine to coarse: from a millisecond to ten billion years. */
 export const tickLevels: readonly TickLevel[] = steps.flatMap(([unit, list]) => list.map((step) => level(unit, step)));
 
+/** The levels of an axis in weeks, or in quarters, fine to coarse; beyond them it chooses by itself. */
+export const requestedLevels: Readonly<Record<"week" | "quarter", readonly TickLevel[]>> = {
+  week: [1, 2, 4].map((step) => level("week", step)),
+  quarter: [level("quarter", 1)],
+};
+
 /**
- * The level of the upper tier above a level: years over months, months over days, days over hours; null above years.
+ * The level of the upper tier above a level: years over months and quarters, months over days and weeks, days over hours; null
+ * above years.
  *
  * Ticks under one parent all read differently, and there are at least two of them: half seconds stand in their minute
  * and half minutes in their day, since a parent for every other tick would have no room for its words.
@@ -57,7 +67,10 @@ export function parentLevel({ unit, step }: TickLevel): TickLevel | null {
       return level("day", 1);
     case "day":
       return level("month", 1);
+    case "week":
+      return level(step < 4 ? "month" : "year", 1);
     case "month":
+    case "quarter":
       return level("year", 1);
     case "year":
       return null;
@@ -69,7 +82,8 @@ const maximum = 1000;
 /**
  * The ticks of a level in an extent, both ends included, ascending; none if the extent ends before it starts.
  *
- * Days start again with each month (1, 8, 15, 22), and one that would stand too near the next month is left out.
+ * Days start again with each month (1, 8, 15, 22), and one that would stand too near the next month is left out; so do weeks with
+ * each ISO year.
  * Years are round in their own era: 1000 BC, 500 BC, AD 1, AD 500; there is no year 0.
  * Errors: throws TimelineError `invalid-extent` if an end is not finite, `too-many-ticks` beyond 1,000.
  *
@@ -109,10 +123,13 @@ function tooMany({ unit, step }: TickLevel): TimelineError {
  * floorTo(Date.UTC(2017, 1, 16), { unit: "day", step: 7, length: 604800000 }) === Date.UTC(2017, 1, 15); // true
  */
 export function floorTo(instant: Instant, { unit, step, length }: TickLevel): Instant {
-  if (unit !== "day" && unit !== "month" && unit !== "year") return floorToMultiple(instant, length);
+  if (unit === "week") return floorToWeek(instant, step);
+  if (unit !== "day" && unit !== "month" && unit !== "quarter" && unit !== "year") {
+    return floorToMultiple(instant, length);
+  }
   const { year, month, day } = civilOf(floorToMultiple(instant, dayLength));
   if (unit === "year") return instantOf(floorYear(year, step));
-  if (unit === "month") return instantOf(year, month - ((month - 1) % step));
+  if (unit !== "day") return instantOf(year, month - ((month - 1) % monthsOf(unit, step)));
   const last = Math.floor((daysInMonth(year, month) - step) / step) * step + 1;
   return instantOf(year, month, Math.max(1, Math.min(day - ((day - 1) % step), last)));
 }
@@ -122,10 +139,13 @@ function nextTick(tick: Instant, { unit, step, length }: TickLevel): Instant {
   switch (unit) {
     case "year":
       return instantOf(nextYear(civilOf(tick).year, step));
+    case "week":
+      return nextWeek(tick, step);
     case "month":
+    case "quarter":
     case "day": {
       const { year, month, day } = civilOf(tick);
-      if (unit === "month") return instantOf(year, month + step);
+      if (unit !== "day") return instantOf(year, month + monthsOf(unit, step));
       return day + 2 * step > daysInMonth(year, month) + 1
         ? instantOf(year, month + 1)
         : instantOf(year, month, day + step);
@@ -136,6 +156,27 @@ function nextTick(tick: Instant, { unit, step, length }: TickLevel): Instant {
       return next > tick ? next : tick + 2 ** Math.max(0, Math.ceil(Math.log2(Math.abs(tick))) - 52);
     }
   }
+}
+
+function monthsOf(unit: "month" | "quarter", step: number): number {
+  return unit === "quarter" ? 3 * step : step;
+}
+
+function floorToWeek(instant: Instant, step: number): Instant {
+  const { year, week } = isoWeekOf(instant);
+  const steps = Math.min(Math.floor((week - 1) / step), lastSteps(year, step));
+  return mondayOfWeek({ year, week: 1 + steps * step });
+}
+
+function nextWeek(tick: Instant, step: number): Instant {
+  const { year, week } = isoWeekOf(tick);
+  const steps = Math.round((week - 1) / step) + 1;
+  return steps > lastSteps(year, step) ? isoYearStart(year + 1) : mondayOfWeek({ year, week: 1 + steps * step });
+}
+
+/** How many steps after its first week the last tick of an ISO year stands: not too near the next year. */
+function lastSteps(year: number, step: number): number {
+  return Math.floor((weeksIn(year) - step * 0.8) / step);
 }
 
 /** The latest multiple at or before an instant, also where doubles no longer hold every multiple. */
