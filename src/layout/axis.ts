@@ -48,7 +48,7 @@ export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Rul
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
   for (const plan of tickPlans(scale, locale, least, false)) {
     const tiers = tryPlan(plan, scale, ruler);
-    if (tiers) return withBreaks(tiers, scale, locale, ruler, marks);
+    if (tiers) return clearGrid(withBreaks(tiers, scale, locale, ruler, marks));
   }
   return withBreaks({ ticks: [], periods: [], grid: [], bare: [] }, scale, locale, ruler, marks);
 }
@@ -153,14 +153,24 @@ function withBreaks(
   return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
 }
 
-/** Where the words of an axis with its line at `y` stand: those of breaks above it, and all others. */
+/** Leaves out grid lines that would cross words of ticks or periods: where one stands at a tick whose own words had no room. */
+function clearGrid(axis: Axis): Axis {
+  const words = [...axis.ticks, ...axis.periods];
+  const crosses = (line: number) => words.some(({ x, width }) => line > x + 1 && line < x + tickInset + width);
+  return { ...axis, grid: axis.grid.filter((line) => !crosses(line)) };
+}
+
+/**
+ * Where the words of an axis with its line at `y` stand: those of breaks, `above` it or under it, which keep clear of grid lines;
+ * and all that stand under it.
+ */
 export function axisWords(axis: Axis, y: number): { readonly above: WordsBox[]; readonly under: WordsBox[] } {
   const box = ({ x, width }: TickLabel, inset: number, baseline: number): WordsBox => {
     return { left: x + inset, right: x + inset + width, start: baseline - 12, end: baseline + 4 };
   };
   const line = (index: number) => y + firstBaseline + index * tierLine;
   return {
-    above: axis.breaks.filter((gap) => gap.line < 0).map(({ label }) => box(label, 0, y - aboveLine)),
+    above: axis.breaks.map(({ label, line: at }) => box(label, 0, at < 0 ? y - aboveLine : line(at))),
     under: [
       ...axis.ticks.map((label) => box(label, tickInset, line(0))),
       ...axis.periods.map((label) => box(label, tickInset, line(1))),

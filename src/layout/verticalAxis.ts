@@ -2,13 +2,12 @@ import { max } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Locale } from "../time/locale.js";
 import { lineDown } from "./axisLine.js";
-import { breakWords, seenBreaks } from "./breakWords.js";
+import { breakLine, layDownBreaks, type DownBreak } from "./downBreaks.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TickPlan } from "./tickPlan.js";
 import { tickPlans } from "./tickPlans.js";
 import type { Theme } from "./theme.js";
-import type { Break, TimeScale } from "./timeScale.js";
-import { wrapText } from "./wrapText.js";
+import type { TimeScale } from "./timeScale.js";
 
 /** A tick of an axis that runs down: its words, the period in front where one begins. */
 interface DownTick {
@@ -20,7 +19,7 @@ interface DownTick {
 /** The axis of a drawing in which time runs down; its words stand to the left of its line. */
 export interface DownAxis {
   readonly ticks: readonly DownTick[];
-  readonly breaks: readonly (Break & { readonly middle: number; readonly lines: readonly string[] })[];
+  readonly breaks: readonly DownBreak[];
   /** Where ticks without words stand. */
   readonly bare: readonly number[];
   /** Where periods begin: grid lines stand there. */
@@ -42,10 +41,8 @@ const leastTickGap = 24;
 const mostTicks = 400;
 /** Pixels from words to the line. */
 export const wordsGap = 8;
-/** The words of a break wrap where they are wider than this. */
+/** The width of words at least. */
 const leastWidth = 32;
-/** From line to line of the words of a break. */
-const breakLine = 14;
 
 /** The finest axis whose words fit under one another. */
 export function layDownAxis(
@@ -58,15 +55,10 @@ export function layDownAxis(
   const [plan] = tickPlans(scale, locale, least / spread, true);
   const ticks = plan ? ticksOf(plan, scale) : [];
   const measure = (text: string) => ruler(text, textStyles.note);
-  const breaks = seenBreaks(scale).map((gap) => {
-    const text = breakWords(gap, scale, locale);
-    const width = Math.max(leastWidth, ...text.split(" ").map(measure));
-    return { ...gap, lines: wrapText(text, { width, lines: 3, measure }).lines };
-  });
-  const others = breaks.map(({ middle, lines }) => ({
-    y: middle,
-    room: wordRoom.first + (lines.length - 1) * wordRoom.further,
-  }));
+  const breaks = layDownBreaks(scale, locale, ruler, now?.y ?? null);
+  const others = breaks.flatMap(({ middle, lines: { length } }) =>
+    length === 0 ? [] : [{ y: middle, room: wordRoom.first + (length - 1) * wordRoom.further }],
+  );
   const shown = apart(ticks, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
