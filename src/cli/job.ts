@@ -45,10 +45,13 @@ function readText(job: Job, text: string): ReadResult {
   }
   if (from !== undefined) {
     const name = formatNamed("--from", from, "read");
+    if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
     return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
   }
   const found = readAny(text);
-  return found.format === "csv" && order !== undefined ? readCsv(text, { dateOrder: order }) : found;
+  if (order === undefined) return found;
+  if (found.format === "csv") return readCsv(text, { dateOrder: order });
+  throw usageFault(`--date-order is for CSV files; this one is ${found.format ?? "of no format that is known"}`);
 }
 
 function readerOf(name: ReadableFormat): Format["read"] {

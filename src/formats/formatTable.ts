@@ -36,7 +36,7 @@ export const formatTable = {
     extensions: ["timelinejs.json"],
     recognise: (head) =>
       (/^[\w.\s]{0,60}[=(]?\s*\{/.test(head) && /"(?:start_date"\s*:\s*\{|startDate"\s*:\s*"\d+[",])/.test(head)) ||
-      headerOf(head).some((name) => /^headline$/i.test(name.trim())),
+      isSheet(headerOf(head)),
     read: readTimelineJs,
     write: writeTimelineJs,
   },
@@ -86,6 +86,14 @@ export const formatTable = {
 
 /** The name of a format that can be read. */
 export type ReadableFormat = keyof typeof formatTable;
+
+/** The spreadsheet of TimelineJS, in its present form or its first. */
+function isSheet(header: readonly string[]): boolean {
+  const names = header.map((name) => name.trim().toLowerCase());
+  return (
+    names.includes("headline") && (names.includes("year") || (names.includes("start date") && names.includes("media")))
+  );
+}
 
 function headerOf(head: string): readonly string[] {
   const { delimiter, start } = sniffCsv(head);

@@ -17,6 +17,8 @@ describe("readAny", () => {
     ['{"events":[{"start_date":{"year":2014},"text":{"headline":"A"}}]}', "timelinejs"],
     ['var x = {"timeline":{"date":[{"startDate":"2014","headline":"A"}]}};', "timelinejs"],
     ["Year,Month,Day,Headline\n2014,,,A\n", "timelinejs"],
+    ["Start Date,End Date,Headline,Media\n2014,,A,\n", "timelinejs"],
+    ["Date,Headline\n2014,A\n", "csv"],
     ["BEGIN:VCALENDAR\nEND:VCALENDAR\n", "icalendar"],
     ["0 HEAD\n0 TRLR\n", "gedcom"],
     ["---\ntitle: x\n---\ntimeline\n 2014 : A\n", "mermaid"],
