@@ -113,7 +113,7 @@ function isFar(told: Point | null, reference: Point | null, tense: number): bool
 function lastPoint(resolved: Resolved): Point | null {
   if (!("value" in resolved)) return null;
   const { start, end, set } = resolved.value;
-  if (set !== undefined || typeof start === "string") return null;
+  if (set !== undefined || typeof start === "string" || end === "..") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
   return point.grain === "decade" || point.grain === "century" ? null : point;
 }

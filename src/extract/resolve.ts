@@ -1,3 +1,4 @@
+import { daysInMonth } from "../time/calendar.js";
 import type { Part } from "../time/makeWhen.js";
 import { type Context, type Resolved, reasons, single } from "./context.js";
 import type { Match } from "./pattern.js";
@@ -23,7 +24,9 @@ export function resolve(match: Match, context: Context): Resolved {
     case "part":
       return resolvePart(match, context);
     case "bound":
-      return first ? withBound(says.bound, resolve(first, context)) : { reason: reasons.shape };
+      return first
+        ? withBound(says.bound, nextTo(says.bound, first, resolve(first, context), context))
+        : { reason: reasons.shape };
     case "same":
       return first ? resolve(first, context) : { reason: reasons.shape };
     case "either":
@@ -61,6 +64,17 @@ function resolvePart(match: Match, context: Context): Resolved {
   return single({ ...point, part }, resolved.stated);
 }
 
+/** In a story, "until the spring" is the one to come, "since October" the one that was. */
+function nextTo(bound: Match["says"]["bound"], date: Match, resolved: Resolved, { line }: Context): Resolved {
+  const point = pointOf(resolved);
+  const yearless = date.fields.year === undefined && date.says.from === undefined && date.dates.length === 0;
+  if (!point || !line || !yearless || !("value" in resolved) || resolved.stated !== "story") return resolved;
+  if (line.year !== point.year || !isAtLeast(line, "month") || !isAtLeast(point, "season")) return resolved;
+  const apart = point.month - line.month;
+  const step = bound === "until" && apart < 0 ? 1 : bound === "since" && apart > 0 ? -1 : 0;
+  return single({ ...point, year: point.year + step }, "story");
+}
+
 function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved {
   if (!("value" in resolved)) return resolved;
   const { value, stated } = resolved;
@@ -96,13 +110,14 @@ function resolveEither({ fields }: Match): Resolved {
 }
 
 /** "the second Saturday in October 2016". */
-function resolveNth({ fields }: Match, month: Resolved | undefined): Resolved {
+function resolveNth({ fields, says }: Match, month: Resolved | undefined): Resolved {
   const point = month && pointOf(month);
   if (!month || !("value" in month)) return month ?? { reason: reasons.shape };
-  const { ordinal = 1, weekday = 1 } = fields;
+  const { ordinal = says.ordinal ?? 1, weekday = 1 } = fields;
   if (point?.grain !== "month") return { reason: reasons.shape };
   const day = ((weekday - weekdayOf(point) + 7) % 7) + 1 + (ordinal - 1) * 7;
-  return single(dayPoint(point.year, point.month, day), month.stated);
+  const last = says.ordinal !== undefined && day > daysInMonth(point.year, point.month);
+  return single(dayPoint(point.year, point.month, last ? day - 7 : day), month.stated);
 }
 
 /** `March of that year`: the date inside says the year. */

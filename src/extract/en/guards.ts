@@ -52,6 +52,8 @@ export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, en
 export const bareWeekday: Guard = (tokens, at, end) => {
   const after = tokens[end];
   const lead = wordAt(tokens, at - 1);
+  // One of a list of names: "Present: May, Friday, Hobbs".
+  if (lead === "," && after?.word === "," && tokens[at - 2]?.facts.weekday === undefined) return false;
   if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
     return false;
   if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;

@@ -55,6 +55,7 @@ export const bareYear: Guard = (tokens, at, end) => {
     return false;
   const before = tokens[at - 1];
   const after = tokens[end];
+  if (after?.glued && after.word === "-" && numeral.test(wordAt(tokens, end + 1))) return end > at + 1;
   if (!before) return after !== undefined || end === at + 1;
   if (isReference(tokens, at)) return false;
   if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
@@ -106,8 +107,9 @@ const isReference = (tokens: readonly Token[], at: number): boolean => {
 export const yearRange: Guard = (tokens, at, end) => {
   const before = tokens[at - 1];
   if (!plainNumber(tokens, at, end) || isReference(tokens, at) || countsWhatFollows(tokens, at, end)) return false;
-  if (before?.word === "from") return false;
-  return before === undefined || before.word === "years" || (!things.has(before.word) && !before.word.endsWith("s"));
+  if (before === undefined) return end < tokens.length;
+  const numbered = things.has(before.word) || (before.word.endsWith("s") && !before.capital && before.word !== "years");
+  return !numbered && before.word !== "from";
 };
 
 /** "about 1720", where a preposition leads to it or nothing is counted. */

@@ -317,6 +317,7 @@ export const combined: readonly Row[] = [
     "1998/99 = 1998/1999",
     "2003-04 = 2003/2004",
   ],
+  ["In 2009/10 and from 1912/13.", null, "2009/10 = 2009/2010", "1912/13 = 1912/1913"],
   ["The Directory 1795-1799. The Consulate 1799–1804.", null, "1795-1799 = 1795/1799", "1799–1804 = 1799/1804"],
   [
     "He spent 1926 to 1929 in Chicago and spent 1930 to 1932 at sea.",
@@ -766,6 +767,19 @@ export const relative: readonly Row[] = [
     "the first Monday of May 2018 = 2018-05-07",
   ],
   [
+    "The last Saturday of June 2023 and the last Monday in May 2018.",
+    null,
+    "The last Saturday of June 2023 = 2023-06-24",
+    "the last Monday in May 2018 = 2018-05-28",
+  ],
+  [
+    "In June 1812 it began; nothing moved until March. They had waited since October.",
+    null,
+    "June 1812 = 1812-06",
+    "until March = ../1813-03",
+    "since October = 1811-10/..",
+  ],
+  [
     "In the week of 9 January 2023, and the week beginning 5 May 1926.",
     null,
     "the week of 9 January 2023 = 2023-01-09/2023-01-15",
@@ -810,6 +824,8 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     "Sun Microsystems and Mrs May met in the Sun Inn.",
     "April Jones met August Wilson and June Carter.",
     "The Sunday Times and every Monday after; Good Friday.",
+    "Present: May (chair), Friday, Hobbs and Dr Sun.",
+    "Seal kit 2009/12; part 2012-1400.",
     "Fifth Avenue, second class, third party, first aid.",
     "Open 24/7; the shop is a 7/11.",
   ],
