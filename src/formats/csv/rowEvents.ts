@@ -17,7 +17,6 @@ type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 
 /** The fields that need no more than a reader of the model, and their columns. */
 const fieldReaders = {
-  group: eventReaders.group,
   url: eventReaders.url,
   place: eventReaders.place,
   lang: eventReaders.lang,
@@ -40,8 +39,9 @@ export function createRowEvents(table: CsvTable): RowEvents {
   const linking: { readonly row: CsvRow; readonly event: Draft }[] = [];
   const ids = createEventIds();
   const { id: idColumn, links: linkColumn } = table.roles;
+  const groups = new Map<string, string>();
   const add = (row: CsvRow, date: When | DateFlaw | null, index = events.length): void => {
-    const event = readRowEvent(table, row, date);
+    const event = readRowEvent(table, row, date, groups);
     events[index] = event;
     if (event === null) return;
     // Ids that are given come first: where there are any, the others wait.
@@ -62,7 +62,12 @@ export function createRowEvents(table: CsvTable): RowEvents {
 }
 
 /** Reads a row's event; null if it has no date or no title, or a flaw in them. */
-function readRowEvent(table: CsvTable, row: CsvRow, date: When | DateFlaw | null): Draft | null {
+function readRowEvent(
+  table: CsvTable,
+  row: CsvRow,
+  date: When | DateFlaw | null,
+  groups: Map<string, string>,
+): Draft | null {
   const given = table.words(row, "title");
   const title = isVisible(given) ? cleanLine(given) : null;
   // A row of empty cells is what spreadsheets leave behind.
@@ -72,7 +77,8 @@ function readRowEvent(table: CsvTable, row: CsvRow, date: When | DateFlaw | null
   else if (isFlaw(date)) table.report(row, date.role, date.code, date.message);
   if (date === null || isFlaw(date) || title === null) return null;
   const described = table.words(row, "description");
-  const event = bareEvent(date, title, described !== "" && isVisible(described) ? cleanBlock(described) : undefined);
+  const description = described !== "" && isVisible(described) ? cleanBlock(described) : undefined;
+  const event = bareEvent(date, title, description, groupOf(table, row, groups));
   readFieldsOf(table, row, event);
   readOthers(table, row, event);
   if (row.cells.length > table.header.length) reportExtra(table, row);
@@ -80,8 +86,21 @@ function readRowEvent(table: CsvTable, row: CsvRow, date: When | DateFlaw | null
 }
 
 /** Made in one go: objects that grow later take twice the room, and files can have a million rows. */
-function bareEvent(when: When, title: string, description: string | undefined): Draft {
-  return description === undefined ? { id: "", when, title } : { id: "", when, title, description };
+function bareEvent(when: When, title: string, description: string | undefined, group: string | undefined): Draft {
+  const id = "";
+  if (description === undefined) return group === undefined ? { id, when, title } : { id, when, title, group };
+  return group === undefined ? { id, when, title, description } : { id, when, title, description, group };
+}
+
+/** Groups are few, and their names are the same text in every event. */
+function groupOf(table: CsvTable, row: CsvRow, groups: Map<string, string>): string | undefined {
+  const text = table.roles.group === undefined ? "" : table.cell(row, "group");
+  if (text === "") return undefined;
+  const known = groups.get(text);
+  if (known !== undefined) return known;
+  const group = readCell(table, row, "group", text, eventReaders.group);
+  if (group !== null) groups.set(text, group);
+  return group ?? undefined;
 }
 
 function reportNoDate(table: CsvTable, row: CsvRow): void {
@@ -93,7 +112,7 @@ function dateRole({ roles }: CsvTable): ColumnRole {
 }
 
 function readFieldsOf(table: CsvTable, row: CsvRow, event: Draft): void {
-  for (const role of ["group", "url", "place", "lang", "basis"] as const) {
+  for (const role of ["url", "place", "lang", "basis"] as const) {
     const text = table.roles[role] === undefined ? "" : table.cell(row, role);
     if (text === "") continue;
     const value = readCell(table, row, role, text, fieldReaders[role]);
