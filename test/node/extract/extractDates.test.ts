@@ -97,6 +97,16 @@ describe("extractDates", () => {
     expect(september("news")).toBe("2009-09");
   });
 
+  it("goes on with the next year where a story passes from December to January", () => {
+    const text = "On 20 December 1941 it fell. In January the front froze. By November it moved.";
+    expect(extractDates(text).map(({ edtf }) => edtf)).toEqual(["1941-12-20", "1942-01", "1942-11"]);
+  });
+
+  it("does not go on from a bare year long before", () => {
+    const text = "The board met on 12 March 2014. The van, bought in 1998, failed inspection on 11 March.";
+    expect(extractDates(text).map(({ edtf }) => edtf)).toEqual(["2014-03-12", "1998", "2014-03-11"]);
+  });
+
   it("does not go on from a date in parentheses", () => {
     const text = "In May 1812 he left. His brother (born in June 1790) stayed. In August he came back.";
     expect(extractDates(text).map(({ edtf }) => edtf)).toEqual(["1812-05", "1790-06", "1812-08"]);
