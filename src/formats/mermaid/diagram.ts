@@ -60,3 +60,10 @@ function withoutDirectives(lines: readonly DiagramLine[]): readonly DiagramLine[
     return open === null;
   });
 }
+
+/** What reads the lines of a kind of diagram. */
+export interface LineReader {
+  readonly section: (name: string) => void;
+  readonly line: (line: DiagramLine) => void;
+  readonly end: () => void;
+}

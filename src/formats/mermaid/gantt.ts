@@ -5,8 +5,7 @@ import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import type { Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
-import type { DiagramLine } from "./diagram.js";
-import type { LineReader } from "./readMermaid.js";
+import type { DiagramLine, LineReader } from "./diagram.js";
 import { dateReader } from "./dateFormat.js";
 
 const tags: ReadonlySet<string> = new Set(["crit", "active", "done", "milestone", "vert"]);

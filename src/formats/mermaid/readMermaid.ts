@@ -4,7 +4,7 @@ import type { When } from "../../time/when.js";
 import { parseTypedDate } from "../dates/parseTypedDate.js";
 import { createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
-import { diagramOf, type DiagramLine } from "./diagram.js";
+import { diagramOf, type LineReader } from "./diagram.js";
 import { createGantt } from "./gantt.js";
 
 /**
@@ -49,13 +49,6 @@ export function readMermaid(text: string): ReadResult {
   }
   readLine.end();
   return finishForeign(foreign);
-}
-
-/** What reads the lines of a kind of diagram. */
-export interface LineReader {
-  readonly section: (name: string) => void;
-  readonly line: (line: DiagramLine) => void;
-  readonly end: () => void;
 }
 
 /** Text without markup for lines. */
