@@ -77,6 +77,7 @@ function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
       periodsOf(list.map(periodLabel), scale.segments[index] as Segment, whole),
     );
     if (periods.some((list) => collides(list))) continue;
+    if (plan.alike && !periods.every((list, index) => namesAll(list, plan.ticks[index] ?? [], style))) continue;
     const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
     if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid, bare };
   }
@@ -103,6 +104,12 @@ function keepApart(labels: readonly TickLabel[]): TickLabel[] {
     if (!last || !collides([last, label])) kept.push(label);
   }
   return kept;
+}
+
+/** Whether each period has its label: where neighbours may read alike, a tick without its period would be taken for another. */
+function namesAll(labels: readonly TickLabel[], ticks: readonly PlannedTick[], style: "long" | "short"): boolean {
+  const periods = ticks.map(({ period }) => period(style));
+  return labels.length === periods.filter((text, index) => text !== "" && text !== periods[index - 1]).length;
 }
 
 /** Labels that end inside their segment; the last one may not. */

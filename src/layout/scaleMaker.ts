@@ -87,11 +87,14 @@ function claimsOf({ events }: Timeline, { originOf }: PlacedUnits): Place[] {
 }
 
 /** Pixels for words behind the last tick, on scales that have their last tick where the last date is. */
-const lastWords = { sequence: 48, today: 40, lastDate: 84 };
+const lastWords = { sequence: 72, today: 40, letter: 7, most: 170 };
+/** The share of the width that they may take. */
+const wordsShare = 0.2;
 
 function lastWordsOf(measure: Measure): number {
   if (measure.kind === "sequence") return lastWords.sequence;
-  if (measure.kind === "log") return measure.words === null ? lastWords.today : lastWords.lastDate;
+  if (measure.kind === "log")
+    return Math.max(lastWords.today, Math.min(lastWords.most, lastWords.letter * ((measure.words?.length ?? 0) + 2)));
   return 0;
 }
 
@@ -108,7 +111,7 @@ function paddingOf(
   words: number,
 ): { padLeft: number; padRight: number } {
   const share = Math.min(1, width / 800);
-  const right = Math.max(goesOn ? padding.after : 0, words) * share;
+  const right = Math.max(goesOn ? padding.after * share : 0, Math.min(words, width * wordsShare));
   return {
     padLeft: fromBefore ? padding.before * share : padding.least,
     padRight: Math.max(padding.least, right),

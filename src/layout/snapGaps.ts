@@ -14,7 +14,9 @@ export function snapGaps(gaps: readonly Extent[]): Extent[] {
 export function snapElapsedGaps(gaps: readonly Extent[]): Extent[] {
   return gaps.map((gap) => {
     const most = (gap.end - gap.start) / 12;
-    const level = [...elapsedLevels].reverse().find(({ length, step }) => length <= most && step === 1);
+    const level = [...elapsedLevels]
+      .reverse()
+      .find(({ length, step, unit }) => length <= most && (step === 1 || unit === "xYears"));
     if (!level) return gap;
     return {
       start: Math.ceil(gap.start / level.length) * level.length,

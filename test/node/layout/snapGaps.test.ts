@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { snapGaps } from "../../../src/layout/snapGaps.js";
+import { snapElapsedGaps, snapGaps } from "../../../src/layout/snapGaps.js";
 import { formatDuration } from "../../../src/time/formatDuration.js";
 import { dayLength } from "../../../src/time/calendar.js";
 import { parseWhen } from "../../../src/time/parseWhen.js";
@@ -70,4 +70,31 @@ test("snapGaps does not change its input, and has nothing to do with none", () =
   const gap = Object.freeze({ start: at("2014-03-05"), end: at("2016-11-20") });
   expect(snapGaps(Object.freeze([gap]))).not.toEqual([gap]);
   expect(snapGaps([])).toEqual([]);
+});
+
+describe("snapElapsedGaps(gaps) shrinks", () => {
+  const year = 31_556_952_000;
+
+  test.each([
+    ["decades to every second year", 1.2, 30.9, 2, 30],
+    ["years to months", 1.03, 5.04, 13 / 12, 5],
+    ["nothing further where it is whole", 2, 30, 2, 30],
+    ["millions of years to hundreds of thousands", 120_000, 3_330_000, 200_000, 3_200_000],
+  ])("%s", (_, start, end, ...years) => {
+    const [gap] = snapElapsedGaps([{ start: start * year, end: end * year }]);
+    const found = [gap?.start, gap?.end].map((instant) => Math.round(((instant ?? NaN) / year) * 1e6) / 1e6);
+    expect(found).toEqual(years.map((value) => Math.round(value * 1e6) / 1e6));
+  });
+
+  test("each gap to a part of itself that is not empty", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e13 }), fc.integer({ min: 20, max: 1e13 }), (start, length) => {
+        const [gap] = snapElapsedGaps([{ start, end: start + length }]);
+        expect(gap?.start).toBeGreaterThanOrEqual(start);
+        expect(gap?.end).toBeLessThanOrEqual(start + length);
+        expect((gap?.end ?? 0) - (gap?.start ?? 0)).toBeGreaterThan(length * 0.8);
+      }),
+      laws,
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTimeScale, type TimeScale } from "../../../src/layout/timeScale.js";
+import { createTimeScale, zoomTo, type TimeScale } from "../../../src/layout/timeScale.js";
 import type { Extent } from "../../../src/time/when.js";
 import { laws } from "./given.js";
 
@@ -155,4 +155,52 @@ test("createTimeScale does not change its input", () => {
   const gaps = Object.freeze([Object.freeze({ start: 20, end: 90 })]);
   const domain = Object.freeze({ start: 0, end: 100 });
   expect(createTimeScale(domain, gaps, Object.freeze(wide)).breaks).toHaveLength(1);
+});
+
+describe("zoomTo(scale, window)", () => {
+  const gaps = [
+    { start: 100, end: 5000 },
+    { start: 5100, end: 9000 },
+  ];
+  const home = createTimeScale({ start: 0, end: 9766 }, gaps, { left: 0, right: 1034, padLeft: 0, padRight: 0 });
+
+  test("keeps gaps where they are, and their breaks as wide", () => {
+    const { breaks, domain, rate } = zoomTo(home, { start: 50, end: 5050 });
+    expect(domain).toEqual({ start: 50, end: 5050 });
+    expect(rate).toBe(10);
+    expect(breaks).toEqual([{ start: 100, end: 5000, x0: 500, x1: 534 }]);
+  });
+
+  test("shows as much of a break as lies in a window that begins or ends in its gap", () => {
+    const [begun] = zoomTo(home, { start: 2550, end: 5050 }).breaks;
+    expect([begun?.x0, begun?.x1]).toEqual([-17, 17]);
+    const [ended] = zoomTo(home, { start: 50, end: 2550 }).breaks;
+    expect([ended?.x0, ended?.x1]).toEqual([1017, 1051]);
+  });
+
+  test("widens a window inside of a gap to both sides of it", () => {
+    const { domain, rate } = zoomTo(home, { start: 200, end: 300 });
+    expect(domain).toEqual({ start: 0, end: 5100 });
+    expect(rate).toBe(5);
+  });
+
+  test("holds that edges stand at the edges, and that pixels are linear in u", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(anyScale, share, share, share, ({ scale, domain }, a, b, c) => {
+        const length = domain.end - domain.start;
+        const [start, end] = [domain.start + length * Math.min(a, b), domain.start + length * Math.max(a, b)];
+        const { warp } = scale;
+        if (warp.u(end) - warp.u(start) < length * 1e-3) return;
+        const zoomed = zoomTo(scale, { start, end });
+        expect(zoomed.at(start)).toBeCloseTo(scale.left, 6);
+        expect(zoomed.at(end)).toBeCloseTo(scale.right, 2);
+        const instant = start + (end - start) * c;
+        const expected = (warp.u(instant) - warp.u(start)) * zoomed.rate + warp.shift(instant) - warp.shift(start);
+        expect(zoomed.at(instant)).toBeCloseTo(scale.left + expected, 6);
+        expect(warp.u(warp.instantAt(warp.u(instant)))).toBe(warp.u(instant));
+      }),
+      laws,
+    );
+  });
 });
