@@ -1,4 +1,4 @@
-import { greatest, min } from "d3";
+import { greatest, max, min } from "d3";
 import { dayLength } from "../time/calendar.js";
 import type { Extent, Instant, When } from "../time/when.js";
 import { statedDates } from "./statedDates.js";
@@ -39,7 +39,7 @@ export function logMeasure(
   const stated = [...moments, ...intervals].flatMap(statedDates);
   const ends = [...stated, ...claims.map(({ start, end }) => ({ start: start.earliest, end: end.latest }))];
   const last = greatest(stated, latestOf);
-  const lastInstant = Math.max(...ends.map(latestOf).filter(Number.isFinite), -Infinity);
+  const lastInstant = max(ends.map(latestOf).filter(Number.isFinite)) ?? -Infinity;
   const today = now && (now.start + now.end) / 2;
   const reference = today ?? (Number.isFinite(lastInstant) ? lastInstant : 0);
   return {
