@@ -18,7 +18,8 @@ export function bandsOf({ units, timeline, options }: Context): BandUnits[] {
     return { group: group ?? unnamed, moments: units.moments.filter(own), intervals: units.intervals.filter(own) };
   };
   const bands = [...(timeline.groups ?? []), null].map(of);
-  return bands.filter(({ moments, intervals }) => moments.length + intervals.length > 0);
+  const used = bands.filter(({ moments, intervals }) => moments.length + intervals.length > 0);
+  return used.length > 0 ? used : [{ group: unnamed, moments: [], intervals: [] }];
 }
 
 /** The band of the events that have no group. */

@@ -61,6 +61,21 @@ describe('lanes: "group"', () => {
     expect(wordsOf(scene, "legend-text").filter((text) => /east|west/.test(text))).toEqual([]);
   });
 
+  test.each([
+    ["nothing", [], {}],
+    ["nothing inside the domain", events, { domain: ["1900", "1901"] as const }],
+    [
+      "nothing inside the domain, each from its own start",
+      events,
+      { domain: ["1900", "1901"] as const, scale: "relative" as const },
+    ],
+  ])("draws %s without a band", (_, list, options) => {
+    const empty = drawn({ groups, events: list }, { lanes: "group", ...options });
+    expect(wordsOf(empty, "band-name")).toEqual([]);
+    expect(empty.counts).toMatchObject({ drawn: 0, outside: list.length });
+    expect(overlappingTexts(empty)).toEqual([]);
+  });
+
   test("keeps all words apart, at any width", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
