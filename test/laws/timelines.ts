@@ -105,6 +105,10 @@ export const freeOptions: fc.Arbitrary<LayoutOptions> = fc
     theme: fc.constantFrom(undefined, "light" as const, "dark" as const, "print" as const, "auto" as const),
     labelWidth: fc.constantFrom(undefined, undefined, undefined, 80, 120, 300, 500),
     now: fc.constantFrom(undefined, undefined, "2016-05-01"),
+    scale: fc.constantFrom(undefined, undefined, undefined, "sequence" as const, "log" as const, "relative" as const),
+    lanes: fc.constantFrom(undefined, undefined, "group" as const),
+    ticks: fc.constantFrom(undefined, undefined, "week" as const, "quarter" as const),
+    direction: fc.constantFrom(undefined, undefined, undefined, "rtl" as const),
   })
   .map(stripped);
 
