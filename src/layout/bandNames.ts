@@ -1,10 +1,9 @@
-import { max } from "d3";
+import { max, sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { BandUnits } from "./bands.js";
 import type { Context } from "./context.js";
 import type { WordsBox } from "./grid.js";
 import { textStyles } from "./textStyle.js";
-import type { TimeScale } from "./timeScale.js";
 import { wrapText } from "./wrapText.js";
 
 /** The names of bands: to the left of them where the drawing is wide, else in a row above each. */
@@ -18,7 +17,7 @@ export interface BandNames {
   /** The sum of the rows. */
   readonly height: number;
   boxes(bands: readonly BandTop[]): WordsBox[];
-  draw(bands: readonly BandTop[], scale: TimeScale): Mark[];
+  draw(bands: readonly BandTop[]): Mark[];
 }
 
 /** Where a band begins. */
@@ -52,7 +51,7 @@ export function bandNames(bands: readonly BandUnits[], context: Context): BandNa
     gutter: beside ? (max(widths) ?? 0) + gap : 0,
     rows,
     least: set.map((lines) => (beside ? lines.length * lineHeight : 0)),
-    height: rows.reduce((total, row) => total + row, 0),
+    height: sum(rows),
     boxes: (places) =>
       places.flatMap((place, index): WordsBox[] => {
         const lines = set[index] ?? [];

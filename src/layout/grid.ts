@@ -11,29 +11,30 @@ export interface Piece {
   readonly end: number;
 }
 
-/** Where the lanes of intervals stand, and where a line through them begins and ends. */
+/** Where a line through the drawing begins and ends, and the words that it must not cross. */
 export interface LinePlace {
   readonly top: number;
   readonly bottom: number;
-  readonly laneTop: number;
-  readonly lanes: IntervalLanes;
-  readonly tops: LaneTops;
-  /** Words elsewhere. */
   readonly words: readonly WordsBox[];
 }
 
 /** Where words stand. */
 export interface WordsBox extends Span, Piece {}
 
-/** The pieces of a vertical line at `x` that meet no words of an interval. */
-export function freePieces(x: number, { top, bottom, laneTop, lanes, tops, words }: LinePlace): Piece[] {
-  const others = words.filter(({ left, right }) => x > left - 4 && x < right + 4);
-  const own = lanes.intervals.flatMap(({ label, lane }): Piece[] => {
-    if (!label || lane === null || x < label.x - 4 || x > label.x + label.width + 4) return [];
-    const start = laneTop + (tops.tops[lane] ?? 0) + 13;
-    return [{ start, end: start + lineCount(label) * textStyles.event.line + 7 }];
+/** Where the words of intervals stand, in lanes that begin at `laneTop`. */
+export function intervalWords({ intervals }: IntervalLanes, { tops }: LaneTops, laneTop: number): WordsBox[] {
+  return intervals.flatMap(({ label, lane }): WordsBox[] => {
+    if (!label || lane === null) return [];
+    const start = laneTop + (tops[lane] ?? 0) + 13;
+    const end = start + lineCount(label) * textStyles.event.line + 7;
+    return [{ left: label.x, right: label.x + label.width, start, end }];
   });
-  const taken = [...others, ...own].sort((a, b) => a.start - b.start);
+}
+
+/** The pieces of a vertical line at `x` that meet no words. */
+export function freePieces(x: number, { top, bottom, words }: LinePlace): Piece[] {
+  const near = words.filter(({ left, right }) => x > left - 4 && x < right + 4);
+  const taken = near.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let y = top;
   for (const { start, end } of taken) {
@@ -44,11 +45,10 @@ export function freePieces(x: number, { top, bottom, laneTop, lanes, tops, words
   return pieces;
 }
 
-/** Grid lines from the marks of moments down through the lanes to the last bar, interrupted where words stand. */
+/** Grid lines from the marks of moments down to the last bar, interrupted where words stand. */
 export function drawGrid(xs: readonly number[], place: LinePlace, theme: Theme): Mark[] {
-  const whole = { ...place, bottom: place.laneTop + place.tops.lastBar };
   return xs.flatMap((x, index) =>
-    freePieces(x, whole).map(({ start, end }, piece): Mark => {
+    freePieces(x, place).map(({ start, end }, piece): Mark => {
       const key = `grid-${String(index)}-${String(piece)}`;
       return { type: "rule", key, part: "grid", x1: x, y1: start, x2: x, y2: end, stroke: theme.grid };
     }),

@@ -9,9 +9,8 @@ import type { Context, Room } from "./context.js";
 import type { CountBadge } from "./countBadges.js";
 import { drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid, type WordsBox } from "./grid.js";
+import { drawGrid, intervalWords } from "./grid.js";
 import { fitBand, layBand, type Band } from "./horizontalBand.js";
-import { lineCount } from "./intervalLanes.js";
 import { layMoments } from "./layMoments.js";
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
@@ -97,17 +96,16 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const bottom = end + more.height + (now === null ? 0 : textStyles.note.line);
   const { above, under } = axisWords(axis, axisY);
   const base = apart ? (placed[0] as PlacedBand).top : last.base;
-  const words = [...placed.flatMap(intervalWords), ...names.boxes(placed)];
-  const lines = { bottom, laneTop: 0, lanes: { intervals: [], labelLines: [], bareLanes: 0 } };
+  const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
+  const words = [...laneWords, ...names.boxes(placed), ...above];
   const gridEnd = apart ? axisY : last.laneTop + last.tops.lastBar;
-  const grid = { ...lines, top: base, words: [...words, ...above], tops: { tops: [], height: 0, lastBar: gridEnd } };
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, options.theme),
-    ...drawGrid(axis.grid, grid, options.theme),
-    ...names.draw(placed, scale),
+    ...drawGrid(axis.grid, { top: base, bottom: gridEnd, words }, options.theme),
+    ...names.draw(placed),
     ...(apart ? placed.map((band) => bandLine(band, scale, context)) : []),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
-    ...(now === null ? [] : drawNow(now, { ...grid, words: [...words, ...above, ...under] }, scale, context)),
+    ...(now === null ? [] : drawNow(now, { top: base, bottom, words: [...words, ...under] }, scale, context)),
     ...placed.flatMap((band) => drawCrossedLeaders(band, context)),
     ...drawInOrder(context, placed),
     ...placed.flatMap((band) => band.badges.map((badge) => drawBadge(badge, band, context))),
@@ -150,15 +148,6 @@ function bandLine({ group, line }: PlacedBand, scale: TimeScale, { options }: Co
   const d = lineAcross(scale, line);
   const key = `band-line ${group?.id ?? ""}`;
   return { type: "path", key, part: "band-line", d, fill: "none", stroke: options.theme.grid, strokeWidth: 1 };
-}
-
-function intervalWords({ lanes, tops, laneTop }: PlacedBand): WordsBox[] {
-  return lanes.intervals.flatMap(({ label, lane }): WordsBox[] => {
-    if (!label || lane === null) return [];
-    const start = laneTop + (tops.tops[lane] ?? 0) + 13;
-    const end = start + lineCount(label) * textStyles.event.line + 7;
-    return [{ left: label.x, right: label.x + label.width, start, end }];
-  });
 }
 
 /** Events whose titles are in words: of a shortened list, those that it names. */

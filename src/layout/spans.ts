@@ -14,11 +14,6 @@ export function enterSpan(spans: Span[], span: Span): boolean {
   return true;
 }
 
-/** Whether a span meets none of some spans in order. */
-export function isFree(spans: readonly Span[], span: Span): boolean {
-  return placeIn(spans, span) >= 0;
-}
-
 const byLeft = bisector<Span, number>(({ left }) => left);
 
 /** Where a span belongs among spans in order; -1 if it meets one of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawGrid, freePieces, type LinePlace, type WordsBox } from "../../../src/layout/grid.js";
+import { drawGrid, freePieces, intervalWords, type LinePlace, type WordsBox } from "../../../src/layout/grid.js";
 import { layIntervals, lineCount, type IntervalLanes } from "../../../src/layout/intervalLanes.js";
 import { laneTops } from "../../../src/layout/laneTops.js";
 import { themes } from "../../../src/layout/theme.js";
@@ -13,10 +13,10 @@ function lanesOf(...dates: readonly string[]): IntervalLanes {
   return layIntervals(unitsOf(...dates).intervals, words, decade, tenPixels, limits);
 }
 
-/** Lines from 100 down, lanes from 200 on. */
+/** Lines from 100 down to the last bar, lanes from 200 on. */
 function placeOf(lanes: IntervalLanes, words: readonly WordsBox[] = []): LinePlace {
   const tops = laneTops(lanes);
-  return { top: 100, bottom: 200 + tops.height, laneTop: 200, lanes, tops, words };
+  return { top: 100, bottom: 200 + tops.lastBar, words: [...words, ...intervalWords(lanes, tops, 200)] };
 }
 
 /** The pieces of grid lines: x, from where to where. */
