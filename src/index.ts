@@ -39,5 +39,6 @@ export type {
 } from "./scene/scene.js";
 export { toSvg } from "./render/toSvg.js";
 export { renderToString, type RenderOptions } from "./renderToString.js";
-export { createTimeline, type TimelineView, type ViewEvents } from "./dom/createTimeline.js";
+export { createTimeline, type TimelineView, type ViewEvents, type Viewport } from "./dom/createTimeline.js";
+export type { MoveOptions } from "./dom/goalOf.js";
 export type { ViewOptions } from "./dom/viewOptions.js";

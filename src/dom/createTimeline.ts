@@ -3,8 +3,12 @@ import type { TimelineEvent } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import { readContent, warnOf, type Content } from "./content.js";
 import { createListeners, type Listeners } from "./listeners.js";
+import { finite, goalOf, positive, resolveMove, type MoveOptions } from "./goalOf.js";
+import { lengthOf } from "./moves.js";
+import type { Play } from "./painter.js";
 import { createStage, type Stage } from "./stage.js";
-import { checkViewOptions, type CheckedViewOptions, type ViewOptions } from "./viewOptions.js";
+import type { Extent, Instant, When, WhenInput } from "../time/when.js";
+import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
 
 /** What listeners of a view are told, by type. */
 export interface ViewEvents {
@@ -12,8 +16,17 @@ export interface ViewEvents {
   readonly select: { readonly event: TimelineEvent | null };
   /** Another event, or none, is under the pointer or in focus by keyboard. */
   readonly hover: { readonly event: TimelineEvent | null };
+  /** Another stretch of time is in view, by the reader or by a call, and is drawn. */
+  readonly viewport: { readonly viewport: Viewport };
   /** The data had problems; told after the call that read the data has returned. */
   readonly problem: { readonly problems: readonly Problem[] };
+}
+
+/** What of time is in view. */
+export interface Viewport {
+  readonly extent: Extent;
+  /** Pixels that show it; the height where time runs down. */
+  readonly width: number;
 }
 
 /** A live timeline in a page. After `destroy`, every method but `destroy` throws TimelineError `destroyed`. */
@@ -29,6 +42,19 @@ export interface TimelineView {
    * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
    */
   update(timelineOrData?: unknown, options?: ViewOptions): void;
+  /** What of time is in view; null as long as nothing is drawn that has a place in time. */
+  readonly viewport: Viewport | null;
+  /**
+   * Shows a date with some of what is around it, or an extent in instants from edge to edge, as far as there is something to
+   * see. Errors: throws TimelineError `unreadable-date` or `invalid-option`.
+   */
+  zoomTo(whenOrExtent: WhenInput | Extent, options?: MoveOptions): void;
+  /** Shows `factor` times as much detail; the instant `around`, the middle by default, stays where it is. */
+  zoomBy(factor: number, around?: Instant, options?: MoveOptions): void;
+  /** Shows what lies so many pixels later, or earlier if below 0. */
+  panBy(pixels: number, options?: MoveOptions): void;
+  /** Shows all that there is to see. */
+  fit(options?: MoveOptions): void;
   /** Selects an event by its id, or none. Errors: throws TimelineError `unknown-event`. */
   select(id: string | null): void;
   /** The drawing as SVG text, whole in itself, at its present width. */
@@ -55,16 +81,30 @@ export interface TimelineView {
  */
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
-  const checked = checkViewOptions(options);
+  const checked = resolveViewOptions(options);
   const content = readContent(timelineOrData, checked.onProblem);
   const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
-  const listeners = createListeners<ViewEvents>(["select", "hover", "problem"]);
-  const stage = createStage(container, () => ({ timeline: state.content.timeline, options: state.checked.layout }), {
+  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
+  const play = (): Play => {
+    const { content, checked } = state;
+    return {
+      timeline: content.timeline,
+      options: checked.layout,
+      zoom: checked.zoom,
+      order: content.order,
+      extentOf: (id) => spanOf(content.events.get(id)?.when),
+    };
+  };
+  const stage = createStage(container, play, {
     select: (id) => {
       select(id, state, stage);
       listeners.tell("select", { event: eventOf(id, state) });
     },
     hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
+    viewport: () => {
+      const viewport = viewportOf(stage);
+      if (viewport) listeners.tell("viewport", { viewport });
+    },
   });
   try {
     stage.draw();
@@ -81,7 +121,7 @@ interface State {
   readonly container: Element;
   /** Options as given, all together. */
   given: ViewOptions;
-  checked: CheckedViewOptions;
+  checked: ResolvedViewOptions;
   content: Content;
   selected: string | null;
   destroyed: boolean;
@@ -107,6 +147,10 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       if (eventOf(state.selected, state) === null) select(null, state, stage);
       if (data !== undefined) reportSoon(state, listeners);
     },
+    get viewport() {
+      return viewportOf(stage);
+    },
+    ...movesOf(stage, ifAlive),
     select: (id) => {
       ifAlive();
       if (id !== null && !state.content.events.has(id)) throw unknownEvent(id);
@@ -127,11 +171,44 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
   };
 }
 
+/** Nothing at all for an event that is gone. */
+function spanOf(when: When | undefined): Extent {
+  return { start: when?.start.earliest ?? Infinity, end: when?.end.latest ?? -Infinity };
+}
+
+function viewportOf({ axis, moves }: Stage): Viewport | null {
+  const { extent } = moves;
+  return axis && extent && { extent, width: lengthOf(axis) };
+}
+
+function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoomTo" | "zoomBy" | "panBy" | "fit"> {
+  return {
+    zoomTo: (whenOrExtent, options) => {
+      ifAlive();
+      const { duration } = resolveMove(options);
+      moves.zoomTo(goalOf(whenOrExtent), duration);
+    },
+    zoomBy: (factor, around, options) => {
+      ifAlive();
+      const instant = around === undefined ? undefined : { instant: finite("around", around) };
+      moves.zoomBy(positive("factor", factor), instant, resolveMove(options).duration);
+    },
+    panBy: (pixels, options) => {
+      ifAlive();
+      moves.panBy(finite("pixels", pixels), resolveMove(options).duration);
+    },
+    fit: (options) => {
+      ifAlive();
+      moves.fit(resolveMove(options).duration);
+    },
+  };
+}
+
 /** Whatever throws, throws before anything has changed, or all is as before. */
 function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
-  checkViewOptions(options);
+  resolveViewOptions(options);
   const given = { ...state.given, ...options };
-  const checked = checkViewOptions(given);
+  const checked = resolveViewOptions(given);
   const content = data === undefined ? state.content : readContent(data, checked.onProblem);
   const before = { ...state };
   Object.assign(state, { given, checked, content });

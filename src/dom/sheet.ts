@@ -41,7 +41,7 @@ function adoptSheet(root: Node, ink: string): () => void {
 /** The sheet of one drawing, which may move from one root to another and change its ink. */
 export interface OwnSheet {
   readonly follow: (element: Element, ink: string) => void;
-  readonly release: () => void;
+  readonly stop: () => void;
 }
 
 /** Adopts a sheet wherever the drawing is. */
@@ -58,7 +58,7 @@ export function createOwnSheet(): OwnSheet {
       root = found;
       ink = wanted;
     },
-    release: () => undo(),
+    stop: () => undo(),
   };
 }
 
@@ -82,6 +82,9 @@ function rulesFor(ink: string): string {
   };
   return `
 :where(${live}){color:${hexColor.test(ink) ? ink : "inherit"};max-width:100%;height:auto}
+:where(${live}[data-time="across"]){touch-action:pan-y}
+:where(${live}[data-time="down"]){touch-action:pan-x pan-y}
+:where(${live}[data-time]){cursor:grab;user-select:none;-webkit-user-select:none}
 :where(${event},${live} .whenline-stack){cursor:pointer}
 :where(${event}${focused}){outline:none}
 :where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}

@@ -217,7 +217,7 @@ function textOf(
 
 /** Draws an interval with the top of its bar at `top`. */
 export function drawIntervalUnit(
-  { unit, bar, claims, label }: LanedInterval,
+  { unit, bar, claims, label, unsaid = false }: LanedInterval,
   top: number,
   brush: Brush,
   nameOf: NameOf,
@@ -226,7 +226,7 @@ export function drawIntervalUnit(
   const color = brush.colorOf(unit.group);
   const marks = [
     ...drawClaims(claims, top, color),
-    ...drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush),
+    ...drawBar(bar, top, label || unsaid ? barHeight : bareBarHeight, color, brush),
   ];
   if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
   return {

@@ -7,13 +7,14 @@ import { layIntervals, type IntervalLanes } from "./intervalLanes.js";
 import { laneTops, type LaneTops } from "./laneTops.js";
 import { fewMoments, labelMoments } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
-import { firstMark, markPitch, type MarkedUnit } from "./momentMarks.js";
+import { firstMark, markPitch, remark, type MarkedUnit } from "./momentMarks.js";
 import type { MomentParts } from "./layMoments.js";
 import { lanesUsed } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
 import { entryOf, labelWords, sentence } from "./words.js";
+import { zoomIntervals } from "./zoomIntervals.js";
 
 /** A band of a horizontal drawing: labels and marks of moments above a line, intervals with their words beneath it. */
 export interface Band {
@@ -61,6 +62,25 @@ export function layBand(
     lanes,
     tops: laneTops(lanes),
     marksHeight: used === 0 ? without : firstMark + (used - 1) * markPitch + overMarks + badgeRow,
+  };
+}
+
+/** What the same band shows in a window: everything in the lane and row that it has. */
+export function zoomBand(band: Band, home: TimeScale, scale: TimeScale, { ruler }: Context): Band {
+  const marks = remark(band.marked, scale);
+  const labels = band.labels.zoomed(scale);
+  const shown = marks.flatMap((mark, index) => (mark ? [{ mark, index }] : []));
+  const marked = shown.map(({ mark }) => mark);
+  return {
+    ...band,
+    marked,
+    labels: {
+      ...band.labels,
+      labels: shown.map(({ index }) => labels[index] ?? null),
+      anchorOf: (index) => band.labels.anchorOf(shown[index]?.index ?? -1),
+    },
+    badges: band.badges.length > 0 ? countBadges(marked, scale, ruler) : [],
+    lanes: zoomIntervals(band.lanes, home, scale),
   };
 }
 

@@ -26,6 +26,8 @@ export interface LanedInterval {
   readonly claims: readonly Span[];
   readonly lane: number | null;
   readonly label: IntervalLabel | null;
+  /** Its words have no room in the window: its bar is as high as with them. */
+  readonly unsaid?: boolean;
 }
 
 /** Where intervals stand: lanes with words, then bare ones. */

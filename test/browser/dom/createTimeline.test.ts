@@ -290,7 +290,7 @@ describe("view.on(type, listener)", () => {
     const view = open(newContainer(), two);
     expect(codeOf(() => view.on("selct" as "select", () => undefined))).toBe("unknown-type");
     expect(() => view.on("selct" as "select", () => undefined)).toThrow(
-      'unknown type: "selct"; expected one of select, hover, problem',
+      'unknown type: "selct"; expected one of select, hover, viewport, problem',
     );
     expect(codeOf(() => view.on("select", null as unknown as () => void))).toBe("invalid-listener");
   });
