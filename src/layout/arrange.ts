@@ -63,10 +63,10 @@ function nothing(top: number): ZoomablePlot {
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {
-  const { moments, intervals, labelled } = drawn;
-  const counted = eventsWithoutLane(moments) + eventsWithoutLane(intervals);
+  const { moments, intervals, labelled, hidden = 0 } = drawn;
+  const counted = eventsWithoutLane(moments) + eventsWithoutLane(intervals) + hidden;
   const unknown = units.unknown.length;
   const events = timeline.events.length;
-  const seen = sum([...moments, ...intervals], ({ unit }) => unit.events.length);
+  const seen = sum([...moments, ...intervals], ({ unit }) => unit.events.length) + hidden;
   return { events, drawn: seen - counted, counted, outside: events - unknown - seen, unknown, labelled };
 }

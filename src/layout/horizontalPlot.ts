@@ -7,7 +7,8 @@ import { bandNames, type BandNames } from "./bandNames.js";
 import { bandsOf } from "./bands.js";
 import type { Context, Room } from "./context.js";
 import type { CountBadge } from "./countBadges.js";
-import { drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
+import { drawRuns } from "./dense/denseIntervals.js";
+import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
 import { drawGrid, intervalWords } from "./grid.js";
 import { fitBand, layBand, zoomBand, type Band } from "./horizontalBand.js";
@@ -16,7 +17,7 @@ import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanw
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
-import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
+import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
@@ -44,6 +45,7 @@ export function horizontalPlot(context: Context): Plot | null {
     moments: bands.flatMap(({ marked }) => marked),
     intervals: bands.flatMap(({ lanes }) => lanes.intervals),
     scale: parts.scale,
+    dense: bands.some(({ dense }) => dense !== undefined),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };
@@ -117,7 +119,7 @@ function frameOf(context: Context, { axis, scale }: Parts, placed: readonly Plac
   const lanesEnd = last.laneTop + last.tops.height;
   const axisY = apart ? lanesEnd + aroundLanes : last.line;
   const end = apart ? axisY + axis.height : lanesEnd;
-  const hidden = sum(placed, ({ lanes }) => eventsWithoutLane(lanes.intervals));
+  const hidden = sum(placed, ({ without }) => without);
   const more = moreEvents(hidden, end, context);
   return {
     top,
@@ -162,6 +164,8 @@ function drawFramed(
     ...(options.lanes === "group" ? placed.map((band) => bandLine(band, scale, context)) : []),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
     ...(now === null ? [] : drawNow(now, { top: base, bottom, words: [...words, ...under] }, scale, context)),
+    ...placed.flatMap(({ dense, line }) => dense?.density.draw(scale, line, context.brush) ?? []),
+    ...placed.flatMap((band) => drawLaneRuns(band, context)),
     ...placed.flatMap((band) => drawCrossedLeaders(band, context)),
     ...drawInOrder(context, placed, meanwhile),
     ...placed.flatMap((band) => band.badges.map((badge) => drawBadge(badge, band, context))),
@@ -174,6 +178,7 @@ function drawFramed(
     labelled: sum(placed, countLabelled) + meanwhile.named,
     moments: placed.flatMap(({ marked }) => marked),
     intervals: placed.flatMap(({ lanes }) => lanes.intervals),
+    hidden: sum(placed, ({ hidden }) => hidden),
   };
 }
 
@@ -241,8 +246,14 @@ function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[], {
   });
 }
 
-function placeOf({ lane }: MarkedUnit, { line, base, labels }: PlacedBand): MomentPlace {
-  return { y: laneMiddle(line, lane ?? 0), base, ownLeader: labels.crossings === 0 };
+function placeOf({ lane }: MarkedUnit, { line, base, labels, strip }: PlacedBand): MomentPlace {
+  return { y: laneMiddle(line - strip, lane ?? 0), base, ownLeader: labels.crossings === 0 };
+}
+
+/** The bars of many intervals: in the group's colour where it has a band of its own. */
+function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, options }: Context): Mark[] {
+  const color = group ? brush.colorOf(group.id) : options.theme.muted;
+  return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
 /** Leader lines that run beneath labels are drawn before all of them. */

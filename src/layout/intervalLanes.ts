@@ -113,7 +113,8 @@ function reachOf(bar: IntervalBar, label: IntervalLabel): { left: number; right:
   return { left: Math.min(bar.left, label.x), right: Math.max(bar.right, label.x + label.width) + laneGap };
 }
 
-function setIntervalLabel(
+/** Sets the words of an interval, the date and the title behind it in at most so many lines. */
+export function setIntervalLabel(
   date: string,
   { title, notes }: LabelEntry,
   bar: IntervalBar,

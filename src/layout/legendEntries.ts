@@ -56,6 +56,18 @@ export function legendEntries(
   return entries.filter((entry): entry is LegendEntry => entry !== null);
 }
 
+/** The strip that counts many events. */
+export function densityEntry(text: string, { theme }: Brush): LegendEntry {
+  const heights = [3, 6, 10, 8, 12, 7, 4, 5, 2];
+  const draw = (x: number, y: number): Mark[] => {
+    const columns = heights.map(
+      (height, index) => `M${String(x + index * 3)} ${String(y + 6 - height)}h3v${String(height)}h-3z`,
+    );
+    return [{ type: "path", key: "sign", part: "sign", d: columns.join(""), fill: theme.muted }];
+  };
+  return { key: "density", width: 27, text, draw };
+}
+
 /** Whether a fade stands for a date that is known, but not exactly. */
 function isInexact(fade: number, { earliest, latest }: Bound): boolean {
   return fade > leastFade && Number.isFinite(earliest) && Number.isFinite(latest);

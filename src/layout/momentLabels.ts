@@ -33,6 +33,11 @@ const manyRows = 6;
 const rowHeight = (1 + manyLines) * textStyles.event.line;
 const rowGap = 9;
 
+/** Rows for the labels of many moments in so much height; null for as much as they need. */
+export function manyRowsIn(room: number | null): { rows: number; rowHeight: number; rowGap: number } {
+  return { rows: room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap)), rowHeight, rowGap };
+}
+
 /** Places the labels of moments: all of them if they are few and the height may grow, else the most important that fit. */
 export function labelMoments(
   marked: readonly MarkedUnit[],
@@ -48,8 +53,7 @@ export function labelMoments(
     const all = labelAll(marked, wordsOf, width, scale, ruler, narrow);
     if (room === null || all.height <= room) return all;
   }
-  const rows = room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap));
-  return labelMany(marked, wordsOf, { width, rows, rowHeight, rowGap, lines: manyLines }, scale, ruler);
+  return labelMany(marked, wordsOf, { width, lines: manyLines, ...manyRowsIn(room) }, scale, ruler);
 }
 
 function labelAll(

@@ -9,6 +9,8 @@ import type { TimeScale } from "./timeScale.js";
 export interface Plot {
   readonly moments: readonly MarkedUnit[];
   readonly intervals: readonly LanedInterval[];
+  /** Whether something is only counted by a strip. */
+  readonly dense: boolean;
   /** Its height without the labels of moments. */
   readonly least: number;
   /** What it shows at first. */
@@ -25,6 +27,8 @@ export interface DrawnPlot {
   readonly labelled: number;
   readonly moments: readonly MarkedUnit[];
   readonly intervals: readonly LanedInterval[];
+  /** Events in view that are neither of those: counted all together. */
+  readonly hidden?: number;
 }
 
 /** A plot in its place, and the same place with another stretch of time in it: as high, everything in the lanes that it has. */

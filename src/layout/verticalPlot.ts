@@ -72,6 +72,7 @@ export function verticalPlot(context: Context): Plot | null {
     moments: auto.moments,
     intervals: auto.intervals,
     least: 0,
+    dense: false,
     scale: auto.scale,
     draw: (top, room) => drawPlot(context, (room === null ? null : layDown(context, room)) ?? auto, top),
   };

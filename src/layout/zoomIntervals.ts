@@ -22,8 +22,8 @@ export function zoomIntervals(lanes: IntervalLanes, home: TimeScale, scale: Time
   const seen = lanes.intervals.flatMap((interval): Seen[] => {
     const extent = reachOf(interval.unit);
     if (!(extent.start < scale.domain.end && Math.max(extent.end, extent.start + 1) > scale.domain.start)) return [];
-    const { unit, lane, label } = interval;
-    const shown = { unit, bar: barOf(unit, scale), claims: claimsOf(unit, scale), lane, label };
+    const { unit, label } = interval;
+    const shown = { ...interval, bar: barOf(unit, scale), claims: claimsOf(unit, scale) };
     return [{ interval: shown, wanted: label ? wantedX(interval, label, extent, home, scale) : 0 }];
   });
   const placed = new Map<LanedInterval, LanedInterval>();
