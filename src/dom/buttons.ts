@@ -11,6 +11,8 @@ export interface Buttons {
   /** Draws; focus stays on its event, or goes to the neighbour of one that is gone. */
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   press(id: string | null): void;
+  /** Marks events, and dims all others, also when they are drawn anew; null marks none. */
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
@@ -30,12 +32,18 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
   let stop: string | null = null;
+  let lit: ReadonlySet<string> | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
     if (!button) return;
     const { id, element } = button;
-    setAll(element, { tabindex: id === stop ? "0" : "-1", "aria-pressed": String(id === pressed) });
+    const light = lit && (lit.has(id) ? "match" : "dim");
+    setAll(element, {
+      tabindex: id === stop ? "0" : "-1",
+      "aria-pressed": String(id === pressed),
+      "data-light": light,
+    });
   };
   const reach = (id: string | null) => {
     const last = stop;
@@ -58,6 +66,10 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       const target = at(goal) ?? at(stop);
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
+    },
+    highlight: (ids) => {
+      lit = ids;
+      buttons.forEach(show);
     },
     press: (id) => {
       const last = pressed;

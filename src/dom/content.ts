@@ -1,13 +1,15 @@
 import type { Problem } from "../errors.js";
 import { readTimeline } from "../model/readTimeline.js";
 import { compareWhen } from "../time/compareWhen.js";
-import type { ReadResult, TimelineEvent } from "../model/timeline.js";
+import type { ReadResult, Timeline, TimelineEvent } from "../model/timeline.js";
 
 /** What was read, with its events by id. */
 export interface Content extends ReadResult {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   /** Their ids in order of time. */
   readonly order: () => readonly string[];
+  /** The timeline without the events of some groups. */
+  readonly shown: (hidden: readonly string[]) => Timeline;
 }
 
 /** Reads data and hands on its problems. */
@@ -20,7 +22,14 @@ export function readContent(data: unknown, onProblem: ((problem: Problem) => voi
     problems,
     events: new Map(timeline.events.map((event) => [event.id, event])),
     order: () => (order ??= inOrder(timeline.events)),
+    shown: (hidden) => (hidden.length === 0 ? timeline : withoutGroups(timeline, hidden)),
   };
+}
+
+/** Events without a group are of the group "". */
+function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
+  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
+  return { ...timeline, events: timeline.events.filter(isShown) };
 }
 
 function inOrder(events: readonly TimelineEvent[]): string[] {

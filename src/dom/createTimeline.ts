@@ -1,69 +1,15 @@
-import { shown, TimelineError, type Problem } from "../errors.js";
+import { shown, TimelineError } from "../errors.js";
 import type { TimelineEvent } from "../model/timeline.js";
-import type { Scene } from "../scene/scene.js";
+import { registerBackstage, type BackstageEvents } from "./backstage.js";
 import { readContent, warnOf, type Content } from "./content.js";
 import { createListeners, type Listeners } from "./listeners.js";
-import { finite, goalOf, positive, resolveMove, type MoveOptions } from "./goalOf.js";
+import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
 import { lengthOf } from "./moves.js";
 import type { Play } from "./painter.js";
 import { createStage, type Stage } from "./stage.js";
-import type { Extent, Instant, When, WhenInput } from "../time/when.js";
+import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
+import type { Extent, When } from "../time/when.js";
 import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
-
-/** What listeners of a view are told, by type. */
-export interface ViewEvents {
-  /** The reader has selected an event, or taken the selection back. Not told of `view.select`. */
-  readonly select: { readonly event: TimelineEvent | null };
-  /** Another event, or none, is under the pointer or in focus by keyboard. */
-  readonly hover: { readonly event: TimelineEvent | null };
-  /** Another stretch of time is in view, by the reader or by a call, and is drawn. */
-  readonly viewport: { readonly viewport: Viewport };
-  /** The data had problems; told after the call that read the data has returned. */
-  readonly problem: { readonly problems: readonly Problem[] };
-}
-
-/** What of time is in view. */
-export interface Viewport {
-  readonly extent: Extent;
-  /** Pixels that show it; the height where time runs down. */
-  readonly width: number;
-}
-
-/** A live timeline in a page. After `destroy`, every method but `destroy` throws TimelineError `destroyed`. */
-export interface TimelineView {
-  /** The id of the selected event. */
-  readonly selected: string | null;
-  /** What is wrong with the data that was read last. */
-  readonly problems: readonly Problem[];
-  /** What is drawn; null as long as the container has no width. */
-  readonly scene: Scene | null;
-  /**
-   * Reads new data (unless undefined) and changes the options given (undefined sets one back to its default). Selection
-   * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
-   */
-  update(timelineOrData?: unknown, options?: ViewOptions): void;
-  /** What of time is in view; null as long as nothing is drawn that has a place in time. */
-  readonly viewport: Viewport | null;
-  /**
-   * Shows a date with some of what is around it, or an extent in instants from edge to edge, as far as there is something to
-   * see. Errors: throws TimelineError `unreadable-date` or `invalid-option`.
-   */
-  zoomTo(whenOrExtent: WhenInput | Extent, options?: MoveOptions): void;
-  /** Shows `factor` times as much detail; the instant `around`, the middle by default, stays where it is. */
-  zoomBy(factor: number, around?: Instant, options?: MoveOptions): void;
-  /** Shows what lies so many pixels later, or earlier if below 0. */
-  panBy(pixels: number, options?: MoveOptions): void;
-  /** Shows all that there is to see. */
-  fit(options?: MoveOptions): void;
-  /** Selects an event by its id, or none. Errors: throws TimelineError `unknown-event`. */
-  select(id: string | null): void;
-  /** The drawing as SVG text, whole in itself, at its present width. */
-  toSvg(): string;
-  /** Calls a function whenever something happens; returns the way to stop that. */
-  on<Type extends keyof ViewEvents>(type: Type, listener: (happened: ViewEvents[Type]) => void): () => void;
-  /** Takes the drawing out of the page, with all that it has attached. */
-  destroy(): void;
-}
 
 /**
  * Puts a live timeline into a container, after what the container holds already, and keeps it as wide as the container.
@@ -85,10 +31,11 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
   const content = readContent(timelineOrData, checked.onProblem);
   const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
   const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
+  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
   const play = (): Play => {
     const { content, checked } = state;
     return {
-      timeline: content.timeline,
+      timeline: content.shown(checked.hidden),
       options: checked.layout,
       zoom: checked.zoom,
       order: content.order,
@@ -105,6 +52,8 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
       const viewport = viewportOf(stage);
       if (viewport) listeners.tell("viewport", { viewport });
     },
+    draw: () => backstage.tell("draw", {}),
+    selection: (id) => backstage.tell("selection", { id }),
   });
   try {
     stage.draw();
@@ -113,7 +62,20 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     throw error;
   }
   reportSoon(state, listeners);
-  return viewOf(state, stage, listeners);
+  const view = viewOf(state, stage, listeners, backstage);
+  registerBackstage(view, {
+    container,
+    stage,
+    on: (type, listener) => backstage.on(type, listener),
+    timeline: () => state.content.timeline,
+    event: (id) => eventOf(id, state),
+    order: () => state.content.order(),
+    options: () => state.given,
+    reveal: (id) => stage.reveal(id),
+    onData: (act) => backstage.on("data", act),
+    onDestroy: (act) => backstage.on("destroy", act),
+  });
+  return view;
 }
 
 /** What changes in the life of a view. */
@@ -127,7 +89,12 @@ interface State {
   destroyed: boolean;
 }
 
-function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): TimelineView {
+function viewOf(
+  state: State,
+  stage: Stage,
+  listeners: Listeners<ViewEvents>,
+  backstage: Listeners<BackstageEvents>,
+): TimelineView {
   const ifAlive = () => {
     if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
@@ -145,7 +112,9 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       ifAlive();
       change(state, data, options, stage);
       if (eventOf(state.selected, state) === null) select(null, state, stage);
-      if (data !== undefined) reportSoon(state, listeners);
+      if (data === undefined) return;
+      backstage.tell("data", {});
+      reportSoon(state, listeners);
     },
     get viewport() {
       return viewportOf(stage);
@@ -156,6 +125,11 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       if (id !== null && !state.content.events.has(id)) throw unknownEvent(id);
       select(id, state, stage);
     },
+    reveal: (id) => {
+      ifAlive();
+      if (!state.content.events.has(id)) throw unknownEvent(id);
+      stage.reveal(id);
+    },
     toSvg: () => {
       ifAlive();
       return stage.toSvg();
@@ -165,7 +139,10 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       return listeners.on(type, listener);
     },
     destroy: () => {
-      if (!state.destroyed) stage.stop();
+      if (!state.destroyed) {
+        backstage.tell("destroy", {});
+        stage.stop();
+      }
       state.destroyed = true;
     },
   };

@@ -25,6 +25,8 @@ export interface Interaction {
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   /** Shows an event as selected; the reader has done nothing. */
   readonly select: (id: string | null) => void;
+  /** Marks events, and dims all others; null marks none. */
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   readonly stop: () => void;
 }
 
@@ -80,6 +82,7 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
       stopKeys();
       stopFocus();
     },
+    highlight: buttons.highlight,
     redraw: (scene, draw) => hover.quietly(() => buttons.redraw(scene, draw), buttons.has),
     select: (id) => {
       selected = id;

@@ -36,12 +36,14 @@ export interface Painter {
   /** Where time runs in what is drawn. */
   readonly axis: TimeAxis | null;
   readonly ink: string;
+  /** A group's colour in what is drawn; null while nothing is. */
+  readonly colorOf: (group: string) => string | null;
   /** Draws what is in view, if that is not drawn already. */
   paint(width: number, theme: LayoutOptions["theme"]): void;
   /** Everything is to be decided anew. */
   readonly forget: () => void;
-  /** The same, because letters are other ones now. */
-  readonly remeasure: () => void;
+  /** The same, because letters are other ones now; then asks for a drawing. */
+  readonly remeasure: (ask: () => void) => void;
   readonly planAt: (width: number, theme: LayoutOptions["theme"]) => Plan;
   readonly stop: () => void;
 }
@@ -76,6 +78,7 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
     get axis() {
       return plan?.axis ?? null;
     },
+    colorOf: (group) => plan?.colorOf(group) ?? null,
     get ink() {
       return drawn?.scene.ink ?? "";
     },
@@ -91,9 +94,10 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
       show(whole || !extent ? plan.home : plan.view(extent), extent);
     },
     forget,
-    remeasure: () => {
+    remeasure: (ask) => {
       measure.forget();
       forget();
+      ask();
     },
     planAt,
     stop: release,

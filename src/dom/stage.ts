@@ -8,13 +8,17 @@ import { createInteraction, type Reader } from "./interaction.js";
 import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
-import { createPainter, type Painter, type Play } from "./painter.js";
+import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
 import { createOwnSheet } from "./sheet.js";
 
 /** What a stage tells of. */
 export interface Audience extends Reader {
   /** Another stretch of time is in view, and drawn. */
   readonly viewport: (extent: Extent) => void;
+  /** Something has been drawn anew. */
+  readonly draw: () => void;
+  /** Another event, or none, is shown as selected. */
+  readonly selection: (id: string | null) => void;
 }
 
 /** A drawing in a container that follows the container's width, the page's colours and fonts. */
@@ -27,6 +31,13 @@ export interface Stage {
   /** Draws now, or as soon as there is a width. */
   draw(): void;
   select(id: string | null): void;
+  /** Brings an event into view at once. */
+  reveal(id: string): void;
+  readonly svg: SVGSVGElement;
+  /** Marks events, and dims all others; null marks none. */
+  /** A group's colour in what is drawn; null while nothing is. */
+  readonly colorOf: (group: string) => string | null;
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
   stop(): void;
@@ -69,32 +80,31 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     moves: () => axis() && moves,
     sequence: { ids: () => play().order(), reveal },
   });
-  const painter = createPainter(svg, {
-    play,
-    moves,
-    redraw: (scene, draw) => interaction.redraw(scene, draw),
-    viewport: audience.viewport,
-  });
+  const redraw: Easel["redraw"] = (scene, draw) => {
+    interaction.redraw(scene, draw);
+    audience.draw();
+  };
+  const painter = createPainter(svg, { play, moves, redraw, viewport: audience.viewport });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
-  const home = followHome(container, {
-    width: frame.ask,
-    // At once: there is no other frame before printing.
-    theme: () => {
-      if (play().options.theme === "auto") renderAnew();
-    },
-    fonts: () => {
-      painter.remeasure();
-      frame.ask();
-    },
-  });
-  const parts = [frame, moves, gestures, home, interaction, painter, sheet];
+  // At once: there is no other frame before printing.
+  const retheme = () => {
+    if (play().options.theme === "auto") renderAnew();
+  };
+  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: () => painter.remeasure(frame.ask) });
   return stageOf(painter, {
     moves,
+    svg,
+    reveal,
     draw: renderAnew,
-    select: interaction.select,
+    highlight: interaction.highlight,
+    colorOf: painter.colorOf,
+    select: (id) => {
+      interaction.select(id);
+      audience.selection(id);
+    },
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const part of parts) part.stop();
+      for (const part of [frame, moves, gestures, home, interaction, painter, sheet]) part.stop();
       svg.remove();
     },
   });

@@ -39,6 +39,8 @@ export interface Plan {
   readonly home: Scene;
   /** Null if nothing has a place in time. */
   readonly axis: TimeAxis | null;
+  /** The colour of a group's events. */
+  colorOf(group: string): string;
   /** The drawing with another stretch of time in it: the same size, everything in the row and lane that it has. */
   view(window: Extent): Scene;
 }
@@ -68,6 +70,7 @@ function planOf(context: Context): Plan {
   return {
     home,
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
+    colorOf: (group) => context.brush.colorOf(group),
     view: (window) =>
       scale ? guarded(() => withGradientsInUse(finish(arranged.zoomed(zoomTo(scale, window))))) : home,
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import type { ViewOptions } from "../../../src/dom/viewOptions.js";
 import { TimelineError, type Problem } from "../../../src/errors.js";
 import { layout } from "../../../src/layout/layout.js";

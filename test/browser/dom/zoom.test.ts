@@ -1,6 +1,7 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { overlappingTexts } from "../../laws/checkText.js";
 import { elementOf, emulate, eventOf, frames, newContainer } from "./page.js";
 import { treeOf, treeOfText } from "./tree.js";
