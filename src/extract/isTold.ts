@@ -48,6 +48,7 @@ export function isNamed(tokens: readonly Token[], at: number, end: number, langu
   const after = tokens[end];
   const before = tokens[at - 1]?.word ?? "";
   const { leads, unfinished } = language.prose;
+  if (language.yearLast) return false;
   if (end - at > 1 && tokens[end - 2]?.word !== "-") return false;
   if (after === undefined || after.glued || after.capital || !/^\p{Ll}/u.test(after.word)) return false;
   const article = language.articles.has(before) || before === "'s";

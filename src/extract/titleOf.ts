@@ -22,7 +22,8 @@ export function titleOf(
   language: Language,
 ): string {
   const kept = [...piece.subject, ...trimEnds(keptTokens(tokens, { ...piece, mentions }, language), language)];
-  const words = trimEnds(subjectOn(kept, language), language);
+  const said = trimEnds(subjectOn(kept, language), language);
+  const words = language.arrange ? language.arrange(said) : said;
   const title = withoutLoneQuote(written(text, cutAtPhrase(words, language)));
   return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
 }
@@ -148,7 +149,8 @@ function written(text: string, tokens: readonly Token[]): string {
   let out = "";
   let last: Token | undefined;
   for (const token of tokens) {
-    if (last !== undefined && token.start > last.end)
+    if (last !== undefined && token.start < last.start) out += " ";
+    else if (last !== undefined && token.start > last.end)
       out += /\s/.test(text.slice(last.end, token.start)) && !(isSign(token) && token.word === ",") ? " " : "";
     out += text.slice(token.start, token.end);
     last = token;
