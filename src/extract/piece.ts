@@ -67,7 +67,13 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
-    else if (relatives.has(word) && tokens[i - 1]?.word !== "," && opens(tokens, i, language)) bounds.push(i);
+    else if (
+      relatives.has(word) &&
+      !language.articles.has(word) &&
+      tokens[i - 1]?.word !== "," &&
+      opens(tokens, i, language)
+    )
+      bounds.push(i);
   }
   return bounds;
 }

@@ -17,9 +17,8 @@ const tail = 40;
  */
 export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose }: Language): Stretch[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(
-    text.slice(start, end),
-  )) {
+  const segments = new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text.slice(start, end));
+  for (const { segment, index } of cutBeforeYears(segments, prose)) {
     const last = joined.at(-1);
     const at = start + index;
     if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, prose)) {
@@ -27,6 +26,31 @@ export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose 
     } else joined.push({ start: at, end: at + segment.length });
   }
   return joined.flatMap((each) => cut(text, trimmed(text, each))).filter((each) => each.end > each.start);
+}
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+const yearFirst = /[.!?]["”“’»]?\s+(?=\d{3,4}\s+\p{Ll})/gu;
+
+/** Cuts before a year that a small letter follows, where sentences begin so: "… zur Welt. 1889 zog sie fort." */
+function* cutBeforeYears(segments: Iterable<Segment>, prose: Prose): Generator<Segment> {
+  for (const { segment, index } of segments) {
+    let from = 0;
+    if (prose.ordinals !== undefined) {
+      for (const match of segment.matchAll(yearFirst)) {
+        const cutAt = match.index + match[0].length;
+        const before = segment.slice(Math.max(0, cutAt - tail), cutAt);
+        if (ordinal.test(before) || wordSet(prose.abbreviations).has(lastWord.exec(before)?.[1]?.toLowerCase() ?? ""))
+          continue;
+        yield { segment: segment.slice(from, cutAt), index: index + from };
+        from = cutAt;
+      }
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
 }
 
 /** No sentence of prose is longer: what is, is a list or a table. */

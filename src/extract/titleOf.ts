@@ -88,14 +88,17 @@ function isStart(rest: readonly Token[]): boolean {
 }
 
 /** Takes off what opens the clause, and signs at either end. */
-function trimEnds(tokens: readonly Token[], { prose }: Language): Token[] {
+function trimEnds(tokens: readonly Token[], { prose, articles }: Language): Token[] {
   const openers = wordSet(prose.openers);
   const joins = wordSet(prose.joins);
+  const wordAt = (at: number): string => tokens[at]?.word ?? "";
+  // "die" joins only after a comma; else it belongs to the noun.
+  const isArticle = (at: number): boolean => articles.has(wordAt(at)) && wordAt(at - 1) !== ",";
   let from = 0;
   let to = tokens.length;
   while (
     from < to &&
-    (isSign(tokens[from]) || openers.has(tokens[from]?.word ?? "") || joins.has(tokens[from]?.word ?? ""))
+    (isSign(tokens[from]) || openers.has(wordAt(from)) || (joins.has(wordAt(from)) && !isArticle(from)))
   )
     from++;
   while (to > from && isSign(tokens[to - 1])) to--;

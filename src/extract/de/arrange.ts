@@ -1,0 +1,88 @@
+import type { Token } from "../token.js";
+
+const pronouns = new Set("er sie es man wir ich".split(" "));
+const determiners = new Set(
+  "der die das ein eine sein seine ihr ihre unser unsere dieser diese dieses jener jene jenes viele mehrere einige zwei drei vier fünf rund etwa alle beide kein keine".split(
+    " ",
+  ),
+);
+const adjective = /^\p{Ll}+(e|en|er|es|ische|ischen)$/u;
+/** How many words a subject has at most. */
+const longest = 7;
+
+/**
+ * Puts the subject first where the date that was left out had pushed it behind the verb: "wurde das Museum eröffnet" is
+ * "das Museum wurde eröffnet". What does not show where its subject ends stays as it is.
+ */
+export function arrange(tokens: readonly Token[]): readonly Token[] {
+  return shortened(subjectFirst(tokens));
+}
+
+function subjectFirst(tokens: readonly Token[]): readonly Token[] {
+  const [verb] = tokens;
+  if (!verb || !isVerb(verb)) return tokens;
+  const end = subjectEnd(tokens);
+  return end > 1 && end < tokens.length + 1 ? [...tokens.slice(1, end), verb, ...tokens.slice(end)] : tokens;
+}
+
+function isVerb({ facts, word }: Token): boolean {
+  return facts.verb !== undefined || /(te|ten)$/.test(word);
+}
+
+/** Where the noun or pronoun after the verb ends; 0 if none stands there. */
+function subjectEnd(tokens: readonly Token[]): number {
+  const first = tokens[1];
+  if (!first) return 0;
+  if (pronouns.has(first.word) && !first.capital && !tokens[2]?.capital) return 2;
+  let at = 1;
+  while (at < 4 && (determiners.has(tokens[at]?.word ?? "") || /^\d+$/.test(tokens[at]?.word ?? ""))) at++;
+  while (at < longest && adjective.test(tokens[at]?.word ?? "") && tokens[at]?.capital === false) at++;
+  const noun = at;
+  while (at < longest && isName(tokens, at)) at++;
+  return at > noun ? at : 0;
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.capital === true || (token?.glued === true && /^[-.]$/.test(token.word) && tokens[at + 1]?.capital === true)
+  );
+}
+
+const prepositions = new Set(
+  "in im ins an am auf mit für von vom aus bei nach vor während gegen zwischen über unter durch ohne wegen trotz als".split(
+    " ",
+  ),
+);
+/** Words of a title at most. */
+const mostWords = 9;
+
+/** Leaves out what begins with a preposition, from the left, so that the verb at the end of the clause has room. */
+function shortened(tokens: readonly Token[]): readonly Token[] {
+  let kept = tokens;
+  const verb = tokens.findIndex(isVerb);
+  const last = tokens.at(-1);
+  if (verb < 0 || !last || last.capital || !/^(?:.*ge.*(?:t|en)|.*[lr]t|.*en)$/.test(last.word)) return tokens;
+  while (countOf(kept) > mostWords) {
+    const from = kept.findIndex(({ word }, at) => at > 0 && prepositions.has(word));
+    const end = from < 0 ? -1 : phraseEnd(kept, from + 1);
+    if (end < 0 || end >= kept.length) return kept;
+    kept = [...kept.slice(0, from), ...kept.slice(end)];
+  }
+  return kept;
+}
+
+function countOf(tokens: readonly Token[]): number {
+  return tokens.filter(({ glued, word }) => !glued && /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** A phrase ends with its noun. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !tokens[at]?.capital) {
+    if (tokens[at]?.word === "," || (at > from && isVerb(tokens[at] as Token))) return -1;
+    at++;
+  }
+  while (at < tokens.length && isName(tokens, at)) at++;
+  return at;
+}
