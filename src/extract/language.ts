@@ -49,6 +49,7 @@ export interface Says {
   readonly month?: number;
   readonly day?: number;
   readonly year?: number;
+  readonly decade?: number;
   readonly era?: number;
   readonly part?: number;
   readonly ordinal?: number;

@@ -35,7 +35,7 @@ export function yearGuards(words: YearWords): YearGuards {
   const [leads, links] = [wordSet(words.leads), wordSet(words.links)];
   const [things, counted] = [wordSet(words.things), wordSet(words.counted)];
   const counts = (token: Token | undefined): boolean =>
-    token !== undefined && (counted.has(token.word) || money.has(token.word) || /^[°‰]$/.test(token.word));
+    token !== undefined && (counted.has(token.word) || counted.has(token.word.replace(/n$/, "")) || money.has(token.word) || /^[°‰]$/.test(token.word));
   const isThing = (tokens: readonly Token[], at: number): boolean => {
     const before = tokens[at - 1];
     const dotted = before?.word === "." && before.glued;

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { de, en, type Language } from "../../src/extract/index.js";
+import { de, en, es, fr, type Language } from "../../src/extract/index.js";
 import { readSet, type Half } from "./readSet.js";
 import { errorLines, figureTable } from "./report.js";
 import { scoreTexts, subjectIn } from "./scoreSet.js";
 
-const locales: Readonly<Record<string, Language>> = { de, en };
+const locales: Readonly<Record<string, Language>> = { de, en, es, fr };
 
 /** Prints the figures, and the errors asked for: `--errors`, `--held`, `--only` and a class, `--locale` and a language. */
 export function main(folder: string, args: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Rule } from "../language.js";
+import type { Rule, Says } from "../language.js";
 import {
   bareDecade,
   bareMonth,
@@ -13,8 +13,8 @@ import {
 
 const weekday = "( WEEKDAY ,? dem|den|der? )?";
 const eras = ["ERA chr|hr|christus|christi ~.?", "ERA u ~.? z ~.?"];
-const inEras = (pattern: string, says?: Rule[1]): Rule[] =>
-  eras.map((era) => [`${pattern} ${era}`, says ?? {}, plain] as const);
+const inEras = (pattern: string, says: Says = {}): Rule[] =>
+  eras.map((era) => [`${pattern} ${era}`, says, plain] as const);
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -61,7 +61,8 @@ export const calendarRules: readonly Rule[] = [
   ["von|ab YEAR", {}, uncounted],
   ["in|um|seit|bis|ab|zuletzt|vor OLD", {}, uncounted],
   ["YEAR -|bis YEAR:last", { as: "shared" }, year],
-  ["von|zwischen YEAR bis|und|- YEAR:last", { as: "shared" }, uncounted],
+  ["von YEAR bis|- YEAR:last", { as: "shared" }, uncounted],
+  ["zwischen YEAR und YEAR:last", { as: "shared" }, uncounted],
   ["YEAR ~-|/ ~SHORT", { as: "shared" }, year],
   ["YEAR oder YEAR:last", { as: "either" }, year],
   ["DAY:first ~.? -|bis|und|oder DAY:last ~. MONTH", { as: "shared" }, plain],

@@ -6,14 +6,29 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 
 /** The guards of years. In German a year needs no preposition: "Er starb 1832 in Weimar". */
-export const { plain, year, uncounted } = yearGuards({
+const guards = yearGuards({
   leads: "*",
   links: "und oder",
   things:
-    "modell modelle nr no s seite seiten zimmer raum halle haus hausnummer version typ baureihe serie linie flug gleis kapitel artikel paragraf paragraph abs art band bd heft teil punkt position los konto code kennziffer bestellnummer artikelnummer nummer postleitzahl durchwahl telefon tel fax dorf boeing airbus windows office din en iso klasse route bundesstraße halle schließfach abb abbildung tabelle tab zeile vers psalm figur stück ab je rund knapp fast nahezu über mindestens höchstens exakt genau insgesamt hundert tausend formular gruppe saal aktenzeichen rechnung",
+    "modell modelle nr no s seite seiten zimmer raum halle haus hausnummer version typ baureihe serie linie flug gleis kapitel artikel paragraf paragraph abs art band bd heft teil punkt position los konto code kennziffer bestellnummer artikelnummer nummer postleitzahl durchwahl telefon tel fax dorf boeing airbus windows office din en iso klasse route bundesstraße halle schließfach abb abbildung tabelle tab zeile vers psalm figur stück bus zug je rund knapp fast nahezu über mindestens höchstens exakt genau insgesamt hundert tausend formular gruppe saal aktenzeichen rechnung",
   counted:
     "menschen personen leute männer frauen kinder soldaten arbeiter arbeiterinnen mitarbeiter beschäftigte stellen fälle fällen tote toten opfer verletzte wörter wörtern worte seiten zeichen dollar euro pfund franken mark kronen rubel gulden taler cent fuß meter metern kilometer kilometern km m mm cm kg g mg t tonnen liter litern l ml hektar ha quadratmeter qm stimmen plätze plätzen sitze exemplare exemplaren stück einheiten punkte punkten aktien fässer passagiere passagieren mitglieder mitgliedern schüler schülern studenten häuser häusern wohnungen zimmer autos fahrzeuge flugzeuge panzer gewehre gefangene nieten schrauben muttern volt watt w kw v ps hz stunden minuten sekunden tage tagen wochen monate monaten jahre jahren grad prozent modelle umdrehungen lieder bücher büchern schiffe schiffen pferde schafe patienten einwohner einwohnern bewohner besucher besuchern briefe briefen teilnehmer teilnehmern bürger bürgern kunden werke bäume zuschauer höfe dörfer gäste gästen wähler anhänger flüchtlinge häftlinge gläubige schritte kalorien kcal bytes dateien proben familien fans millionen milliarden mio mrd x",
 });
+
+export const { plain, uncounted } = guards;
+
+const yearLeads = set(
+  "jahr jahre jahres seit bis ab um vor gegen wurde wurden war waren ist sind hatte hatten hat haben als dass und oder wird",
+);
+const places = /(?:ien|land|polen|schweden|norwegen|dresden|bremen|münchen|preußen|bayern|sachsen|hessen|ungarn|indien|böhmen|flandern|paris)$/;
+
+/** A year by itself. Before a plural it counts, unless a word leads to it: "er zählte 1914 Kühe". */
+export const year: Guard = (tokens, at, end) => {
+  const after = tokens[end];
+  const plural = after?.capital === true && !after.glued && /(?:en|er|e|n|s)$/.test(after.word) && !places.test(after.word);
+  if (plural && end === at + 1 && after.facts.month === undefined && !yearLeads.has(wordAt(tokens, at - 1))) return false;
+  return guards.year(tokens, at, end);
+};
 
 const monthLeads = set(
   "im in seit bis ab anfang mitte ende von vom zum und zwischen vor nach für gegen beginn des letzten vergangenen vorigen nächsten kommenden diesem jenem der den oder - ( früh spät monat",
@@ -60,9 +75,9 @@ export const singular: Guard = (tokens, at, end) =>
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   tokens[at] !== undefined;
 
-/** "heute": this day, not "bis heute", nor "noch heute". */
+/** "heute": this day, not "bis heute", nor nowadays: "Heute leben hier …". */
 export const thisDay: Guard = (tokens, at, end) =>
-  !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) && !/^(noch|-)$/.test(wordAt(tokens, end));
+  !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) && !/^(noch|-)$/.test(wordAt(tokens, end)) && tokens[end]?.facts.verb !== 3;
 
 /** "morgen", the day after this, and not the morning. */
 export const tomorrow: Guard = (tokens, at) =>

@@ -32,6 +32,11 @@ const counts: Record<number, string> = {
   100: "hundert einhundert",
 };
 
+const ordinals =
+  "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst".split(
+    " ",
+  );
+
 const decades = Object.fromEntries(
   tens.map((ten, at) => [at * 10 + 20, `${ten}er ${ten}erjahre ${ten}erjahren ${ten}erjahres`]),
 );
@@ -53,9 +58,7 @@ export const words: Language["words"] = {
   unit: "tag tage tagen tages,woche wochen,monat monate monaten monats,jahr jahre jahren jahres,jahrzehnt jahrzehnte jahrzehnten jahrzehnts,jahrhundert jahrhunderte jahrhunderten jahrhunderts,quartal quartale quartals,wochenende wochenendes,stunde stunden",
   count: numbered(counts),
   vague: "einige einigen wenige wenigen mehrere mehreren,paar viele vielen etlichen",
-  ordinal: ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"]
-    .map(declined)
-    .join(","),
+  ordinal: ordinals.map(declined).join(","),
   decade: numbered(decades),
   era: "n. nach nc,v. vor vc",
   part: "anfang beginn,mitte,ende",
