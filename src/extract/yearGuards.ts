@@ -12,6 +12,12 @@ export interface YearWords {
   readonly things: string;
   /** What is counted: a number before it is an amount. */
   readonly counted: string;
+  /** What leads to amounts as well, so that no plural may follow: "de 1945 boulons". */
+  readonly weak: string;
+  /** What ends like a plural and may follow a year. */
+  readonly follows: string;
+  /** What makes an amount of the number after it and "de": "plus de 1900". */
+  readonly amounts: string;
 }
 
 /** The guards that are made of a language's words. */
@@ -35,7 +41,11 @@ export function yearGuards(words: YearWords): YearGuards {
   const [leads, links] = [wordSet(words.leads), wordSet(words.links)];
   const [things, counted] = [wordSet(words.things), wordSet(words.counted)];
   const counts = (token: Token | undefined): boolean =>
-    token !== undefined && (counted.has(token.word) || counted.has(token.word.replace(/n$/, "")) || money.has(token.word) || /^[°‰]$/.test(token.word));
+    token !== undefined &&
+    (counted.has(token.word) ||
+      counted.has(token.word.replace(/n$/, "")) ||
+      money.has(token.word) ||
+      /^[°‰]$/.test(token.word));
   const isThing = (tokens: readonly Token[], at: number): boolean => {
     const before = tokens[at - 1];
     const dotted = before?.word === "." && before.glued;
@@ -43,6 +53,13 @@ export function yearGuards(words: YearWords): YearGuards {
       things.has((dotted ? tokens[at - 2]?.word : before?.word) ?? "") ||
       (dotted && (tokens[at - 2]?.word.length ?? 9) < 3)
     );
+  };
+  const [weak, follows, amounts] = [wordSet(words.weak), wordSet(words.follows), wordSet(words.amounts)];
+  const isAmount = (tokens: readonly Token[], at: number, after: Token | undefined): boolean => {
+    const before = tokens[at - 1];
+    if (!before || !weak.has(before.word)) return false;
+    const plural = after?.capital === false && /\p{L}[sx]$/u.test(after.word) && !follows.has(after.word);
+    return plural || amounts.has(tokens[at - 2]?.word ?? "");
   };
   const uncounted: Guard = (tokens, at, end) => {
     const [after, next] = [tokens[end], tokens[end + 1]];
@@ -54,6 +71,8 @@ export function yearGuards(words: YearWords): YearGuards {
   const year: Guard = (tokens, at, end) => {
     const before = tokens[at - 1];
     if (!uncounted(tokens, at, end) || (tokens[at]?.facts.year ?? 0) >= 2100) return false;
+    if (isAmount(tokens, at, tokens[end])) return false;
+    if (before?.word === "-" && tokens[at]?.glued) return true;
     if (!before || leads.has("*") || leads.has(before.word) || before.facts.month !== undefined) return true;
     if (links.has(before.word)) return datedBefore(tokens, at - 2);
     return opening.test(before.word) || before.word === ".";
@@ -101,3 +120,6 @@ export const announced: Guard = (tokens, at, end) => {
   }
   return false;
 };
+
+/** A number that no era follows: "en 44", not "en 44 av. J.-C.". */
+export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plain(tokens, at + 1, end);

@@ -6,6 +6,9 @@ const determiners = new Set(
     " ",
   ),
 );
+const adverbs = new Set(
+  "sich zuletzt auch noch erneut wieder dort hier bereits schon erstmals dann zudem nun".split(" "),
+);
 const adjective = /^\p{Ll}+(e|en|er|es|ische|ischen)$/u;
 /** How many words a subject has at most. */
 const longest = 7;
@@ -21,25 +24,33 @@ export function arrange(tokens: readonly Token[]): readonly Token[] {
 function subjectFirst(tokens: readonly Token[]): readonly Token[] {
   const [verb] = tokens;
   if (!verb || !isVerb(verb)) return tokens;
-  const end = subjectEnd(tokens);
-  return end > 1 && end < tokens.length + 1 ? [...tokens.slice(1, end), verb, ...tokens.slice(end)] : tokens;
+  let start = 1;
+  while (adverbs.has(tokens[start]?.word ?? "")) start++;
+  const end = subjectEnd(tokens, start);
+  return end > start ? [...tokens.slice(start, end), verb, ...tokens.slice(1, start), ...tokens.slice(end)] : tokens;
 }
 
 function isVerb({ facts, word }: Token): boolean {
   return facts.verb !== undefined || /(te|ten)$/.test(word);
 }
 
-/** Where the noun or pronoun after the verb ends; 0 if none stands there. */
-function subjectEnd(tokens: readonly Token[]): number {
-  const first = tokens[1];
+/** Where the noun or pronoun that begins there ends; 0 if none does. */
+function subjectEnd(tokens: readonly Token[], start: number): number {
+  const first = tokens[start];
   if (!first) return 0;
-  if (pronouns.has(first.word) && !first.capital && !tokens[2]?.capital) return 2;
-  let at = 1;
-  while (at < 4 && (determiners.has(tokens[at]?.word ?? "") || /^\d+$/.test(tokens[at]?.word ?? ""))) at++;
-  while (at < longest && adjective.test(tokens[at]?.word ?? "") && tokens[at]?.capital === false) at++;
+  if (pronouns.has(first.word) && !first.capital && !tokens[start + 1]?.capital) return start + 1;
+  let at = start;
+  while (at < start + 3 && isDeterminer(tokens[at])) at++;
+  while (at < start + longest && adjective.test(tokens[at]?.word ?? "") && tokens[at]?.capital === false) at++;
   const noun = at;
-  while (at < longest && isName(tokens, at)) at++;
-  return at > noun ? at : 0;
+  while (at < start + longest && isName(tokens, at)) at++;
+  if (at === noun) return 0;
+  const more = tokens[at]?.word === "und" && tokens[at + 1]?.capital ? subjectEnd(tokens, at + 1) : 0;
+  return Math.max(at, more);
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (determiners.has(token.word) || /^\d+$/.test(token.word));
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {

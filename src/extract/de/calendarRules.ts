@@ -1,4 +1,5 @@
 import type { Rule, Says } from "../language.js";
+import { noEra } from "../yearGuards.js";
 import {
   bareDecade,
   bareMonth,
@@ -58,8 +59,7 @@ export const calendarRules: readonly Rule[] = [
   ["jahr|jahre|jahres NUMBER:year", {}, uncounted],
   ["jahr|jahre|jahres YEAR", {}, uncounted],
   ["YEAR", {}, year],
-  ["von|ab YEAR", {}, uncounted],
-  ["in|um|seit|bis|ab|zuletzt|vor OLD", {}, uncounted],
+  ["in|um|seit|bis|ab|zuletzt|vor OLD", {}, noEra],
   ["YEAR -|bis YEAR:last", { as: "shared" }, year],
   ["von YEAR bis|- YEAR:last", { as: "shared" }, uncounted],
   ["zwischen YEAR und YEAR:last", { as: "shared" }, uncounted],

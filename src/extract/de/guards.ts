@@ -9,6 +9,9 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.wor
 const guards = yearGuards({
   leads: "*",
   links: "und oder",
+  weak: "",
+  follows: "",
+  amounts: "",
   things:
     "modell modelle nr no s seite seiten zimmer raum halle haus hausnummer version typ baureihe serie linie flug gleis kapitel artikel paragraf paragraph abs art band bd heft teil punkt position los konto code kennziffer bestellnummer artikelnummer nummer postleitzahl durchwahl telefon tel fax dorf boeing airbus windows office din en iso klasse route bundesstraße halle schließfach abb abbildung tabelle tab zeile vers psalm figur stück bus zug je rund knapp fast nahezu über mindestens höchstens exakt genau insgesamt hundert tausend formular gruppe saal aktenzeichen rechnung",
   counted:
@@ -20,13 +23,16 @@ export const { plain, uncounted } = guards;
 const yearLeads = set(
   "jahr jahre jahres seit bis ab um vor gegen wurde wurden war waren ist sind hatte hatten hat haben als dass und oder wird",
 );
-const places = /(?:ien|land|polen|schweden|norwegen|dresden|bremen|münchen|preußen|bayern|sachsen|hessen|ungarn|indien|böhmen|flandern|paris)$/;
+const places =
+  /(?:ien|land|polen|schweden|norwegen|dresden|bremen|münchen|preußen|bayern|sachsen|hessen|ungarn|indien|böhmen|flandern|paris)$/;
 
 /** A year by itself. Before a plural it counts, unless a word leads to it: "er zählte 1914 Kühe". */
 export const year: Guard = (tokens, at, end) => {
   const after = tokens[end];
-  const plural = after?.capital === true && !after.glued && /(?:en|er|e|n|s)$/.test(after.word) && !places.test(after.word);
-  if (plural && end === at + 1 && after.facts.month === undefined && !yearLeads.has(wordAt(tokens, at - 1))) return false;
+  const plural =
+    after?.capital === true && !after.glued && /(?:en|er|e|n|s)$/.test(after.word) && !places.test(after.word);
+  if (plural && end === at + 1 && after.facts.month === undefined && !yearLeads.has(wordAt(tokens, at - 1)))
+    return false;
   return guards.year(tokens, at, end);
 };
 
@@ -77,7 +83,9 @@ export const singular: Guard = (tokens, at, end) =>
 
 /** "heute": this day, not "bis heute", nor nowadays: "Heute leben hier …". */
 export const thisDay: Guard = (tokens, at, end) =>
-  !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) && !/^(noch|-)$/.test(wordAt(tokens, end)) && tokens[end]?.facts.verb !== 3;
+  !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) &&
+  !/^(noch|-)$/.test(wordAt(tokens, end)) &&
+  tokens[end]?.facts.verb !== 3;
 
 /** "morgen", the day after this, and not the morning. */
 export const tomorrow: Guard = (tokens, at) =>

@@ -1,4 +1,5 @@
 import type { Rule, Says } from "../language.js";
+import { noEra } from "../yearGuards.js";
 import {
   bareDecade,
   bareMonth,
@@ -67,7 +68,7 @@ export const calendarRules: readonly Rule[] = [
   ...inEras("NUMBER:year a|al|- NUMBER:last", { as: "shared" }),
   ["año NUMBER:year", {}, uncounted],
   ["YEAR", {}, year],
-  ["en|desde|hacia|hasta OLD", {}, uncounted],
+  ["en|desde|hacia|hasta OLD", {}, noEra],
   ["YEAR -|a YEAR:last", { as: "shared" }, year],
   ["de|desde YEAR a|hasta|- YEAR:last", { as: "shared" }, uncounted],
   ["entre YEAR y YEAR:last", { as: "shared" }, uncounted],

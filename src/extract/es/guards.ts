@@ -6,15 +6,27 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 
 /** The guards of years: a year stands after a preposition or "año". */
-export const { plain, year, uncounted } = yearGuards({
+const guards = yearGuards({
   leads:
     "en de del desde hasta hacia año años entre antes después circa ca c para por tras principios comienzos mediados finales fines primavera verano otoño invierno ejercicio siempre luego",
   links: "y e o u a al",
+  weak: "de y o a en",
+  follows:
+    "las los sus tras más nos ellos ellas es entonces antes después unos unas otros otras muchos muchas varios varias todos todas dos tres seis ambos ambas miles cientos veces fuerzas tropas estas estos",
+  amounts: "más menos cerca total máximo mínimo casi",
   things:
     "modelo modelos n nº núm núms número números p pág págs pp página páginas habitación sala oficina salón versión tipo serie línea vuelo vuelos puerta capítulo artículo párrafo art arts tomo fasc parte punto extensión lote código referencia ref pedido postal teléfono tel fax boeing airbus windows office iso une clase ruta carretera autopista figura fig tabla verso versículo salmo formulario taquilla calle signatura unos unas casi aproximadamente exactamente cerca celda autobús apartado tarjeta factura",
   counted:
     "personas hombres mujeres niños soldados obreros trabajadores empleados empleos puestos casos muertos muertes víctimas heridos palabras páginas signos dólares euros francos libras marcos pesetas pesos coronas rublos céntimos pies metros m kilómetros km mm cm kilos kg g mg toneladas t litros l ml hectáreas ha votos escaños plazas ejemplares copias unidades puntos acciones barriles pasajeros miembros socios alumnos estudiantes casas viviendas habitaciones coches vehículos aviones tanques cañones prisioneros remaches tornillos tuercas voltios vatios w kw v cv hz horas minutos segundos días semanas meses años grados modelos revoluciones canciones libros barcos caballos ovejas vacas pacientes habitantes residentes visitantes suscriptores cartas participantes familias vecinos clientes árboles espectadores aldeas electores refugiados pasos calorías kcal bytes archivos muestras por veces millones mil x",
 });
+
+export const { plain, uncounted } = guards;
+
+/** A year by itself; "en torno a 1720" leads to one too. */
+export const year: Guard = (tokens, at, end) => {
+  const around = wordAt(tokens, at - 1) === "a" && wordAt(tokens, at - 2) === "torno";
+  return around ? uncounted(tokens, at, end) : guards.year(tokens, at, end);
+};
 
 const monthLeads = set(
   "en de desde hasta entre y e a para antes principios comienzos mediados finales fines hacia tras mes del al este pasado próximo o - por final inicio",
@@ -48,7 +60,9 @@ export const bareSeason: Guard = (tokens, at, end) => {
 
 /** "hoy": this day; not "hasta hoy" or "hoy en día". */
 export const thisDay: Guard = (tokens, at, end) =>
-  !/^(hasta|aún|todavía|de)$/.test(wordAt(tokens, at - 1)) && !/^(en|por)$/.test(wordAt(tokens, end)) && tokens[end]?.facts.verb !== 3;
+  !/^(hasta|aún|todavía|de)$/.test(wordAt(tokens, at - 1)) &&
+  !/^(en|por)$/.test(wordAt(tokens, end)) &&
+  tokens[end]?.facts.verb !== 3;
 
 /** "mañana", the day after this, and not "la mañana". */
 export const tomorrow: Guard = (tokens, at, end) =>

@@ -1,4 +1,5 @@
 import type { Rule, Says } from "../language.js";
+import { noEra } from "../yearGuards.js";
 import {
   bareMonth,
   bareSeason,
@@ -39,7 +40,8 @@ export const calendarRules: readonly Rule[] = [
   ["ORDINAL trimestre", { nth: "quarter" }],
   ["ORDINAL semestre de? YEAR", { nth: "half" }, plain],
   ["exercice|'exercice YEAR", { fiscal: 1 }, plain],
-  ["exercice|'exercice|saison YEAR ~-|/ SHORT|YEAR:last", { as: "shared" }, plain],
+  ["exercice|'exercice|saison YEAR ~-|/ SHORT", { as: "shared" }, plain],
+  ["exercice|'exercice|saison YEAR ~-|/ YEAR:last", { as: "shared" }, plain],
   ["ORDINAL siècle", { nth: "century" }],
   ["siècle ORDINAL", { nth: "century" }],
   ...inEras("ORDINAL siècle", era),
@@ -61,7 +63,7 @@ export const calendarRules: readonly Rule[] = [
   ["an|'an NUMBER:year", {}, uncounted],
   ["année|'année YEAR", {}, uncounted],
   ["YEAR", {}, year],
-  ["en|vers|depuis OLD", {}, uncounted],
+  ["en|vers|depuis OLD", {}, noEra],
   ["YEAR -|à YEAR:last", { as: "shared" }, year],
   ["de YEAR à|- YEAR:last", { as: "shared" }, uncounted],
   ["entre YEAR et YEAR:last", { as: "shared" }, uncounted],

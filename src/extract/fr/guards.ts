@@ -10,10 +10,14 @@ export const { plain, year, uncounted } = yearGuards({
   leads:
     "en de depuis dès vers avant après entre jusque 'en 'an an année 'année années circa env fin début mi courant milieu du pour c printemps 'été été automne 'automne hiver 'hiver exercice millésime puis 'ici ici",
   links: "et ou à",
+  weak: "de d et ou à",
+  follows:
+    "dans sans vers mais puis alors sous dès depuis plus très nous vous ils elles des les ses ces leurs aux après pas jamais toujours lors mes tous chez ",
+  amounts: "près plus moins total somme maximum minimum",
   things:
     "modèle modèles no nº n numéro numéros p pp page pages chambre salle bureau hall version type série ligne vol vols porte chapitre article paragraphe art tome fasc fascicule part point poste lot code référence réf commande postal téléphone tél fax boeing airbus windows office iso nf classe route autoroute figure fig tableau verset psaume formulaire casier rue quai cote environ près quelque quelques moins plus presque exactement chapitre cellule bus",
   counted:
-    "personnes hommes femmes enfants soldats ouvriers salariés employés emplois postes cas morts décès victimes blessés mots pages signes dollars euros francs livres marks couronnes roubles centimes pieds mètres m kilomètres km mm cm kilos kg g mg tonnes t litres l ml hectares ha voix sièges places exemplaires copies unités points actions barils passagers membres élèves étudiants maisons logements chambres voitures véhicules avions chars canons prisonniers rivets boulons volts watts w kw v ch hz heures minutes secondes jours semaines mois ans années degrés modèles tours chansons ouvrages navires chevaux moutons vaches patients habitants résidents visiteurs abonnés lettres participants familles clients arbres spectateurs villages électeurs réfugiés pas calories kcal octets fichiers échantillons pour fois millions milliards tués disparus nouveaux x",
+    "personnes hommes femmes enfants soldats ouvriers salariés employés emplois postes cas morts décès victimes blessés mots pages signes dollars euros francs livres marks couronnes roubles centimes pieds mètres m kilomètres km mm cm kilos kg g mg tonnes t litres l ml hectares ha voix sièges places exemplaires écrous copies unités points actions barils passagers membres élèves étudiants maisons logements chambres voitures véhicules avions chars canons prisonniers rivets boulons volts watts w kw v ch hz heures minutes secondes jours semaines mois ans années degrés modèles tours chansons ouvrages navires chevaux moutons vaches patients habitants résidents visiteurs abonnés lettres participants familles clients arbres spectateurs villages électeurs réfugiés pas calories kcal octets fichiers échantillons pour fois millions milliards tués disparus nouveaux x",
 });
 
 const monthLeads = set(
@@ -31,7 +35,8 @@ export const bareMonth: Guard = (tokens, at, end) =>
 /** A weekday by itself: small; not "le lundi" or "chaque mardi", which is a habit. */
 export const bareWeekday: Guard = (tokens, at, end) =>
   isSmall(tokens, at) &&
-  !(tokens[at]?.capital && wordAt(tokens, end) === "saint") &&
+  // "Vendredi est le compagnon de Robinson."
+  (tokens[at]?.capital === false || wordAt(tokens, end) === "," || end > at + 1) &&
   !/^(le|chaque|un|tous|les|au|saint|un|ou)$/.test(wordAt(tokens, at - 1)) &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
 
