@@ -26,8 +26,8 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: La
 
 /** What the ending of a word tells: that it is a verb of the past (1), of the future (2), or nothing (0). */
 export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: Language): 0 | 1 | 2 {
-  const ends = (ending: string): boolean => word.endsWith(ending);
-  if (word.length <= 4 || facts.verb !== undefined || notVerbs?.has(word)) return 0;
+  const ends = (ending: string): boolean => word.endsWith(ending) && word.length > ending.length + 2;
+  if (facts.verb !== undefined || notVerbs?.has(word)) return 0;
   if (futureEndings?.some(ends)) return future;
   return pastEndings.some(ends) ? past : 0;
 }

@@ -47,7 +47,8 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
       !/^\p{L}/u.test(tokens[match.end]?.word ?? "") ||
       led ||
       verbOf(tokens[match.end], language) > 0;
-    if (last || from === at) dropped(from, tokens[match.end]?.word === "'s" ? match.end + 1 : match.end);
+    if (last || from === at || language.yearLast)
+      dropped(from, tokens[match.end]?.word === "'s" ? match.end + 1 : match.end);
   }
   for (const [from, to] of asides(tokens, at, end)) dropped(from, to);
   return tokens.slice(at, end).filter((token) => !drop.has(token));

@@ -71,7 +71,7 @@ export function yearGuards(words: YearWords): YearGuards {
   const year: Guard = (tokens, at, end) => {
     const before = tokens[at - 1];
     if (!uncounted(tokens, at, end) || (tokens[at]?.facts.year ?? 0) >= 2100) return false;
-    if (isAmount(tokens, at, tokens[end])) return false;
+    if (isAmount(tokens, at, tokens[end]) || isOneOfTwo(tokens, end)) return false;
     if (before?.word === "-" && tokens[at]?.glued) return true;
     if (!before || leads.has("*") || leads.has(before.word) || before.facts.month !== undefined) return true;
     if (links.has(before.word)) return datedBefore(tokens, at - 2);
@@ -95,6 +95,12 @@ function joinsDates(tokens: readonly Token[], at: number): boolean {
   if (!/^[-/]$/.test(tokens[at - 1]?.word ?? "")) return false;
   const { year, month, day, part } = left?.facts ?? {};
   return [year, month, day, part].some((fact) => fact !== undefined);
+}
+
+/** "de 2000 à 4500": the other one is no year. */
+function isOneOfTwo(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return /^(?:à|a|bis|auf)$/.test(tokens[end]?.word ?? "") && numeral.test(next?.word ?? "") && !next?.facts.year;
 }
 
 /** Whether a year stands shortly before. */

@@ -67,6 +67,8 @@ export const calendarRules: readonly Rule[] = [
   ["YEAR oder YEAR:last", { as: "either" }, year],
   ["DAY:first ~.? -|bis|und|oder DAY:last ~. MONTH", { as: "shared" }, plain],
   ["DAY:first ~.? -|bis|und|oder DAY:last ~. MONTH YEAR", { as: "shared" }, plain],
+  ["zwischen dem DAY:first ~. und dem DAY:last ~. MONTH", { as: "shared" }, plain],
+  ["zwischen dem DAY:first ~. und dem DAY:last ~. MONTH YEAR", { as: "shared" }, plain],
   ["weihnachten|weihnachtstag YEAR?", { month: 12, day: 25 }, capital],
   ["heiligabend YEAR?", { month: 12, day: 24 }, capital],
   ["silvester YEAR?", { month: 12, day: 31 }, capital],

@@ -29,6 +29,8 @@ const places =
 /** A year by itself. Before a plural it counts, unless a word leads to it: "er zählte 1914 Kühe". */
 export const year: Guard = (tokens, at, end) => {
   const after = tokens[end];
+  // "Die Zahl stieg um 2000 auf 4500."
+  if (wordAt(tokens, at - 1) === "um" && after?.word === "auf") return false;
   const plural =
     after?.capital === true && !after.glued && /(?:en|er|e|n|s)$/.test(after.word) && !places.test(after.word);
   if (plural && end === at + 1 && after.facts.month === undefined && !yearLeads.has(wordAt(tokens, at - 1)))
@@ -40,7 +42,7 @@ const monthLeads = set(
   "im in seit bis ab anfang mitte ende von vom zum und zwischen vor nach für gegen beginn des letzten vergangenen vorigen nächsten kommenden diesem jenem der den oder - ( früh spät monat",
 );
 const dayLeads = set(
-  "am seit bis ab vom zum von zwischen und oder diesen diesem dem für ( , noch nächsten letzten vergangenen vorigen kommenden folgenden jenem den auf erst bereits schon",
+  "am seit bis ab vom zum von zwischen und oder diesen diesem dem für ( , noch nächsten letzten vergangenen vorigen kommenden folgenden jenem den erst bereits schon",
 );
 
 /** A month by itself stands after a preposition: else "Mai" and "August" are names. */

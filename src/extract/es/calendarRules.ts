@@ -76,6 +76,8 @@ export const calendarRules: readonly Rule[] = [
   ["YEAR o YEAR:last", { as: "either" }, year],
   ["DAY:first -|al|y|a|o DAY:last de MONTH", { as: "shared" }, plain],
   ["DAY:first -|al|y|a|o DAY:last de MONTH de|del YEAR", { as: "shared" }, plain],
+  ["entre el DAY:first y el DAY:last de MONTH", { as: "shared" }, plain],
+  ["entre el DAY:first y el DAY:last de MONTH de|del YEAR", { as: "shared" }, plain],
   ["navidad de? YEAR?", { month: 12, day: 25 }, capital],
   ["nochebuena de? YEAR?", { month: 12, day: 24 }, capital],
   ["nochevieja de? YEAR?", { month: 12, day: 31 }, capital],

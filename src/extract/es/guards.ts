@@ -43,7 +43,9 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   if (tokens[at]?.capital || (tokens[end]?.glued && wordAt(tokens, end) === "-")) return false;
   const before = wordAt(tokens, at - 1);
   if (/^(los|cada|todos|un|una|santo)$/.test(before) || /^(santo|a)$/.test(wordAt(tokens, end))) return false;
-  return /^(el|del|al|este|,|y|desde|hasta|entre|\(|o|mismo)$/.test(before) || before === "";
+  // "se aplazó al martes": what was moved there may be over or not.
+  if (before === "al") return tokens[at - 2]?.facts.weekday !== undefined;
+  return /^(el|del|este|,|y|desde|hasta|entre|\(|o|mismo)$/.test(before) || before === "";
 };
 
 /** A season by itself: "en otoño", "durante el verano". */
@@ -91,7 +93,8 @@ export const bareDecade: Guard = (tokens, at, end) => {
     after === undefined ||
     /^[^\p{L}\p{N}]$/u.test(after.word) ||
     /^(y|e|o|se|fue|fueron|en|con|que|cuando)$/.test(after.word);
-  return decade % 10 === 0 && decade >= 20 && closed && plain(tokens, at, end);
+  const led = wordAt(tokens, at - 1) === "de" && tokens[at - 2]?.facts.part !== undefined;
+  return decade % 10 === 0 && decade >= 20 && (closed || led) && plain(tokens, at, end);
 };
 
 /** `16/02/17`: after "el" or "del". */

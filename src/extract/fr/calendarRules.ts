@@ -71,6 +71,8 @@ export const calendarRules: readonly Rule[] = [
   ["YEAR ou YEAR:last", { as: "either" }, year],
   ["DAY:first -|au|et|ou DAY:last MONTH", { as: "shared" }, plain],
   ["DAY:first -|au|et|ou DAY:last MONTH YEAR", { as: "shared" }, plain],
+  ["entre le DAY:first et le DAY:last MONTH", { as: "shared" }, plain],
+  ["entre le DAY:first et le DAY:last MONTH YEAR", { as: "shared" }, plain],
   ["noël de? YEAR?", { month: 12, day: 25 }, capital],
   ["jour de noël de? YEAR?", { month: 12, day: 25 }],
   ["saint ~- ~sylvestre YEAR?", { month: 12, day: 31 }, capital],

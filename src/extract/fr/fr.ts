@@ -9,7 +9,7 @@ import { words } from "./words.js";
 const prepositions = new Set("de du des d à au aux avec en dans sur pour par".split(" "));
 const clitics = new Set("se s ne n le la les l y en lui leur".split(" "));
 const notVerbs =
-  "cinéma caméra agenda opéra visa extra delta pizza villa mafia média panorama schéma diaspora propaganda panda parfait souhait portrait retrait extrait attrait aéra misera jusqu cela delà voilà holà veranda véranda saga plaza colza libera camera vendetta";
+  "papa visa java data saga cela lila cinéma caméra agenda opéra visa extra delta pizza villa mafia média panorama schéma diaspora propaganda panda parfait souhait portrait retrait extrait attrait aéra misera jusqu cela delà voilà holà veranda véranda saga plaza colza libera camera vendetta";
 
 /** French, as it is written in France, Belgium, Switzerland and Canada. */
 export const fr: Language = {

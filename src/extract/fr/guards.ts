@@ -38,6 +38,8 @@ export const bareWeekday: Guard = (tokens, at, end) =>
   // "Vendredi est le compagnon de Robinson."
   (tokens[at]?.capital === false || wordAt(tokens, end) === "," || end > at + 1) &&
   !/^(le|chaque|un|tous|les|au|saint|un|ou)$/.test(wordAt(tokens, at - 1)) &&
+  // "reportée à mardi": what was moved there may be over or not.
+  (wordAt(tokens, at - 1) !== "à" || tokens[at - 2]?.facts.weekday !== undefined) &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
 
 /** A season by itself: "au printemps", "à l'automne", "en hiver"; not "a été". */

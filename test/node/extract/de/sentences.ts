@@ -147,6 +147,7 @@ Am 31. Juni 1950 endete es. | - | ?
 Am ersten Montag im Mai 2018 war Markt. | - | 2018-05-07
 Am letzten Samstag im Juni 2023 war das Fest. | - | 2023-06-24
 In der Woche vom 9. Januar 2023 fiel der Unterricht aus. | - | 2023-01-09/2023-01-15
+Zwischen dem 3. und dem 5. Mai 1945 fiel die Stadt. | - | 1945-05-03/1945-05-05
 Die Saison 2018/19 endete früh. | - | 2018/2019
 Am Abend des 29. Januar 1960 brach das Eis. | - | 1960-01-29
 In der Nacht vom 20. Juni 1791 floh der König. | - | 1791-06-20
@@ -216,6 +217,7 @@ Mitte und Rand sind verschieden.
 Der Anfang war schwer.
 Seit langem, seit kurzem, vor allem.
 Nach und nach, vor Ort, bis bald.
+Die Zahl stieg um 2000 auf 4500.
 Das Verhältnis beträgt 1900:1.
 Die Postleitzahl 1010 gehört zu Wien.
 `);

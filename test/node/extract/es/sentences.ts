@@ -145,6 +145,9 @@ Terminó el 31 de junio de 1950. | - | ?
 El primer lunes de mayo de 2018 hubo mercado. | - | 2018-05-07
 El último sábado de junio de 2023 fue la fiesta. | - | 2023-06-24
 En la semana del 9 de enero de 2023 no hubo clase. | - | 2023-01-09/2023-01-15
+Entre el 3 y el 5 de mayo de 1945 cayó la ciudad. | - | 1945-05-03/1945-05-05
+El 14 de julio el pueblo tomó la Bastilla. | 2019-05-20 | 2018-07-14
+Hasta finales de los 60 nada se movió. | 2019-05-20 | ../196X late
 La temporada 2018/19 fue corta. | - | 2018/2019
 En la noche del 20 de junio de 1791 huyó el rey. | - | 1791-06-20
 `);
@@ -209,6 +212,7 @@ Al final ganó la razón.
 El principio fue difícil.
 Vinieron los noventa soldados y los ochenta caballos.
 Desde luego, ante todo, después de todo.
+La cifra subió de 2000 a 4500.
 La relación es de 1900:1.
 Alfonso XIII y Felipe II reinaron.
 Hasta hoy nadie lo sabe; hoy en día da igual.

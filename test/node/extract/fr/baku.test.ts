@@ -17,7 +17,7 @@ describe("the Baku article in French", () => {
         "2014-01 moment: Le général Martin Dempsey et Guérassimov s'étaient vus",
         "2014 moment: La Russie a annexé la Crimée",
         "2014/.. interval: La coopération militaire est suspendue",
-        "2017-02-16 moment: Les plus hauts officiers se sont rencontrés jeudi",
+        "2017-02-16 moment: Les plus hauts officiers se sont rencontrés à Bakou",
         "2017-02-20 moment: Dunford fera un rapport à Washington",
       ]
     `);

@@ -142,6 +142,8 @@ Tout finit le 31 juin 1950. | - | ?
 Le premier lundi de mai 2018, il y eut marché. | - | 2018-05-07
 Le dernier samedi de juin 2023, ce fut la fête. | - | 2023-06-24
 La semaine du 9 janvier 2023, l'école ferma. | - | 2023-01-09/2023-01-15
+Entre le 3 et le 5 mai 1945, la ville tomba. | - | 1945-05-03/1945-05-05
+Le 14 juillet, le peuple prit la Bastille. | 2019-05-20 | 2018-07-14
 La saison 2018/19 fut courte. | - | 2018/2019
 Au soir du 29 janvier 1960, la glace céda. | - | 1960-01-29
 Dans la nuit du 20 juin 1791, le roi s'enfuit. | - | 1791-06-20
@@ -209,6 +211,7 @@ La ligne 1066 ne circule pas.
 Le milieu et le bord diffèrent.
 Le début fut difficile.
 Depuis longtemps, avant tout, après coup.
+Le nombre monta de 2000 à 4500.
 Le rapport est de 1900:1.
 Louis XIV et Henri IV régnèrent.
 `);
