@@ -3,7 +3,7 @@ import type { Prose } from "../language.js";
 /** The words by which German sentences are taken apart. */
 export const prose: Prose = {
   abbreviations:
-    "dr prof hr fr st nr bzw bspw usw etc vgl evtl ggf inkl exkl ca ing dipl med phil jun sen abs art bd hrsg geb gest mio mrd tel str jan feb mrz apr jun jul aug sep sept okt nov dez z b d h u a s o jh sog gen oberst maj lt",
+    "dr prof hr fr st nr bzw bspw usw etc vgl evtl ggf inkl exkl ca ing dipl med phil jun sen abs art bd hrsg geb gest mio mrd tel str jan feb mrz apr jun jul aug sep sept okt nov dez z b d h u a s o v n jh sog gen oberst maj lt",
   ordinals:
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrhunderte jahrestag jahrestages geburtstag todestag hochzeitstag stock platz rang quartal quartals halbjahr halbjahres kongress parteitag weltkrieg bezirk auflage mal lebensjahr jh armee division infanterie regiment runde spieltag minute wahlperiode legislaturperiode klasse bundesversammlung tag",
   openers:

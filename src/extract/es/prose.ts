@@ -3,7 +3,7 @@ import type { Prose } from "../language.js";
 /** The words by which Spanish sentences are taken apart. */
 export const prose: Prose = {
   abbreviations:
-    "sr sra sres srta d dña dr dra prof gral cnel cap tte ing lic etc p pp pág págs ej núm art cap fig vol ed dir tel avda pza ee uu sept oct nov dic aprox sto sta mons",
+    "a d sr sra sres srta d dña dr dra prof gral cnel cap tte ing lic etc p pp pág págs ej núm art cap fig vol ed dir tel avda pza ee uu sept oct nov dic aprox sto sta mons",
   eras: "a.c. d.c. a.e.c. n.e.",
   openers:
     "sin embargo pero y también luego después entonces finalmente así además no obstante mientras tanto ya aún todavía poco solo sólo incluso allí aquí",

@@ -53,7 +53,7 @@ describe("sentencesOf", () => {
     [fr, ["Les « petits » arrivèrent.", "Ils restèrent."]],
     [es, ["El Sr. Amsel y la Sra. Voss llegaron, p. ej., a Madrid.", "Se quedaron."]],
     [es, ["César murió en el 44 a. C.", "Las legiones se fueron."]],
-  ] as const)("cuts what is written in another language: $0.tag %#", (language, parts) => {
+  ] as const)("cuts what is written in another language: row %#", (language, parts) => {
     expect(sentences(parts.join(" "), language)).toEqual(parts);
   });
 });
