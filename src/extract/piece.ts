@@ -113,7 +113,9 @@ function subjectFor(
   const comma = start.findIndex((token) => token.word === ",");
   const subject = start.slice(0, comma >= 0 && comma < verb ? comma : verb);
   const leads = wordSet(language.prose.leads);
-  return verb > 0 && subject.length <= longestSubject && !leads.has(subject[0]?.word ?? "") ? subject : [];
+  const starts = (token: Token | undefined): boolean =>
+    token !== undefined && (leads.has(token.word) || (relatives.has(token.word) && !language.articles.has(token.word)));
+  return verb > 0 && subject.length <= longestSubject && !starts(subject[0]) ? subject : [];
 }
 
 function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolean {

@@ -18,7 +18,7 @@ const longest = 7;
  * "das Museum wurde eröffnet". What does not show where its subject ends stays as it is.
  */
 export function arrange(tokens: readonly Token[]): readonly Token[] {
-  return shortened(subjectFirst(tokens));
+  return shortened(verbSecond(subjectFirst(tokens)));
 }
 
 function subjectFirst(tokens: readonly Token[]): readonly Token[] {
@@ -28,6 +28,20 @@ function subjectFirst(tokens: readonly Token[]): readonly Token[] {
   while (adverbs.has(tokens[start]?.word ?? "")) start++;
   const end = subjectEnd(tokens, start);
   return end > start ? [...tokens.slice(start, end), verb, ...tokens.slice(1, start), ...tokens.slice(end)] : tokens;
+}
+
+const auxiliaries = new Set(
+  "wurde wurden war waren hatte hatten hat haben ist sind wird werden sei seien habe".split(" "),
+);
+
+/** "der Täter gefasst wurde", of a clause that was joined to another, is "der Täter wurde gefasst". */
+function verbSecond(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const end = subjectEnd(tokens, 0);
+  if (!last || !auxiliaries.has(last.word) || end === 0 || end >= tokens.length - 1) return tokens;
+  return tokens.slice(end, -1).some(({ word }) => auxiliaries.has(word) || word === ",")
+    ? tokens
+    : [...tokens.slice(0, end), last, ...tokens.slice(end, -1)];
 }
 
 function isVerb({ facts, word }: Token): boolean {

@@ -8,19 +8,19 @@ export const prose: Prose = {
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jahrhunderte jahrestag jahrestages geburtstag todestag hochzeitstag stock platz rang quartal quartals halbjahr halbjahres kongress parteitag weltkrieg bezirk auflage mal lebensjahr jh armee division infanterie regiment runde spieltag minute wahlperiode legislaturperiode klasse bundesversammlung tag",
   openers:
     "jedoch allerdings inzwischen unterdessen aber und auch so dann später noch schon bereits zudem außerdem daher deshalb schließlich endlich erst nur kurz danach zunächst dort hier dabei nun indes sogar zugleich",
-  joins: "und aber während sondern denn doch als wobei weil obwohl nachdem bevor bis dann sowie der die das wo",
+  joins: "und aber sondern denn doch als wobei weil obwohl nachdem bevor dass bis dann sowie der die das wo",
   relatives: "der die das dem den deren dessen welche welcher welches wo als weil obwohl während dass nachdem",
   leads:
-    "im in am an um seit bis ab von vom zum zur zwischen vor nach gegen für anfang mitte ende während zu aus dem den der des ca etwa jahr jahre noch erst bereits schon",
+    "im in am an um seit bis ab von vom zum zur zwischen vor nach gegen für anfang mitte ende während zu aus ca etwa jahr jahre noch erst bereits schon",
   bounds: "spätestens,während",
   reports:
     "sagte sagten sagt teilte teilten erklärte erklärten meldete meldeten berichtete berichteten berichtet schrieb betonte kündigte erläuterte hieß behauptete bestätigte laut zufolge mitgeteilt gesagt erklärt",
-  that: "dass",
+  that: "dass mit",
   still: "noch weiterhin heute derzeit nun",
   maybe: "könnte könnten dürfte dürften vielleicht möglicherweise",
   unfinished:
     "der die das den dem des ein eine einen einem einer eines von vom zu zum zur im in am an auf und oder bei mit für aus als sein seine seinen ihr ihre ihren ist sind war waren hat hatte hatten wurde wurden wird werden nicht über unter zwischen gegen um durch vor nach aber wenn wo weil bis seit mehr sehr auch sich noch dass sie er es man wir",
   phrases:
-    "in im an am auf zu zum zur mit für von vom aus bei nach vor während gegen zwischen über unter als und oder aber dass der wo weil durch ohne seit bis wegen trotz",
+    "in im an am auf zu zum zur mit für von vom aus bei nach vor während gegen zwischen über unter als und oder aber dass wo weil durch ohne seit bis wegen trotz",
   compared: "verglichen gegenüber vergleich",
 };

@@ -10,7 +10,7 @@ export const prose: Prose = {
   joins: "y e pero mientras aunque sino pues porque cuando donde que quien quienes antes después si como o",
   relatives: "que quien quienes cuando donde porque aunque cuyo cuya mientras",
   leads:
-    "en el la los las de del al a desde hasta hacia entre antes después durante por para tras alrededor partir este esta año mes torno circa dentro",
+    "en de del al a desde hasta hacia entre antes después durante por para tras alrededor partir este esta año mes torno circa dentro",
   bounds: "para,durante",
   reports:
     "dijo dijeron declaró anunció informó informaron afirmó explicó señaló añadió aseguró indicó contó recordó según confirmó comunicó subrayó precisó",

@@ -74,7 +74,7 @@ export const words: Language["words"] = {
   that: "anterior,mismo misma ese esa aquel aquella,siguiente",
   daypart: "mañana madrugada,tarde mediodía,noche,medianoche",
   verb:
-    "fue fueron era eran ha han había habían hubo hizo hicieron dijo dijeron dio vio vino vinieron tuvo tuvieron puso pusieron quiso pudo pudieron estuvo estuvieron trajo condujo produjo tradujo introdujo redujo anduvo supo cupo obtuvo mantuvo contuvo detuvo propuso compuso impuso expuso tenía quería podía hacía vivía debía decía existía nacido muerto," +
+    "fue fueron era eran ha han he hemos había habían hubo hizo hicieron dijo dijeron dio vio vino vinieron tuvo tuvieron puso pusieron quiso pudo pudieron estuvo estuvieron trajo condujo produjo tradujo introdujo redujo anduvo supo cupo obtuvo mantuvo contuvo detuvo propuso compuso impuso expuso tenía quería podía hacía vivía debía decía existía nacido muerto," +
     "será serán estará estarán habrá habrán va van debe deben prevé prevén previsto prevista previstos previstas mañana espera esperan tendrá tendrán vendrá vendrán hará harán dirá dirán pondrá podrá podrán querrá," +
     "es son está están sigue siguen hay data nace muere cubre existe vive viven dura dirige enseña trabaja permanece continúa funciona emplea mantiene mantienen",
 };

@@ -6,11 +6,11 @@ export const prose: Prose = {
     "m mm mme mmes mlle mlles dr pr me mgr st ste gal col cdt cap etc cf p pp no env av apr janv févr fév avr juil sept oct nov déc art chap fig vol éd dir tél bd ex",
   eras: "j.-c. j.c.",
   openers:
-    "cependant toutefois pourtant mais et aussi puis ensuite alors enfin finalement ainsi donc encore déjà bientôt peu après d'abord plus tard seulement même là",
+    "cependant toutefois pourtant mais et aussi puis ensuite alors enfin finalement ainsi donc encore déjà bientôt peu d'abord plus tard seulement même là",
   joins: "et mais tandis alors puis car donc or ni ou qui que dont où lorsque quand parce bien avant après si comme",
   relatives: "qui où dont lorsque quand parce que qu alors tandis puisque",
   leads:
-    "en à au aux du de d le la l les depuis dès vers avant après entre jusqu 'en 'au 'à 'ici pendant durant dans autour environ pour fin début mi courant milieu ce cette mois partir",
+    "en à au aux du de d depuis dès vers avant après entre jusqu 'en 'au 'à 'ici pendant durant dans autour environ pour fin début mi courant milieu ce cette mois partir",
   bounds: "d'ici,durant pendant",
   reports:
     "dit déclaré annoncé indiqué affirmé expliqué rapporté précisé ajouté souligné estimé raconté rappelé déclarait déclara annonça affirma selon assuré confirmé",
