@@ -1,6 +1,6 @@
 import { warnOf } from "../dom/content.js";
 import { createTimeline, type TimelineView } from "../dom/createTimeline.js";
-import { TimelineError } from "../errors.js";
+import { selectIfThere } from "../dom/selectIfThere.js";
 import { changedOptions, sortProps, type TimelineProps } from "./props.js";
 
 /** The props of the last rendering. */
@@ -20,7 +20,7 @@ export function mount(host: HTMLElement, latest: Latest): TimelineView {
     if (onProblem) problems.forEach((problem) => onProblem(problem));
     else warnOf(problems, host);
   });
-  choose(view, selected);
+  selectIfThere(view, selected);
   return view;
 }
 
@@ -29,15 +29,5 @@ export function bring(view: TimelineView, before: TimelineProps, latest: Latest)
   const { data, selected } = latest.current;
   const options = changedOptions(sortProps(before).options, sortProps(latest.current).options);
   if (data !== before.data || options) view.update(data === before.data ? undefined : data, options ?? {});
-  if (selected !== undefined && selected !== view.selected) choose(view, selected);
-}
-
-/** Events may come later than the choice of one. */
-function choose(view: TimelineView, id: string | null): void {
-  try {
-    view.select(id);
-  } catch (error) {
-    if (!(error instanceof TimelineError && error.code === "unknown-event")) throw error;
-    view.select(null);
-  }
+  if (selected !== undefined && selected !== view.selected) selectIfThere(view, selected);
 }
