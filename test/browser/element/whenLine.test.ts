@@ -263,7 +263,7 @@ describe("events and methods", () => {
 describe("the life of an element", () => {
   test("takes properties that were set before it was defined", async () => {
     const tag = "when-line-later";
-    const element = document.createElement(tag) as WhenLineElement;
+    const element = document.createElement(tag) as Partial<WhenLineElement> & HTMLElement;
     element.data = data;
     element.width = 450;
     newContainer(700).append(element);
