@@ -6,6 +6,7 @@ import { readAny } from "../formats/readAny.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
 import { readInput, writeOutput } from "./files.js";
+import type { Progress } from "./progress.js";
 import { nearest } from "./nearest.js";
 import type { Given } from "./parseArguments.js";
 
@@ -14,12 +15,29 @@ export interface Job {
   readonly files: readonly string[];
   readonly options: Given;
   readonly diagnostics: Diagnostics;
+  readonly surroundings: Surroundings;
+}
+
+/** What a command may know of where it runs. */
+export interface Surroundings {
+  /** Whether standard output is a person's screen. */
+  readonly isTerminal: boolean;
+  /** The script for pages, dist/whenline.js. */
+  readonly script: () => Promise<string>;
+  /** Says on a screen what takes long; nothing for short work. */
+  readonly progress: Progress;
 }
 
 /** An option's text; undefined if it was not given. */
 export function textOption({ options }: Job, name: string): string | undefined {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The values of an option that may be given more than once. */
+export function listOption({ options }: Job, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === "object" ? value : [];
 }
 
 /** The only file of a command. Errors: throws CliFault with exit code 2 for none or several. */
@@ -33,6 +51,7 @@ export function onlyFile({ files }: Job): string {
 /** Reads a timeline of any format. */
 export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
   const input = await readInput(file);
+  job.surroundings.progress.step(`reading ${input.file}`);
   const { timeline, problems } = readText(job, input.text);
   return { file: input.file, timeline, problems: [...input.problems, ...problems] };
 }
@@ -78,7 +97,7 @@ export function extensionOf(file: string | undefined): string | undefined {
 
 /** What a command has made. */
 export interface Made {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** Flaws in the data. */
   readonly problems: readonly Problem[];
   /** What the output does not hold, though the data had it. */
@@ -86,11 +105,12 @@ export interface Made {
 }
 
 /** Tells problems and writes what was made; with `--strict` only if there were none. */
-export async function finish(job: Job, file: string, { text, problems, losses }: Made): Promise<ExitCode> {
+export async function finish(job: Job, file: string, { content, problems, losses }: Made): Promise<ExitCode> {
+  job.surroundings.progress.stop();
   job.diagnostics.tell(file, [...problems, ...losses]);
   const isStrict = job.options.strict === true;
   if (isStrict && problems.length + losses.length > 0) return exitCodes.data;
-  await writeOutput(textOption(job, "output"), text);
+  await writeOutput(textOption(job, "output"), content);
   return problems.length > 0 ? exitCodes.data : exitCodes.fine;
 }
 

@@ -26,8 +26,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   element: { folders: ["model", "dom"], dynamic: ["formats"] },
   react: { folders: ["model", "dom"], packages: { react: [] } },
   markdown: { folders: ["model", "layout", "render", "formats"] },
+  paper: { folders: ["scene", "layout", "render"], packages: { "node:": [], pdfkit: [], "@resvg/resvg-js": [] } },
   cli: {
-    folders: ["time", "model", "layout", "render", "formats", "extract"],
+    folders: ["time", "model", "layout", "render", "formats", "extract", "paper"],
     packages: { "node:": [], "date-fns": [] },
   },
   renderToString: { folders: ["model", "layout", "render"] },

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { writeJson } from "../formats/json/writeJson.js";
+import { layout } from "../layout/layout.js";
+import type { LayoutOptions } from "../layout/options.js";
+import { interfaceWords } from "../model/interfaceWords.js";
+import type { Timeline } from "../model/timeline.js";
+import { toTable } from "../model/toTable.js";
+import { escapeXml } from "../render/escapeXml.js";
+import { toSvg } from "../render/toSvg.js";
+import type { Drawing } from "./readDrawing.js";
+
+/**
+ * A page that is whole in itself: it opens from a disk without a network. The drawing is there before any script has run
+ * and stays if none may; with the script it is live. Its policy allows what is in it, by hash, and nothing else.
+ */
+export function writePage(timeline: Timeline, drawing: Drawing, script: string | undefined): string {
+  const { options } = drawing;
+  const svg = toSvg(layout(timeline, options));
+  const { locale } = options;
+  const scripts = script === undefined ? [] : [script, ...localeScript(drawing), start].map(scriptText);
+  const styles = [style(options)];
+  const language = escapeXml(locale?.code ?? "en");
+  const lines = [
+    "<!doctype html>",
+    `<html lang="${language}"${isRightToLeft(options) ? ' dir="rtl"' : ""}>`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(svg, styles, scripts)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeXml(timeline.title ?? "Timeline")}</title>`,
+    ...styles.map((each) => `<style>${each}</style>`),
+    "</head>",
+    "<body>",
+    `<figure id="timeline">${svg}</figure>`,
+    "<details>",
+    `<summary>${escapeXml(interfaceWords(locale).asTable)}</summary>`,
+    toTable(timeline, { format: "html", locale }).trim(),
+    "</details>",
+    ...(script === undefined ? [] : [dataBlock(timeline, drawing)]),
+    ...scripts.map((each) => `<script>${each}</script>`),
+    "</body>",
+    "</html>",
+    "",
+  ];
+  return lines.join("\n");
+}
+
+/** Puts the live view in the place of the picture, which stays where that fails. */
+const start = `{
+const place = document.getElementById("timeline");
+const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
+const picture = [...place.childNodes];
+whenline.createTimeline(place, timeline, locale ? { ...options, locale: dateFns.locale[locale] } : options);
+for (const node of picture) node.remove();
+}`;
+
+/** Names and values that a page can read again; the width is the page's own. */
+function dataBlock(timeline: Timeline, { options, localeName }: Drawing): string {
+  const kept = Object.fromEntries(Object.entries(options).filter(([name]) => name !== "width" && name !== "locale"));
+  const data = {
+    timeline: JSON.parse(writeJson(timeline).text) as unknown,
+    options: kept,
+    ...(localeName !== undefined && { locale: cdnName(localeName) }),
+  };
+  return `<script type="application/json" id="timeline-data">${jsonText(data)}</script>`;
+}
+
+/** JSON that no letter of can end its element or a line of script. */
+function jsonText(data: unknown): string {
+  const escaped: Readonly<Record<string, string>> = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (letter) => escaped[letter] ?? "");
+}
+
+/** date-fns has each of its locales as a script for pages. */
+function localeScript({ localeName }: Drawing): readonly string[] {
+  if (localeName === undefined) return [];
+  const folder = dirname(createRequire(import.meta.url).resolve("date-fns/package.json"));
+  return [readFileSync(join(folder, "locale", localeName, "cdn.min.js"), "utf8")];
+}
+
+function cdnName(localeName: string): string {
+  return localeName.replace("-", "");
+}
+
+/** As it may stand within its element: no end of it, no reference to a map that is not there. */
+function scriptText(script: string): string {
+  return script
+    .replace(/^\/\/# sourceMappingURL=.*$/gm, "")
+    .replace(/<(?=\/script|!--|script)/gi, "\\x3c")
+    .trim();
+}
+
+function policy(svg: string, styles: readonly string[], scripts: readonly string[]): string {
+  const own = /<style>(.*?)<\/style>/s.exec(svg)?.[1];
+  const styleHashes = [...styles, ...(own === undefined ? [] : [own])].map(hashOf).join(" ");
+  const scriptHashes = scripts.map(hashOf).join(" ");
+  return [
+    "default-src 'none'",
+    `style-src ${styleHashes}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scriptHashes}`]),
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function isRightToLeft({ direction, locale }: LayoutOptions): boolean {
+  return direction === "rtl" || (direction !== "ltr" && /^(?:ar|he|fa|ur)\b/.test(locale?.code ?? ""));
+}
+
+/** Colours of the page by the theme of the drawing. */
+const pages: Readonly<Record<string, readonly [paper: string, ink: string, line: string]>> = {
+  light: ["#ffffff", "#1b1b1f", "#dfe1e5"],
+  dark: ["#15171c", "#ececf1", "#353941"],
+  print: ["#ffffff", "#000000", "#c8c8c8"],
+};
+
+function style({ theme }: LayoutOptions): string {
+  const name = typeof theme === "string" ? theme : "light";
+  const colors = (of: string): string => {
+    const [paper, ink, line] = pages[of] ?? pages.light ?? [];
+    return `:root{--paper:${paper ?? ""};--ink:${ink ?? ""};--line:${line ?? ""}}`;
+  };
+  return [
+    `${colors(name)}:root{color-scheme:${name === "auto" ? "light dark" : name === "dark" ? "dark" : "light"}}`,
+    ...(name === "auto" ? [`@media (prefers-color-scheme:dark) and (not print){${colors("dark")}}`] : []),
+    `body{margin:0 auto;padding:1rem;max-width:90rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Arial,Helvetica,"Liberation Sans",Arimo,sans-serif}`,
+    `figure{margin:0}figure svg{display:block;max-width:100%;height:auto}a{color:inherit}`,
+    `summary{padding:.5rem 0;cursor:pointer}table{border-collapse:collapse;width:100%}caption{text-align:start;padding:.5rem 0}`,
+    `th,td{text-align:start;vertical-align:top;padding:.25rem 1rem .25rem 0;border-bottom:1px solid var(--line)}td p{margin:.25rem 0 0}`,
+    `@media print{${printRules}}`,
+  ].join("\n");
+}
+
+/** On paper: the drawing on one page, the table whole with its rows, links as notes, and nothing to press. */
+const printRules = [
+  "@page{margin:12mm}",
+  "body{padding:0;max-width:none}",
+  "figure{break-inside:avoid}",
+  "figure svg{max-height:calc(100vh - 1rem)}",
+  "details::details-content{content-visibility:visible!important;display:block!important}",
+  "summary{display:none}",
+  "details{break-before:auto;margin-top:1rem}",
+  "tr{break-inside:avoid}thead{display:table-header-group}",
+  `a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}`,
+].join("");
