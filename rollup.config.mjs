@@ -6,7 +6,12 @@ import typescript from "@rollup/plugin-typescript";
 import { dts } from "rollup-plugin-dts";
 
 /** The doors of the package: dist/<name>.js and dist/<name>.d.ts, as `exports` in package.json names them. */
-const doors = { index: "src/index.ts", extract: "src/extract/index.ts", formats: "src/formats/index.ts" };
+const doors = {
+  index: "src/index.ts",
+  extract: "src/extract/index.ts",
+  formats: "src/formats/index.ts",
+  markdown: "src/markdown/index.ts",
+};
 
 /** What is run and not imported, so it has no types. */
 const programs = { cli: "src/cli/main.ts" };
