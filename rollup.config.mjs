@@ -48,6 +48,21 @@ const script = {
   onLog,
 };
 
+/** The locales that the command line knows, each as a script for pages that sets `whenlineLocale`. */
+const localeNames = [...readFileSync("src/cli/loadLocale.ts", "utf8").matchAll(/"date-fns\/locale\/([\w-]+)"/g)];
+const locales = localeNames.map(([source, locale]) => ({
+  input: JSON.parse(source),
+  plugins: [nodeResolve()],
+  output: {
+    file: `dist/locales/${locale}.js`,
+    format: "iife",
+    name: "whenlineLocale",
+    exports: "named",
+    plugins: [terser()],
+  },
+  onLog,
+}));
+
 const types = {
   input: doors,
   external,
@@ -56,7 +71,7 @@ const types = {
   onLog,
 };
 
-export default [modules, script, types];
+export default [modules, script, ...locales, types];
 
 /** A warning ends the build, but for the cycles inside of other packages. */
 function onLog(level, log, print) {

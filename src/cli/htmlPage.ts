@@ -1,26 +1,27 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { writeJson } from "../formats/json/writeJson.js";
 import { layout } from "../layout/layout.js";
 import type { LayoutOptions } from "../layout/options.js";
 import { interfaceWords } from "../model/interfaceWords.js";
 import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
+import { darkStyle } from "../render/darkStyle.js";
 import { escapeXml } from "../render/escapeXml.js";
+import type { Scene } from "../scene/scene.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Drawing } from "./readDrawing.js";
 
 /**
  * A page that is whole in itself: it opens from a disk without a network. The drawing is there before any script has run
- * and stays if none may; with the script it is live. Its policy allows what is in it, by hash, and nothing else.
+ * and stays if none may; with a script it is live. Its policy allows what is in it, by hash, and nothing else.
+ *
+ * Shapes: `library` is the code that draws, and that of the locale if there is one; none for a page without scripts.
  */
-export function writePage(timeline: Timeline, drawing: Drawing, script: string | undefined): string {
-  const { options } = drawing;
-  const svg = toSvg(layout(timeline, options));
+export function writePage(timeline: Timeline, { options, localeName }: Drawing, library: readonly string[]): string {
+  const scene = layout(timeline, options);
   const { locale } = options;
-  const scripts = script === undefined ? [] : [script, ...localeScript(drawing), start].map(scriptText);
+  const isLive = library.length > 0;
+  const scripts = isLive ? [...library, start].map(scriptText) : [];
   const styles = [style(options)];
   const language = escapeXml(locale?.code ?? "en");
   const lines = [
@@ -28,18 +29,18 @@ export function writePage(timeline: Timeline, drawing: Drawing, script: string |
     `<html lang="${language}"${isRightToLeft(options) ? ' dir="rtl"' : ""}>`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(svg, styles, scripts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(scene, styles, scripts)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeXml(timeline.title ?? "Timeline")}</title>`,
     ...styles.map((each) => `<style>${each}</style>`),
     "</head>",
     "<body>",
-    `<figure id="timeline">${svg}</figure>`,
+    `<figure id="timeline">${toSvg(scene)}</figure>`,
     "<details>",
     `<summary>${escapeXml(interfaceWords(locale).asTable)}</summary>`,
-    toTable(timeline, { format: "html", locale }).trim(),
+    markBare(toTable(timeline, { format: "html", locale }).trim()),
     "</details>",
-    ...(script === undefined ? [] : [dataBlock(timeline, drawing)]),
+    ...(isLive ? [dataBlock(timeline, options, localeName !== undefined)] : []),
     ...scripts.map((each) => `<script>${each}</script>`),
     "</body>",
     "</html>",
@@ -53,18 +54,14 @@ const start = `{
 const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
 const picture = [...place.childNodes];
-whenline.createTimeline(place, timeline, locale ? { ...options, locale: dateFns.locale[locale] } : options);
+whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
 for (const node of picture) node.remove();
 }`;
 
 /** Names and values that a page can read again; the width is the page's own. */
-function dataBlock(timeline: Timeline, { options, localeName }: Drawing): string {
+function dataBlock(timeline: Timeline, options: LayoutOptions, hasLocale: boolean): string {
   const kept = Object.fromEntries(Object.entries(options).filter(([name]) => name !== "width" && name !== "locale"));
-  const data = {
-    timeline: JSON.parse(writeJson(timeline).text) as unknown,
-    options: kept,
-    ...(localeName !== undefined && { locale: cdnName(localeName) }),
-  };
+  const data = { timeline: JSON.parse(writeJson(timeline).text) as unknown, options: kept, locale: hasLocale };
   return `<script type="application/json" id="timeline-data">${jsonText(data)}</script>`;
 }
 
@@ -72,17 +69,6 @@ function dataBlock(timeline: Timeline, { options, localeName }: Drawing): string
 function jsonText(data: unknown): string {
   const escaped: Readonly<Record<string, string>> = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
   return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (letter) => escaped[letter] ?? "");
-}
-
-/** date-fns has each of its locales as a script for pages. */
-function localeScript({ localeName }: Drawing): readonly string[] {
-  if (localeName === undefined) return [];
-  const folder = dirname(createRequire(import.meta.url).resolve("date-fns/package.json"));
-  return [readFileSync(join(folder, "locale", localeName, "cdn.min.js"), "utf8")];
-}
-
-function cdnName(localeName: string): string {
-  return localeName.replace("-", "");
 }
 
 /** As it may stand within its element: no end of it, no reference to a map that is not there. */
@@ -93,9 +79,13 @@ function scriptText(script: string): string {
     .trim();
 }
 
-function policy(svg: string, styles: readonly string[], scripts: readonly string[]): string {
-  const own = /<style>(.*?)<\/style>/s.exec(svg)?.[1];
-  const styleHashes = [...styles, ...(own === undefined ? [] : [own])].map(hashOf).join(" ");
+/** Links whose words are their address: on paper it need not follow them. */
+function markBare(table: string): string {
+  return table.replace(/<a (href="([^"]*)")>\2<\/a>/g, '<a class="bare" $1>$2</a>');
+}
+
+function policy({ dark }: Scene, styles: readonly string[], scripts: readonly string[]): string {
+  const styleHashes = [...styles, ...(dark ? [darkStyle(dark)] : [])].map(hashOf).join(" ");
   const scriptHashes = scripts.map(hashOf).join(" ");
   return [
     "default-src 'none'",
@@ -130,7 +120,7 @@ function style({ theme }: LayoutOptions): string {
   };
   return [
     `${colors(name)}:root{color-scheme:${name === "auto" ? "light dark" : name === "dark" ? "dark" : "light"}}`,
-    ...(name === "auto" ? [`@media (prefers-color-scheme:dark) and (not print){${colors("dark")}}`] : []),
+    ...(name === "auto" ? [`@media screen and (prefers-color-scheme:dark){${colors("dark")}}`] : []),
     `body{margin:0 auto;padding:1rem;max-width:90rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Arial,Helvetica,"Liberation Sans",Arimo,sans-serif}`,
     `figure{margin:0}figure svg{display:block;max-width:100%;height:auto}a{color:inherit}`,
     `summary{padding:.5rem 0;cursor:pointer}table{border-collapse:collapse;width:100%}caption{text-align:start;padding:.5rem 0}`,
@@ -144,10 +134,9 @@ const printRules = [
   "@page{margin:12mm}",
   "body{padding:0;max-width:none}",
   "figure{break-inside:avoid}",
-  "figure svg{max-height:calc(100vh - 1rem)}",
   "details::details-content{content-visibility:visible!important;display:block!important}",
   "summary{display:none}",
   "details{break-before:auto;margin-top:1rem}",
   "tr{break-inside:avoid}thead{display:table-header-group}",
-  `a[href^="http"]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}`,
+  `a[href^="http"]:not(.bare)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}`,
 ].join("");

@@ -22,8 +22,8 @@ export interface Job {
 export interface Surroundings {
   /** Whether standard output is a person's screen. */
   readonly isTerminal: boolean;
-  /** The script for pages, dist/whenline.js. */
-  readonly script: () => Promise<string>;
+  /** A file that is built beside this program: `whenline.js`, `locales/de.js`. */
+  readonly built: (name: string) => Promise<string>;
   /** Says on a screen what takes long; nothing for short work. */
   readonly progress: Progress;
 }

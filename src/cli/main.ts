@@ -14,7 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY && process.env.TERM !== "dumb",
-  script: () => readFile(new URL("whenline.js", import.meta.url), "utf8"),
+  built: (name) => readFile(new URL(name, import.meta.url), "utf8"),
   hasColor: process.stderr.isTTY && !process.env.NO_COLOR,
   version: () => {
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {

@@ -93,19 +93,24 @@ const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job
   }),
   html: async (timeline, drawing, job) => {
     const { writePage } = await import("./htmlPage.js");
-    const isStatic = job.options.static === true;
-    return { content: writePage(timeline, drawing, isStatic ? undefined : await scriptOf(job)), losses: [] };
+    const library = job.options.static === true ? [] : await libraryOf(job, drawing.localeName);
+    return { content: writePage(timeline, drawing, library), losses: [] };
   },
   png: onPaper,
   pdf: onPaper,
 };
 
-async function scriptOf({ surroundings }: Job): Promise<string> {
-  try {
-    return await surroundings.script();
-  } catch (cause) {
-    throw fileFault("read", "whenline.js, which belongs beside this program", cause);
-  }
+/** What is built beside this program for pages. */
+async function libraryOf({ surroundings }: Job, localeName: string | undefined): Promise<readonly string[]> {
+  const names = ["whenline.js", ...(localeName === undefined ? [] : [`locales/${localeName}.js`])];
+  const read = async (name: string): Promise<string> => {
+    try {
+      return await surroundings.built(name);
+    } catch (cause) {
+      throw fileFault("read", `${name}, which belongs beside this program`, cause);
+    }
+  };
+  return Promise.all(names.map(read));
 }
 
 async function onPaper(timeline: Timeline, { options, scale }: Drawing, job: Job): Promise<Drawn> {

@@ -13,7 +13,7 @@ export interface Process {
   readonly isTerminal: boolean;
   /** Whether standard error is one, for a line that changes. */
   readonly showsProgress: boolean;
-  readonly script: () => Promise<string>;
+  readonly built: (name: string) => Promise<string>;
   readonly version: () => string;
 }
 
@@ -58,9 +58,9 @@ async function runCommand(
     const diagnostics = createDiagnostics(options.json === true, process.hasColor, process.err);
     const command = await loaders[name]();
     const progress = createProgress(process.showsProgress);
-    const { isTerminal, script } = process;
+    const { isTerminal, built } = process;
     try {
-      return await command({ files, options, diagnostics, surroundings: { isTerminal, script, progress } });
+      return await command({ files, options, diagnostics, surroundings: { isTerminal, built, progress } });
     } finally {
       progress.stop();
     }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,10 +56,18 @@ export async function bundleProgram(): Promise<Program> {
     globalName: "whenline",
     logLevel: "error",
   });
+  await build({
+    entryPoints: ["de", "ar", "zh-CN"].map((name) => ({ in: `date-fns/locale/${name}`, out: `locales/${name}` })),
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "whenlineLocale",
+    logLevel: "error",
+  });
   const modules = join(home, "node_modules");
   mkdirSync(modules);
-  // Whoever installs the package has these too; the others are for the tests to add.
-  symlinkSync(join(root, "node_modules/date-fns"), join(modules, "date-fns"), "junction");
   cpSync(join(root, "package.json"), join(home, "package.json"));
   const main = join(outdir, "cli.mjs");
   return {
