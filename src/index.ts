@@ -41,4 +41,6 @@ export { toSvg } from "./render/toSvg.js";
 export { renderToString, type RenderOptions } from "./renderToString.js";
 export { createTimeline, type TimelineView, type ViewEvents, type Viewport } from "./dom/createTimeline.js";
 export type { MoveOptions } from "./dom/goalOf.js";
+export { mountExport, type ExportKind, type ExportOptions, type MountedExport } from "./dom/exports/mountExport.js";
+export { toPng, type PngOptions } from "./dom/exports/toPng.js";
 export type { ViewOptions } from "./dom/viewOptions.js";

@@ -54,7 +54,8 @@ const start = `{
 const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
 const picture = [...place.childNodes];
-whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
+const view = whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
+whenline.mountExport(view);
 for (const node of picture) node.remove();
 }`;
 

@@ -1,5 +1,5 @@
 import { shown, TimelineError, type Problem } from "../errors.js";
-import type { TimelineEvent } from "../model/timeline.js";
+import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import { readContent, warnOf, type Content } from "./content.js";
 import { createListeners, type Listeners } from "./listeners.js";
@@ -35,6 +35,12 @@ export interface TimelineView {
   readonly selected: string | null;
   /** What is wrong with the data that was read last. */
   readonly problems: readonly Problem[];
+  /** What was read last: every good event, whether in view or not. */
+  readonly timeline: Timeline;
+  /** The options given, all together. */
+  readonly options: ViewOptions;
+  /** What the drawing is in. */
+  readonly container: Element;
   /** What is drawn; null as long as the container has no width. */
   readonly scene: Scene | null;
   /**
@@ -57,7 +63,7 @@ export interface TimelineView {
   fit(options?: MoveOptions): void;
   /** Selects an event by its id, or none. Errors: throws TimelineError `unknown-event`. */
   select(id: string | null): void;
-  /** The drawing as SVG text, whole in itself, at its present width. */
+  /** The whole drawing as SVG text, whatever is in view: whole in itself, at its present width. */
   toSvg(): string;
   /** Calls a function whenever something happens; returns the way to stop that. */
   on<Type extends keyof ViewEvents>(type: Type, listener: (happened: ViewEvents[Type]) => void): () => void;
@@ -138,6 +144,13 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
     get problems() {
       return state.content.problems;
     },
+    get timeline() {
+      return state.content.timeline;
+    },
+    get options() {
+      return state.given;
+    },
+    container: state.container,
     get scene() {
       return stage.scene;
     },

@@ -114,6 +114,7 @@ function rulesFor(ink: string): string {
 :where(${boxOf(pressed)},${boxOf(focused)}){outline-color:Highlight}
 }
 @media print{
+:where(.whenline-export){display:none}
 :where(${boxOf(focused)}){outline:none}
 :where(${live}){break-inside:avoid}
 }`;

@@ -20,7 +20,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   extract: { folders: ["time", "model"] },
   sources: { folders: ["time", "model"] },
   dom: {
-    folders: ["time", "model", "layout", "scene", "render", "viewport"],
+    // formats: what a reader takes along is written in one.
+    folders: ["time", "model", "layout", "scene", "render", "viewport", "formats"],
     packages: { d3: ["d3-selection", "d3-zoom"] },
   },
   element: { folders: ["model", "dom"], dynamic: ["formats"] },

@@ -55,6 +55,8 @@ describe("an HTML page from the command line", () => {
     expect(await page.locator("#timeline [data-event][role=button]").count()).toBe(2);
     expect(await page.locator("td", { hasText: "alert(1)" }).count()).toBe(1);
     expect(await page.evaluate(() => document.querySelector("svg")?.getBoundingClientRect().width)).toBe(768);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click(".whenline-export-png")]);
+    expect(file.suggestedFilename()).toBe("timeline.png");
     expect(faults).toEqual([]);
     await page.close();
   });
