@@ -9,6 +9,7 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Painter, type Play } from "./painter.js";
+import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 
 /** What a stage tells of. */
@@ -87,7 +88,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
       frame.ask();
     },
   });
-  const parts = [frame, moves, gestures, home, interaction, painter, sheet];
+  const print = createPrintCopy(svg, () => printOf(play(), painter));
+  const parts = [frame, moves, gestures, home, interaction, painter, sheet, print];
   return stageOf(painter, {
     moves,
     draw: renderAnew,
@@ -98,6 +100,13 @@ export function createStage(container: Element, play: () => Play, audience: Audi
       svg.remove();
     },
   });
+}
+
+/** All of it, as wide as paper, if there is anything on the screen. */
+function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
+  if (painter.scene === null) return null;
+  const { home, axis } = painter.planAt(width, theme === "auto" ? "light" : theme);
+  return { scene: { ...home, id: painter.scene.id }, vertical: axis?.vertical ?? false };
 }
 
 function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis">): Stage {

@@ -152,7 +152,7 @@ describe("mountExport(view, options)", () => {
   });
 
   test.each([
-    [{ kinds: ["gif"] }, 'invalid kinds: an array of 1; expected a list of svg, png, csv, table'],
+    [{ kinds: ["gif"] }, "invalid kinds: an array of 1; expected a list of svg, png, csv, table"],
     [{ scale: 99 }, "invalid scale: 99"],
     [{ fileName: "" }, 'invalid fileName: ""'],
     [{ names: 1 }, 'unknown option: "names"; expected one of container, kinds'],
