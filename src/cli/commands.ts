@@ -18,7 +18,7 @@ export interface Command {
 
 const common: Readonly<Record<string, Option>> = {
   from: { type: "string", value: "FORMAT", help: "format of the input; found out if not given" },
-  "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file" },
+  "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file or a list" },
   config: { type: "string", value: "FILE", help: "JSON file with options, which those typed here override" },
   watch: { type: "boolean", help: "run again whenever the input changes" },
   strict: { type: "boolean", help: "write nothing if there is any problem" },

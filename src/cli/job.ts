@@ -3,6 +3,7 @@ import type { ReadResult, Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
 import { readCsv } from "../formats/csv/readCsv.js";
 import { readAny } from "../formats/readAny.js";
+import { readList } from "../markdown/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
 import { readInput, writeOutput } from "./files.js";
@@ -63,11 +64,14 @@ function readText(job: Job, text: string): ReadResult {
     throw usageFault(`invalid --date-order: ${order}; expected dmy or mdy`);
   }
   if (from !== undefined) {
+    if (from === "list") return readList(text, order);
     const name = formatNamed("--from", from, "read");
     if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
     return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
   }
   const found = readAny(text);
+  const list = found.format === null ? readList(text, order) : undefined;
+  if (list && list.timeline.events.length > 0) return list;
   if (order === undefined) return found;
   if (found.format === "csv") return readCsv(text, { dateOrder: order });
   throw usageFault(`--date-order is for CSV files; this one is ${found.format ?? "of no format that is known"}`);
@@ -87,7 +91,9 @@ export function formatNamed(option: string, name: string, use: "read" | "write")
   const names = known.map(([each]) => each);
   const meant = nearest(plain, names);
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
-  throw usageFault(`invalid ${option}: ${name}; expected one of ${names.join(", ")}${hint}`);
+  throw usageFault(
+    `invalid ${option}: ${name}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
+  );
 }
 
 /** The name of a file without what does not say its format, and that ending. */

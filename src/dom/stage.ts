@@ -38,9 +38,8 @@ const widths = { unknown: 960, least: 200, most: 20_000 };
 
 /** Adds a drawing to a container. `play` is asked for what to draw each time. */
 export function createStage(container: Element, play: () => Play, audience: Audience): Stage {
-  const document = container.ownerDocument;
-  const window = document.defaultView;
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const { defaultView: window } = container.ownerDocument;
+  const svg = container.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "svg");
   const sheet = createOwnSheet();
 
   const widthNow = () => play().options.width ?? widthOf(home.width);

@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   markdown: { folders: ["model", "layout", "render", "formats"] },
   paper: { folders: ["scene", "layout", "render"], packages: { "node:": [], pdfkit: [], "@resvg/resvg-js": [] } },
   cli: {
-    folders: ["time", "model", "layout", "scene", "render", "formats", "extract", "paper"],
+    folders: ["time", "model", "layout", "scene", "render", "formats", "extract", "markdown", "paper"],
     packages: { "node:": [], "date-fns": [] },
   },
   renderToString: { folders: ["model", "layout", "render"] },

@@ -55,6 +55,22 @@ describe("whenline render", () => {
   });
 });
 
+describe("a plain list", () => {
+  const input = "title: Talks\n2014-01: They meet\n1/2/2014: They meet again\n";
+
+  test("is read as such, found out or named", async () => {
+    for (const args of [["-"], ["-", "--from", "list"]]) {
+      const { status, stdout, stderr } = await run(["convert", ...args, "--date-order", "dmy"], { input });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        title: "Talks",
+        events: [{ when: "2014-01" }, { when: "2014-02-01" }],
+      });
+    }
+    expect((await run(["check", "-"], { input })).stderr).toMatch(/^<stdin>:3:1 ambiguous-date /);
+  });
+});
+
 describe("whenline convert", () => {
   test("writes another format, and says what that cannot hold without failing", async () => {
     const { status, stdout, stderr } = await run(["convert", "good.csv", "--to", "timelinejs"]);
