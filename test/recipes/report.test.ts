@@ -16,7 +16,7 @@ const source = readFileSync(new URL("../../examples/report/report.md", import.me
 
 test("the report in Markdown has three figures, and nothing to complain of", async () => {
   const site = unified().use(remarkParse).use(remarkTimeline).use(remarkRehype).use(rehypeStringify);
-  const page = await site.process({ path: "report.md", value: source } as never);
+  const page = await site.process({ path: "report.md", value: source });
   expect(page.messages).toEqual([]);
   expect(String(page).match(/<figure class="whenline-figure"><svg /g)).toHaveLength(3);
   const ids = [...String(page).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);

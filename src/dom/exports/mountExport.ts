@@ -4,7 +4,7 @@ import { interfaceWords, type InterfaceWords } from "../../model/interfaceWords.
 import type { Locale } from "../../time/locale.js";
 import type { TimelineView } from "../createTimeline.js";
 import { copyTable } from "./copyTable.js";
-import { toPng } from "./toPng.js";
+import { resolvePngOptions, toPng } from "./toPng.js";
 
 /** What a reader can take along: three kinds of files, and a table on the clipboard. */
 export type ExportKind = "svg" | "png" | "csv" | "table";
@@ -49,7 +49,8 @@ const keptFor = 60_000;
  * view.destroy();
  */
 export function mountExport(view: TimelineView, options: ExportOptions = {}): MountedExport {
-  const { container, kinds, scale, fileName, locale } = resolveExport(view, options);
+  const { kinds, scale, fileName, ...given } = resolveExportOptions(options);
+  const { container = view.container, locale = view.options.locale } = given;
   const document = container.ownerDocument;
   const words = interfaceWords(locale);
   const group = document.createElement("div");
@@ -103,33 +104,28 @@ async function save(content: Blob, name: string, document: Document): Promise<st
   return Promise.resolve("");
 }
 
-interface ResolvedExport {
-  readonly container: Element;
+/** Options, checked; undefined is what the view says. */
+export interface ResolvedExport {
+  readonly container: Element | undefined;
   readonly kinds: readonly ExportKind[];
   readonly scale: number;
   readonly fileName: string;
   readonly locale: Locale | undefined;
 }
 
-function resolveExport(view: TimelineView, options: ExportOptions): ResolvedExport {
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
+export function resolveExportOptions(options: ExportOptions): ResolvedExport {
   const known = ["container", "kinds", "scale", "fileName", "locale"];
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     throw new TimelineError("unknown-option", `unknown option: ${shown(name)}; expected one of ${known.join(", ")}`);
   }
-  const {
-    container = view.container,
-    kinds = allKinds,
-    scale = 2,
-    fileName = "timeline",
-    locale = view.options.locale,
-  } = options;
+  const { container, kinds = allKinds, fileName = "timeline", locale } = options;
   if (!Array.isArray(kinds) || kinds.some((kind) => !allKinds.includes(kind as ExportKind))) {
     throw invalid("kinds", kinds, `a list of ${allKinds.join(", ")}`);
   }
-  if (!(scale >= 0.1 && scale <= 10)) throw invalid("scale", scale, "a number from 0.1 to 10");
   if (typeof fileName !== "string" || fileName === "") throw invalid("fileName", fileName, "a name without its ending");
-  return { container, kinds, scale, fileName, locale };
+  return { container, kinds, ...resolvePngOptions({ scale: options.scale }), fileName, locale };
 }
 
 function invalid(name: string, value: unknown, expected: string): TimelineError {

@@ -25,10 +25,7 @@ const longestSide = 16_384;
  * view.destroy();
  */
 export async function toPng(source: TimelineView | SVGSVGElement | string, options: PngOptions = {}): Promise<Blob> {
-  const { scale = 2 } = options;
-  if (!(scale >= 0.1 && scale <= 10)) {
-    throw new TimelineError("invalid-option", `invalid scale: ${shown(scale)}; expected a number from 0.1 to 10`);
-  }
+  const { scale } = resolvePngOptions(options);
   const svg = svgText(source);
   const { width, height } = sizeOf(svg);
   const canvas = document.createElement("canvas");
@@ -42,6 +39,13 @@ export async function toPng(source: TimelineView | SVGSVGElement | string, optio
   const context = canvas.getContext("2d");
   context?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return blobOf(canvas);
+}
+
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option`. */
+export function resolvePngOptions(options: PngOptions): { readonly scale: number } {
+  const { scale = 2 } = options;
+  if (scale >= 0.1 && scale <= 10) return { scale };
+  throw new TimelineError("invalid-option", `invalid scale: ${shown(scale)}; expected a number from 0.1 to 10`);
 }
 
 function svgText(source: unknown): string {
