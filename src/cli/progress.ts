@@ -33,8 +33,10 @@ setInterval(() => {
 export function createProgress(isShown: boolean): Progress {
   if (!isShown) return quiet;
   let worker: Worker | undefined;
+  let start = 0;
   return {
     step: (doing) => {
+      if (!worker) start = Date.now();
       worker ??= new Worker(clock, { eval: true, workerData: screen });
       worker.unref();
       // Names of files must not steer the screen.
@@ -44,7 +46,8 @@ export function createProgress(isShown: boolean): Progress {
       if (!worker) return;
       void worker.terminate();
       worker = undefined;
-      writeSync(screen, "\r\u001b[K");
+      // A little early rather than leave a line behind.
+      if (Date.now() - start > 900) writeSync(screen, "\r\u001b[K");
     },
   };
 }

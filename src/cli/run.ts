@@ -55,9 +55,12 @@ async function runCommand(
   const once = async (): Promise<ExitCode> => {
     const options = await configured(name, typed);
     const { createDiagnostics } = await import("./diagnostics.js");
-    const diagnostics = createDiagnostics(options.json === true, process.hasColor, process.err);
-    const command = await loaders[name]();
     const progress = createProgress(process.showsProgress);
+    const diagnostics = createDiagnostics(options.json === true, process.hasColor, (text) => {
+      progress.stop();
+      process.err(text);
+    });
+    const command = await loaders[name]();
     const { isTerminal, built } = process;
     try {
       return await command({ files, options, diagnostics, surroundings: { isTerminal, built, progress } });

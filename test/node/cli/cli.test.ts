@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -248,6 +248,26 @@ describe("help, version and config", () => {
       status: 2,
       stderr: expect.stringContaining("unknown option: widht; did you mean --width?") as string,
     });
+  });
+});
+
+describe.runIf(process.platform === "linux")("in a shell", () => {
+  const shell = (command: string): { status: number | null; stdout: string; stderr: string; error?: Error } =>
+    spawnSync("sh", ["-c", command], { cwd: program.folder, encoding: "utf8" });
+  const whenline = (): string => `'${process.execPath}' '${program.main}'`;
+
+  test("a reader who has had enough is no fault", () => {
+    const { stdout, stderr } = shell(`${whenline()} render good.csv --width 20000 | head -c 4`);
+    expect([stdout, stderr]).toEqual(["<svg", ""]);
+  });
+
+  test("on a screen problems have colour, unless NO_COLOR is set, and short work no line of progress", () => {
+    // `script` of util-linux gives the program a screen of its own.
+    const onScreen = (before: string): string =>
+      shell(`${before} script -qec "${whenline()} check bad.csv" /dev/null`).stdout;
+    if (shell("command -v script").status !== 0) return;
+    expect(onScreen("")).toMatch(/^bad\.csv:3:1 \u001b\[31munreadable-date\u001b\[39m /);
+    expect(onScreen("NO_COLOR=1")).toMatch(/^bad\.csv:3:1 unreadable-date [^\u001b]*$/);
   });
 });
 

@@ -26,8 +26,15 @@ describe("toPdf(scene, fonts)", () => {
   });
 
   test("draws no letter twice: halos are outlines", async () => {
-    const { texts } = readPdf(await pdfOf(baku));
-    expect(texts.filter((text) => text === "Russia annexes Crimea")).toHaveLength(1);
+    const scene = sceneOf([{ when: "2014", title: "A" }]);
+    const text = { type: "text", key: "t", part: "t", x: 50, y: 50, size: 14, spans: [{ text: "Crimea" }] } as const;
+    const fonts = findFonts([], "Crimea");
+    const [plain, halo] = [{ ...text }, { ...text, halo: "#ffffff" }];
+    const [without, withHalo] = await Promise.all(
+      [plain, halo].map((mark) => toPdf({ ...scene, marks: [mark] }, fonts)),
+    );
+    expect(readPdf(withHalo ?? new Uint8Array()).texts).toEqual(["Crimea"]);
+    expect(withHalo?.length).toBeGreaterThan((without?.length ?? 0) + 200);
   });
 
   test("is the same twice, and says so little of when as it can", async () => {
