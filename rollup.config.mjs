@@ -12,6 +12,7 @@ const doors = {
   react: "src/react/index.ts",
   extract: "src/extract/index.ts",
   formats: "src/formats/index.ts",
+  markdown: "src/markdown/index.ts",
 };
 
 /** What is run and not imported, so it has no types. */
@@ -53,6 +54,21 @@ const script = {
   onLog,
 };
 
+/** The locales that the command line knows, each as a script for pages that sets `whenlineLocale`. */
+const localeNames = [...readFileSync("src/time/loadLocale.ts", "utf8").matchAll(/"date-fns\/locale\/([\w-]+)"/g)];
+const locales = localeNames.map(([source, locale]) => ({
+  input: JSON.parse(source),
+  plugins: [nodeResolve()],
+  output: {
+    file: `dist/locales/${locale}.js`,
+    format: "iife",
+    name: "whenlineLocale",
+    exports: "named",
+    plugins: [terser()],
+  },
+  onLog,
+}));
+
 const types = {
   input: doors,
   external,
@@ -61,7 +77,7 @@ const types = {
   onLog,
 };
 
-export default [modules, script, types];
+export default [modules, script, ...locales, types];
 
 /** A warning ends the build, but for the cycles inside of other packages. */
 function onLog(level, log, print) {

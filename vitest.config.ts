@@ -27,7 +27,10 @@ export default defineConfig(async () => {
       reporters: ["default", "./test/summary.ts"],
       coverage: { provider: "v8" as const, include: ["src/**"], reporter: ["text", "html"] },
       projects: [
-        { extends: true as const, test: { name: "node", include: ["test/node/**/*.test.ts"], isolate: false } },
+        {
+          extends: true as const,
+          test: { name: "node", include: ["test/node/**/*.test.ts", "test/recipes/**/*.test.ts"], isolate: false },
+        },
         {
           extends: true as const,
           test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
@@ -35,7 +38,9 @@ export default defineConfig(async () => {
         {
           extends: true as const,
           define: { __PINNED__: String(browser?.source === "packaged") },
-          optimizeDeps: { include: ["axe-core", "d3", "react", "react-dom/client", "react-dom/server.browser"] },
+          optimizeDeps: {
+            include: ["axe-core", "d3", "date-fns/locale/de", "react", "react-dom/client", "react-dom/server.browser"],
+          },
           test: {
             name: "browser",
             include: ["test/browser/**/*.test.{ts,tsx}"],

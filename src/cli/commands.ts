@@ -4,6 +4,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for its value in the help. */
   readonly value?: string;
+  /** It may be given more than once. */
+  readonly many?: boolean;
   readonly help: string;
 }
 
@@ -16,7 +18,7 @@ export interface Command {
 
 const common: Readonly<Record<string, Option>> = {
   from: { type: "string", value: "FORMAT", help: "format of the input; found out if not given" },
-  "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file" },
+  "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file or a list" },
   config: { type: "string", value: "FILE", help: "JSON file with options, which those typed here override" },
   watch: { type: "boolean", help: "run again whenever the input changes" },
   strict: { type: "boolean", help: "write nothing if there is any problem" },
@@ -32,20 +34,40 @@ const output: Option = {
 };
 const locale: Option = { type: "string", value: "TAG", help: "language of dates: en, en-US, de, fr, es, ar, zh-CN" };
 
+/** What `render` makes. */
+export const targetNames = ["svg", "png", "pdf", "html", "md", "table"] as const;
+
+const drawing: Readonly<Record<string, Option>> = {
+  width: { type: "string", value: "PIXELS", help: "width of the drawing (960)" },
+  height: { type: "string", value: "PIXELS", help: "height of the drawing (as needed)" },
+  scale: { type: "string", value: "1|2|3", help: "pixels of a PNG for each of the drawing's (1)" },
+  font: { type: "string", many: true, value: "FILE", help: "TTF or OTF for PNG and PDF; again for more letters" },
+  static: { type: "boolean", help: "HTML without a script" },
+  orientation: { type: "string", value: "WAY", help: "horizontal, vertical or auto" },
+  theme: { type: "string", value: "NAME", help: "light, dark, print or auto" },
+  domain: { type: "string", value: "FROM/TO", help: "first and last date shown: 2013/2017-06" },
+  gaps: { type: "string", value: "WAY", help: "collapse or keep long empty stretches" },
+  "time-scale": { type: "string", value: "NAME", help: "time, sequence, log or relative" },
+  lanes: { type: "string", value: "NAME", help: "shared, or group: a band for each group" },
+  ticks: { type: "string", value: "NAME", help: "auto, week or quarter" },
+  direction: { type: "string", value: "WAY", help: "ltr, rtl or auto" },
+  "label-width": { type: "string", value: "PIXELS", help: "widest label of a moment (230)" },
+  "no-legend": { type: "boolean", help: "leave the legend out" },
+};
+
 /** Every command. */
 export const commands = {
   render: {
     usage: "whenline render <file|-> [options]",
-    help: "Draws a timeline: SVG, an HTML page with drawing and table, or a Markdown table.",
+    help: "Draws a timeline: SVG, PNG, PDF, an interactive HTML page, or a table in Markdown or HTML.",
     options: {
       output,
-      to: { type: "string", value: "svg|html|md", help: "what to make; by the ending of the output, else svg" },
-      width: { type: "string", value: "PIXELS", help: "width of the drawing (960)" },
-      height: { type: "string", value: "PIXELS", help: "height of the drawing (as needed)" },
-      orientation: { type: "string", value: "WAY", help: "horizontal, vertical or auto" },
-      theme: { type: "string", value: "NAME", help: "light, dark, print or auto" },
-      gaps: { type: "string", value: "WAY", help: "collapse or keep long empty stretches" },
-      "no-legend": { type: "boolean", help: "leave the legend out" },
+      to: {
+        type: "string",
+        value: "KIND",
+        help: `what to make: ${targetNames.join(", ")}; by the ending of the output`,
+      },
+      ...drawing,
       now: { type: "string", value: "DATE", help: "a date to mark as today" },
       title: { type: "string", value: "TEXT", help: "title, in place of the file's" },
       locale,

@@ -10,7 +10,7 @@ export async function convert(job: Job): Promise<ExitCode> {
   const target = writtenFormat(job);
   const read = await readTimelineFile(job, file);
   const { text, problems: losses } = written(target, titled(job, read.timeline));
-  return finish(job, read.file, { text, problems: read.problems, losses });
+  return finish(job, read.file, { content: text, problems: read.problems, losses });
 }
 
 /** The format to write: what `--to` says, or the ending of the output, or JSON. */

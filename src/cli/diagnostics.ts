@@ -22,14 +22,14 @@ function plainLine(file: string, { code, message, at }: Problem, hasColor: boole
   const where = match ? `${file}:${match[1] ?? "1"}:${match[2] ?? "1"}` : file;
   const inner = match ? match[3] : at;
   const name = hasColor ? `\u001b[31m${code}\u001b[39m` : code;
-  return printable(`${where} ${name} ${message}${inner === undefined ? "" : ` (${inner})`}`, hasColor);
+  return printable(`${where} ${name} ${message}${inner ? ` (${inner})` : ""}`, hasColor);
 }
 
 function jsonLine(file: string, { code, message, at }: Problem): string {
   const match = place.exec(at);
   const line = match ? { line: Number(match[1]), column: Number(match[2] ?? 1) } : {};
   const path = match ? match[3] : at;
-  return JSON.stringify({ file, ...line, code, message, ...(path !== undefined && { path }) });
+  return JSON.stringify({ file, ...line, code, message, ...(path && { path }) });
 }
 
 /** Data must not steer a terminal: no control character but our own colours. */

@@ -26,7 +26,7 @@ export async function extract(job: Job): Promise<ExitCode> {
     placed.filter(({ code }) => (code === "unresolved-date") === isOpen),
   );
   return finish(job, file, {
-    text: output,
+    content: output,
     problems: [...inLetters, ...(flaws ?? [])],
     losses: [...(open ?? []), ...losses],
   });

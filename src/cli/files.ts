@@ -40,10 +40,11 @@ function decoded(bytes: Buffer): Omit<Input, "file"> {
 }
 
 /** Writes a file, or standard output without one. Errors: throws CliFault with exit code 3. */
-export async function writeOutput(file: string | undefined, text: string): Promise<void> {
+export async function writeOutput(file: string | undefined, content: string | Uint8Array): Promise<void> {
   try {
-    if (file !== undefined && file !== "-") await writeFile(file, text);
-    else await new Promise<void>((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+    if (file !== undefined && file !== "-") await writeFile(file, content);
+    else
+      await new Promise<void>((done, fail) => process.stdout.write(content, (error) => (error ? fail(error) : done())));
   } catch (cause) {
     // Whoever reads our output, such as `head`, may have had enough.
     if (cause instanceof Error && "code" in cause && cause.code === "EPIPE") return;

@@ -3,9 +3,11 @@ import type { ReadResult, Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
 import { readCsv } from "../formats/csv/readCsv.js";
 import { readAny } from "../formats/readAny.js";
+import { readList } from "../markdown/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
 import { readInput, writeOutput } from "./files.js";
+import type { Progress } from "./progress.js";
 import { nearest } from "./nearest.js";
 import type { Given } from "./parseArguments.js";
 
@@ -14,12 +16,29 @@ export interface Job {
   readonly files: readonly string[];
   readonly options: Given;
   readonly diagnostics: Diagnostics;
+  readonly surroundings: Surroundings;
+}
+
+/** What a command may know of where it runs. */
+export interface Surroundings {
+  /** Whether standard output is a person's screen. */
+  readonly isTerminal: boolean;
+  /** A file that is built beside this program: `whenline.js`, `locales/de.js`. */
+  readonly built: (name: string) => Promise<string>;
+  /** Says on a screen what takes long; nothing for short work. */
+  readonly progress: Progress;
 }
 
 /** An option's text; undefined if it was not given. */
 export function textOption({ options }: Job, name: string): string | undefined {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The values of an option that may be given more than once. */
+export function listOption({ options }: Job, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === "object" ? value : [];
 }
 
 /** The only file of a command. Errors: throws CliFault with exit code 2 for none or several. */
@@ -33,6 +52,7 @@ export function onlyFile({ files }: Job): string {
 /** Reads a timeline of any format. */
 export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
   const input = await readInput(file);
+  job.surroundings.progress.step(`reading ${input.file}`);
   const { timeline, problems } = readText(job, input.text);
   return { file: input.file, timeline, problems: [...input.problems, ...problems] };
 }
@@ -44,11 +64,14 @@ function readText(job: Job, text: string): ReadResult {
     throw usageFault(`invalid --date-order: ${order}; expected dmy or mdy`);
   }
   if (from !== undefined) {
+    if (from === "list") return readList(text, order);
     const name = formatNamed("--from", from, "read");
     if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
     return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
   }
   const found = readAny(text);
+  const list = found.format === null ? readList(text, order) : undefined;
+  if (list && list.timeline.events.length > 0) return list;
   if (order === undefined) return found;
   if (found.format === "csv") return readCsv(text, { dateOrder: order });
   throw usageFault(`--date-order is for CSV files; this one is ${found.format ?? "of no format that is known"}`);
@@ -68,7 +91,9 @@ export function formatNamed(option: string, name: string, use: "read" | "write")
   const names = known.map(([each]) => each);
   const meant = nearest(plain, names);
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
-  throw usageFault(`invalid ${option}: ${name}; expected one of ${names.join(", ")}${hint}`);
+  throw usageFault(
+    `invalid ${option}: ${name}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
+  );
 }
 
 /** The name of a file without what does not say its format, and that ending. */
@@ -78,7 +103,7 @@ export function extensionOf(file: string | undefined): string | undefined {
 
 /** What a command has made. */
 export interface Made {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** Flaws in the data. */
   readonly problems: readonly Problem[];
   /** What the output does not hold, though the data had it. */
@@ -86,11 +111,12 @@ export interface Made {
 }
 
 /** Tells problems and writes what was made; with `--strict` only if there were none. */
-export async function finish(job: Job, file: string, { text, problems, losses }: Made): Promise<ExitCode> {
+export async function finish(job: Job, file: string, { content, problems, losses }: Made): Promise<ExitCode> {
+  job.surroundings.progress.stop();
   job.diagnostics.tell(file, [...problems, ...losses]);
   const isStrict = job.options.strict === true;
   if (isStrict && problems.length + losses.length > 0) return exitCodes.data;
-  await writeOutput(textOption(job, "output"), text);
+  await writeOutput(textOption(job, "output"), content);
   return problems.length > 0 ? exitCodes.data : exitCodes.fine;
 }
 

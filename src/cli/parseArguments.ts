@@ -3,8 +3,8 @@ import { commands, type Command, type CommandName, type Option } from "./command
 import { usageFault } from "./fault.js";
 import { nearest } from "./nearest.js";
 
-/** Options as they were given: text, or true. */
-export type Given = Readonly<Record<string, string | true>>;
+/** Options as they were given: text, several texts, or true. */
+export type Given = Readonly<Record<string, string | true | readonly string[]>>;
 
 /** What was typed. */
 export type Typed =
@@ -43,10 +43,7 @@ function unknown(what: string, name: string, known: readonly string[], help: str
   return usageFault(`unknown ${what}: ${name}${hint} (${help} lists all)`);
 }
 
-function parseRest(
-  command: CommandName,
-  args: readonly string[],
-): { files: string[]; options: Record<string, string | true> } {
+function parseRest(command: CommandName, args: readonly string[]): { files: string[]; options: Given } {
   const { options: known }: Command = commands[command];
   const help = `whenline ${command} --help`;
   const config = Object.entries(known).map(
@@ -60,13 +57,16 @@ function parseRest(
     tokens: true,
   });
   const files: string[] = [];
-  const options: Record<string, string | true> = {};
+  const options: Record<string, string | true | readonly string[]> = {};
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const option: Option | undefined = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (!option) throw unknown("option", token.rawName, Object.keys(known), help);
-    options[token.name] = valueOf(token.name, option, token.value);
+    const value = valueOf(token.name, option, token.value);
+    const before = options[token.name];
+    options[token.name] =
+      option.many && value !== true ? [...(Array.isArray(before) ? (before as string[]) : []), value] : value;
   }
   return { files, options };
 }
@@ -98,20 +98,26 @@ export function withConfig(command: CommandName, typed: Given, file: string, tex
     throw usageFault(`cannot read ${file}: expected an object of options`);
   }
   const { options: known }: Command = commands[command];
-  const options: Record<string, string | true> = {};
+  const options: Record<string, string | true | readonly string[]> = {};
   for (const [key, value] of Object.entries(config)) {
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option || name === "config" || name === "help")
       throw unknown("option", key, Object.keys(known), `whenline ${command} --help`);
-    if (
-      option.type === "boolean" ? typeof value !== "boolean" : typeof value !== "string" && typeof value !== "number"
-    ) {
-      throw usageFault(
-        `invalid ${key} in ${file}: ${JSON.stringify(value)}; expected ${option.type === "boolean" ? "true or false" : "text or a number"}`,
-      );
+    const given = configured(option, value);
+    if (given === undefined) {
+      const expected = option.type === "boolean" ? "true or false" : "text or a number";
+      throw usageFault(`invalid ${key} in ${file}: ${JSON.stringify(value)}; expected ${expected}`);
     }
-    if (value !== false) options[name] = value === true ? true : String(value);
+    if (given !== false) options[name] = given;
   }
   return { ...options, ...typed };
+}
+
+/** What a value in a config file says; undefined if nothing that the option can be. */
+function configured({ type, many }: Option, value: unknown): string | boolean | readonly string[] | undefined {
+  if (type === "boolean") return typeof value === "boolean" ? value : undefined;
+  if (many && Array.isArray(value)) return value.map(String);
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return many ? [String(value)] : String(value);
 }

@@ -1,88 +1,124 @@
-import { TimelineError } from "../errors.js";
-import { htmlOfText } from "../formats/html/textOfHtml.js";
+import { TimelineError, type Problem } from "../errors.js";
 import { layout } from "../layout/layout.js";
-import type { LayoutOptions } from "../layout/options.js";
 import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
 import { toSvg } from "../render/toSvg.js";
-import type { Locale } from "../time/locale.js";
-import { usageFault, type ExitCode } from "./fault.js";
-import { extensionOf, finish, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
-import { localeOf } from "./localeOf.js";
+import { targetNames } from "./commands.js";
+import { fileFault, usageFault, type ExitCode } from "./fault.js";
+import { extensionOf, finish, listOption, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
+import { readDrawing, type Drawing } from "./readDrawing.js";
 
-type Target = "svg" | "html" | "md";
+type Target = (typeof targetNames)[number];
 
-const targets: Readonly<Record<string, Target>> = { svg: "svg", html: "html", htm: "html", md: "md", markdown: "md" };
+/** Endings of files, and what they stand for. */
+const endings: Readonly<Record<string, Target>> = {
+  ...(Object.fromEntries(targetNames.map((name) => [name, name])) as Record<Target, Target>),
+  htm: "html",
+  markdown: "md",
+};
+
+/** What was drawn, and what the drawing lacks. */
+interface Drawn {
+  readonly content: string | Uint8Array;
+  readonly losses: readonly Problem[];
+}
 
 /** `whenline render`. */
 export async function render(job: Job): Promise<ExitCode> {
   const file = onlyFile(job);
   const target = targetOf(job);
-  const options = await layoutOptions(job);
+  const drawing = await readDrawing(job);
+  checkFor(target, job);
   const read = await readTimelineFile(job, file);
-  const text = drawn(target, titled(job, read.timeline), options);
-  return finish(job, read.file, { text, problems: read.problems, losses: [] });
+  job.surroundings.progress.step("drawing");
+  const drawn = await draw(target, titled(job, read.timeline), drawing, job);
+  return finish(job, read.file, { ...drawn, problems: read.problems });
 }
 
 function targetOf(job: Job): Target {
   const to = textOption(job, "to");
   const output = textOption(job, "output");
-  const name = to ?? extensionOf(output) ?? "svg";
-  const target = Object.hasOwn(targets, name.toLowerCase()) ? targets[name.toLowerCase()] : undefined;
+  const name = (
+    to ??
+    (output === "-" ? undefined : extensionOf(output)) ??
+    (output === undefined || output === "-" ? "svg" : "")
+  ).toLowerCase();
+  const target = Object.hasOwn(endings, name) && (to !== undefined || name !== "table") ? endings[name] : undefined;
   if (target) return target;
-  if (to !== undefined) throw usageFault(`invalid --to: ${to}; expected one of svg, html, md`);
-  throw usageFault(`cannot tell what to make from ${output ?? ""}; give --to svg, html or md`);
+  const expected = targetNames.join(", ");
+  if (to !== undefined) throw usageFault(`invalid --to: ${to}; expected one of ${expected}`);
+  throw usageFault(`cannot tell what to make from ${output ?? ""}; give --to: one of ${expected}`);
 }
 
-const words = ["orientation", "theme", "gaps", "now"] as const;
+/** Options that mean something to some targets only. */
+const uses: Readonly<Record<string, readonly Target[]>> = { scale: ["png"], font: ["png", "pdf"], static: ["html"] };
 
-async function layoutOptions(job: Job): Promise<LayoutOptions> {
-  const locale = textOption(job, "locale");
-  const given = Object.fromEntries(
-    words.flatMap((name) => (textOption(job, name) === undefined ? [] : [[name, textOption(job, name)]])),
-  );
-  return {
-    ...given,
-    ...numberOption(job, "width"),
-    ...(textOption(job, "height") !== "auto" && numberOption(job, "height")),
-    ...(job.options["no-legend"] === true && { legend: false }),
-    ...(locale !== undefined && { locale: await localeOf(locale) }),
-  };
+function checkFor(target: Target, job: Job): void {
+  for (const [name, targets] of Object.entries(uses)) {
+    if (job.options[name] !== undefined && !targets.includes(target)) {
+      throw usageFault(`--${name} is for ${targets.join(" and ")}, not for ${target}`);
+    }
+  }
+  const output = textOption(job, "output");
+  const isBinary = target === "png" || target === "pdf";
+  if (isBinary && job.surroundings.isTerminal && (output === undefined || output === "-")) {
+    throw usageFault(`${target} is not for a terminal; give -o FILE, or send it to a file or program`);
+  }
 }
 
-function numberOption(job: Job, name: string): object {
-  const text = textOption(job, name);
-  if (text === undefined) return {};
-  const number = text.trim() === "" ? NaN : Number(text);
-  if (Number.isNaN(number)) throw usageFault(`invalid --${name}: ${text}; expected a number of pixels`);
-  return { [name]: number };
-}
-
-function drawn(target: Target, timeline: Timeline, options: LayoutOptions): string {
+async function draw(target: Target, timeline: Timeline, drawing: Drawing, job: Job): Promise<Drawn> {
   try {
-    const { locale } = options;
-    if (target === "md") return toTable(timeline, { format: "markdown", locale });
-    const svg = `${toSvg(layout(timeline, options))}\n`;
-    return target === "svg" ? svg : page(timeline, svg, toTable(timeline, { format: "html", locale }), locale);
+    return await makers[target](timeline, drawing, job);
   } catch (error) {
-    if (error instanceof TimelineError && error.code.endsWith("-option")) throw usageFault(error.message);
+    if (error instanceof TimelineError && isTold(error.code)) throw usageFault(error.message);
+    if (error instanceof RangeError) throw usageFault(`cannot make ${error.message}`);
     throw error;
   }
 }
 
-/** A page that is whole in itself: the drawing, and the same as a table. */
-function page({ title }: Timeline, svg: string, table: string, locale: Locale | undefined): string {
-  const lang = htmlOfText(locale?.code ?? "en");
-  const name = htmlOfText(title ?? "Timeline");
-  return [
-    "<!doctype html>",
-    `<html lang="${lang}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title></head>`,
-    "<body>",
-    `<figure>${svg.trim()}</figure>`,
-    table.trim(),
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+/** Errors that the person who typed can do something about. */
+function isTold(code: string): boolean {
+  return code.endsWith("-option") || ["missing-package", "missing-font", "invalid-font"].includes(code);
+}
+
+const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job: Job) => Drawn | Promise<Drawn>>> = {
+  svg: (timeline, { options }) => ({ content: `${toSvg(layout(timeline, options))}\n`, losses: [] }),
+  md: (timeline, { options: { locale } }) => ({
+    content: toTable(timeline, { format: "markdown", locale }),
+    losses: [],
+  }),
+  table: (timeline, { options: { locale } }) => ({
+    content: toTable(timeline, { format: "html", locale }),
+    losses: [],
+  }),
+  html: async (timeline, drawing, job) => {
+    const { writePage } = await import("./htmlPage.js");
+    const library = job.options.static === true ? [] : await libraryOf(job, drawing.localeName);
+    return { content: writePage(timeline, drawing, library), losses: [] };
+  },
+  png: onPaper,
+  pdf: onPaper,
+};
+
+/** What is built beside this program for pages. */
+async function libraryOf({ surroundings }: Job, localeName: string | undefined): Promise<readonly string[]> {
+  const names = ["whenline.js", ...(localeName === undefined ? [] : [`locales/${localeName}.js`])];
+  const read = async (name: string): Promise<string> => {
+    try {
+      return await surroundings.built(name);
+    } catch (cause) {
+      throw fileFault("read", `${name}, which belongs beside this program`, cause);
+    }
+  };
+  return Promise.all(names.map(read));
+}
+
+async function onPaper(timeline: Timeline, { options, scale }: Drawing, job: Job): Promise<Drawn> {
+  const { drawOnPaper } = await import("../paper/drawOnPaper.js");
+  const kind = targetOf(job) === "png" ? "png" : "pdf";
+  const { bytes, problems } = await drawOnPaper(kind, (more) => layout(timeline, { ...options, ...more }), {
+    fonts: listOption(job, "font"),
+    scale,
+  });
+  return { content: bytes, losses: problems };
 }

@@ -2,12 +2,18 @@ import { helpText, type CommandName } from "./commands.js";
 import { CliFault, exitCodes, fileFault, type ExitCode } from "./fault.js";
 import type { Job } from "./job.js";
 import { parseArguments, withConfig, type Given } from "./parseArguments.js";
+import { createProgress } from "./progress.js";
 
 /** What a run needs of the process. */
 export interface Process {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly hasColor: boolean;
+  /** Whether standard output is a person's screen. */
+  readonly isTerminal: boolean;
+  /** Whether standard error is one, for a line that changes. */
+  readonly showsProgress: boolean;
+  readonly built: (name: string) => Promise<string>;
   readonly version: () => string;
 }
 
@@ -49,9 +55,18 @@ async function runCommand(
   const once = async (): Promise<ExitCode> => {
     const options = await configured(name, typed);
     const { createDiagnostics } = await import("./diagnostics.js");
-    const diagnostics = createDiagnostics(options.json === true, process.hasColor, process.err);
+    const progress = createProgress(process.showsProgress);
+    const diagnostics = createDiagnostics(options.json === true, process.hasColor, (text) => {
+      progress.stop();
+      process.err(text);
+    });
     const command = await loaders[name]();
-    return command({ files, options, diagnostics });
+    const { isTerminal, built } = process;
+    try {
+      return await command({ files, options, diagnostics, surroundings: { isTerminal, built, progress } });
+    } finally {
+      progress.stop();
+    }
   };
   if ((await configured(name, typed)).watch !== true) return once();
   const { watchFiles } = await import("./watchFiles.js");

@@ -35,7 +35,7 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
   const play = (): Play => {
     const { content, checked } = state;
     return {
-      timeline: content.shown(checked.hidden),
+      timeline: content.shown(checked.hiddenGroups),
       options: checked.layout,
       zoom: checked.zoom,
       order: content.order,
@@ -105,6 +105,13 @@ function viewOf(
     get problems() {
       return state.content.problems;
     },
+    get timeline() {
+      return state.content.timeline;
+    },
+    get options() {
+      return state.given;
+    },
+    container: state.container,
     get scene() {
       return stage.scene;
     },

@@ -1,5 +1,5 @@
 import { TimelineError } from "../errors.js";
-import type { TimelineView } from "./createTimeline.js";
+import type { TimelineView } from "./timelineView.js";
 
 /** Selects an event, or none if there is none of that id: it may come later. Returns whether there is. */
 export function selectIfThere(view: TimelineView, id: string | null): boolean {

@@ -66,7 +66,7 @@ function hasSheets(root: Node): root is Node & DocumentOrShadowRoot {
   return "adoptedStyleSheets" in root;
 }
 
-/** The rules for live drawings whose ink is `ink`. */
+/** The rules for live drawings whose ink is `ink`. Only what would be printed twice is hidden whatever the page says. */
 function rulesFor(ink: string): string {
   const live = `.whenline[role="group"][fill="${hexColor.test(ink) ? ink : "none"}"]`;
   const event = `${live} [data-event]`;
@@ -116,7 +116,11 @@ function rulesFor(ink: string): string {
 :where(${live} circle:not([stroke-dasharray])){stroke:Canvas}
 :where(${boxOf(pressed)},${boxOf(focused)}){outline-color:Highlight}
 }
+:where(.whenline-print){display:none}
 @media print{
+:where(.whenline-export,.whenline[role="group"]:has(+ .whenline-print)){display:none!important}
+:where(.whenline-print){display:block}
+:where(.whenline-print > svg){display:block;max-width:100%;max-height:96vh;height:auto;break-inside:avoid}
 :where(${boxOf(focused)}){outline:none}
 :where(${live}){break-inside:avoid}
 }`;

@@ -10,6 +10,7 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
+import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 
 /** What a stage tells of. */
@@ -49,9 +50,8 @@ const widths = { unknown: 960, least: 200, most: 20_000 };
 
 /** Adds a drawing to a container. `play` is asked for what to draw each time. */
 export function createStage(container: Element, play: () => Play, audience: Audience): Stage {
-  const document = container.ownerDocument;
-  const window = document.defaultView;
-  const svg = findWritten(container) ?? document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const { defaultView: window } = container.ownerDocument;
+  const svg = findWritten(container) ?? container.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "svg");
   const sheet = createOwnSheet();
 
   const widthNow = () => play().options.width ?? widthOf(home.width);
@@ -92,6 +92,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     if (play().options.theme === "auto") renderAnew();
   };
   const home = followHome(container, { width: frame.ask, theme: retheme, fonts: () => painter.remeasure(frame.ask) });
+  const print = createPrintCopy(svg, () => printOf(play(), painter));
   return stageOf(painter, {
     moves,
     svg,
@@ -105,11 +106,18 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     },
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const part of [frame, moves, gestures, home, interaction, painter, sheet]) part.stop();
+      for (const part of [frame, moves, gestures, home, interaction, painter, sheet, print]) part.stop();
       // What was written by others and never taken over stays theirs.
       if (painter.scene) svg.remove();
     },
   });
+}
+
+/** All of it, as wide as paper, if there is anything on the screen. */
+function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
+  if (painter.scene === null) return null;
+  const { home, axis } = painter.planAt(width, theme === "auto" ? "light" : theme);
+  return { scene: { ...home, id: painter.scene.id }, vertical: axis?.vertical ?? false };
 }
 
 function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis">): Stage {

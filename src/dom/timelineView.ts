@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.js";
-import type { TimelineEvent } from "../model/timeline.js";
+import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent, Instant, WhenInput } from "../time/when.js";
 import type { MoveOptions } from "./goalOf.js";
@@ -30,6 +30,12 @@ export interface TimelineView {
   readonly selected: string | null;
   /** What is wrong with the data that was read last. */
   readonly problems: readonly Problem[];
+  /** What was read last: every good event, whether in view or not. */
+  readonly timeline: Timeline;
+  /** The options given, all together. */
+  readonly options: ViewOptions;
+  /** What the drawing is in. */
+  readonly container: Element;
   /** What is drawn; null as long as the container has no width. */
   readonly scene: Scene | null;
   /**
@@ -54,7 +60,7 @@ export interface TimelineView {
   select(id: string | null): void;
   /** Brings an event into view at the same scale, if it has a place in time. Errors: throws TimelineError `unknown-event`. */
   reveal(id: string): void;
-  /** The drawing as SVG text, whole in itself, at its present width. */
+  /** The whole drawing as SVG text, whatever is in view: whole in itself, at its present width. */
   toSvg(): string;
   /** Calls a function whenever something happens; returns the way to stop that. */
   on<Type extends keyof ViewEvents>(type: Type, listener: (happened: ViewEvents[Type]) => void): () => void;

@@ -15,7 +15,7 @@ export interface ViewOptions extends LayoutOptions {
   /** Whether the reader can zoom and move what is shown; `zoomTo` and the like always can. @default true */
   readonly zoom?: boolean | undefined;
   /** Ids of groups whose events are not shown; "" for those of events without a group. Default: none. */
-  readonly hidden?: readonly string[] | undefined;
+  readonly hiddenGroups?: readonly string[] | undefined;
 }
 
 /** Options of a view, apart: those of the layout, as given, and its own. */
@@ -23,23 +23,26 @@ export interface ResolvedViewOptions {
   readonly layout: LayoutOptions;
   readonly onProblem: ((problem: Problem) => void) | undefined;
   readonly zoom: boolean;
-  readonly hidden: readonly string[];
+  readonly hiddenGroups: readonly string[];
 }
 
 /** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolveViewOptions(options: ViewOptions = {}): ResolvedViewOptions {
-  const { onProblem, zoom = true, hidden = [], ...layout } = plainObject(options);
+  const { onProblem, zoom = true, hiddenGroups = [], ...layout } = plainObject(options);
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw new TimelineError("invalid-option", `invalid onProblem: ${shown(onProblem)}; expected a function`);
   }
   if (typeof zoom !== "boolean") {
     throw new TimelineError("invalid-option", `invalid zoom: ${shown(zoom)}; expected a boolean`);
   }
-  if (!Array.isArray(hidden) || !hidden.every((id) => typeof id === "string")) {
-    throw new TimelineError("invalid-option", `invalid hidden: ${shown(hidden)}; expected an array of ids of groups`);
+  if (!Array.isArray(hiddenGroups) || !hiddenGroups.every((id) => typeof id === "string")) {
+    throw new TimelineError(
+      "invalid-option",
+      `invalid hiddenGroups: ${shown(hiddenGroups)}; expected an array of ids of groups`,
+    );
   }
   resolveOptions(layout);
-  return { layout, onProblem, zoom, hidden };
+  return { layout, onProblem, zoom, hiddenGroups };
 }
 
 function plainObject(options: unknown): ViewOptions {

@@ -1,4 +1,5 @@
-import { createTimeline, type TimelineView } from "../dom/createTimeline.js";
+import { createTimeline } from "../dom/createTimeline.js";
+import type { TimelineView } from "../dom/timelineView.js";
 import { followPage } from "../dom/followPage.js";
 import { selectIfThere } from "../dom/selectIfThere.js";
 import type { ViewOptions } from "../dom/viewOptions.js";

@@ -1,5 +1,5 @@
 import { warnOf } from "../dom/content.js";
-import type { TimelineView, ViewEvents } from "../dom/createTimeline.js";
+import type { TimelineView, ViewEvents } from "../dom/timelineView.js";
 import type { Problem } from "../errors.js";
 
 /** The events of `<when-line>`: they bubble, and leave shadow trees. */

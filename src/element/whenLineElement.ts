@@ -1,4 +1,4 @@
-import type { TimelineView } from "../dom/createTimeline.js";
+import type { TimelineView } from "../dom/timelineView.js";
 import type { MoveOptions } from "../dom/goalOf.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";

@@ -1,5 +1,6 @@
 import { warnOf } from "../dom/content.js";
-import { createTimeline, type TimelineView } from "../dom/createTimeline.js";
+import { createTimeline } from "../dom/createTimeline.js";
+import type { TimelineView } from "../dom/timelineView.js";
 import { selectIfThere } from "../dom/selectIfThere.js";
 import { changedOptions, sortProps, type TimelineProps } from "./props.js";
 

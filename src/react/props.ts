@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { ViewEvents } from "../dom/createTimeline.js";
+import type { ViewEvents } from "../dom/timelineView.js";
 import type { ViewOptions } from "../dom/viewOptions.js";
 
 type Listeners = {

@@ -10,7 +10,7 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from "react";
-import type { TimelineView } from "../dom/createTimeline.js";
+import type { TimelineView } from "../dom/timelineView.js";
 import { renderToString } from "../renderToString.js";
 import { bring, mount } from "./mount.js";
 import { sortProps, type TimelineProps } from "./props.js";

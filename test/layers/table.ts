@@ -20,14 +20,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   extract: { folders: ["time", "model"] },
   sources: { folders: ["time", "model"] },
   dom: {
-    folders: ["time", "model", "layout", "scene", "render", "viewport"],
+    // formats: what a reader takes along is written in one.
+    folders: ["time", "model", "layout", "scene", "render", "viewport", "formats"],
     packages: { d3: ["d3-selection", "d3-zoom"] },
   },
   element: { folders: ["time", "model", "layout", "dom"], dynamic: ["formats"] },
   react: { folders: ["model", "dom", "renderToString"], packages: { react: [] } },
   markdown: { folders: ["model", "layout", "render", "formats"] },
+  paper: { folders: ["scene", "layout", "render"], packages: { "node:": [], pdfkit: [], "@resvg/resvg-js": [] } },
   cli: {
-    folders: ["time", "model", "layout", "render", "formats", "extract"],
+    folders: ["time", "model", "layout", "scene", "render", "formats", "extract", "markdown", "paper"],
     packages: { "node:": [], "date-fns": [] },
   },
   renderToString: { folders: ["model", "layout", "render"] },

@@ -37,3 +37,23 @@ test("the door of formats reads and writes", () => {
   const { stdout, stderr } = runNode(consumer.folder, "--input-type=module", "-e", code);
   expect([stdout.slice(0, 9), stderr]).toEqual(["csv ides-", ""]);
 });
+
+test("the packed program makes a page of what is packed with it", () => {
+  const program = join(consumer.folder, "node_modules/whenline/dist/cli.js");
+  const html = join(consumer.folder, "talks.html");
+  const { stderr } = runNode(consumer.folder, program, "render", "talks.csv", "-o", html, "--locale", "de");
+  expect(stderr).toContain("unreadable-date");
+  expect(readFileSync(html, "utf8")).toMatch(/<html lang="de">.*whenlineLocale/s);
+  const png = runNode(consumer.folder, program, "render", "talks.csv", "-o", "talks.png");
+  // Whoever makes no pictures installs nothing for them.
+  expect([png.status, png.stderr]).toEqual([2, expect.stringMatching(/npm install @(resvg|expo-google-fonts)\//)]);
+});
+
+test("the door of Markdown is there", () => {
+  const code = `import { remarkTimeline, rehypeTimeline, markdownItTimeline } from "whenline/markdown";
+    console.log([remarkTimeline, rehypeTimeline, markdownItTimeline].map((each) => typeof each).join());`;
+  expect(runNode(consumer.folder, "--input-type=module", "-e", code)).toMatchObject({
+    stdout: "function,function,function\n",
+    stderr: "",
+  });
+});

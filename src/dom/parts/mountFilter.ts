@@ -15,10 +15,10 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   const { root, words, backstage, undo } = part;
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", words.groups);
-  const hidden = () => backstage.options().hidden ?? [];
+  const hidden = () => backstage.options().hiddenGroups ?? [];
   const toggle = (id: string) => {
     const isHidden = hidden().includes(id);
-    view.update(undefined, { hidden: isHidden ? hidden().filter((each) => each !== id) : [...hidden(), id] });
+    view.update(undefined, { hiddenGroups: isHidden ? hidden().filter((each) => each !== id) : [...hidden(), id] });
   };
   let buttons: { readonly id: string; readonly button: HTMLButtonElement }[] = [];
   const press = () => {

@@ -2,7 +2,7 @@ import { act, createElement, createRef, StrictMode, type ReactNode } from "react
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString as renderReact } from "react-dom/server.browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { TimelineView } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { Timeline, type TimelineProps } from "../../../src/react/index.js";
 import { elementOf, frames, newContainer } from "../dom/page.js";
 import { nodesOf } from "../dom/tree.js";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;
+  /** What was written, byte by byte. */
+  readonly bytes: Buffer;
   readonly stderr: string;
 }
 
@@ -24,6 +26,8 @@ export interface Surroundings {
 export interface Program {
   readonly folder: string;
   readonly main: string;
+  /** Where packages that the program may use are to be put. */
+  readonly modules: string;
   readonly run: (args: readonly string[], surroundings?: Surroundings) => Promise<Run>;
   readonly remove: () => void;
 }
@@ -43,11 +47,33 @@ export async function bundleProgram(): Promise<Program> {
     format: "esm",
     logLevel: "error",
   });
+  await build({
+    entryPoints: [join(root, "src/standalone.ts")],
+    outfile: join(outdir, "whenline.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "whenline",
+    logLevel: "error",
+  });
+  await build({
+    entryPoints: ["de", "ar", "zh-CN"].map((name) => ({ in: `date-fns/locale/${name}`, out: `locales/${name}` })),
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "whenlineLocale",
+    logLevel: "error",
+  });
+  const modules = join(home, "node_modules");
+  mkdirSync(modules);
   cpSync(join(root, "package.json"), join(home, "package.json"));
   const main = join(outdir, "cli.mjs");
   return {
     folder,
     main,
+    modules,
     run: (args, surroundings) => runProgram(main, folder, args, surroundings),
     remove: () => {
       for (const each of [home, folder]) rmSync(each, { recursive: true });
@@ -63,11 +89,15 @@ function runProgram(
 ): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    const chunks: Buffer[] = [];
+    let stderr = "";
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", fail);
-    child.on("close", (status) => done({ status, stdout, stderr }));
+    child.on("close", (status) => {
+      const bytes = Buffer.concat(chunks);
+      done({ status, stdout: bytes.toString("utf8"), bytes, stderr });
+    });
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });

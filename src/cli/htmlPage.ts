@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { writeJson } from "../formats/json/writeJson.js";
+import { layout } from "../layout/layout.js";
+import type { LayoutOptions } from "../layout/options.js";
+import { interfaceWords } from "../model/interfaceWords.js";
+import type { Timeline } from "../model/timeline.js";
+import { toTable } from "../model/toTable.js";
+import { darkStyle } from "../render/darkStyle.js";
+import { escapeXml } from "../render/escapeXml.js";
+import type { Scene } from "../scene/scene.js";
+import { toSvg } from "../render/toSvg.js";
+import type { Drawing } from "./readDrawing.js";
+
+/**
+ * A page that is whole in itself: it opens from a disk without a network. The drawing is there before any script has run
+ * and stays if none may; with a script it is live. Its policy allows what is in it, by hash, and nothing else.
+ *
+ * Shapes: `library` is the code that draws, and that of the locale if there is one; none for a page without scripts.
+ */
+export function writePage(timeline: Timeline, { options, localeName }: Drawing, library: readonly string[]): string {
+  const scene = layout(timeline, options);
+  const { locale } = options;
+  const isLive = library.length > 0;
+  const scripts = isLive ? [...library, start].map(scriptText) : [];
+  const styles = [style(options)];
+  const language = escapeXml(locale?.code ?? "en");
+  const lines = [
+    "<!doctype html>",
+    `<html lang="${language}"${isRightToLeft(options) ? ' dir="rtl"' : ""}>`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(scene, styles, scripts)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeXml(timeline.title ?? "Timeline")}</title>`,
+    ...styles.map((each) => `<style>${each}</style>`),
+    "</head>",
+    "<body>",
+    `<figure id="timeline">${toSvg(scene)}</figure>`,
+    "<details>",
+    `<summary>${escapeXml(interfaceWords(locale).asTable)}</summary>`,
+    markBare(toTable(timeline, { format: "html", locale }).trim()),
+    "</details>",
+    ...(isLive ? [dataBlock(timeline, options, localeName !== undefined)] : []),
+    ...scripts.map((each) => `<script>${each}</script>`),
+    "</body>",
+    "</html>",
+    "",
+  ];
+  return lines.join("\n");
+}
+
+/** Puts the live view in the place of the picture, which stays where that fails. */
+const start = `{
+const place = document.getElementById("timeline");
+const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
+const picture = [...place.childNodes];
+const view = whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
+whenline.mountExport(view);
+for (const node of picture) node.remove();
+}`;
+
+/** Names and values that a page can read again; the width is the page's own. */
+function dataBlock(timeline: Timeline, options: LayoutOptions, hasLocale: boolean): string {
+  const kept = Object.fromEntries(Object.entries(options).filter(([name]) => name !== "width" && name !== "locale"));
+  const data = { timeline: JSON.parse(writeJson(timeline).text) as unknown, options: kept, locale: hasLocale };
+  return `<script type="application/json" id="timeline-data">${jsonText(data)}</script>`;
+}
+
+/** JSON that no letter of can end its element or a line of script. */
+function jsonText(data: unknown): string {
+  const escaped: Readonly<Record<string, string>> = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (letter) => escaped[letter] ?? "");
+}
+
+/** As it may stand within its element: no end of it, no reference to a map that is not there. */
+function scriptText(script: string): string {
+  return script
+    .replace(/^\/\/# sourceMappingURL=.*$/gm, "")
+    .replace(/<(?=\/script|!--|script)/gi, "\\x3c")
+    .trim();
+}
+
+/** Links whose words are their address: on paper it need not follow them. */
+function markBare(table: string): string {
+  return table.replace(/<a (href="([^"]*)")>\2<\/a>/g, '<a class="bare" $1>$2</a>');
+}
+
+function policy({ dark }: Scene, styles: readonly string[], scripts: readonly string[]): string {
+  const styleHashes = [...styles, ...(dark ? [darkStyle(dark)] : [])].map(hashOf).join(" ");
+  const scriptHashes = scripts.map(hashOf).join(" ");
+  return [
+    "default-src 'none'",
+    `style-src ${styleHashes}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scriptHashes}`]),
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function isRightToLeft({ direction, locale }: LayoutOptions): boolean {
+  return direction === "rtl" || (direction !== "ltr" && /^(?:ar|he|fa|ur)\b/.test(locale?.code ?? ""));
+}
+
+/** Colours of the page by the theme of the drawing. */
+const pages: Readonly<Record<string, readonly [paper: string, ink: string, line: string]>> = {
+  light: ["#ffffff", "#1b1b1f", "#dfe1e5"],
+  dark: ["#15171c", "#ececf1", "#353941"],
+  print: ["#ffffff", "#000000", "#c8c8c8"],
+};
+
+function style({ theme }: LayoutOptions): string {
+  const name = typeof theme === "string" ? theme : "light";
+  const colors = (of: string): string => {
+    const [paper, ink, line] = pages[of] ?? pages.light ?? [];
+    return `:root{--paper:${paper ?? ""};--ink:${ink ?? ""};--line:${line ?? ""}}`;
+  };
+  return [
+    `${colors(name)}:root{color-scheme:${name === "auto" ? "light dark" : name === "dark" ? "dark" : "light"}}`,
+    ...(name === "auto" ? [`@media screen and (prefers-color-scheme:dark){${colors("dark")}}`] : []),
+    `body{margin:0 auto;padding:1rem;max-width:90rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Arial,Helvetica,"Liberation Sans",Arimo,sans-serif}`,
+    `figure{margin:0}figure svg{display:block;max-width:100%;height:auto}a{color:inherit}`,
+    `summary{padding:.5rem 0;cursor:pointer}table{border-collapse:collapse;width:100%}caption{text-align:start;padding:.5rem 0}`,
+    `th,td{text-align:start;vertical-align:top;padding:.25rem 1rem .25rem 0;border-bottom:1px solid var(--line)}td p{margin:.25rem 0 0}`,
+    `@media print{${printRules}}`,
+  ].join("\n");
+}
+
+/** On paper: the drawing on one page, the table whole with its rows, links as notes, and nothing to press. */
+const printRules = [
+  "@page{margin:12mm}",
+  "body{padding:0;max-width:none}",
+  "figure{break-inside:avoid}",
+  "details::details-content{content-visibility:visible!important;display:block!important}",
+  "summary{display:none}",
+  "details{break-before:auto;margin-top:1rem}",
+  "tr{break-inside:avoid}thead{display:table-header-group}",
+  `a[href^="http"]:not(.bare)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}`,
+].join("");

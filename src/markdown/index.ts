@@ -1,0 +1,3 @@
+export { markdownItTimeline, type MarkdownItLike, type TimelineEnv } from "./markdownItTimeline.js";
+export type { MarkdownOptions, PageProblem } from "./options.js";
+export { rehypeTimeline, remarkTimeline, type PageFile, type TreeNode } from "./remarkTimeline.js";

@@ -1,0 +1,136 @@
+/// <reference types="pdfkit" />
+import { escapeXml } from "../render/escapeXml.js";
+import type { Font } from "./fonts.js";
+import { loadPeer, peers } from "./peers.js";
+
+/** Points for each pixel of a drawing. */
+const point = 0.75;
+
+/** What a document of one page is made with: PDFKit, and what is asked of it. */
+export interface Pdf {
+  readonly page: PDFKit.PDFDocument;
+  readonly widthOf: (text: string, font: Font, size: number) => number;
+  readonly write: (text: string, font: Font, size: number, x: number, y: number) => void;
+  /** The outlines of letters, as the path data of SVG, with the baseline's left end at 0, 0 and y pointing down. */
+  readonly outlineOf: (text: string, font: Font, size: number) => string;
+  readonly link: (x: number, y: number, width: number, height: number, url: string) => void;
+  /** Ends the document; its bytes. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** What is known of a document as a whole. */
+export interface PdfOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+}
+
+/** What PDFKit gives of a laid out line; of its own types only the page's are public. */
+interface GlyphRun {
+  readonly glyphs: readonly { readonly path: { transform(...matrix: number[]): { toSVG(): string } } }[];
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+}
+interface Inner {
+  readonly _font: {
+    readonly font: { readonly unitsPerEm: number; layout(text: string, features: readonly string[]): GlyphRun };
+  };
+}
+
+/** A list of features, though empty, keeps PDFKit from laying out each word alone. */
+const features: PDFKit.Mixins.OpenTypeFeatures[] = [];
+
+/** Begins a document of one page, as large as the drawing. */
+export function createPdf(options: PdfOptions): Pdf {
+  const page = startDocument(options);
+  const chunks: Uint8Array[] = [];
+  page.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise<Uint8Array>((done, fail) => {
+    page.on("end", () => done(Buffer.concat(chunks)));
+    page.on("error", fail);
+  });
+  const use = (font: Font, size: number): PDFKit.PDFDocument => {
+    const name = font.file;
+    if (known.has(name)) return page.font(name).fontSize(size);
+    known.add(name);
+    page.registerFont(name, Buffer.from(font.bytes), isCollection(font) ? font.postscriptName : undefined);
+    return page.font(name).fontSize(size);
+  };
+  const known = new Set<string>();
+  return {
+    page,
+    widthOf: (text, font, size) => use(font, size).widthOfString(text, { features }),
+    write: (text, font, size, x, y) => {
+      use(font, size).text(text, x, y, { lineBreak: false, baseline: "alphabetic", features });
+    },
+    outlineOf: (text, font, size) => {
+      use(font, size);
+      return outline((page as unknown as Inner)._font.font, text, size);
+    },
+    link: (x, y, width, height, url) => void page.link(x, y, width, height, asciiUrl(url)),
+    bytes: () => {
+      page.end();
+      return ended;
+    },
+  };
+}
+
+function startDocument({ width, height, title, description, lang }: PdfOptions): PDFKit.PDFDocument {
+  const PDFDocument = loadPeer(peers.pdf, "PDF") as new (options: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument;
+  const page = new PDFDocument({
+    size: [width * point, height * point],
+    margin: 0,
+    font: null as never,
+    pdfVersion: "1.7",
+    lang,
+    displayTitle: true,
+    info: { Title: title, Subject: description, Producer: "whenline", Creator: "whenline", CreationDate: madeAt() },
+  });
+  escapeMetadata(page);
+  page.scale(point);
+  return page;
+}
+
+/** PDFKit writes title and description into XML as they are. */
+function escapeMetadata(page: PDFKit.PDFDocument): void {
+  const inner = page as unknown as { info: PDFKit.DocumentInfo; _addInfo: () => void };
+  const add = inner._addInfo;
+  inner._addInfo = () => {
+    const { info } = inner;
+    inner.info = { ...info, Title: escapeXml(info.Title ?? ""), Subject: escapeXml(info.Subject ?? "") };
+    add.call(page);
+    inner.info = info;
+  };
+}
+
+/**
+ * A document has to say when it was made, and must not differ from run to run: the time that builds agree on in the
+ * variable SOURCE_DATE_EPOCH, or else 1970.
+ */
+function madeAt(): Date {
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? 0);
+  return new Date(Number.isFinite(seconds) && Math.abs(seconds) < 8e12 ? seconds * 1000 : 0);
+}
+
+/** Addresses in a document are ASCII. */
+function asciiUrl(url: string): string {
+  return url.replace(/\p{Cs}/gu, "\ufffd").replace(/[^!-~]+/gu, (letters) => encodeURIComponent(letters));
+}
+
+function isCollection({ bytes }: Font): boolean {
+  return bytes[0] === 0x74 && bytes[1] === 0x74 && bytes[2] === 0x63;
+}
+
+function outline(font: Inner["_font"]["font"], text: string, size: number): string {
+  const scale = size / font.unitsPerEm;
+  const { glyphs, positions } = font.layout(text, features);
+  let x = 0;
+  const paths = glyphs.map(({ path }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const placed = path.transform(scale, 0, 0, -scale, (x + xOffset) * scale, -yOffset * scale).toSVG();
+    x += xAdvance;
+    return placed;
+  });
+  return paths.join("");
+}

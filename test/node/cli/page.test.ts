@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../../browser.js";
+import { bundleProgram, type Program } from "./program.js";
+
+let program: Program;
+let browser: Browser;
+const file = (name: string): string => join(program.folder, name);
+const title = "A </script><script>alert(1)</script> <!-- \u2028 & 'b' \"c\"";
+
+beforeAll(async () => {
+  program = await bundleProgram();
+  const { executablePath, env, args } = await findBrowser();
+  browser = await chromium.launch({ executablePath, env, args: [...args] });
+  const events = [
+    { when: "2014", title, url: "https://example.org/a", sources: [{ url: "https://example.org/b" }] },
+    { when: "2017-02-16", title: "Baku" },
+  ];
+  writeFileSync(file("events.json"), JSON.stringify({ title, events }));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  program.remove();
+});
+
+/** Opens a page from the disk, and keeps what goes wrong and what it asks for. */
+async function open(name: string, options: { javaScriptEnabled?: boolean; colorScheme?: "dark" } = {}) {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 }, ...options });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => faults.push(message.text()));
+  page.on("request", (request) => faults.push(...(request.url().startsWith("file:") ? [] : [request.url()])));
+  page.on("dialog", (dialog) => faults.push(dialog.message()));
+  await page.goto(pathToFileURL(file(name)).href);
+  return { page, faults };
+}
+
+describe("an HTML page from the command line", () => {
+  test.each([
+    ["light", []],
+    ["auto", ["--theme", "auto"]],
+    ["German", ["--locale", "de", "--theme", "auto"]],
+    ["Arabic", ["--locale", "ar"]],
+  ])("is live when it is opened from the disk, within its policy: %s", async (_, more) => {
+    expect(await program.run(["render", "events.json", "-o", "page.html", ...more])).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
+    const { page, faults } = await open("page.html");
+    expect(await page.locator("#timeline svg").count()).toBe(1);
+    expect(await page.locator("#timeline [data-event][role=button]").count()).toBe(2);
+    expect(await page.locator("td", { hasText: "alert(1)" }).count()).toBe(1);
+    expect(await page.evaluate(() => document.querySelector("svg")?.getBoundingClientRect().width)).toBe(768);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click(".whenline-export-png")]);
+    expect(file.suggestedFilename()).toBe("timeline.png");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("shows its picture where no script runs", async () => {
+    const { page, faults } = await open("page.html", { javaScriptEnabled: false });
+    expect(await page.locator("#timeline svg[role='graphics-document document']").count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("has a policy that names each style and script by its hash, and allows no others", async () => {
+    await program.run(["render", "events.json", "-o", "page.html"]);
+    const html = readFileSync(file("page.html"), "utf8");
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => code);
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(policy).toContain(createHash("sha256").update(script).digest("base64"));
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  test("is dark with the reader's page, and light on paper", async () => {
+    await program.run(["render", "events.json", "-o", "page.html", "--theme", "auto"]);
+    const { page } = await open("page.html", { colorScheme: "dark" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe("rgb(21, 23, 28)");
+    await page.emulateMedia({ media: "print" });
+    expect(await paper()).toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  test("static, it has no script at all", async () => {
+    await program.run(["render", "events.json", "-o", "static.html", "--static"]);
+    const html = readFileSync(file("static.html"), "utf8");
+    expect(html).not.toContain("<script>");
+    expect(html).not.toContain("script-src");
+    const { page, faults } = await open("static.html");
+    expect(await page.locator("svg").count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
