@@ -1,5 +1,6 @@
 import { max, min } from "d3";
 import type { Mark } from "../scene/scene.js";
+import { dayLength } from "../time/calendar.js";
 import type { Extent } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import { pair } from "./point.js";
@@ -85,8 +86,24 @@ function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
   const fadesRight = end === Infinity;
   const cutLeft = start < scale.domain.start && !fadesLeft;
   const cutRight = end > scale.domain.end && !fadesRight;
-  const dot = right - left <= 2 * dotRadius && !fadesLeft && !fadesRight && !cutLeft && !cutRight;
+  const dot =
+    (right - left) * longest(end - start) <= 2 * dotRadius && !fadesLeft && !fadesRight && !cutLeft && !cutRight;
   return { left, right, dot, fadesLeft, fadesRight, cutLeft, cutRight };
+}
+
+/** Units of the calendar that differ in length, in days: months, quarters, seasons, halves, years. */
+const uneven = [
+  [28, 31],
+  [89, 92],
+  [181, 184],
+  [365, 366],
+] as const;
+
+/** How much longer the longest of its kind is: so that in one drawing all months are dots, or all are bars. */
+function longest(length: number): number {
+  const days = length / dayLength;
+  const [, most = days] = uneven.find(([least, longer]) => days >= least && days <= longer) ?? [];
+  return days > 0 ? most / days : 1;
 }
 
 /** What a mark covers with ink: a dot is wider than what it stands for. */

@@ -61,6 +61,14 @@ describe("markMoments(units, scale, lanes) makes", () => {
     expect(spanOf(edtf, scaleOf("2012-06", "2016-06"))).toMatchObject({ cutLeft, cutRight });
   });
 
+  test("a bar of all months or of none, though they differ in length", () => {
+    for (const right of [1250, 1300]) {
+      const scale = scaleOf("2010", "2019", { right });
+      const dots = ["2015-01", "2015-02", "2016-02", "2015-04"].map((edtf) => spanOf(edtf, scale).dot);
+      expect(dots).toEqual(dots.map(() => right === 1250));
+    }
+  });
+
   test("a bar of what is cut to the width of a dot: a dot would say that all of it is there", () => {
     expect(spanOf("2012", scaleOf("2012-12-30", "2016-06")).dot).toBe(false);
   });
