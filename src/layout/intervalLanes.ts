@@ -44,6 +44,8 @@ export interface LaneLimits {
 
 const laneGap = 14;
 const indentGap = 8;
+/** How narrow words may be set to keep them beneath their bar. */
+const leastWords = 150;
 
 /** Packs intervals into lanes beneath the axis, the words beside or beneath each bar kept clear; what finds no lane with words goes bare. */
 export function layIntervals(
@@ -122,8 +124,10 @@ function setIntervalLabel(
 ): IntervalLabel {
   const inset = 4;
   const room = scale.right - scale.first - 2 * inset;
-  const wanted = Math.min(room, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
+  // Words of a late bar wrap before they begin far to the left of it.
   const dateWidth = ruler(date, textStyles.date);
+  const behind = Math.max(leastWords, dateWidth, scale.right - bar.left - 2 * inset);
+  const wanted = Math.min(room, behind, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
   const shared = dateWidth + indentGap <= wanted * 0.75;
   const indent = shared ? dateWidth + indentGap : 0;
   const measure = indented(ruler, indent);
