@@ -100,7 +100,7 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const words = [...laneWords, ...names.boxes(placed), ...above];
   const gridEnd = apart ? axisY : last.laneTop + last.tops.lastBar;
   const marks: Mark[] = [
-    ...drawEras(eras, top, bottom, options.theme),
+    ...drawEras(eras, top, bottom, context.brush),
     ...drawGrid(axis.grid, { top: base, bottom: gridEnd, words }, options.theme),
     ...names.draw(placed),
     ...(apart ? placed.map((band) => bandLine(band, scale, context)) : []),

@@ -24,7 +24,7 @@ const leastBar = 3;
  * The bar of an interval: solid where it certainly lasted, grading to nothing over each bound that is not exact;
  * an open or unknown end fades at the edge of the drawing.
  */
-export function barOf({ at: { start, end } }: Unit, scale: TimeScale): IntervalBar {
+export function barOf({ at: { start, end } }: Pick<Unit, "at">, scale: TimeScale): IntervalBar {
   const from = Math.max(scale.left, scale.x(soft(start, start.earliest, -1)));
   const to = Math.min(scale.right, scale.x(soft(end, end.latest, 1)));
   const core = coreOf(start, end);

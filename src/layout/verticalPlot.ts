@@ -6,7 +6,7 @@ import { placeColumn } from "./columnLabels.js";
 import { spanOf, type Context } from "./context.js";
 import { drawDownItem, type Columns, type DownItem } from "./drawDown.js";
 import { downAnchors } from "./downAnchors.js";
-import { eraColor, erasIn } from "./eras.js";
+import { eraBar, eraColor, eraEdge, eraOpacity, erasIn } from "./eras.js";
 import { barOf, claimsOf } from "./intervalBars.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { setLabel, type LabelBlock } from "./labelText.js";
@@ -18,7 +18,7 @@ import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plo
 import { assignLanes, enterSpan, lanesUsed, type Span } from "./spans.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
-import { shiftDown } from "./turn.js";
+import { shiftDown, turn } from "./turn.js";
 import type { Unit } from "./units.js";
 import { drawDownAxis, layDownAxis, type DownAxis, type DownWord } from "./verticalAxis.js";
 import { labelWords } from "./words.js";
@@ -288,17 +288,17 @@ function gridLine(y: number, index: number, { axis, channel: end }: Columns, the
   };
 }
 
-function eraBands({ timeline, options: { theme } }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
-  return erasIn(timeline.eras ?? [], scale).map(({ when, color }, index): Mark => {
-    const y = scale.x(when.start.earliest);
-    const shape = { x: axis, y, width: right - axis, height: Math.max(1, scale.x(when.end.latest) - y) };
-    return {
-      type: "rect",
-      key: `era ${String(index)}`,
-      part: "era-band",
-      ...shape,
-      fill: eraColor(color, index, theme),
-      fillOpacity: 0.08,
-    };
+/** Bands behind everything, each with an edge on the right as long as its era. */
+function eraBands({ timeline, brush }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
+  const marks = erasIn(timeline.eras ?? [], scale).flatMap(({ when, color: own }, index): Mark[] => {
+    const bar = eraBar(when, scale);
+    const color = eraColor(own, index, brush.theme);
+    const band = { top: axis, height: right - axis, color, opacity: eraOpacity, ...bar };
+    const edge = { top: right - eraEdge, height: eraEdge, color, opacity: 1, ...bar };
+    return [
+      ...brush.fadedBar({ key: `era ${String(index)}`, part: "era-band", ...band }),
+      ...brush.fadedBar({ key: `era-edge ${String(index)}`, part: "era-edge", ...edge }),
+    ];
   });
+  return turn(marks, brush);
 }
