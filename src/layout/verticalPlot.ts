@@ -29,6 +29,8 @@ const mostLength = 3600;
 const labelGap = 10;
 /** How much longer the axis is than the words need, so that they can stand near their marks. */
 const slack = 1.2;
+/** How much the name of an era keeps to the start of its band, where labels have leader lines. */
+const eraWeight = 50;
 const afterAxis = 10;
 const channel = { most: 24, tight: 16 };
 const barPitch = { most: 14, tight: 10, least: 6 };
@@ -106,7 +108,11 @@ function layOnce(context: Context, length: number, fixed: boolean): Parts | null
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const tops = all
     ? placeColumn(
-        items.map(({ wanted, block }) => ({ wanted, height: block.height })),
+        items.map(({ wanted, block, item }) => ({
+          wanted,
+          height: block.height,
+          weight: "era" in item ? eraWeight : 1,
+        })),
         labelGap,
         0,
         length,
@@ -212,7 +218,7 @@ function labelItems(
         when: interval.unit.when,
       })),
     ...eras.map((era) => ({
-      wanted: scale.x(era.when.start.earliest),
+      wanted: scale.x(era.when.start.earliest) + 2,
       block: setLabel({ date: era.title, entries: [], more: 0 }, width, 2, ruler),
       item: { era },
       importance: 1,
