@@ -43,7 +43,7 @@ export const commands = {
       width: { type: "string", value: "PIXELS", help: "width of the drawing (960)" },
       height: { type: "string", value: "PIXELS", help: "height of the drawing (as needed)" },
       orientation: { type: "string", value: "WAY", help: "horizontal, vertical or auto" },
-      theme: { type: "string", value: "NAME", help: "light, dark, print or auto" },
+      theme: { type: "string", value: "NAME", help: "light, dark, print, contrast or auto" },
       gaps: { type: "string", value: "WAY", help: "collapse or keep long empty stretches" },
       "no-legend": { type: "boolean", help: "leave the legend out" },
       now: { type: "string", value: "DATE", help: "a date to mark as today" },

@@ -226,7 +226,7 @@ export function drawIntervalUnit(
   const color = brush.colorOf(unit.group);
   const marks = [
     ...drawClaims(claims, top, color),
-    ...drawBar(bar, top, label ? barHeight : bareBarHeight, color, brush),
+    ...drawBar(bar, top, label ? barHeight : bareBarHeight, { color, pattern: brush.patternOf(unit.group) }, brush),
   ];
   if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
   return {

@@ -155,14 +155,19 @@ function inShort(mark: Mark): string {
   return `${mark.type} ${mark.part}${dash}`;
 }
 
+/** A tint that fades, and lines along its sides that do. */
+function soft(tint: string, ...pieces: readonly string[]): string[] {
+  return [tint, "extent-edge", "extent-edge"].flatMap((part) => pieces.map((piece) => `rect ${part} ${piece}`));
+}
+
 describe("drawMoment(marked, y, brush) draws", () => {
   test.each([
     ["2014-02-16", ["circle dot"]],
     ["2014-02-16~", ["circle dot soft dashed"]],
     ["2014", ["rect extent"]],
-    ["2014~", ["rect extent soft fade-in", "rect extent soft core", "rect extent soft fade-out"]],
-    ["[..2014]", ["rect extent fade-in"]],
-    ["[2014..]", ["rect extent fade-out"]],
+    ["2014~", soft("extent soft tint", "fade-in", "core", "fade-out")],
+    ["[..2014]", soft("extent tint", "fade-in")],
+    ["[2014..]", soft("extent tint", "fade-out")],
     ["{2012,2014}", ["rule tie", "rect extent", "rect extent"]],
     ["[2012,2014]", ["rule tie dashed", "rect extent", "rect extent"]],
     ["{2012-01-01,2014-01-01}", ["rule tie", "circle dot", "circle dot"]],
