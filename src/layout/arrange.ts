@@ -4,7 +4,8 @@ import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
-import { eventsWithoutLane, type DrawnPlot } from "./plot.js";
+import { eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { verticalBands } from "./verticalBands.js";
 import { verticalPlot } from "./verticalPlot.js";
 
 /** The marks of a drawing, its height, and where every event went. */
@@ -23,7 +24,7 @@ const overFoot = 16;
 export function arrange(context: Context): Arrangement {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
-  const plot = (options.vertical ? verticalPlot(context) : null) ?? horizontalPlot(context);
+  const plot = (options.vertical ? downPlot(context) : null) ?? horizontalPlot(context);
   const head = heading(timeline, spanOf(context), theme, ruler);
   const foot = layFoot(context, plot);
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);
@@ -36,6 +37,10 @@ export function arrange(context: Context): Arrangement {
   const links = linkMarks(drawn.marks, top, drawn.bottom, context);
   const marks = [paper, ...head.draw(edge), ...drawn.marks, ...links, ...foot.draw(height - edge - foot.height)];
   return { marks, height, counts: countEvents(context, drawn) };
+}
+
+function downPlot(context: Context): Plot | null {
+  return context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
 }
 
 function countEvents({ timeline, units, outside }: Context, drawn: DrawnPlot): SceneCounts {

@@ -2,6 +2,7 @@ import { max, sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
 import type { When } from "../time/when.js";
+import { lineDown } from "./axisLine.js";
 import { placeColumn } from "./columnLabels.js";
 import { spanOf, type Context } from "./context.js";
 import { drawDownItem, type Columns, type DownItem } from "./drawDown.js";
@@ -50,7 +51,8 @@ interface Labelled {
   readonly when: When;
 }
 
-interface Parts {
+/** A drawing, or one column of it, before it is drawn. */
+export interface DownParts {
   readonly scale: TimeScale;
   readonly axis: DownAxis;
   readonly moments: readonly MarkedUnit[];
@@ -61,27 +63,45 @@ interface Parts {
   readonly length: number;
 }
 
+/** The stretch of the width that a drawing may take, or one column of it; only one of the columns has the words of the axis. */
+export interface DownPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly axis: boolean;
+}
+
 /** Time from top to bottom: the axis on the left, bars and marks beside it, all words in one column on the right. */
 export function verticalPlot(context: Context): Plot | null {
-  const auto = layDown(context, null);
+  const place = { ...spanOf(context), axis: true };
+  const auto = layDown(context, null, place);
   if (!auto) return null;
   return {
     moments: auto.moments,
     intervals: auto.intervals,
     least: 0,
-    draw: (top, room) => drawPlot(context, (room === null ? null : layDown(context, room)) ?? auto, top),
+    draw: (top, room) => {
+      const parts = (room === null ? null : layDown(context, room, place)) ?? auto;
+      const drawn = drawDown(context, parts, top, place);
+      const more = moreEvents(
+        eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals),
+        drawn.bottom,
+        context,
+      );
+      return { ...drawn, marks: [...drawn.marks, ...more.marks], bottom: drawn.bottom + more.height };
+    },
   };
 }
 
-function layDown(context: Context, room: number | null): Parts | null {
+/** Lays out the events of a context; null where nothing has a place in time, or words have no room. */
+export function layDown(context: Context, room: number | null, place: DownPlace): DownParts | null {
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
   let length = room === null ? Math.max(leastLength, count * 46) : Math.max(leastLength, room);
-  let parts: Parts | null = null;
+  let parts: DownParts | null = null;
   for (let pass = 0; pass < 3; pass++) {
-    parts = layOnce(context, length, room !== null);
+    parts = layOnce(context, length, room !== null, place);
     if (!parts) return null;
-    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true) : parts;
+    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
     const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
     if (Math.abs(needed - length) < 2) return parts;
     length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
@@ -93,18 +113,19 @@ function columnHeight(items: readonly Labelled[]): number {
   return sum(items, ({ block }) => block.height + labelGap);
 }
 
-function layOnce(context: Context, length: number, fixed: boolean): Parts | null {
+/** The same with an axis of the length given; `fixed`: it may not grow for words. */
+export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
   const { units, options, ruler } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
   const few = units.moments.length + units.intervals.length <= fewMoments;
-  const most = options.width * marksShare;
+  const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
   const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
-  const columns = columnsOf(context, axis, lanesUsed(intervals), lanesUsed(moments), most / 2);
+  const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
-  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const tops = all
     ? placeColumn(
@@ -165,9 +186,14 @@ function nowWord({ options, words }: Context, scale: TimeScale): DownWord | null
   return { y: word, text: words.today };
 }
 
-function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
-  const { x, width } = spanOf(context);
-  const axisX = x + axis.width;
+function columnsOf(
+  axis: DownAxis,
+  barLanes: number,
+  markLanes: number,
+  most: number,
+  { x, width, axis: hasAxis }: DownPlace,
+): Columns {
+  const axisX = x + (hasAxis ? axis.width : 0);
   const bars = axisX + afterAxis;
   const tight = width < tightWidth;
   const widest = tight ? barPitch.tight : barPitch.most;
@@ -192,12 +218,13 @@ function labelItems(
   scale: TimeScale,
   columns: Columns,
   lines: number,
+  named: boolean,
 ): Labelled[] {
   const { ruler, timeline, options } = context;
   const room = columns.right - columns.labels;
   const width = Math.min(room, options.labelWidth * 1.6);
   const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, lines, ruler);
-  const eras = erasIn(timeline.eras ?? [], scale);
+  const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
   const items: Labelled[] = [
     ...moments
       .filter(({ lane }) => lane !== null)
@@ -225,7 +252,12 @@ function labelItems(
       when: era.when,
     })),
   ];
-  return items.sort((a, b) => a.wanted - b.wanted || compareWhen(a.when, b.when));
+  return items.sort((a, b) => orderOf(a) - orderOf(b) || compareWhen(a.when, b.when));
+}
+
+/** The name of an era comes before labels that would stand beside it. */
+function orderOf({ wanted, item }: Labelled): number {
+  return "era" in item ? wanted - 2 * firstLine : wanted;
 }
 
 function coreStart({ bar }: LanedInterval): number {
@@ -247,7 +279,8 @@ function placeSome(items: readonly Labelled[], length: number): (number | null)[
   return tops;
 }
 
-function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
+/** Draws what was laid out from `top` down. */
+export function drawDown(context: Context, parts: DownParts, top: number, place: DownPlace): DrawnPlot {
   const { axis, columns, items, moments, intervals, length, scale } = parts;
   const { theme } = context.options;
   const now = nowOn(scale, context.options.now);
@@ -263,22 +296,33 @@ function drawPlot(context: Context, parts: Parts, top: number): DrawnPlot {
     (today?.y ?? 0) + nowDepth,
     max(labelled, ({ block, top: y }) => y + block.height) ?? 0,
   );
-  const more = moreEvents(eventsWithoutLane(moments) + eventsWithoutLane(intervals), bottom, context);
   const marks: Mark[] = [
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
-    { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
-    ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)),
+    place.axis
+      ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
+      : columnLine(columns.axis, scale, theme),
+    ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)).filter(isAmong(place)),
     ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
-    ...more.marks,
   ];
   return {
     marks: shiftDown(marks, top + axis.rise),
-    bottom: top + axis.rise + bottom + more.height,
+    bottom: top + axis.rise + bottom,
     labelled: sum(labelled, ({ block }) => eventsNamed(block)),
     moments,
     intervals,
   };
+}
+
+/** The line that the marks of a column without an axis stand beside. */
+function columnLine(x: number, scale: TimeScale, theme: Theme): Mark {
+  const d = lineDown(scale, x);
+  return { type: "path", key: "column-line", part: "band-line", d, fill: "none", stroke: theme.grid, strokeWidth: 1 };
+}
+
+/** Words stand at the axis only. */
+function isAmong({ axis }: DownPlace): (mark: Mark) => boolean {
+  return ({ type }) => axis || type !== "text";
 }
 
 function gridLine(y: number, index: number, { axis, channel: end }: Columns, theme: Theme): Mark {
