@@ -5,6 +5,7 @@ import { assignLanes, type Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
+import { wrapDate } from "./wrapDate.js";
 import { wrapText } from "./wrapText.js";
 
 /** The words beneath a bar: the date, then the title on the same line, wrapped together. */
@@ -136,7 +137,7 @@ function setIntervalLabel(
   const noted = withNotes(wrapped.lines, notes, wanted, ruler);
   const dateLines = shared
     ? []
-    : wrapText(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
+    : wrapDate(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
   const widths = [
     ...noted.map((line) => measure(line.text) + notesWidth(line.notes, ruler)),
     ...dateLines.map((line) => ruler(line, textStyles.date)),
