@@ -39,5 +39,15 @@ export type {
 } from "./scene/scene.js";
 export { toSvg } from "./render/toSvg.js";
 export { renderToString, type RenderOptions } from "./renderToString.js";
-export { createTimeline, type TimelineView, type ViewEvents } from "./dom/createTimeline.js";
+export { createTimeline } from "./dom/createTimeline.js";
+export type { TimelineView, ViewEvents, Viewport } from "./dom/timelineView.js";
+export type { MoveOptions } from "./dom/goalOf.js";
 export type { ViewOptions } from "./dom/viewOptions.js";
+export { bindText } from "./dom/parts/bindText.js";
+export { mountCard } from "./dom/parts/mountCard.js";
+export { mountControls } from "./dom/parts/mountControls.js";
+export { mountFilter } from "./dom/parts/mountFilter.js";
+export { mountOverview } from "./dom/parts/mountOverview.js";
+export { mountSearch } from "./dom/parts/mountSearch.js";
+export { mountStory, type StoryOptions } from "./dom/parts/mountStory.js";
+export type { Part, PartOptions } from "./dom/parts/part.js";

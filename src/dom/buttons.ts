@@ -1,6 +1,6 @@
 import type { Scene } from "../scene/scene.js";
 import type { DrawnGroup } from "./drawScene.js";
-import { stepFrom, type Step } from "./keys.js";
+import { idsFrom, type Step } from "./keys.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
 
 /** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
@@ -11,24 +11,39 @@ export interface Buttons {
   /** Draws; focus stays on its event, or goes to the neighbour of one that is gone. */
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   press(id: string | null): void;
+  /** Marks events, and dims all others, also when they are drawn anew; null marks none. */
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
-  /** Moves focus from one event to another. */
+  /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
   go(from: string, step: Step): void;
 }
 
+/** All events in order of time, also those that are not drawn. */
+export interface Sequence {
+  readonly ids: () => readonly string[];
+  /** Brings an event into view, if it can be. */
+  readonly reveal: (id: string) => void;
+}
+
 /** Keeps the buttons of a drawing. */
-export function createButtons(svg: SVGSVGElement): Buttons {
+export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let buttons: readonly EventButton[] = [];
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
   let stop: string | null = null;
+  let lit: ReadonlySet<string> | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
     if (!button) return;
     const { id, element } = button;
-    setAll(element, { tabindex: id === stop ? "0" : "-1", "aria-pressed": String(id === pressed) });
+    const light = lit && (lit.has(id) ? "match" : "dim");
+    setAll(element, {
+      tabindex: id === stop ? "0" : "-1",
+      "aria-pressed": String(id === pressed),
+      "data-light": light,
+    });
   };
   const reach = (id: string | null) => {
     const last = stop;
@@ -52,6 +67,10 @@ export function createButtons(svg: SVGSVGElement): Buttons {
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
     },
+    highlight: (ids) => {
+      lit = ids;
+      buttons.forEach(show);
+    },
     press: (id) => {
       const last = pressed;
       pressed = id;
@@ -59,7 +78,15 @@ export function createButtons(svg: SVGSVGElement): Buttons {
       if (id !== null && !svg.contains(activeIn(svg)) && at(id)) reach(id);
       show(at(id));
     },
-    go: (from, step) => buttons[stepFrom(places.get(from) ?? 0, step, buttons.length)]?.element.focus(),
+    go: (from, step) => {
+      for (const id of idsFrom(sequence.ids(), from, step)) {
+        if (!places.has(id)) sequence.reveal(id);
+        const button = at(id);
+        if (!button) continue;
+        button.element.focus();
+        return;
+      }
+    },
   };
 }
 

@@ -1,17 +1,39 @@
 import type { Problem } from "../errors.js";
 import { readTimeline } from "../model/readTimeline.js";
-import type { ReadResult, TimelineEvent } from "../model/timeline.js";
+import { compareWhen } from "../time/compareWhen.js";
+import type { ReadResult, Timeline, TimelineEvent } from "../model/timeline.js";
 
 /** What was read, with its events by id. */
 export interface Content extends ReadResult {
   readonly events: ReadonlyMap<string, TimelineEvent>;
+  /** Their ids in order of time. */
+  readonly order: () => readonly string[];
+  /** The timeline without the events of some groups. */
+  readonly shown: (hidden: readonly string[]) => Timeline;
 }
 
 /** Reads data and hands on its problems. */
 export function readContent(data: unknown, onProblem: ((problem: Problem) => void) | undefined): Content {
   const { timeline, problems } = readTimeline(data);
   if (onProblem) for (const problem of problems) onProblem(problem);
-  return { timeline, problems, events: new Map(timeline.events.map((event) => [event.id, event])) };
+  let order: readonly string[] | null = null;
+  return {
+    timeline,
+    problems,
+    events: new Map(timeline.events.map((event) => [event.id, event])),
+    order: () => (order ??= inOrder(timeline.events)),
+    shown: (hidden) => (hidden.length === 0 ? timeline : withoutGroups(timeline, hidden)),
+  };
+}
+
+/** Events without a group are of the group "". */
+function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
+  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
+  return { ...timeline, events: timeline.events.filter(isShown) };
+}
+
+function inOrder(events: readonly TimelineEvent[]): string[] {
+  return [...events].sort((a, b) => compareWhen(a.when, b.when)).map(({ id }) => id);
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */

@@ -1,43 +1,15 @@
-import { shown, TimelineError, type Problem } from "../errors.js";
+import { shown, TimelineError } from "../errors.js";
 import type { TimelineEvent } from "../model/timeline.js";
-import type { Scene } from "../scene/scene.js";
+import { registerBackstage, type BackstageEvents } from "./backstage.js";
 import { readContent, warnOf, type Content } from "./content.js";
 import { createListeners, type Listeners } from "./listeners.js";
+import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
+import { lengthOf } from "./moves.js";
+import type { Play } from "./painter.js";
 import { createStage, type Stage } from "./stage.js";
-import { checkViewOptions, type CheckedViewOptions, type ViewOptions } from "./viewOptions.js";
-
-/** What listeners of a view are told, by type. */
-export interface ViewEvents {
-  /** The reader has selected an event, or taken the selection back. Not told of `view.select`. */
-  readonly select: { readonly event: TimelineEvent | null };
-  /** Another event, or none, is under the pointer or in focus by keyboard. */
-  readonly hover: { readonly event: TimelineEvent | null };
-  /** The data had problems; told after the call that read the data has returned. */
-  readonly problem: { readonly problems: readonly Problem[] };
-}
-
-/** A live timeline in a page. After `destroy`, every method but `destroy` throws TimelineError `destroyed`. */
-export interface TimelineView {
-  /** The id of the selected event. */
-  readonly selected: string | null;
-  /** What is wrong with the data that was read last. */
-  readonly problems: readonly Problem[];
-  /** What is drawn; null as long as the container has no width. */
-  readonly scene: Scene | null;
-  /**
-   * Reads new data (unless undefined) and changes the options given (undefined sets one back to its default). Selection
-   * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
-   */
-  update(timelineOrData?: unknown, options?: ViewOptions): void;
-  /** Selects an event by its id, or none. Errors: throws TimelineError `unknown-event`. */
-  select(id: string | null): void;
-  /** The drawing as SVG text, whole in itself, at its present width. */
-  toSvg(): string;
-  /** Calls a function whenever something happens; returns the way to stop that. */
-  on<Type extends keyof ViewEvents>(type: Type, listener: (happened: ViewEvents[Type]) => void): () => void;
-  /** Takes the drawing out of the page, with all that it has attached. */
-  destroy(): void;
-}
+import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
+import type { Extent, When } from "../time/when.js";
+import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
 
 /**
  * Puts a live timeline into a container, after what the container holds already, and keeps it as wide as the container.
@@ -55,16 +27,33 @@ export interface TimelineView {
  */
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
-  const checked = checkViewOptions(options);
+  const checked = resolveViewOptions(options);
   const content = readContent(timelineOrData, checked.onProblem);
   const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
-  const listeners = createListeners<ViewEvents>(["select", "hover", "problem"]);
-  const stage = createStage(container, () => ({ timeline: state.content.timeline, options: state.checked.layout }), {
+  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
+  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
+  const play = (): Play => {
+    const { content, checked } = state;
+    return {
+      timeline: content.shown(checked.hidden),
+      options: checked.layout,
+      zoom: checked.zoom,
+      order: content.order,
+      extentOf: (id) => spanOf(content.events.get(id)?.when),
+    };
+  };
+  const stage = createStage(container, play, {
     select: (id) => {
       select(id, state, stage);
       listeners.tell("select", { event: eventOf(id, state) });
     },
     hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
+    viewport: () => {
+      const viewport = viewportOf(stage);
+      if (viewport) listeners.tell("viewport", { viewport });
+    },
+    draw: () => backstage.tell("draw", {}),
+    selection: (id) => backstage.tell("selection", { id }),
   });
   try {
     stage.draw();
@@ -73,7 +62,20 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     throw error;
   }
   reportSoon(state, listeners);
-  return viewOf(state, stage, listeners);
+  const view = viewOf(state, stage, listeners, backstage);
+  registerBackstage(view, {
+    container,
+    stage,
+    on: (type, listener) => backstage.on(type, listener),
+    timeline: () => state.content.timeline,
+    event: (id) => eventOf(id, state),
+    order: () => state.content.order(),
+    options: () => state.given,
+    reveal: (id) => stage.reveal(id),
+    onData: (act) => backstage.on("data", act),
+    onDestroy: (act) => backstage.on("destroy", act),
+  });
+  return view;
 }
 
 /** What changes in the life of a view. */
@@ -81,13 +83,18 @@ interface State {
   readonly container: Element;
   /** Options as given, all together. */
   given: ViewOptions;
-  checked: CheckedViewOptions;
+  checked: ResolvedViewOptions;
   content: Content;
   selected: string | null;
   destroyed: boolean;
 }
 
-function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): TimelineView {
+function viewOf(
+  state: State,
+  stage: Stage,
+  listeners: Listeners<ViewEvents>,
+  backstage: Listeners<BackstageEvents>,
+): TimelineView {
   const ifAlive = () => {
     if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
@@ -105,12 +112,23 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       ifAlive();
       change(state, data, options, stage);
       if (eventOf(state.selected, state) === null) select(null, state, stage);
-      if (data !== undefined) reportSoon(state, listeners);
+      if (data === undefined) return;
+      backstage.tell("data", {});
+      reportSoon(state, listeners);
     },
+    get viewport() {
+      return viewportOf(stage);
+    },
+    ...movesOf(stage, ifAlive),
     select: (id) => {
       ifAlive();
       if (id !== null && !state.content.events.has(id)) throw unknownEvent(id);
       select(id, state, stage);
+    },
+    reveal: (id) => {
+      ifAlive();
+      if (!state.content.events.has(id)) throw unknownEvent(id);
+      stage.reveal(id);
     },
     toSvg: () => {
       ifAlive();
@@ -121,17 +139,53 @@ function viewOf(state: State, stage: Stage, listeners: Listeners<ViewEvents>): T
       return listeners.on(type, listener);
     },
     destroy: () => {
-      if (!state.destroyed) stage.stop();
+      if (!state.destroyed) {
+        backstage.tell("destroy", {});
+        stage.stop();
+      }
       state.destroyed = true;
+    },
+  };
+}
+
+/** Nothing at all for an event that is gone. */
+function spanOf(when: When | undefined): Extent {
+  return { start: when?.start.earliest ?? Infinity, end: when?.end.latest ?? -Infinity };
+}
+
+function viewportOf({ axis, moves }: Stage): Viewport | null {
+  const { extent } = moves;
+  return axis && extent && { extent, width: lengthOf(axis) };
+}
+
+function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoomTo" | "zoomBy" | "panBy" | "fit"> {
+  return {
+    zoomTo: (whenOrExtent, options) => {
+      ifAlive();
+      const { duration } = resolveMove(options);
+      moves.zoomTo(goalOf(whenOrExtent), duration);
+    },
+    zoomBy: (factor, around, options) => {
+      ifAlive();
+      const instant = around === undefined ? undefined : { instant: finite("around", around) };
+      moves.zoomBy(positive("factor", factor), instant, resolveMove(options).duration);
+    },
+    panBy: (pixels, options) => {
+      ifAlive();
+      moves.panBy(finite("pixels", pixels), resolveMove(options).duration);
+    },
+    fit: (options) => {
+      ifAlive();
+      moves.fit(resolveMove(options).duration);
     },
   };
 }
 
 /** Whatever throws, throws before anything has changed, or all is as before. */
 function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
-  checkViewOptions(options);
+  resolveViewOptions(options);
   const given = { ...state.given, ...options };
-  const checked = checkViewOptions(given);
+  const checked = resolveViewOptions(given);
   const content = data === undefined ? state.content : readContent(data, checked.onProblem);
   const before = { ...state };
   Object.assign(state, { given, checked, content });

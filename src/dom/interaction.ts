@@ -1,13 +1,22 @@
 import type { Scene } from "../scene/scene.js";
-import { createButtons } from "./buttons.js";
+import { createButtons, type Sequence } from "./buttons.js";
 import type { DrawnGroup } from "./drawScene.js";
 import { createHover } from "./hover.js";
 import { stepOf } from "./keys.js";
+import { listenAll } from "./listenAll.js";
+import type { Moves } from "./moves.js";
 
 /** Told of what the reader does; null is no event. */
 export interface Reader {
   readonly select: (id: string | null) => void;
   hover(id: string | null): void;
+}
+
+/** Who answers to the reader: null moves are for a drawing that stands still. */
+export interface Answer {
+  readonly reader: Reader;
+  readonly moves: () => Moves | null;
+  readonly sequence: Sequence;
 }
 
 /** Pointer, keys and focus on a drawing. */
@@ -16,6 +25,8 @@ export interface Interaction {
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   /** Shows an event as selected; the reader has done nothing. */
   readonly select: (id: string | null) => void;
+  /** Marks events, and dims all others; null marks none. */
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   readonly stop: () => void;
 }
 
@@ -23,8 +34,9 @@ export interface Interaction {
  * Makes a drawing answer to pointer and keys: one tab stop; arrows, Home and End go from event to event in order of
  * time; Enter, Space, click and tap select; Escape and a click beside the events take the selection back.
  */
-export function createInteraction(svg: SVGSVGElement, container: Element, reader: Reader): Interaction {
-  const buttons = createButtons(svg);
+export function createInteraction(svg: SVGSVGElement, container: Element, answer: Answer): Interaction {
+  const { reader, moves, sequence } = answer;
+  const buttons = createButtons(svg, sequence);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
   const choose = (id: string | null) => {
@@ -37,34 +49,40 @@ export function createInteraction(svg: SVGSVGElement, container: Element, reader
     if (key.key === "Escape" && selected !== null) choose(null);
     else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
     else if (id !== null && step !== undefined) buttons.go(id, step);
-    else return;
+    else if (!zoomByKey(key.key, moves())) return;
     key.preventDefault();
   };
-  const stopKeys = listen(svg, {
-    click: ({ target }) => {
-      if (!(target as Element).closest("a")) choose(buttons.idAt(target));
-    },
-    // A finger does not hover: what it taps is selected.
-    pointerover: ({ target, pointerType }) => hover.point(pointerType === "touch" ? null : buttons.idAt(target)),
-    pointerleave: () => hover.point(null),
-    keydown: onKey,
-  });
+  const onClick = ({ target }: MouseEvent) => {
+    if (!(target as Element).closest("a")) choose(buttons.idAt(target));
+  };
+  // A finger does not hover: what it taps is selected.
+  const onOver = ({ target, pointerType }: PointerEvent) =>
+    hover.point(pointerType === "touch" ? null : buttons.idAt(target));
+  const stopKeys = listenAll(svg, [
+    ["click", onClick],
+    ["pointerover", onOver],
+    ["pointerleave", () => hover.point(null)],
+    ["keydown", onKey],
+  ]);
   // On the container: a drawing that listens to focus itself becomes a tab stop of its own in Chromium.
-  const stopFocus = listen(container, {
-    focusin: ({ target }) => {
-      const id = buttons.idAt(target);
-      if (id !== null) buttons.reach(id);
-      hover.focus(id !== null && (target as Element).matches(":focus-visible") ? id : null);
-    },
-    focusout: ({ relatedTarget }) => {
-      if (buttons.idAt(relatedTarget) === null) hover.focus(null);
-    },
-  });
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = buttons.idAt(target);
+    if (id !== null) buttons.reach(id);
+    hover.focus(id !== null && (target as Element).matches(":focus-visible") ? id : null);
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (buttons.idAt(relatedTarget) === null) hover.focus(null);
+  };
+  const stopFocus = listenAll(container, [
+    ["focusin", onFocus],
+    ["focusout", onBlur],
+  ]);
   return {
     stop: () => {
       stopKeys();
       stopFocus();
     },
+    highlight: buttons.highlight,
     redraw: (scene, draw) => hover.quietly(() => buttons.redraw(scene, draw), buttons.has),
     select: (id) => {
       selected = id;
@@ -73,12 +91,15 @@ export function createInteraction(svg: SVGSVGElement, container: Element, reader
   };
 }
 
-type Listeners = { readonly [Type in keyof HTMLElementEventMap]?: (happened: HTMLElementEventMap[Type]) => void };
+const zoomTime = 250;
+const keyFactor = 1.6;
 
-function listen(element: Element, listeners: Listeners): () => void {
-  const entries = Object.entries(listeners) as [string, EventListener][];
-  for (const [type, listener] of entries) element.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of entries) element.removeEventListener(type, listener);
-  };
+/** + and − zoom, 0 shows all. Whether the key is one of them. */
+function zoomByKey(key: string, moves: Moves | null): boolean {
+  if (!moves) return false;
+  if (key === "+" || key === "=") moves.zoomBy(keyFactor, undefined, zoomTime);
+  else if (key === "-" || key === "_") moves.zoomBy(1 / keyFactor, undefined, zoomTime);
+  else if (key === "0") moves.fit(zoomTime);
+  else return false;
+  return true;
 }

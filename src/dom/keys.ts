@@ -15,8 +15,17 @@ export function stepOf(key: string): Step | undefined {
   return steps.get(key);
 }
 
-/** The index to which a step leads among `count`; at the ends it stays. */
-export function stepFrom(index: number, step: Step, count: number): number {
-  const wanted = step === "first" ? 0 : step === "last" ? count - 1 : index + step;
-  return Math.max(0, Math.min(count - 1, wanted));
+/** The ids to which a step from one of them may lead, the nearest first; none at the ends. */
+export function idsFrom(ids: readonly string[], from: string, step: Step): readonly string[] {
+  const index = ids.indexOf(from);
+  switch (step) {
+    case "first":
+      return ids;
+    case "last":
+      return [...ids].reverse();
+    case 1:
+      return ids.slice(index + 1);
+    case -1:
+      return ids.slice(0, Math.max(0, index)).reverse();
+  }
 }

@@ -14,18 +14,18 @@ const adopted = new WeakMap<Node, Map<string, Adopted>>();
 const hexColor = /^#[0-9a-f]{3,8}$/i;
 
 /**
- * Gives the root in which an element lives the rules for drawings in one ink. Returns the way to undo it; the last to do
+ * Gives the root in which an element lives some rules, once for each key. Returns the way to undo it; the last to do
  * so takes the sheet away. Does nothing in a tree without a document and in browsers without constructed style sheets.
  */
-function adoptSheet(root: Node, ink: string): () => void {
+export function adoptSheet(root: Node, key: string, rules: () => string): () => void {
   const window = root.ownerDocument?.defaultView ?? (root as Document).defaultView;
   if (!hasSheets(root) || !window || typeof window.CSSStyleSheet !== "function") return () => undefined;
   const sheets = adopted.get(root) ?? new Map<string, Adopted>();
   adopted.set(root, sheets);
-  const own = sheets.get(ink) ?? { sheet: new window.CSSStyleSheet(), users: 0 };
-  sheets.set(ink, own);
+  const own = sheets.get(key) ?? { sheet: new window.CSSStyleSheet(), users: 0 };
+  sheets.set(key, own);
   if (own.users++ === 0) {
-    own.sheet.replaceSync(rulesFor(ink));
+    own.sheet.replaceSync(rules());
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, own.sheet];
   }
   let done = false;
@@ -34,14 +34,14 @@ function adoptSheet(root: Node, ink: string): () => void {
     done = true;
     if (--own.users > 0) return;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== own.sheet);
-    sheets.delete(ink);
+    sheets.delete(key);
   };
 }
 
 /** The sheet of one drawing, which may move from one root to another and change its ink. */
 export interface OwnSheet {
   readonly follow: (element: Element, ink: string) => void;
-  readonly release: () => void;
+  readonly stop: () => void;
 }
 
 /** Adopts a sheet wherever the drawing is. */
@@ -54,11 +54,11 @@ export function createOwnSheet(): OwnSheet {
       const found = element.getRootNode();
       if (found === root && wanted === ink) return;
       undo();
-      undo = adoptSheet(found, wanted);
+      undo = adoptSheet(found, wanted, () => rulesFor(wanted));
       root = found;
       ink = wanted;
     },
-    release: () => undo(),
+    stop: () => undo(),
   };
 }
 
@@ -82,7 +82,13 @@ function rulesFor(ink: string): string {
   };
   return `
 :where(${live}){color:${hexColor.test(ink) ? ink : "inherit"};max-width:100%;height:auto}
+:where(${live}[data-time="across"]){touch-action:pan-y}
+:where(${live}[data-time="down"]){touch-action:pan-x pan-y}
+:where(${live}[data-time]){cursor:grab;user-select:none;-webkit-user-select:none}
 :where(${event},${live} .whenline-stack){cursor:pointer}
+:where(${event}[data-light="dim"]){opacity:.3}
+:where(${live} .whenline-stack:has(> [data-light="dim"]):not(:has(> [data-light="match"]))){opacity:.3}
+:where(${event}[data-light="match"] > text:not(.whenline-date)){text-decoration:underline 2px}
 :where(${event}${focused}){outline:none}
 :where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}
 :where(${boxOf(pressed)}){outline:1.5px solid currentColor;outline-offset:1px}

@@ -1,31 +1,43 @@
-import { layout } from "../layout/layout.js";
-import type { LayoutOptions } from "../layout/options.js";
-import type { Timeline } from "../model/timeline.js";
+import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
-import { drawScene } from "./drawScene.js";
-import { followFonts } from "./followFonts.js";
-import { followPage } from "./followPage.js";
-import { followWidth } from "./followWidth.js";
+import type { Extent } from "../time/when.js";
+import { followHome } from "./followHome.js";
+import { addGestures } from "./gestures.js";
 import { createInteraction, type Reader } from "./interaction.js";
+import { createMoves, type Moves } from "./moves.js";
+import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
-import { createMeasure } from "./measureText.js";
-import { takeNumber } from "./sceneNumber.js";
+import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
 import { createOwnSheet } from "./sheet.js";
 
-/** What is to be drawn, and how. */
-export interface Play {
-  readonly timeline: Timeline;
-  readonly options: LayoutOptions;
+/** What a stage tells of. */
+export interface Audience extends Reader {
+  /** Another stretch of time is in view, and drawn. */
+  readonly viewport: (extent: Extent) => void;
+  /** Something has been drawn anew. */
+  readonly draw: () => void;
+  /** Another event, or none, is shown as selected. */
+  readonly selection: (id: string | null) => void;
 }
 
 /** A drawing in a container that follows the container's width, the page's colours and fonts. */
 export interface Stage {
   /** What is drawn; null as long as there is no width to draw it in. */
   readonly scene: Scene | null;
+  /** Where time runs in what is drawn; null while nothing has a place in time. */
+  readonly axis: TimeAxis | null;
+  readonly moves: Moves;
   /** Draws now, or as soon as there is a width. */
   draw(): void;
   select(id: string | null): void;
+  /** Brings an event into view at once. */
+  reveal(id: string): void;
+  readonly svg: SVGSVGElement;
+  /** Marks events, and dims all others; null marks none. */
+  /** A group's colour in what is drawn; null while nothing is. */
+  readonly colorOf: (group: string) => string | null;
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
   stop(): void;
@@ -35,63 +47,77 @@ export interface Stage {
 const widths = { unknown: 960, least: 200, most: 20_000 };
 
 /** Adds a drawing to a container. `play` is asked for what to draw each time. */
-export function createStage(container: Element, play: () => Play, reader: Reader): Stage {
+export function createStage(container: Element, play: () => Play, audience: Audience): Stage {
   const document = container.ownerDocument;
   const window = document.defaultView;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const { number, release } = takeNumber(document);
-  const measure = createMeasure(document);
-  const interaction = createInteraction(svg, container, reader);
   const sheet = createOwnSheet();
-  let scene: Scene | null = null;
-  let stale = true;
 
-  const layOut = (width: number, theme: LayoutOptions["theme"]): Scene => {
-    const { timeline, options } = play();
-    return layout(timeline, { ...options, width, theme, measureText: options.measureText ?? measure.measureText });
-  };
-  const show = (laid: Scene): Scene => {
-    const drawn = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
-    interaction.redraw(drawn, () => drawScene(svg, drawn));
-    stale = false;
-    return drawn;
-  };
+  const widthNow = () => play().options.width ?? widthOf(home.width);
   const render = () => {
-    const { theme, width = widthOf(follower.width) } = play().options;
+    const [width, { theme }] = [widthNow(), play().options];
     if (width === null) return;
-    if (stale || scene?.width !== width) scene = show(layOut(width, theme === "auto" ? page.theme : theme));
+    painter.paint(width, theme === "auto" ? home.theme : theme);
+    const on = axis();
+    setAll(svg, { "data-time": on && (on.vertical ? "down" : "across") });
     if (svg.parentNode === null) container.append(svg);
-    sheet.follow(svg, scene.ink);
+    sheet.follow(svg, painter.ink);
   };
   const renderAnew = () => {
-    stale = true;
+    painter.forget();
+    render();
+  };
+  const reveal = (id: string) => {
+    moves.reveal(play().extentOf(id));
     render();
   };
   const frame = createNextFrame(window, render);
-  const follower = followWidth(container, window, frame.ask);
+  const moves = createMoves({ window, changed: frame.ask });
+  /** The axis that a reader can move along. */
+  const axis = () => (play().zoom ? painter.axis : null);
+  const interaction = createInteraction(svg, container, {
+    reader: audience,
+    moves: () => axis() && moves,
+    sequence: { ids: () => play().order(), reveal },
+  });
+  const redraw: Easel["redraw"] = (scene, draw) => {
+    interaction.redraw(scene, draw);
+    audience.draw();
+  };
+  const painter = createPainter(svg, { play, moves, redraw, viewport: audience.viewport });
+  const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
-  const page = followPage(window, () => {
+  const retheme = () => {
     if (play().options.theme === "auto") renderAnew();
-  });
-  const fonts = followFonts(document, () => {
-    measure.forget();
-    stale = true;
-    frame.ask();
-  });
-  const undo = [frame.stop, follower.stop, page.stop, fonts.stop, interaction.stop, sheet.release, release];
-  return {
-    get scene() {
-      return scene;
-    },
+  };
+  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: () => painter.remeasure(frame.ask) });
+  return stageOf(painter, {
+    moves,
+    svg,
+    reveal,
     draw: renderAnew,
-    select: interaction.select,
-    toSvg: () => {
-      const { theme, width = widthOf(follower.width) ?? widths.unknown } = play().options;
-      return toSvg(layOut(width, theme));
+    highlight: interaction.highlight,
+    colorOf: painter.colorOf,
+    select: (id) => {
+      interaction.select(id);
+      audience.selection(id);
     },
+    toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const each of undo) each();
+      for (const part of [frame, moves, gestures, home, interaction, painter, sheet]) part.stop();
       svg.remove();
+    },
+  });
+}
+
+function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis">): Stage {
+  return {
+    ...rest,
+    get scene() {
+      return painter.scene;
+    },
+    get axis() {
+      return painter.axis;
     },
   };
 }

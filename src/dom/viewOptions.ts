@@ -12,22 +12,34 @@ export interface ViewOptions extends LayoutOptions {
    * there are none, one warning in the console says how many there are.
    */
   readonly onProblem?: ((problem: Problem) => void) | undefined;
+  /** Whether the reader can zoom and move what is shown; `zoomTo` and the like always can. @default true */
+  readonly zoom?: boolean | undefined;
+  /** Ids of groups whose events are not shown; "" for those of events without a group. Default: none. */
+  readonly hidden?: readonly string[] | undefined;
 }
 
 /** Options of a view, apart: those of the layout, as given, and its own. */
-export interface CheckedViewOptions {
+export interface ResolvedViewOptions {
   readonly layout: LayoutOptions;
   readonly onProblem: ((problem: Problem) => void) | undefined;
+  readonly zoom: boolean;
+  readonly hidden: readonly string[];
 }
 
 /** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
-export function checkViewOptions(options: ViewOptions): CheckedViewOptions {
-  const { onProblem, ...layout } = plainObject(options);
+export function resolveViewOptions(options: ViewOptions = {}): ResolvedViewOptions {
+  const { onProblem, zoom = true, hidden = [], ...layout } = plainObject(options);
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw new TimelineError("invalid-option", `invalid onProblem: ${shown(onProblem)}; expected a function`);
   }
+  if (typeof zoom !== "boolean") {
+    throw new TimelineError("invalid-option", `invalid zoom: ${shown(zoom)}; expected a boolean`);
+  }
+  if (!Array.isArray(hidden) || !hidden.every((id) => typeof id === "string")) {
+    throw new TimelineError("invalid-option", `invalid hidden: ${shown(hidden)}; expected an array of ids of groups`);
+  }
   resolveOptions(layout);
-  return { layout, onProblem };
+  return { layout, onProblem, zoom, hidden };
 }
 
 function plainObject(options: unknown): ViewOptions {

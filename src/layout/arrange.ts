@@ -1,10 +1,12 @@
+import { sum } from "d3";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
-import { eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
+import type { TimeScale } from "./timeScale.js";
 import { verticalBands } from "./verticalBands.js";
 import { verticalPlot } from "./verticalPlot.js";
 
@@ -20,8 +22,17 @@ const edge = 16;
 const underHeading = 18;
 const overFoot = 16;
 
+/** A drawing and, in the same frame, any window on its time. */
+export interface ZoomableArrangement extends Arrangement {
+  /** What shows time at first; null if nothing has a place in it. */
+  readonly scale: TimeScale | null;
+  /** Where that starts on the page if time runs down; else null. */
+  readonly down: number | null;
+  zoomed(scale: TimeScale): Arrangement;
+}
+
 /** Stacks the parts of the drawing from top to bottom: heading, plot, what has no date, legend, notes. */
-export function arrange(context: Context): Arrangement {
+export function arrange(context: Context): ZoomableArrangement {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
   const plot = (options.vertical ? downPlot(context) : null) ?? horizontalPlot(context);
@@ -30,23 +41,37 @@ export function arrange(context: Context): Arrangement {
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);
   const under = edge + (foot.height > 0 ? overFoot + foot.height : 0);
   const room = options.height === "auto" || !plot ? null : Math.max(0, options.height - top - plot.least - under);
-  const drawn = plot?.draw(top, room) ?? { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
+  const drawn = plot?.draw(top, room) ?? nothing(top);
   const least = drawn.bottom + under;
   const height = Math.ceil(options.height === "auto" ? least : Math.max(least, options.height));
   const paper: Mark = { type: "rect", key: "paper", part: "paper", x: 0, y: 0, width, height, fill: theme.paper };
-  const links = linkMarks(drawn.marks, top, drawn.bottom, context);
-  const marks = [paper, ...head.draw(edge), ...drawn.marks, ...links, ...foot.draw(height - edge - foot.height)];
-  return { marks, height, counts: countEvents(context, drawn) };
+  const framed = (shown: DrawnPlot): Arrangement => {
+    const links = linkMarks(shown.marks, top, shown.bottom, context);
+    const marks = [paper, ...head.draw(edge), ...shown.marks, ...links, ...foot.draw(height - edge - foot.height)];
+    return { marks, height, counts: countEvents(context, shown) };
+  };
+  return {
+    ...framed(drawn),
+    scale: plot?.scale ?? null,
+    down: drawn.down,
+    zoomed: (scale) => framed(drawn.zoomed(scale)),
+  };
 }
 
 function downPlot(context: Context): Plot | null {
   return context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
 }
 
-function countEvents({ timeline, units, outside }: Context, drawn: DrawnPlot): SceneCounts {
-  const { moments, intervals, labelled } = drawn;
-  const counted = eventsWithoutLane(moments) + eventsWithoutLane(intervals);
+function nothing(top: number): ZoomablePlot {
+  const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
+  return { ...drawn, down: null, zoomed: () => drawn };
+}
+
+function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {
+  const { moments, intervals, labelled, hidden = 0 } = drawn;
+  const counted = eventsWithoutLane(moments) + eventsWithoutLane(intervals) + hidden;
   const unknown = units.unknown.length;
   const events = timeline.events.length;
-  return { events, drawn: events - counted - outside - unknown, counted, outside, unknown, labelled };
+  const seen = sum([...moments, ...intervals], ({ unit }) => unit.events.length) + hidden;
+  return { events, drawn: seen - counted, counted, outside: events - unknown - seen, unknown, labelled };
 }

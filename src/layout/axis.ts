@@ -160,6 +160,15 @@ function withBreaks(
   return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
 }
 
+/** The height of an axis with two lines of words: as much as a window on the same data may need. */
+export const twoTiers = firstBaseline + tierLine + 6;
+
+/** The same axis without the words of breaks that stand lower than `height`. */
+export function fitAxis(axis: Axis, height: number): Axis {
+  const fits = (line: number) => firstBaseline + line * tierLine + 6 <= height;
+  return { ...axis, height, breaks: axis.breaks.filter(({ line }) => line < 0 || fits(line)) };
+}
+
 /** Leaves out grid lines that would cross words of ticks or periods: where one stands at a tick whose own words had no room. */
 function clearGrid(axis: Axis): Axis {
   const words = [...axis.ticks, ...axis.periods];

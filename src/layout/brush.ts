@@ -18,6 +18,9 @@ export interface FadedBar {
   /** How much of the fade lies outside the drawing: it starts (or ends) at this share of the opacity. @default 0 */
   readonly startShare?: number;
   readonly endShare?: number;
+  /** The share of the opacity that the fade in comes to, and that the fade out starts from. @default 1 */
+  readonly startTo?: number;
+  readonly endFrom?: number;
 }
 
 /** Colours by group, and the gradients that a drawing needs, each once. */
@@ -61,7 +64,8 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): 
 const leastFade = 1;
 
 function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: number) => string): RectMark[] {
-  const { key, part, top, height, left, right, color, opacity, startShare = 0, endShare = 0 } = bar;
+  const { key, part, top, height, left, right, color, opacity } = bar;
+  const { startShare = 0, endShare = 0, startTo = 1, endFrom = 1 } = bar;
   const fadeIn = bar.fadeIn < leastFade ? 0 : Math.min(bar.fadeIn, right - left);
   const fadeOut = bar.fadeOut < leastFade ? 0 : Math.min(bar.fadeOut, right - left - fadeIn);
   // Pieces meet on whole pixels: else a light seam shows between them.
@@ -73,14 +77,14 @@ function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: n
   if (inner > left) {
     pieces.push({
       ...piece("fade-in", left, inner),
-      fill: { gradient: gradientOf(color, opacity * startShare, opacity) },
+      fill: { gradient: gradientOf(color, opacity * startShare, opacity * startTo) },
     });
   }
   if (outer > inner) pieces.push({ ...piece("core", inner, outer), fill: color, fillOpacity: opacity });
   if (right > outer) {
     pieces.push({
       ...piece("fade-out", outer, right),
-      fill: { gradient: gradientOf(color, opacity, opacity * endShare) },
+      fill: { gradient: gradientOf(color, opacity * endFrom, opacity * endShare) },
     });
   }
   return pieces;

@@ -223,7 +223,7 @@ function textOf(
 
 /** Draws an interval with the top of its bar at `top`. */
 export function drawIntervalUnit(
-  { unit, bar, claims, label }: LanedInterval,
+  { unit, bar, claims, label, unsaid = false }: LanedInterval,
   top: number,
   brush: Brush,
   nameOf: NameOf,
@@ -232,7 +232,13 @@ export function drawIntervalUnit(
   const color = brush.colorOf(unit.group);
   const marks = [
     ...drawClaims(claims, top, color),
-    ...drawBar(bar, top, label ? barHeight : bareBarHeight, { color, pattern: brush.patternOf(unit.group) }, brush),
+    ...drawBar(
+      bar,
+      top,
+      label || unsaid ? barHeight : bareBarHeight,
+      { color, pattern: brush.patternOf(unit.group) },
+      brush,
+    ),
   ];
   if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event, brush));
   return {

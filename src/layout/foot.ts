@@ -3,7 +3,7 @@ import { spanOf, type Context } from "./context.js";
 import { column, emptyBlock, paragraph, type Block } from "./furniture.js";
 import type { LabelEntry } from "./labelText.js";
 import { legendBlock } from "./legend.js";
-import { legendEntries } from "./legendEntries.js";
+import { densityEntry, legendEntries } from "./legendEntries.js";
 import { listBlock, notesBlock } from "./notesBlock.js";
 import type { Plot } from "./plot.js";
 import { scaleEntry } from "./scaleEntry.js";
@@ -29,6 +29,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
     options.legend && plot
       ? [
           ...legendEntries(plot.moments, plot.intervals, named, words.legend, brush),
+          plot.dense ? densityEntry(words.legend.density, brush) : null,
           scaleEntry(context.measure, words, brush),
         ]
       : [];

@@ -1,23 +1,27 @@
 import { sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
-import { axisWords, drawAxis, layAxis, type Axis } from "./axis.js";
+import { axisWords, drawAxis, fitAxis, layAxis, twoTiers, type Axis } from "./axis.js";
 import { lineAcross } from "./axisLine.js";
 import { bandNames, type BandNames } from "./bandNames.js";
 import { bandsOf } from "./bands.js";
 import type { Context, Room } from "./context.js";
 import type { CountBadge } from "./countBadges.js";
-import { drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
+import { drawRuns } from "./dense/denseIntervals.js";
+import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
 import { drawGrid, intervalWords } from "./grid.js";
-import { fitBand, layBand, type Band } from "./horizontalBand.js";
+import { fitBand, layBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
+import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanwhile.js";
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
-import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
+import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
+import type { Unit } from "./units.js";
 
 /** Pixels: around the lanes of intervals, and between two bands. */
 const aroundLanes = 12;
@@ -40,6 +44,8 @@ export function horizontalPlot(context: Context): Plot | null {
   return {
     moments: bands.flatMap(({ marked }) => marked),
     intervals: bands.flatMap(({ lanes }) => lanes.intervals),
+    scale: parts.scale,
+    dense: bands.some(({ dense }) => dense !== undefined),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };
@@ -56,17 +62,20 @@ function layParts(context: Context): Parts | null {
   const bands = laid.bands.map((moments, index) =>
     layBand(units[index] as (typeof units)[number], moments, scale, context),
   );
-  const inks = options.lanes === "group" ? [scale] : inkOf(bands);
+  const axis = layAxis(scale, options.locale, ruler, inksOf(bands, scale, options.lanes));
   return {
     scale,
     bands,
     names,
-    axis: layAxis(scale, options.locale, ruler, inks),
+    // A window on the data may need a second line of words, and nothing must move for it.
+    axis: context.measure.kind === "time" ? fitAxis(axis, Math.max(axis.height, twoTiers)) : axis,
     eras: layEras(timeline.eras ?? [], scale, ruler, options.theme),
   };
 }
 
-function inkOf(bands: readonly Band[]) {
+/** Where no words of breaks may stand above the axis. */
+function inksOf(bands: readonly Band[], scale: TimeScale, lanes: "shared" | "group"): readonly Span[] {
+  if (lanes === "group") return [scale];
   return bands.flatMap(({ marked }) => marked.filter(({ lane }) => lane !== null).map(wholeOf));
 }
 
@@ -78,45 +87,98 @@ interface PlacedBand extends Band {
   readonly laneTop: number;
 }
 
-function drawPlot(context: Context, parts: Parts, top: number, room: number | null): DrawnPlot {
+/** What stays in its place while time is zoomed: from the first mark down to the end of the axis or the last lane. Pixels. */
+interface Frame {
+  readonly top: number;
+  readonly base: number;
+  readonly axisY: number;
+  readonly gridEnd: number;
+  readonly bottom: number;
+  readonly more: readonly Mark[];
+}
+
+function drawPlot(context: Context, parts: Parts, top: number, room: number | null): ZoomablePlot {
+  const placed = placeBands(context, parts, top + parts.eras.height, room);
+  const frame = frameOf(context, parts, placed, top);
+  return {
+    ...drawFramed(context, parts, placed, frame, noMeanwhile),
+    down: null,
+    zoomed: (scale) => {
+      const shown = placed.map((band) => ({ ...band, ...zoomBand(band, parts.scale, scale, context) }));
+      const around = shown.flatMap((band) => aroundBand(band, scale));
+      const row = layMeanwhile(around, { left: scale.left, right: scale.right }, top, context);
+      return drawFramed(context, zoomParts(context, parts, shown, scale), shown, frame, row);
+    },
+  };
+}
+
+function frameOf(context: Context, { axis, scale }: Parts, placed: readonly PlacedBand[], top: number): Frame {
   const { options } = context;
-  const { scale, axis, eras, names } = parts;
   const apart = options.lanes === "group";
-  const placed = placeBands(context, parts, top + eras.height, room);
   const last = placed.at(-1) as PlacedBand;
   const lanesEnd = last.laneTop + last.tops.height;
   const axisY = apart ? lanesEnd + aroundLanes : last.line;
   const end = apart ? axisY + axis.height : lanesEnd;
-  const more = moreEvents(
-    sum(placed, ({ lanes }) => eventsWithoutLane(lanes.intervals)),
-    end,
-    context,
-  );
+  const hidden = sum(placed, ({ without }) => without);
+  const more = moreEvents(hidden, end, context);
+  return {
+    top,
+    base: apart ? (placed[0] as PlacedBand).top : last.base,
+    axisY,
+    gridEnd: apart ? axisY : last.laneTop + last.tops.lastBar,
+    bottom: end + more.height + (nowOn(scale, options.now) === null ? 0 : textStyles.note.line),
+    more: more.marks,
+  };
+}
+
+/** Axis and eras of another stretch of time, in the room that those of the whole have. */
+function zoomParts(context: Context, parts: Parts, bands: readonly Band[], scale: TimeScale): Parts {
+  const { options, ruler, timeline } = context;
+  const axis = layAxis(scale, options.locale, ruler, inksOf(bands, scale, options.lanes));
+  return {
+    ...parts,
+    scale,
+    axis: fitAxis(axis, parts.axis.height),
+    eras: layEras(timeline.eras ?? [], scale, ruler, options.theme),
+  };
+}
+
+function drawFramed(
+  context: Context,
+  parts: Parts,
+  placed: readonly PlacedBand[],
+  frame: Frame,
+  meanwhile: Meanwhile,
+): DrawnPlot {
+  const { options } = context;
+  const { scale, axis, eras, names } = parts;
+  const { top, base, bottom, axisY } = frame;
   const now = nowOn(scale, options.now);
-  const bottom = end + more.height + (now === null ? 0 : textStyles.note.line);
   const { above, under } = axisWords(axis, axisY);
-  const base = apart ? (placed[0] as PlacedBand).top : last.base;
   const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
   const words = [...laneWords, ...names.boxes(placed), ...above];
-  const gridEnd = apart ? axisY : last.laneTop + last.tops.lastBar;
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, context.brush),
-    ...drawGrid(axis.grid, { top: base, bottom: gridEnd, words }, options.theme),
+    ...drawGrid(axis.grid, { top: base, bottom: frame.gridEnd, words }, options.theme),
     ...names.draw(placed),
-    ...(apart ? placed.map((band) => bandLine(band, scale, context)) : []),
+    ...(options.lanes === "group" ? placed.map((band) => bandLine(band, scale, context)) : []),
     { type: "group", key: "axis", part: "axis", marks: drawAxis(axis, axisY, scale, options.theme) },
     ...(now === null ? [] : drawNow(now, { top: base, bottom, words: [...words, ...under] }, scale, context)),
+    ...placed.flatMap(({ dense, line }) => dense?.density.draw(scale, line, context.brush) ?? []),
+    ...placed.flatMap((band) => drawLaneRuns(band, context)),
     ...placed.flatMap((band) => drawCrossedLeaders(band, context)),
-    ...drawInOrder(context, placed),
+    ...drawInOrder(context, placed, meanwhile),
     ...placed.flatMap((band) => band.badges.map((badge) => drawBadge(badge, band, context))),
-    ...more.marks,
+    ...meanwhile.more,
+    ...frame.more,
   ];
   return {
     marks,
     bottom,
-    labelled: sum(placed, countLabelled),
+    labelled: sum(placed, countLabelled) + meanwhile.named,
     moments: placed.flatMap(({ marked }) => marked),
     intervals: placed.flatMap(({ lanes }) => lanes.intervals),
+    hidden: sum(placed, ({ hidden }) => hidden),
   };
 }
 
@@ -156,8 +218,13 @@ function countLabelled({ labels: { labels }, lanes: { intervals } }: Band): numb
   return named + intervals.filter(({ label }) => label !== null).length;
 }
 
+function aroundBand({ marked, labels }: PlacedBand, { domain }: TimeScale): Unit[] {
+  const shown = marked.map((mark, index) => ({ ...mark, labelled: (labels.labels[index] ?? null) !== null }));
+  return aroundWindow(shown, labels.anchorOf, domain);
+}
+
 /** Events in order of time, of all bands together: the order in which they are read aloud. */
-function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[]): Mark[] {
+function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[], { words }: Meanwhile): Mark[] {
   const moments = bands.flatMap((band) =>
     band.marked.map((unit, index) => ({ when: unit.unit.when, band, unit, label: band.labels.labels[index] ?? null })),
   );
@@ -173,12 +240,20 @@ function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[]): 
       return [drawIntervalUnit(interval, band.laneTop + (band.tops.tops[interval.lane] ?? 0), brush, nameOf)];
     }
     if (item.unit.lane === null) return [];
-    return [drawMomentUnit(item.unit, item.label, placeOf(item.unit, band), brush, nameOf)];
+    const drawn = drawMomentUnit(item.unit, item.label, placeOf(item.unit, band), brush, nameOf);
+    const around = words.get(item.unit.unit.key);
+    return [around ? { ...drawn, marks: [...drawn.marks, ...around] } : drawn];
   });
 }
 
-function placeOf({ lane }: MarkedUnit, { line, base, labels }: PlacedBand): MomentPlace {
-  return { y: laneMiddle(line, lane ?? 0), base, ownLeader: labels.crossings === 0 };
+function placeOf({ lane }: MarkedUnit, { line, base, labels, strip }: PlacedBand): MomentPlace {
+  return { y: laneMiddle(line - strip, lane ?? 0), base, ownLeader: labels.crossings === 0 };
+}
+
+/** The bars of many intervals: in the group's colour where it has a band of its own. */
+function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, options }: Context): Mark[] {
+  const color = group ? brush.colorOf(group.id) : options.theme.muted;
+  return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
 /** Leader lines that run beneath labels are drawn before all of them. */

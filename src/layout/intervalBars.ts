@@ -1,5 +1,5 @@
 import type { Mark } from "../scene/scene.js";
-import type { Bound } from "../time/when.js";
+import type { Bound, Extent } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import { hatch } from "./patterns.js";
 import type { Span } from "./spans.js";
@@ -12,9 +12,12 @@ export interface IntervalBar {
   readonly right: number;
   readonly fadeIn: number;
   readonly fadeOut: number;
-  /** Shares of the fade that lie outside the drawing. */
+  /** How far the fade in has come at the left edge, and how far the fade out at the right one has still to go. */
   readonly startShare: number;
   readonly endShare: number;
+  /** How far the fade in comes before the drawing ends, and where the fade out stands when it begins: 1 where both are whole. */
+  readonly startTo: number;
+  readonly endFrom: number;
 }
 
 /** How far an open end fades at the edge of the drawing, and how wide a bar is at least. */
@@ -26,23 +29,59 @@ const leastBar = 3;
  * an open or unknown end fades at the edge of the drawing.
  */
 export function barOf({ at: { start, end } }: Pick<Unit, "at">, scale: TimeScale): IntervalBar {
-  const from = Math.max(scale.left, scale.x(soft(start, start.earliest, -1)));
-  const to = Math.min(scale.right, scale.x(soft(end, end.latest, 1)));
+  const whole = softly(start, end);
+  const from = Math.max(scale.left, scale.x(whole.start));
+  const to = Math.min(scale.right, scale.x(whole.end));
   const core = coreOf(start, end);
   const reach = Math.min(edgeFade, (scale.right - scale.left) / 5);
   const openLeft = start.known === "open" && start.earliest === -Infinity;
   const openRight = end.known === "open" && end.latest === Infinity;
+  const { domain } = scale;
+  // A drawing that ends before anything is certain shows no more certainty than there is where it ends.
+  const unsureRight = !openLeft && core.start > domain.end;
+  const unsureLeft = !openRight && core.end < domain.start;
   const solidFrom = openLeft ? Math.min(to, from + reach) : clamp(scale.x(core.start), from, to);
   const solidTo = openRight ? Math.max(from, to - reach) : clamp(scale.x(core.end), from, to);
-  const [inner, outer] = solidFrom <= solidTo ? [solidFrom, solidTo] : meeting(solidFrom, solidTo);
+  const [inner, outer] = unsureRight
+    ? [solidTo, solidTo]
+    : unsureLeft
+      ? [solidFrom, solidFrom]
+      : solidFrom <= solidTo
+        ? [solidFrom, solidTo]
+        : meeting(solidFrom, solidTo);
+  const rising = (instant: number) => hiddenShare(start.earliest, core.start, instant);
+  const falling = (instant: number) => 1 - hiddenShare(core.end, end.latest, instant);
+  const highest = unsureRight
+    ? limited(start.earliest, rising(domain.end))
+    : unsureLeft
+      ? limited(end.latest, falling(domain.start))
+      : 1;
   return widened({
     left: from,
     right: to,
     fadeIn: inner - from,
     fadeOut: to - outer,
-    startShare: openLeft ? 0 : hiddenShare(start.earliest, core.start, scale.domain.start),
-    endShare: openRight ? 0 : 1 - hiddenShare(core.end, end.latest, scale.domain.end),
+    startShare: openLeft ? 0 : rising(domain.start),
+    endShare: openRight ? 0 : falling(domain.end),
+    startTo: highest,
+    endFrom: highest,
   });
+}
+
+/** How dark a bar is in a drawing that lies wholly beyond what is certain, on the side where nothing limits it. */
+const unlimited = 0.5;
+
+function limited(limit: number, share: number): number {
+  return Number.isFinite(limit) ? share : unlimited;
+}
+
+/** All that the bar of an interval covers. */
+export function reachOf({ at: { start, end } }: Unit): Extent {
+  return softly(start, end);
+}
+
+function softly(start: Bound, end: Bound): Extent {
+  return { start: soft(start, start.earliest, -1), end: soft(end, end.latest, 1) };
 }
 
 /** An approximate bound is softened by half its own length again, outwards. */

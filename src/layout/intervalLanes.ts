@@ -27,6 +27,8 @@ export interface LanedInterval {
   readonly claims: readonly Span[];
   readonly lane: number | null;
   readonly label: IntervalLabel | null;
+  /** Its words have no room in the window: its bar is as high as with them. */
+  readonly unsaid?: boolean;
 }
 
 /** Where intervals stand: lanes with words, then bare ones. */
@@ -114,7 +116,8 @@ function reachOf(bar: IntervalBar, label: IntervalLabel): { left: number; right:
   return { left: Math.min(bar.left, label.x), right: Math.max(bar.right, label.x + label.width) + laneGap };
 }
 
-function setIntervalLabel(
+/** Sets the words of an interval, the date and the title behind it in at most so many lines. */
+export function setIntervalLabel(
   date: string,
   { title, notes }: LabelEntry,
   bar: IntervalBar,

@@ -1,11 +1,13 @@
 import { sum } from "d3";
 import type { BandUnits } from "./bands.js";
 import type { Context, Room } from "./context.js";
+import { denseFrom, layDense, type DenseMoments } from "./dense/denseMoments.js";
 import { findLater } from "./laterLanes.js";
-import { fewMoments, goodHeightOf, labelMoments } from "./momentLabels.js";
+import { fewMoments, goodHeightOf, labelMoments, manyRowsIn } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
 import type { TimeScale } from "./timeScale.js";
+import type { Unit } from "./units.js";
 import { labelWords } from "./words.js";
 
 /** The marks and labels of moments of each band, and the scale that they all stand on. */
@@ -18,6 +20,8 @@ export interface LaidMoments {
 export interface MomentParts {
   readonly marked: readonly MarkedUnit[];
   readonly labels: MomentLabels;
+  /** Where there are too many for marks of their own. */
+  readonly dense?: DenseMoments;
 }
 
 const manyMarkLanes = 8;
@@ -69,6 +73,7 @@ function costOf({ bands }: LaidMoments): number {
 /** `widest`: labels no wider than this, lists of titles neither. */
 function momentsOf({ moments }: BandUnits, context: Context, scale: TimeScale, widest?: number): MomentParts {
   const { ruler, options } = context;
+  if (moments.length > denseFrom) return denseOf(moments, context, scale, null);
   const few = sum(moments, ({ events }) => events.length) <= fewMoments;
   const marked = few
     ? markMoments(moments, scale, 1000)
@@ -80,4 +85,17 @@ function momentsOf({ moments }: BandUnits, context: Context, scale: TimeScale, w
     narrow: widest !== undefined,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
+}
+
+/** Many moments at home, with labels in no more than `room` in height. */
+export function denseOf(
+  moments: readonly Unit[],
+  context: Context,
+  scale: TimeScale,
+  room: number | null,
+): MomentParts & { readonly dense: DenseMoments } {
+  const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room) };
+  const dense = layDense(moments, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler);
+  const { marked, labels } = dense.at(scale);
+  return { marked, labels, dense };
 }

@@ -58,6 +58,18 @@ export function legendEntries(
   return entries.filter((entry): entry is LegendEntry => entry !== null);
 }
 
+/** The strip that counts many events. */
+export function densityEntry(text: string, { theme }: Brush): LegendEntry {
+  const heights = [3, 6, 10, 8, 12, 7, 4, 5, 2];
+  const draw = (x: number, y: number): Mark[] => {
+    const columns = heights.map(
+      (height, index) => `M${String(x + index * 3)} ${String(y + 6 - height)}h3v${String(height)}h-3z`,
+    );
+    return [{ type: "path", key: "sign", part: "sign", d: columns.join(""), fill: theme.muted }];
+  };
+  return { key: "density", width: 27, text, draw };
+}
+
 /** Whether a fade stands for a date that is known, but not exactly. */
 function isInexact(fade: number, { earliest, latest }: Bound): boolean {
   return fade > leastFade && Number.isFinite(earliest) && Number.isFinite(latest);
@@ -209,7 +221,7 @@ function colorEntry(id: string, title: string | undefined, brush: Brush): Legend
 function patternEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
   const color = brush.colorOf(id);
   const pattern = brush.patternOf(id);
-  const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0 };
+  const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
   const draw = (x: number, y: number): Mark[] => [
     patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
     ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),

@@ -66,13 +66,19 @@ export function labelMany(
     labels,
     height: max(labels, (label) => label?.flag.top ?? 0) ?? 0,
     crossings: null,
+    anchorOf: anchorsOf(candidates),
     zoomed: (to) => {
       const shown = new Array<PlacedLabel | null>(marked.length).fill(null);
       for (const seen of zoom(to))
-        shown[(candidates[seen.index] as Candidate).index] = moveLabel(labelOf(seen.index, seen.anchor), seen);
+        shown[(candidates[seen.index] as Candidate).index] = moveLabel(labelOf(seen.index, seen.anchor), seen, poleGap);
       return shown;
     },
   };
+}
+
+function anchorsOf(candidates: readonly Candidate[]): MomentLabels["anchorOf"] {
+  let known: Map<number, number> | null = null;
+  return (index) => (known ??= new Map(candidates.map((each) => [each.index, each.anchor]))).get(index) ?? null;
 }
 
 function candidatesOf(

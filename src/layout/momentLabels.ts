@@ -8,7 +8,7 @@ import { poleGap } from "./placeLabels.js";
 import type { Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
-import { instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./zoomLabels.js";
+import { gaps, instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./zoomLabels.js";
 
 /** From the top of a label to the middle of its first line. */
 export const firstLine = 9;
@@ -33,6 +33,11 @@ const manyRows = 6;
 const rowHeight = (1 + manyLines) * textStyles.event.line;
 const rowGap = 9;
 
+/** Rows for the labels of many moments in so much height; null for as much as they need. */
+export function manyRowsIn(room: number | null): { rows: number; rowHeight: number; rowGap: number } {
+  return { rows: room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap)), rowHeight, rowGap };
+}
+
 /** Places the labels of moments: all of them if they are few and the height may grow, else the most important that fit. */
 export function labelMoments(
   marked: readonly MarkedUnit[],
@@ -48,8 +53,7 @@ export function labelMoments(
     const all = labelAll(marked, wordsOf, width, scale, ruler, narrow);
     if (room === null || all.height <= room) return all;
   }
-  const rows = room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap));
-  return labelMany(marked, wordsOf, { width, rows, rowHeight, rowGap, lines: manyLines }, scale, ruler);
+  return labelMany(marked, wordsOf, { width, lines: manyLines, ...manyRowsIn(room) }, scale, ruler);
 }
 
 function labelAll(
@@ -71,7 +75,7 @@ function labelAll(
     const { x, setIn } = flexible[index] as FlexibleLabel;
     return { anchor: x, block: setIn(widths[index] as number), flag };
   });
-  return { labels, height, crossings, zoomed: zoomer(marked, labels, scale, crossings === 0) };
+  return { labels, height, crossings, ...zoomer(marked, labels, scale, crossings === 0) };
 }
 
 /** Shows the same labels at other scales: each keeps its side and height, and its place about its anchor. */
@@ -80,19 +84,23 @@ function zoomer(
   labels: readonly PlacedLabel[],
   home: TimeScale,
   leaders: boolean,
-): MomentLabels["zoomed"] {
+): Pick<MomentLabels, "zoomed" | "anchorOf"> {
+  let known: readonly BandedLabel[] | null = null;
+  const banded = () => (known ??= labels.map((label, index) => bandedLabel(marked[index] as MarkedUnit, label, home)));
   let zoom: LabelZoom | null = null;
-  return (scale) => {
-    zoom ??= zoomBands(
-      labels.map((label, index) => bandedLabel(marked[index] as MarkedUnit, label, home)),
-      home,
-      leaders,
-    );
-    const shown = new Array<PlacedLabel | null>(labels.length).fill(null);
-    for (const seen of zoom(scale)) shown[seen.index] = moveLabel(labels[seen.index] as PlacedLabel, seen);
-    return shown;
+  return {
+    anchorOf: (index) => banded()[index]?.anchor ?? null,
+    zoomed: (scale) => {
+      zoom ??= zoomBands(banded(), home, leaders);
+      const shown = new Array<PlacedLabel | null>(labels.length).fill(null);
+      for (const seen of zoom(scale)) shown[seen.index] = moveLabel(labels[seen.index] as PlacedLabel, seen, ownSide);
+      return shown;
+    },
   };
 }
+
+/** From the words to where their own leader line has its room: labels may hang on one line, one over the other. */
+const ownSide = poleGap - gaps.leader - 0.1;
 
 function bandedLabel({ unit }: MarkedUnit, { anchor, flag }: PlacedLabel, home: TimeScale): BandedLabel {
   const extents = unit.extents.map((extent) => ({ start: home.x(extent.start), end: home.x(extent.end), extent }));
@@ -101,8 +109,8 @@ function bandedLabel({ unit }: MarkedUnit, { anchor, flag }: PlacedLabel, home: 
   const at = home.at(instant);
   return {
     anchor: instant,
-    start: flag.left - at - (flag.side === "right" ? poleGap : 0),
-    end: flag.right - at + (flag.side === "left" ? poleGap : 0),
+    start: flag.left - at - (flag.side === "right" ? ownSide : 0),
+    end: flag.right - at + (flag.side === "left" ? ownSide : 0),
     low: flag.bottom,
     high: flag.top,
     importance: unit.importance,

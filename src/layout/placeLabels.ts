@@ -89,11 +89,14 @@ function boxOf({ x, width }: Flag, side: Side, bounds: Span): Box {
   return { side, left, right: left + width };
 }
 
+/** Leader lines nearer than this are one; others come apart when time is zoomed. Pixels. */
+const sameLine = 0.01;
+
 /** The other labels whose poles stand within the reach of a box: it must fly above them. */
 function reachedPoles(box: Box, index: number, flags: readonly Flag[]): number[] {
   const reached: number[] = [];
-  const left = box.side === "right" ? box.left - poleGap + 1 : box.left - 4;
-  const right = box.side === "left" ? box.right + poleGap - 1 : box.right + 4;
+  const left = box.side === "right" ? box.left - poleGap + sameLine : box.left - 4;
+  const right = box.side === "left" ? box.right + poleGap - sameLine : box.right + 4;
   for (const [other, { x }] of flags.entries()) {
     if (other !== index && x > left && x < right) reached.push(other);
   }

@@ -3,15 +3,20 @@ import type { Mark } from "../scene/scene.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LabelBlock } from "./labelText.js";
 import type { MarkedUnit } from "./momentMarks.js";
+import type { TimeScale } from "./timeScale.js";
 
 /** The part of a drawing that shows time, before it has a place on the page. */
 export interface Plot {
   readonly moments: readonly MarkedUnit[];
   readonly intervals: readonly LanedInterval[];
+  /** Whether something is only counted by a strip. */
+  readonly dense: boolean;
   /** Its height without the labels of moments. */
   readonly least: number;
+  /** What it shows at first. */
+  readonly scale: TimeScale;
   /** Draws it from `top` down; `room` is the height that labels may take, null for as much as they need. */
-  draw(top: number, room: number | null): DrawnPlot;
+  draw(top: number, room: number | null): ZoomablePlot;
 }
 
 /** A plot in its place. */
@@ -22,6 +27,15 @@ export interface DrawnPlot {
   readonly labelled: number;
   readonly moments: readonly MarkedUnit[];
   readonly intervals: readonly LanedInterval[];
+  /** Events in view that are neither of those: counted all together. */
+  readonly hidden?: number;
+}
+
+/** A plot in its place, and the same place with another stretch of time in it: as high, everything in the lanes that it has. */
+export interface ZoomablePlot extends DrawnPlot {
+  zoomed(scale: TimeScale): DrawnPlot;
+  /** Where its scale starts on the page if time runs down; else null. */
+  readonly down: number | null;
 }
 
 /** How many events have no mark of their own, for want of a lane. */

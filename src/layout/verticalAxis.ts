@@ -8,6 +8,7 @@ import type { TickPlan } from "./tickPlan.js";
 import { tickPlans } from "./tickPlans.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
+import { wrapText } from "./wrapText.js";
 
 /** A tick of an axis that runs down: its words, the period in front where one begins. */
 interface DownTick {
@@ -42,24 +43,26 @@ const mostTicks = 400;
 /** Pixels from words to the line. */
 export const wordsGap = 8;
 /** The width of words at least. */
-const leastWidth = 32;
+const leastWidth = 46;
 
-/** The finest axis whose words fit under one another. */
+/** The finest axis whose words fit under one another. Words that do not keep to `within` are left out, those of periods broken into lines. */
 export function layDownAxis(
   scale: TimeScale,
   locale: Locale | undefined,
   ruler: Ruler,
   now: DownWord | null = null,
+  within: Pick<DownAxis, "width" | "rise"> = { width: Infinity, rise: Infinity },
 ): DownAxis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
   const [plan] = tickPlans(scale, locale, least / spread, true);
-  const ticks = plan ? ticksOf(plan, scale) : [];
   const measure = (text: string) => ruler(text, textStyles.note);
+  const ticks = plan ? ticksOf(plan, scale).flatMap((each) => narrowed(each, within.width - wordsGap, ruler)) : [];
   const breaks = layDownBreaks(scale, locale, ruler, now?.y ?? null);
   const others = breaks.flatMap(({ middle, lines: { length } }) =>
     length === 0 ? [] : [{ y: middle, room: wordRoom.first + (length - 1) * wordRoom.further }],
   );
-  const shown = apart(ticks, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
+  const low = ticks.filter((tick) => riseOf(tick) - tick.y <= within.rise);
+  const shown = apart(low, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
@@ -93,6 +96,8 @@ function linesOf(
 
 /** From the line of a tick up to its period, where both are in words. */
 const periodRise = 14;
+/** From one line of a period to the next. */
+const periodLine = 16;
 
 /**
  * The ticks whose words meet neither those before them nor the words of a break. The first one shown of each period names it, in
@@ -128,11 +133,29 @@ interface WholeTick extends DownTick {
 const wordRoom = { first: textStyles.note.line, further: breakLine / 2 + 1 };
 
 function riseOf({ period, text }: DownTick): number {
-  return period !== "" && text !== "" ? periodRise : 0;
+  const further = (period === "" ? 0 : linesIn(period).length - 1) * periodLine;
+  return further + (period !== "" && text !== "" ? periodRise : 0);
 }
 
 function tickWidth({ period, text }: DownTick, ruler: Ruler): number {
-  return Math.max(ruler(period, textStyles.period), ruler(text, textStyles.note));
+  return Math.max(...linesIn(period).map((line) => ruler(line, textStyles.period)), ruler(text, textStyles.note));
+}
+
+/** A period that had no room on one line has several. */
+function linesIn(period: string): string[] {
+  return period.split("\n");
+}
+
+/** A tick whose words keep to a width: the period broken into lines, other words left out; none if neither has room. */
+function narrowed(tick: WholeTick, width: number, ruler: Ruler): WholeTick[] {
+  if (tickWidth(tick, ruler) <= width) return [tick];
+  const measure = (text: string) => ruler(text, textStyles.period);
+  const { lines } = wrapText(tick.period, { width, lines: 3, measure });
+  const period = measure(tick.period) <= width ? tick.period : lines.join("\n");
+  const text = ruler(tick.text, textStyles.note) <= width ? tick.text : "";
+  return lines.some((line) => measure(line) > width) || (period === "" && text === "")
+    ? []
+    : [{ ...tick, period, text }];
 }
 
 /** Draws the axis with its line at `x`. */
@@ -192,8 +215,11 @@ function tickWords(tick: DownTick, key: string, x: number, theme: Theme): Mark[]
   const words = { type: "text", x, align: "end" } as const;
   const marks: Mark[] = [];
   if (period !== "") {
-    const line = { y: y + 4 - riseOf(tick), size, weight, fill: theme.ink, spans: [{ text: period }] };
-    marks.push({ ...words, ...line, key: `period-${key}`, part: "period-label" });
+    for (const [index, text] of linesIn(period).entries()) {
+      const line = { y: y + 4 - riseOf(tick) + index * periodLine, size, weight, fill: theme.ink, spans: [{ text }] };
+      const more = index === 0 ? "" : `-${String(index)}`;
+      marks.push({ ...words, ...line, key: `period-${key}${more}`, part: "period-label" });
+    }
   }
   if (text !== "") {
     const line = { y: y + 4, size: textStyles.note.size, fill: theme.muted, spans: [{ text }] };

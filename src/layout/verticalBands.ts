@@ -3,7 +3,8 @@ import type { Mark } from "../scene/scene.js";
 import { bandsOf, type BandUnits } from "./bands.js";
 import { spanOf, type Context } from "./context.js";
 import { moreEvents } from "./moreEvents.js";
-import { eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
+import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
+import { zoomTo } from "./timeScale.js";
 import { textStyles } from "./textStyle.js";
 import { drawDown, layDown, layOnce, type DownParts, type DownPlace } from "./verticalPlot.js";
 import { wrapText } from "./wrapText.js";
@@ -38,6 +39,8 @@ export function verticalBands(context: Context): Plot | null {
   return {
     moments: auto.bands.flatMap(({ parts }) => parts.moments),
     intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
+    dense: false,
+    scale: (auto.bands[0] as DownBand).parts.scale,
     least: auto.beside ? nameHeight(auto.bands) : sum(auto.bands, (band) => nameHeight([band]) + gaps.sections),
     draw: (top, room) => drawBands(room === null ? auto : (refit(auto, units, context, room) ?? auto), top, context),
   };
@@ -98,16 +101,36 @@ function nameHeight(bands: readonly DownBand[]): number {
   return lines === 0 ? 0 : lines * nameLine + underName;
 }
 
-function drawBands({ beside, bands }: DownBands, top: number, context: Context): DrawnPlot {
+function drawBands({ beside, bands }: DownBands, top: number, context: Context): ZoomablePlot {
   let y = top;
   let bottom = top;
-  const drawn = bands.map((band) => {
-    const plot = drawDown(band.context, band.parts, y + nameHeight(beside ? bands : [band]), band.place);
-    const marks = [...nameMarks(band, y), ...plot.marks.map((mark) => owned(mark, band.key))];
+  const plots = bands.map((band) => {
+    const plot = drawDown(band.context, band.parts, y + nameHeight(beside ? bands : [band]), false);
+    const names = nameMarks(band, y);
     bottom = Math.max(bottom, plot.bottom);
     if (!beside) y = bottom + gaps.sections;
-    return { ...plot, marks };
+    return { band, plot, names };
   });
+  const whole = (of: (plot: ZoomablePlot, band: DownBand, index: number) => DrawnPlot) =>
+    together(
+      plots.map(({ band, plot, names }, index) => {
+        const drawn = of(plot, band, index);
+        return { ...drawn, marks: [...names, ...drawn.marks.map((mark) => owned(mark, band.key))] };
+      }),
+      bottom,
+      context,
+    );
+  return {
+    ...whole((plot) => plot),
+    down: plots[0]?.plot.down ?? null,
+    // Other sections may be longer or shorter than the first, and show the same window.
+    zoomed: (scale) =>
+      whole((plot, { parts }, index) => plot.zoomed(index === 0 ? scale : zoomTo(parts.scale, scale.domain))),
+  };
+}
+
+/** What is drawn of all groups, and how many events have no place in any. */
+function together(drawn: readonly DrawnPlot[], bottom: number, context: Context): DrawnPlot {
   const moments = drawn.flatMap((plot) => plot.moments);
   const intervals = drawn.flatMap((plot) => plot.intervals);
   const more = moreEvents(eventsWithoutLane(moments) + eventsWithoutLane(intervals), bottom, context);

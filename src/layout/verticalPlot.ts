@@ -12,17 +12,20 @@ import { barOf, claimsOf } from "./intervalBars.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { setLabel, type LabelBlock } from "./labelText.js";
 import { fewMoments, firstLine } from "./momentLabels.js";
-import { markMoments, markPitch, middleOf, type MarkedUnit } from "./momentMarks.js";
+import { markMoments, markPitch, middleOf, remark, type MarkedUnit } from "./momentMarks.js";
 import { drawNowDown, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
-import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot } from "./plot.js";
-import { assignLanes, enterSpan, lanesUsed, type Span } from "./spans.js";
+import { layMeanwhile, noMeanwhile, type Meanwhile } from "./meanwhile.js";
+import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
+import { assignLanes, lanesUsed } from "./spans.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
 import { shiftDown, turn } from "./turn.js";
 import type { Unit } from "./units.js";
 import { drawDownAxis, layDownAxis, type DownAxis, type DownWord } from "./verticalAxis.js";
 import { labelWords } from "./words.js";
+import { zoomColumn, zoomPlaced, type DownZoom, type SeenDown } from "./zoomDown.js";
+import { zoomIntervals } from "./zoomIntervals.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled, between labels, and the columns from the axis on. */
 const leastLength = 220;
@@ -59,7 +62,10 @@ export interface DownParts {
   readonly intervals: readonly LanedInterval[];
   /** In order of their labels, with the tops of those; null where a label has no room. */
   readonly items: readonly (Labelled & { readonly top: number | null })[];
+  /** The tops of the same labels in any window. */
+  readonly zoom: DownZoom;
   readonly columns: Columns;
+  readonly place: DownPlace;
   readonly length: number;
 }
 
@@ -79,16 +85,9 @@ export function verticalPlot(context: Context): Plot | null {
     moments: auto.moments,
     intervals: auto.intervals,
     least: 0,
-    draw: (top, room) => {
-      const parts = (room === null ? null : layDown(context, room, place)) ?? auto;
-      const drawn = drawDown(context, parts, top, place);
-      const more = moreEvents(
-        eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals),
-        drawn.bottom,
-        context,
-      );
-      return { ...drawn, marks: [...drawn.marks, ...more.marks], bottom: drawn.bottom + more.height };
-    },
+    dense: false,
+    scale: auto.scale,
+    draw: (top, room) => drawDown(context, (room === null ? null : layDown(context, room, place)) ?? auto, top),
   };
 }
 
@@ -127,19 +126,18 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   if (columns.right - columns.labels < leastLabels) return null;
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
-  const tops = all
-    ? placeColumn(
-        items.map(({ wanted, block, item }) => ({
-          wanted,
-          height: block.height,
-          weight: "era" in item ? eraWeight : 1,
-        })),
-        labelGap,
-        0,
-        length,
-      )
-    : placeSome(items, length);
+  const boxes = items.map(({ wanted, block, importance, item }) => ({
+    wanted,
+    height: block.height,
+    importance,
+    weight: "era" in item ? eraWeight : 1,
+  }));
+  const column = all ? placeColumn(boxes, labelGap, 0, length) : null;
+  const zoom = column ? zoomPlaced(boxes, column, scale) : zoomColumn(boxes, labelGap, scale);
+  const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
   return {
+    zoom,
+    place,
     scale,
     axis,
     moments,
@@ -264,24 +262,96 @@ function coreStart({ bar }: LanedInterval): number {
   return Math.min(bar.left + bar.fadeIn, bar.right);
 }
 
-/** The most important labels that fit at their places; null for the others. */
-function placeSome(items: readonly Labelled[], length: number): (number | null)[] {
-  const taken: Span[] = [];
-  const tops = new Array<number | null>(items.length).fill(null);
-  const order = items
-    .map((_, index) => index)
-    .sort((a, b) => (items[b] as Labelled).importance - (items[a] as Labelled).importance || a - b);
-  for (const index of order) {
-    const { wanted, block } = items[index] as Labelled;
-    const top = Math.max(0, Math.min(wanted, length - block.height));
-    if (enterSpan(taken, { left: top, right: top + block.height + labelGap })) tops[index] = top;
-  }
-  return tops;
+/** Draws what was laid out from `top` down; `counts`: with a line that counts the events for which there was no place. */
+export function drawDown(context: Context, parts: DownParts, top: number, counts = true): ZoomablePlot {
+  const bottom = bottomOf(context, parts);
+  const hidden = eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals);
+  const more = moreEvents(counts ? hidden : 0, bottom, context);
+  const frame = { top, rise: parts.axis.rise, bottom, more };
+  return {
+    ...drawFramed(context, parts, frame, noMeanwhile),
+    down: top + parts.axis.rise,
+    zoomed: (scale) => {
+      const { items, ...rest } = zoomParts(context, parts, scale);
+      const around = items.flatMap(({ item, top: y, anchor }) => {
+        const unit = unitOf(item);
+        return unit && y === null && (anchor < scale.left || anchor > scale.right) ? [unit] : [];
+      });
+      const { axis, right } = parts.columns;
+      const row = layMeanwhile(around, { left: axis, right }, 0, context);
+      return drawFramed(context, { ...rest, items }, frame, row);
+    },
+  };
 }
 
-/** Draws what was laid out from `top` down. */
-export function drawDown(context: Context, parts: DownParts, top: number, place: DownPlace): DrawnPlot {
-  const { axis, columns, items, moments, intervals, length, scale } = parts;
+const hair = 1e-3;
+
+/** What stays in its place while time is zoomed. */
+interface Frame {
+  readonly top: number;
+  readonly rise: number;
+  readonly bottom: number;
+  readonly more: { readonly marks: readonly Mark[]; readonly height: number };
+}
+
+function bottomOf(context: Context, { items, length, scale }: DownParts): number {
+  const today = nowWord(context, scale);
+  const words = max(items, ({ block, top }) => (top ?? 0) + block.height) ?? 0;
+  // Words at the very end may be a hair beyond it.
+  return Math.max(length, (today?.y ?? 0) + nowDepth, words - hair);
+}
+
+/** The same columns with another stretch of time beside them. */
+function zoomParts(context: Context, parts: DownParts, scale: TimeScale): ZoomedParts {
+  const { options, ruler } = context;
+  const marks = remark(parts.moments, scale);
+  const bars = zoomIntervals({ intervals: parts.intervals, labelLines: [], bareLanes: 0 }, parts.scale, scale);
+  const moments = new Map(marks.flatMap((mark) => (mark ? [[mark.unit, mark]] : [])));
+  const intervals = new Map(bars.intervals.map((bar) => [bar.unit, bar]));
+  const tops = parts.zoom(scale);
+  const items = parts.items.flatMap((each, index): ShownItem[] => {
+    const seen = tops[index] as SeenDown;
+    const item = shownItem(each.item, moments, intervals);
+    return item ? [{ ...each, item, top: seen.top, anchor: seen.anchor }] : [];
+  });
+  const room = { width: parts.columns.axis - spareLeft, rise: parts.axis.rise };
+  return {
+    ...parts,
+    scale,
+    axis: layDownAxis(scale, options.locale, ruler, nowWord(context, scale), room),
+    moments: [...moments.values()],
+    intervals: bars.intervals,
+    items,
+  };
+}
+
+/** DownParts with the places of all marks whose labels are not seen. */
+type ZoomedParts = Omit<DownParts, "items"> & { readonly items: readonly ShownItem[] };
+type ShownItem = DownParts["items"][number] & { readonly anchor: number };
+
+/** From the drawing's edge to the words of the axis at least. */
+const spareLeft = 4;
+
+function shownItem(
+  item: DownItem,
+  moments: ReadonlyMap<Unit, MarkedUnit>,
+  intervals: ReadonlyMap<Unit, LanedInterval>,
+): DownItem | null {
+  if ("era" in item) return item;
+  if ("moment" in item) {
+    const moment = moments.get(item.moment.unit);
+    return moment ? { moment } : null;
+  }
+  const interval = intervals.get(item.interval.unit);
+  return interval ? { interval } : null;
+}
+
+function unitOf(item: DownItem): Unit | null {
+  return "era" in item ? null : "moment" in item ? item.moment.unit : item.interval.unit;
+}
+
+function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile: Meanwhile): DrawnPlot {
+  const { axis, columns, items, moments, intervals, scale } = parts;
   const { theme } = context.options;
   const now = nowOn(scale, context.options.now);
   const today = nowWord(context, scale);
@@ -291,11 +361,7 @@ export function drawDown(context: Context, parts: DownParts, top: number, place:
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
   );
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
-  const bottom = Math.max(
-    length,
-    (today?.y ?? 0) + nowDepth,
-    max(labelled, ({ block, top: y }) => y + block.height) ?? 0,
-  );
+  const { place } = parts;
   const marks: Mark[] = [
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
@@ -303,12 +369,18 @@ export function drawDown(context: Context, parts: DownParts, top: number, place:
       ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
       : columnLine(columns.axis, scale, theme),
     ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)).filter(isAmong(place)),
-    ...inOrder.flatMap(({ item }) => drawDownItem(item, words.get(item) ?? null, columns, context)),
+    ...inOrder.flatMap(({ item }) => {
+      const drawn = drawDownItem(item, words.get(item) ?? null, columns, context);
+      return withWords(drawn, meanwhile.words.get(unitOf(item)?.key ?? ""));
+    }),
+    ...meanwhile.more,
+    ...frame.more.marks,
   ];
+  const { top, rise, bottom, more } = frame;
   return {
-    marks: shiftDown(marks, top + axis.rise),
-    bottom: top + axis.rise + bottom,
-    labelled: sum(labelled, ({ block }) => eventsNamed(block)),
+    marks: shiftDown(marks, top + rise),
+    bottom: top + rise + bottom + more.height,
+    labelled: sum(labelled, ({ block }) => eventsNamed(block)) + meanwhile.named,
     moments,
     intervals,
   };
@@ -323,6 +395,13 @@ function columnLine(x: number, scale: TimeScale, theme: Theme): Mark {
 /** Words stand at the axis only. */
 function isAmong({ axis }: DownPlace): (mark: Mark) => boolean {
   return ({ type }) => axis || type !== "text";
+}
+
+/** Adds words to the group of a unit. */
+function withWords(drawn: readonly Mark[], words: readonly Mark[] | undefined): Mark[] {
+  const [first] = drawn;
+  if (!words || first?.type !== "group") return [...drawn];
+  return [{ ...first, marks: [...first.marks, ...words] }, ...drawn.slice(1)];
 }
 
 function gridLine(y: number, index: number, { axis, channel: end }: Columns, theme: Theme): Mark {

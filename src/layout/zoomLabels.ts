@@ -35,7 +35,7 @@ export interface SeenLabel {
 export type LabelZoom = (scale: TimeScale) => SeenLabel[];
 
 /** The least distance of two labels along time and across it, and half of what a leader line keeps free. */
-const gaps = { along: 6, across: 4, leader: 3 };
+export const gaps = { along: 6, across: 4, leader: 3 };
 /** For sums that differ in their last digit. */
 const tolerance = 1e-6;
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import type { ViewOptions } from "../../../src/dom/viewOptions.js";
 import { TimelineError, type Problem } from "../../../src/errors.js";
 import { layout } from "../../../src/layout/layout.js";
@@ -290,7 +291,7 @@ describe("view.on(type, listener)", () => {
     const view = open(newContainer(), two);
     expect(codeOf(() => view.on("selct" as "select", () => undefined))).toBe("unknown-type");
     expect(() => view.on("selct" as "select", () => undefined)).toThrow(
-      'unknown type: "selct"; expected one of select, hover, problem',
+      'unknown type: "selct"; expected one of select, hover, viewport, problem',
     );
     expect(codeOf(() => view.on("select", null as unknown as () => void))).toBe("invalid-listener");
   });

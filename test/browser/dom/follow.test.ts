@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import type { ViewOptions } from "../../../src/dom/viewOptions.js";
 import { emulate, frames, newContainer } from "./page.js";
 import { timelines } from "./timelines.js";

@@ -1,6 +1,7 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, test } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { elementOf, emulate, frames, newContainer } from "./page.js";
 import { timelines } from "./timelines.js";
 import { treeOf, treeOfText } from "./tree.js";

@@ -1,7 +1,8 @@
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTimeline, type TimelineView } from "../../../src/dom/createTimeline.js";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { defaultLocale } from "../../../src/time/locale.js";
 import { compareWhen } from "../../../src/time/compareWhen.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";

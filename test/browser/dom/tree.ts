@@ -1,7 +1,7 @@
 import { toSvg } from "../../../src/render/toSvg.js";
 import type { Scene } from "../../../src/scene/scene.js";
 
-const ours = /^(role|tabindex|aria-[a-z]+)$/;
+const ours = /^(role|tabindex|aria-[a-z]+|data-time|data-light)$/;
 
 /** A drawing as text, without the attributes of interaction. */
 export function treeOf(svg: Element): string {

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
-import { stepFrom, stepOf } from "../../../src/dom/keys.js";
+import { idsFrom, stepOf } from "../../../src/dom/keys.js";
+
+const ids = ["a", "b", "c", "d"];
 
 test.each([
-  ["ArrowLeft", 0, 0],
-  ["ArrowLeft", 2, 1],
-  ["ArrowUp", 3, 2],
-  ["ArrowRight", 2, 3],
-  ["ArrowDown", 3, 3],
-  ["Home", 3, 0],
-  ["End", 0, 3],
-] as const)("%s goes among four from %i to %i", (key, from, to) => {
+  ["ArrowLeft", "a", []],
+  ["ArrowLeft", "c", ["b", "a"]],
+  ["ArrowUp", "d", ["c", "b", "a"]],
+  ["ArrowRight", "b", ["c", "d"]],
+  ["ArrowDown", "d", []],
+  ["Home", "d", ids],
+  ["End", "a", ["d", "c", "b", "a"]],
+] as const)("%s leads among four from %s to %j", (key, from, to) => {
   const step = stepOf(key);
-  expect(step && stepFrom(from, step, 4)).toBe(to);
+  expect(step && idsFrom(ids, from, step)).toEqual(to);
+  expect(ids).toEqual(["a", "b", "c", "d"]);
 });
 
 test.each(["Enter", " ", "Escape", "Tab", "a", "PageDown", "constructor"])("%j is no step", (key) => {

@@ -1,0 +1,122 @@
+import type { TimelineView } from "../timelineView.js";
+import { lengthOf } from "../moves.js";
+import { addButton, addElement, addStatus, createPart, listen, type Part, type PartOptions } from "./part.js";
+
+/** Milliseconds of a move by button, and until what is in view is said. */
+const moveTime = 250;
+const quiet = 600;
+const factor = 1.6;
+const panShare = 0.5;
+
+/**
+ * Puts buttons over a drawing for everything that gestures do: earlier, later, zoom in and out, show all; and one that lists keys and
+ * gestures, which `?` does too. What is in view is said to screen readers once it rests.
+ *
+ * @example
+ * const view = createTimeline(container, [{ when: "2014", title: "Russia annexes Crimea" }]);
+ * const controls = mountControls(view);
+ * controls.stop();
+ * view.destroy();
+ */
+export function mountControls(view: TimelineView, options: PartOptions = {}): Part {
+  const part = createPart(view, "controls", "before", options);
+  const { root, words, backstage, undo } = part;
+  const { stage } = backstage;
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", words.controls);
+  const move = { duration: moveTime };
+  const pan = (share: number) => {
+    if (stage.axis) view.panBy(share * lengthOf(stage.axis), move);
+  };
+  const unless = (isOff: () => boolean, act: () => void) => () => {
+    if (!isOff()) act();
+  };
+  const whole = () => stage.moves.whole;
+  const mirrored = stage.axis?.mirrored ?? false;
+  const earlier = addButton(
+    part,
+    root,
+    words.earlier,
+    mirrored ? "›" : "‹",
+    unless(whole, () => pan(-panShare)),
+  );
+  const later = addButton(
+    part,
+    root,
+    words.later,
+    mirrored ? "‹" : "›",
+    unless(whole, () => pan(panShare)),
+  );
+  const zoomOut = addButton(
+    part,
+    root,
+    words.zoomOut,
+    "−",
+    unless(whole, () => view.zoomBy(1 / factor, undefined, move)),
+  );
+  addButton(part, root, words.zoomIn, "+", () => view.zoomBy(factor, undefined, move));
+  const fit = addButton(
+    part,
+    root,
+    words.showAll,
+    null,
+    unless(whole, () => view.fit(move)),
+  );
+  const status = addStatus(root, "hidden-status");
+  const help = addHelp(part);
+  const update = () => {
+    for (const button of [earlier, later, zoomOut, fit]) button.setAttribute("aria-disabled", String(whole()));
+  };
+  undo.push(backstage.on("draw", update));
+  sayView(part, status);
+  listen(part, backstage.container, "keydown", (key) => {
+    if (key.key !== "?" || isTyping(key.target)) return;
+    key.preventDefault();
+    help();
+  });
+  update();
+  return { stop: part.stop };
+}
+
+/** Says how many events are in view once that rests. */
+function sayView({ view, words, undo }: ReturnType<typeof createPart>, status: Element): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const counts = view.scene?.counts;
+      if (counts) status.textContent = words.inView(counts.drawn + counts.counted);
+    }, quiet);
+  };
+  undo.push(view.on("viewport", say), () => clearTimeout(timer));
+}
+
+/** The list of keys, and the button that shows it. Returns the way to show or hide it. */
+function addHelp(part: ReturnType<typeof createPart>): () => void {
+  const { root, words, document } = part;
+  const box = document.createElement("div");
+  box.className = "whenline-help";
+  box.hidden = true;
+  const list = addElement(box, "dl", "");
+  for (const [keys, does] of words.keys) {
+    addElement(list, "dt", "", keys);
+    addElement(list, "dd", "", does);
+  }
+  const toggle = () => {
+    box.hidden = !box.hidden;
+    button.setAttribute("aria-expanded", String(!box.hidden));
+  };
+  const button = addButton(part, root, words.help, "?", toggle);
+  button.setAttribute("aria-expanded", "false");
+  root.append(box);
+  listen(part, root, "keydown", (key) => {
+    if (key.key !== "Escape" || box.hidden) return;
+    toggle();
+    button.focus();
+  });
+  return toggle;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target !== null && "tagName" in target && /^(INPUT|TEXTAREA|SELECT)$/.test(String(target.tagName));
+}

@@ -1,0 +1,57 @@
+import { TimelineError } from "../../errors.js";
+import type { TimelineView } from "../timelineView.js";
+import { addButton, addStatus, createPart, type Part, type PartOptions } from "./part.js";
+
+/** {@link PartOptions}, and in which order the events are told. */
+export interface StoryOptions extends PartOptions {
+  /** Ids of events, all or some, in the order in which they are told. Default: all, by their dates. */
+  readonly order?: readonly string[] | undefined;
+}
+
+/**
+ * Puts buttons under a drawing that go from event to event: each is brought into view and selected, so that its card opens if there is
+ * one. Errors: throws TimelineError `unknown-event` for an id in `order` that no event has.
+ *
+ * @example
+ * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);
+ * const story = mountStory(view, { order: ["crimea"] });
+ * story.stop();
+ * view.destroy();
+ */
+export function mountStory(view: TimelineView, { order, ...options }: StoryOptions = {}): Part {
+  const part = createPart(view, "story", "after", options);
+  const { root, words, backstage, undo } = part;
+  const missing = order?.find((id) => backstage.event(id) === null);
+  if (missing !== undefined) {
+    part.stop();
+    throw new TimelineError(
+      "unknown-event",
+      `unknown event: ${JSON.stringify(missing)}; expected ids of events in order`,
+    );
+  }
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", words.story);
+  const ids = () => (order ?? backstage.order()).filter((id) => backstage.event(id) !== null);
+  const at = () => ids().indexOf(view.selected ?? "");
+  const go = (by: 1 | -1) => () => {
+    const all = ids();
+    const next = at() < 0 ? (by > 0 ? 0 : all.length - 1) : at() + by;
+    const id = all[next];
+    if (id === undefined) return;
+    view.reveal(id);
+    view.select(id);
+  };
+  const previous = addButton(part, root, words.previous, null, go(-1));
+  const next = addButton(part, root, words.next, null, go(1));
+  const status = addStatus(root, "status");
+  const update = () => {
+    const count = ids().length;
+    const place = at();
+    status.textContent = place < 0 ? "" : words.place(place + 1, count);
+    previous.setAttribute("aria-disabled", String(count === 0 || place === 0));
+    next.setAttribute("aria-disabled", String(count === 0 || place === count - 1));
+  };
+  undo.push(backstage.on("selection", update), backstage.onData(update));
+  update();
+  return { stop: part.stop };
+}

@@ -1,0 +1,237 @@
+/** What the parts around a drawing say, in one language. */
+export interface PartWords {
+  readonly controls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly help: string;
+  readonly close: string;
+  readonly search: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly groups: string;
+  readonly noGroup: string;
+  readonly story: string;
+  readonly overview: string;
+  readonly more: string;
+  /** `at` is 0 while none of the matches is chosen. */
+  readonly matches: (at: number, count: number) => string;
+  readonly place: (at: number, count: number) => string;
+  readonly inView: (count: number) => string;
+  /** Keys and what they do. */
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+const english: PartWords = {
+  controls: "View",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showAll: "Show all",
+  earlier: "Earlier",
+  later: "Later",
+  help: "Keys and gestures",
+  close: "Close",
+  search: "Search events",
+  next: "Next",
+  previous: "Previous",
+  groups: "Groups",
+  noGroup: "Others",
+  story: "Story",
+  overview: "What is in view of the whole",
+  more: "More",
+  matches: (at, count) =>
+    count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
+  place: (at, count) => `${at} of ${count}`,
+  inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
+  keys: [
+    ["← →", "previous and next event"],
+    ["Home, End", "first and last event"],
+    ["Enter, Space", "choose an event"],
+    ["Esc", "choose none"],
+    ["+ −", "zoom in and out"],
+    ["0", "show all"],
+    ["Ctrl or ⌘ + wheel, pinch, double click", "zoom"],
+    ["Drag, sideways wheel", "move"],
+  ],
+};
+
+const german: PartWords = {
+  controls: "Ansicht",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  showAll: "Alles zeigen",
+  earlier: "Früher",
+  later: "Später",
+  help: "Tasten und Gesten",
+  close: "Schließen",
+  search: "Ereignisse suchen",
+  next: "Weiter",
+  previous: "Zurück",
+  groups: "Gruppen",
+  noGroup: "Übrige",
+  story: "Erzählung",
+  overview: "Sichtbarer Ausschnitt des Ganzen",
+  more: "Mehr",
+  matches: (at, count) =>
+    count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
+  place: (at, count) => `${at} von ${count}`,
+  inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
+  keys: [
+    ["← →", "voriges und nächstes Ereignis"],
+    ["Pos1, Ende", "erstes und letztes Ereignis"],
+    ["Eingabe, Leertaste", "Ereignis wählen"],
+    ["Esc", "keines wählen"],
+    ["+ −", "vergrößern und verkleinern"],
+    ["0", "alles zeigen"],
+    ["Strg oder ⌘ + Rad, zwei Finger, Doppelklick", "vergrößern"],
+    ["Ziehen, seitliches Rad", "verschieben"],
+  ],
+};
+
+const french: PartWords = {
+  controls: "Affichage",
+  zoomIn: "Agrandir",
+  zoomOut: "Réduire",
+  showAll: "Tout afficher",
+  earlier: "Plus tôt",
+  later: "Plus tard",
+  help: "Touches et gestes",
+  close: "Fermer",
+  search: "Chercher un événement",
+  next: "Suivant",
+  previous: "Précédent",
+  groups: "Groupes",
+  noGroup: "Autres",
+  story: "Récit",
+  overview: "Partie visible de l’ensemble",
+  more: "Plus",
+  matches: (at, count) =>
+    count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
+  place: (at, count) => `${at} sur ${count}`,
+  inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
+  keys: [
+    ["← →", "événement précédent et suivant"],
+    ["Début, Fin", "premier et dernier événement"],
+    ["Entrée, Espace", "choisir un événement"],
+    ["Échap", "n’en choisir aucun"],
+    ["+ −", "agrandir et réduire"],
+    ["0", "tout afficher"],
+    ["Ctrl ou ⌘ + molette, pincer, double clic", "agrandir"],
+    ["Glisser, molette horizontale", "déplacer"],
+  ],
+};
+
+const spanish: PartWords = {
+  controls: "Vista",
+  zoomIn: "Ampliar",
+  zoomOut: "Reducir",
+  showAll: "Mostrar todo",
+  earlier: "Antes",
+  later: "Después",
+  help: "Teclas y gestos",
+  close: "Cerrar",
+  search: "Buscar eventos",
+  next: "Siguiente",
+  previous: "Anterior",
+  groups: "Grupos",
+  noGroup: "Otros",
+  story: "Relato",
+  overview: "Parte visible del conjunto",
+  more: "Más",
+  matches: (at, count) =>
+    count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
+  place: (at, count) => `${at} de ${count}`,
+  inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
+  keys: [
+    ["← →", "evento anterior y siguiente"],
+    ["Inicio, Fin", "primer y último evento"],
+    ["Intro, Espacio", "elegir un evento"],
+    ["Esc", "no elegir ninguno"],
+    ["+ −", "ampliar y reducir"],
+    ["0", "mostrar todo"],
+    ["Ctrl o ⌘ + rueda, pellizcar, doble clic", "ampliar"],
+    ["Arrastrar, rueda lateral", "mover"],
+  ],
+};
+
+const arabic: PartWords = {
+  controls: "العرض",
+  zoomIn: "تكبير",
+  zoomOut: "تصغير",
+  showAll: "عرض الكل",
+  earlier: "أقدم",
+  later: "أحدث",
+  help: "المفاتيح والإيماءات",
+  close: "إغلاق",
+  search: "البحث في الأحداث",
+  next: "التالي",
+  previous: "السابق",
+  groups: "المجموعات",
+  noGroup: "أخرى",
+  story: "السرد",
+  overview: "الجزء المعروض من الكل",
+  more: "المزيد",
+  matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
+  place: (at, count) => `${at} من ${count}`,
+  inView: (count) => `عدد الأحداث المعروضة: ${count}`,
+  keys: [
+    ["→ ←", "الحدث السابق والتالي"],
+    ["Home, End", "الحدث الأول والأخير"],
+    ["Enter, Space", "اختيار حدث"],
+    ["Esc", "إلغاء الاختيار"],
+    ["+ −", "تكبير وتصغير"],
+    ["0", "عرض الكل"],
+    ["Ctrl أو ⌘ + العجلة، إصبعان، نقر مزدوج", "تكبير"],
+    ["السحب، العجلة الأفقية", "تحريك"],
+  ],
+};
+
+const chinese: PartWords = {
+  controls: "视图",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  showAll: "显示全部",
+  earlier: "更早",
+  later: "更晚",
+  help: "按键与手势",
+  close: "关闭",
+  search: "搜索事件",
+  next: "下一个",
+  previous: "上一个",
+  groups: "分组",
+  noGroup: "其他",
+  story: "叙事",
+  overview: "当前显示的部分",
+  more: "更多",
+  matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
+  place: (at, count) => `第 ${at} 个，共 ${count} 个`,
+  inView: (count) => `显示 ${count} 个事件`,
+  keys: [
+    ["← →", "上一个和下一个事件"],
+    ["Home, End", "第一个和最后一个事件"],
+    ["Enter, 空格", "选择事件"],
+    ["Esc", "取消选择"],
+    ["+ −", "放大和缩小"],
+    ["0", "显示全部"],
+    ["Ctrl 或 ⌘ + 滚轮、双指、双击", "缩放"],
+    ["拖动、横向滚轮", "移动"],
+  ],
+};
+
+const languages: ReadonlyMap<string, PartWords> = new Map([
+  ["en", english],
+  ["de", german],
+  ["fr", french],
+  ["es", spanish],
+  ["ar", arabic],
+  ["zh", chinese],
+]);
+
+/** The words for a language tag, and the language that they are in: English where we have no other. */
+export function partWords(tag: string): { readonly words: PartWords; readonly lang: string } {
+  const lang = tag.split("-")[0]?.toLowerCase() ?? "";
+  const words = languages.get(lang);
+  return words ? { words, lang: tag } : { words: english, lang: "en" };
+}
