@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import { dts } from "rollup-plugin-dts";
 
 /** The doors of the package: dist/<name>.js and dist/<name>.d.ts, as `exports` in package.json names them. */
-const doors = { index: "src/index.ts", extract: "src/extract/index.ts", formats: "src/formats/index.ts" };
+const doors = {
+  index: "src/index.ts",
+  element: "src/element/index.ts",
+  react: "src/react/index.ts",
+  extract: "src/extract/index.ts",
+  formats: "src/formats/index.ts",
+};
 
 /** What is run and not imported, so it has no types. */
 const programs = { cli: "src/cli/main.ts" };
@@ -18,9 +24,11 @@ const external = [/^node:/, ...packages.map((each) => new RegExp(`^${each}(/|$)`
 const modules = {
   input: { ...doors, ...programs },
   external,
-  plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" }), schema()],
+  plugins: [clean("dist"), typescript({ tsconfig: "tsconfig.build.json" }), shipped()],
   output: {
     dir: "dist",
+    // Where components of a server and of the browser are told apart, this one is of the browser too.
+    banner: ({ name: door }) => (door === "react" ? '"use client";' : ""),
     format: "es",
     sourcemap: true,
     hoistTransitiveImports: false,
@@ -37,6 +45,8 @@ const script = {
     file: "dist/whenline.js",
     format: "iife",
     name,
+    // A page opened from the disk loads no modules: what the element loads when it is needed is in the script.
+    inlineDynamicImports: true,
     banner: `/*! ${name} ${version}, ${license}; what it contains of others: whenline.licenses.txt */`,
     plugins: [terser()],
   },
@@ -64,13 +74,15 @@ function clean(folder) {
   return { name: "clean", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The JSON Schema of the input stands beside the code that it describes, and ships as it is. */
-function schema() {
+/** The JSON Schema of the input and the manifest of the element stand beside the code that they describe, and ship as they are. */
+function shipped() {
+  const files = ["src/model/timeline.schema.json", "src/element/custom-elements.json"];
   return {
-    name: "schema",
+    name: "shipped",
     generateBundle() {
-      const source = readFileSync("src/model/timeline.schema.json", "utf8");
-      this.emitFile({ type: "asset", fileName: "timeline.schema.json", source });
+      for (const file of files) {
+        this.emitFile({ type: "asset", fileName: basename(file), source: readFileSync(file, "utf8") });
+      }
     },
   };
 }

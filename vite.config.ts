@@ -11,7 +11,10 @@ export const alias = [
 ];
 
 /** The pages that `vite build` makes of the examples; the others are made by the plugin. */
-const pages = ["index.html", "baku/index.html", "features/index.html", "gallery/index.html", "precision/index.html"];
+const pages = [
+  ...["index.html", "baku/index.html", "features/index.html", "gallery/index.html", "precision/index.html"],
+  ...["editor/index.html", "playground/index.html"],
+];
 
 /** The examples, served by `npm start` from the sources: no build comes before it. */
 export default defineConfig({

@@ -35,7 +35,7 @@ export default defineConfig(async () => {
         {
           extends: true as const,
           define: { __PINNED__: String(browser?.source === "packaged") },
-          optimizeDeps: { include: ["axe-core", "d3"] },
+          optimizeDeps: { include: ["axe-core", "d3", "react", "react-dom/client", "react-dom/server.browser"] },
           test: {
             name: "browser",
             include: ["test/browser/**/*.test.{ts,tsx}"],

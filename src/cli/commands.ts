@@ -76,7 +76,7 @@ export const commands = {
       published: { type: "string", value: "DATE", help: "when the text was published, as EDTF: 2017-02-16" },
       publisher: { type: "string", value: "NAME", help: "who published it" },
       url: { type: "string", value: "ADDRESS", help: "where it was published" },
-      locale: { type: "string", value: "TAG", help: "language of the text: en" },
+      locale: { type: "string", value: "TAG", help: "language of the text: en (default), de, fr or es" },
       title: { type: "string", value: "TEXT", help: "title of the timeline" },
       ...Object.fromEntries(Object.entries(common).filter(([name]) => name !== "from" && name !== "date-order")),
     },

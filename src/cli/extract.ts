@@ -1,5 +1,5 @@
 import { shown, TimelineError, type Problem } from "../errors.js";
-import { extractEvents } from "../extract/index.js";
+import { type Language, de, en, es, extractEvents, fr } from "../extract/index.js";
 import { textOfHtml } from "../formats/html/textOfHtml.js";
 import { placeAt, placeText } from "../formats/place.js";
 import type { Source, Timeline } from "../model/timeline.js";
@@ -12,15 +12,12 @@ import { extensionOf, finish, onlyFile, textOption, titled, type Job } from "./j
 export async function extract(job: Job): Promise<ExitCode> {
   const path = onlyFile(job);
   const target = writtenFormat(job);
-  const language = textOption(job, "locale");
-  if (language !== undefined && !/^en\b/i.test(language)) {
-    throw usageFault(`unknown locale: ${language}; expected en, the language of texts that can be read`);
-  }
+  const locale = languageFor(textOption(job, "locale") ?? "en");
   const { file, text, problems: inLetters } = await readInput(path);
   const isHtml =
     /^html?$/.test(extensionOf(path) ?? "") || /^\ufeff?\s*<(?:!doctype|html|article|body|p\b)/i.test(text);
   const { text: article, offsetIn } = isHtml ? textOfHtml(text) : { text, offsetIn: (offset: number) => offset };
-  const { timeline, problems } = extracted(job, article);
+  const { timeline, problems } = extracted(job, article, locale);
   const placed = problems.map((problem) => placedIn(text, problem, offsetIn));
   const moved = titled(job, moveOffsets(timeline, offsetIn));
   const { text: output, problems: losses } = written(target, moved);
@@ -35,10 +32,21 @@ export async function extract(job: Job): Promise<ExitCode> {
   });
 }
 
-function extracted(job: Job, text: string): ReturnType<typeof extractEvents> {
+/** The languages of texts that can be read. */
+const languages: readonly Language[] = [en, de, fr, es];
+
+/** The language of a tag, whatever its region: `de-AT`. */
+function languageFor(tag: string): Language {
+  const language = languages.find((each) => each.tag === tag.toLowerCase().split("-")[0]);
+  if (language) return language;
+  const known = languages.map((each) => each.tag).join(", ");
+  throw usageFault(`unknown locale: ${tag}; expected one of ${known}, the languages of texts that can be read`);
+}
+
+function extracted(job: Job, text: string, locale: Language): ReturnType<typeof extractEvents> {
   const [published, publisher, url] = ["published", "publisher", "url"].map((name) => textOption(job, name));
   try {
-    return extractEvents(text, { published, publisher, url });
+    return extractEvents(text, { published, publisher, url, locale });
   } catch (error) {
     if (!(error instanceof TimelineError)) throw error;
     throw usageFault(`invalid --published: ${shown(published)}; ${error.message}`);

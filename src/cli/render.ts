@@ -8,7 +8,7 @@ import { toSvg } from "../render/toSvg.js";
 import type { Locale } from "../time/locale.js";
 import { usageFault, type ExitCode } from "./fault.js";
 import { extensionOf, finish, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
-import { loadLocale } from "./loadLocale.js";
+import { localeOf } from "./localeOf.js";
 
 type Target = "svg" | "html" | "md";
 
@@ -46,7 +46,7 @@ async function layoutOptions(job: Job): Promise<LayoutOptions> {
     ...numberOption(job, "width"),
     ...(textOption(job, "height") !== "auto" && numberOption(job, "height")),
     ...(job.options["no-legend"] === true && { legend: false }),
-    ...(locale !== undefined && { locale: await loadLocale(locale) }),
+    ...(locale !== undefined && { locale: await localeOf(locale) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GroupMark, Scene } from "../scene/scene.js";
+import { adopt } from "./adopt.js";
 import { reconcile, type Drawn } from "./reconcile.js";
 import { shapesOf } from "./shapes.js";
 
@@ -24,6 +25,25 @@ export function drawScene(svg: SVGSVGElement, scene: Scene): readonly DrawnGroup
   const groups: DrawnGroup[] = [];
   addGroups(drawn, groups);
   return groups;
+}
+
+/**
+ * Takes over what somebody else has written: if an svg element shows the scene, node for node, the next `drawScene` goes on
+ * from there, as if it had been drawn here. Returns whether it does; nothing is touched but the style of static files.
+ */
+export function adoptScene(svg: SVGSVGElement, scene: Scene): boolean {
+  const drawn = adopt(svg, shapesOf(scene));
+  if (drawn === null) return false;
+  drawings.set(svg, drawn);
+  for (const child of [...svg.children]) if (child.localName === "style") child.remove();
+  return true;
+}
+
+/** A drawing in a container that no live view has made or taken over. */
+export function findWritten(container: Element): SVGSVGElement | null {
+  const isWritten = (child: Element): child is SVGSVGElement =>
+    child.localName === "svg" && child.classList.contains("whenline") && !drawings.has(child as SVGSVGElement);
+  return [...container.children].find(isWritten) ?? null;
 }
 
 function addGroups({ children }: Drawn, groups: DrawnGroup[]): void {

@@ -6,6 +6,7 @@ import type { Extent } from "../time/when.js";
 import { drawScene, type DrawnGroup } from "./drawScene.js";
 import { createMeasure } from "./measureText.js";
 import type { Moves } from "./moves.js";
+import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
 
 /** What is to be drawn, and how. */
@@ -59,8 +60,10 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
 
   const planAt = (width: number, theme: LayoutOptions["theme"]): Plan => {
     const { timeline, options } = play();
-    return createPlan(timeline, { ...options, width, theme, measureText: options.measureText ?? measure.measureText });
+    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
+    return createPlan(timeline, { ...options, width, theme, measureText: options.measureText ?? measured });
   };
+  const written = createTakeOver(svg, { play, draw: (width, theme) => planAt(width, theme).home });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
     redraw(scene, () => drawScene(svg, scene));
@@ -83,6 +86,7 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
       return drawn?.scene.ink ?? "";
     },
     paint: (width, theme) => {
+      if (!drawn && svg.parentNode) written.take(width, theme);
       const stale = plan === null || planned !== width;
       if (stale || plan === null) {
         plan = planAt(width, theme);

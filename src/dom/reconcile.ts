@@ -21,7 +21,8 @@ export function reconcile(element: Element, shape: Shape, before: Drawn | undefi
   return { node: element, key: keyOf(shape), attributes, children, group: shape.group };
 }
 
-function keyOf(shape: Shape | string): string {
+/** By what an element of a drawing is found again among its siblings. */
+export function keyOf(shape: Shape | string): string {
   return typeof shape === "string" ? "" : `${shape.name} ${shape.key}`;
 }
 

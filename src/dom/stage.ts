@@ -2,6 +2,7 @@ import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
+import { findWritten } from "./drawScene.js";
 import { followHome } from "./followHome.js";
 import { addGestures } from "./gestures.js";
 import { createInteraction, type Reader } from "./interaction.js";
@@ -50,7 +51,7 @@ const widths = { unknown: 960, least: 200, most: 20_000 };
 export function createStage(container: Element, play: () => Play, audience: Audience): Stage {
   const document = container.ownerDocument;
   const window = document.defaultView;
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const svg = findWritten(container) ?? document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const sheet = createOwnSheet();
 
   const widthNow = () => play().options.width ?? widthOf(home.width);
@@ -105,7 +106,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
       for (const part of [frame, moves, gestures, home, interaction, painter, sheet]) part.stop();
-      svg.remove();
+      // What was written by others and never taken over stays theirs.
+      if (painter.scene) svg.remove();
     },
   });
 }

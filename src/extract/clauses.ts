@@ -1,5 +1,6 @@
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
+import { endingOf } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
@@ -11,12 +12,10 @@ export interface Clause {
 }
 
 /** Whether a token tells what happens: past (1), future (2), present (3), or no verb that can be told (0). */
-export function verbOf(token: Token | undefined, { pastEndings }: Language): 0 | 1 | 2 | 3 {
+export function verbOf(token: Token | undefined, language: Language): 0 | 1 | 2 | 3 {
   const { verb, month } = token?.facts ?? {};
   if (verb !== undefined) return token?.capital === true && month !== undefined ? 0 : (verb as 1 | 2 | 3);
-  return token && token.word.length > 4 && !token.capital && pastEndings.some((ending) => token.word.endsWith(ending))
-    ? 1
-    : 0;
+  return token && !token.capital ? endingOf(token, language) : 0;
 }
 
 /** Gives each date of a sentence to its own clause: between two dates, the sentence is cut where a new clause begins. */

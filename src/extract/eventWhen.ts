@@ -16,7 +16,7 @@ export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Men
   const { value } = resolved;
   const { start, end } = value;
   const [bys, wholes] = language.prose.bounds.split(",").map(wordSet);
-  const lead = leadOf(tokens, match.at);
+  const lead = leadOf(tokens, match.at, language);
   if (typeof start !== "string" && end === undefined && value.set === undefined) {
     if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, "/..") : upTo(start, "");
     if (wholes?.has(lead)) return whenOf({ start, end: start });
@@ -29,9 +29,9 @@ export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Men
 }
 
 /** The word before a date, without its article. */
-export function leadOf(tokens: readonly Token[], at: number): string {
+export function leadOf(tokens: readonly Token[], at: number, { articles }: Language): string {
   const word = tokens[at - 1]?.word ?? "";
-  return word === "the" ? (tokens[at - 2]?.word ?? "") : word;
+  return articles.has(word) ? (tokens[at - 2]?.word ?? "") : word;
 }
 
 const some = (tokens: readonly Token[], { at, end }: Clause, test: (token: Token) => boolean): boolean =>

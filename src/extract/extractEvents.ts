@@ -29,7 +29,7 @@ export interface ExtractEventsOptions {
   /** The day the text was published on; goes into the sources too. */
   readonly published?: WhenInput | undefined;
   /**
-   * The language of the text.
+   * The language of the text: `en`, `de`, `fr` or `es`, each exported beside this function.
    * @default en
    */
   readonly locale?: Language | undefined;

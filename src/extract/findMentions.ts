@@ -44,7 +44,7 @@ export function prepare(language: Language): Prepared {
 /** Finds the dates of a text, paragraph by paragraph. */
 export function findMentions(text: string, language: Language, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
-  const dayFirst = habitOf(text);
+  const dayFirst = language.dayFirst ?? habitOf(text);
   let story: Point | null = null;
   let line: Point | null = null;
   const read = (stretch: Stretch): Read => {

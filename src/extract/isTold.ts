@@ -48,6 +48,7 @@ export function isNamed(tokens: readonly Token[], at: number, end: number, langu
   const after = tokens[end];
   const before = tokens[at - 1]?.word ?? "";
   const { leads, unfinished } = language.prose;
+  if (language.yearLast) return false;
   if (end - at > 1 && tokens[end - 2]?.word !== "-") return false;
   if (after === undefined || after.glued || after.capital || !/^\p{Ll}/u.test(after.word)) return false;
   const article = language.articles.has(before) || before === "'s";
@@ -58,12 +59,23 @@ export function isNamed(tokens: readonly Token[], at: number, end: number, langu
 }
 
 /** The date beside a verb that only reports what the other dates tell. */
-function isReport(tokens: readonly Token[], { at, end }: Clause, { match }: Mention, { prose }: Language): boolean {
-  const reports = wordSet(prose.reports);
-  const leads = wordSet(prose.leads);
+function isReport(tokens: readonly Token[], { at, end }: Clause, { match }: Mention, language: Language): boolean {
+  const reports = wordSet(language.prose.reports);
+  const leads = wordSet(language.prose.leads);
   let before = match.at - 1;
   while (before > at && leads.has(tokens[before]?.word ?? "")) before--;
-  return reports.has(tokens[before]?.word ?? "") || (match.end < end && reports.has(tokens[match.end]?.word ?? ""));
+  if (reports.has(tokens[before]?.word ?? "") || (match.end < end && reports.has(tokens[match.end]?.word ?? "")))
+    return true;
+  return language.yearLast === true && isSayersDate(tokens, before, reports);
+}
+
+/** "…, sagte der Leiter am Dienstag": the one who says it between the verb and the date. */
+function isSayersDate(tokens: readonly Token[], from: number, reports: ReadonlySet<string>): boolean {
+  for (let i = from; i > from - 5 && i > 0; i--) {
+    if (/^[^\p{L}\p{N}]$/u.test(tokens[i]?.word ?? "")) return false;
+    if (reports.has(tokens[i]?.word ?? "")) return tokens[i - 1]?.word === ",";
+  }
+  return false;
 }
 
 /** In parentheses. */

@@ -49,6 +49,7 @@ export interface Says {
   readonly month?: number;
   readonly day?: number;
   readonly year?: number;
+  readonly decade?: number;
   readonly era?: number;
   readonly part?: number;
   readonly ordinal?: number;
@@ -97,6 +98,10 @@ export interface Prose {
   readonly phrases: string;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
+  /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
+  readonly ordinals?: string;
+  /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */
+  readonly eras?: string;
 }
 
 /** Everything that is particular to one language. */
@@ -113,5 +118,17 @@ export interface Language {
   readonly articles: ReadonlySet<string>;
   /** Endings of verbs that tell of the past. */
   readonly pastEndings: readonly string[];
+  /** Endings of verbs that tell of what is to come. */
+  readonly futureEndings?: readonly string[];
+  /** Words that end like a verb and are none. */
+  readonly notVerbs?: ReadonlySet<string>;
+  /** Verbs close a clause, so that the verb of a date may stand behind it. */
+  readonly verbLast?: boolean;
+  /** A year stands behind what it names ("la loi de 2012"), never before. */
+  readonly yearLast?: boolean;
+  /** Dates in figures put the day first, always. */
+  readonly dayFirst?: boolean;
+  /** Puts the words of a title in order, where the date before them was left out. */
+  readonly arrange?: (tokens: readonly Token[]) => readonly Token[];
   readonly prose: Prose;
 }

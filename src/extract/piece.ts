@@ -67,7 +67,13 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
-    else if (relatives.has(word) && tokens[i - 1]?.word !== "," && opens(tokens, i, language)) bounds.push(i);
+    else if (
+      relatives.has(word) &&
+      !language.articles.has(word) &&
+      tokens[i - 1]?.word !== "," &&
+      opens(tokens, i, language)
+    )
+      bounds.push(i);
   }
   return bounds;
 }
@@ -107,7 +113,9 @@ function subjectFor(
   const comma = start.findIndex((token) => token.word === ",");
   const subject = start.slice(0, comma >= 0 && comma < verb ? comma : verb);
   const leads = wordSet(language.prose.leads);
-  return verb > 0 && subject.length <= longestSubject && !leads.has(subject[0]?.word ?? "") ? subject : [];
+  const starts = (token: Token | undefined): boolean =>
+    token !== undefined && (leads.has(token.word) || (relatives.has(token.word) && !language.articles.has(token.word)));
+  return verb > 0 && subject.length <= longestSubject && !starts(subject[0]) ? subject : [];
 }
 
 function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolean {

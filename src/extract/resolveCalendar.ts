@@ -59,10 +59,10 @@ function resolveYearless(
 }
 
 /** A weekday that is stated finds the year in which the date falls on it, if that is a neighbour. */
-function onWeekday(point: Point, weekday: number | undefined): Point {
+function onWeekday(point: Point, weekday: number | undefined): Point | { readonly reason: string } {
   if (weekday === undefined || weekdayOf(point) === weekday) return point;
   const near = [-1, 1].map((step) => ({ ...point, year: point.year + step }));
-  return near.find((each) => weekdayOf(each) === weekday) ?? point;
+  return near.find((each) => weekdayOf(each) === weekday) ?? { reason: reasons.shape };
 }
 
 /** "in 499", where the story is before Christ: of two or three figures, and not far from it. Else it is no date. */

@@ -1,9 +1,11 @@
-import type { Language } from "./language.js";
+import type { Language, Prose } from "./language.js";
 import type { Stretch } from "./paragraphs.js";
 import { wordSet } from "./wordSet.js";
 
 const ends = /[.!?…:;]["'”’»)\]]*\s*$/u;
 const lastWord = /([\p{L}.]+)\.["'”’)]?\s*$/u;
+const ordinal = /(?:^|\D)\d{1,2}\.\s*$/;
+const firstWord = /^\p{L}+/u;
 const initial = /^\p{Lu}$/u;
 const lowerStart = /^["'“‘(]?\p{Ll}/u;
 /** How much of the end of a sentence shows what it ends with. */
@@ -14,18 +16,41 @@ const tail = 40;
  * end of a line are joined again.
  */
 export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose }: Language): Stretch[] {
-  const abbreviations = wordSet(prose.abbreviations);
   const joined: { start: number; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(
-    text.slice(start, end),
-  )) {
+  const segments = new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text.slice(start, end));
+  for (const { segment, index } of cutBeforeYears(segments, prose)) {
     const last = joined.at(-1);
     const at = start + index;
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, abbreviations)) {
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, prose)) {
       last.end = at + segment.length;
     } else joined.push({ start: at, end: at + segment.length });
   }
   return joined.flatMap((each) => cut(text, trimmed(text, each))).filter((each) => each.end > each.start);
+}
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+const yearFirst = /[.!?]["”“’»]?\s+(?=\d{3,4}\s+\p{Ll})/gu;
+
+/** Cuts before a year that a small letter follows, where sentences begin so: "… zur Welt. 1889 zog sie fort." */
+function* cutBeforeYears(segments: Iterable<Segment>, prose: Prose): Generator<Segment> {
+  for (const { segment, index } of segments) {
+    let from = 0;
+    if (prose.ordinals !== undefined) {
+      for (const match of segment.matchAll(yearFirst)) {
+        const cutAt = match.index + match[0].length;
+        const before = segment.slice(Math.max(0, cutAt - tail), cutAt);
+        if (ordinal.test(before) || wordSet(prose.abbreviations).has(lastWord.exec(before)?.[1]?.toLowerCase() ?? ""))
+          continue;
+        yield { segment: segment.slice(from, cutAt), index: index + from };
+        from = cutAt;
+      }
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
 }
 
 /** No sentence of prose is longer: what is, is a list or a table. */
@@ -45,12 +70,19 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Whether what stands before a cut and after it is one sentence. */
-function goesOn(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
+function goesOn(before: string, after: string, prose: Prose): boolean {
   if (lowerStart.test(after)) return true;
   if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
+  if (ordinal.test(before)) return wordSet(prose.ordinals ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
   const word = lastWord.exec(before)?.[1];
-  if (word === undefined) return false;
-  return initial.test(word) || abbreviations.has(word.replaceAll(".", "").toLowerCase());
+  if (word === undefined || endsEra(before, prose)) return false;
+  return initial.test(word) || wordSet(prose.abbreviations).has(word.replaceAll(".", "").toLowerCase());
+}
+
+/** "44 av. J.-C." ends a sentence where a new one begins after it. */
+function endsEra(before: string, { eras = "" }: Prose): boolean {
+  const end = before.replaceAll(/\s/g, "").toLowerCase();
+  return eras !== "" && eras.split(" ").some((era) => end.endsWith(era));
 }
 
 function trimmed(text: string, { start, end }: Stretch): Stretch {

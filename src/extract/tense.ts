@@ -8,24 +8,28 @@ const future = 2;
 
 /** Whether the words around a date speak of what is over (-1) or of what is to come (1): the nearest verb before it, else after it. */
 export function tenseAt(tokens: readonly Token[], at: number, end: number, language: Language): -1 | 0 | 1 {
-  return scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
+  return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
-function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEndings }: Language): -1 | 0 | 1 {
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Language, inClause = false): -1 | 0 | 1 {
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
-    if (!token || endsSentence(tokens, at)) return 0;
+    if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
     if (token.capital && token.facts.month !== undefined) continue;
-    const { verb } = token.facts;
+    const verb = token.facts.verb ?? endingOf(token, language);
     if (verb === future) return 1;
-    const ended = verb === undefined && hasPastEnding(token, pastEndings);
-    if (verb === past || ended) return step < 0 && isLed(tokens, at) ? 1 : -1;
+    if (verb === past) return step < 0 && isLed(tokens, at) ? 1 : -1;
   }
   return 0;
 }
 
-function hasPastEnding({ word }: Token, endings: readonly string[]): boolean {
-  return word.length > 4 && endings.some((ending) => word.endsWith(ending));
+/** What the ending of a word tells: that it is a verb of the past (1), of the future (2), or nothing (0). */
+export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: Language): 0 | 1 | 2 {
+  const ends = (ending: string): boolean => word.endsWith(ending) && word.length > ending.length + 2;
+  if (facts.verb !== undefined || notVerbs?.has(word)) return 0;
+  if (futureEndings?.some(ends)) return future;
+  return pastEndings.some(ends) ? past : 0;
 }
 
 /** "will be offered": a participle of what is to come. */

@@ -22,7 +22,8 @@ export function titleOf(
   language: Language,
 ): string {
   const kept = [...piece.subject, ...trimEnds(keptTokens(tokens, { ...piece, mentions }, language), language)];
-  const words = trimEnds(subjectOn(kept, language), language);
+  const said = trimEnds(subjectOn(kept, language), language);
+  const words = language.arrange ? language.arrange(said) : said;
   const title = withoutLoneQuote(written(text, cutAtPhrase(words, language)));
   return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
 }
@@ -46,7 +47,8 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
       !/^\p{L}/u.test(tokens[match.end]?.word ?? "") ||
       led ||
       verbOf(tokens[match.end], language) > 0;
-    if (last || from === at) dropped(from, tokens[match.end]?.word === "'s" ? match.end + 1 : match.end);
+    if (last || from === at || language.yearLast)
+      dropped(from, tokens[match.end]?.word === "'s" ? match.end + 1 : match.end);
   }
   for (const [from, to] of asides(tokens, at, end)) dropped(from, to);
   return tokens.slice(at, end).filter((token) => !drop.has(token));
@@ -87,14 +89,17 @@ function isStart(rest: readonly Token[]): boolean {
 }
 
 /** Takes off what opens the clause, and signs at either end. */
-function trimEnds(tokens: readonly Token[], { prose }: Language): Token[] {
+function trimEnds(tokens: readonly Token[], { prose, articles }: Language): Token[] {
   const openers = wordSet(prose.openers);
   const joins = wordSet(prose.joins);
+  const wordAt = (at: number): string => tokens[at]?.word ?? "";
+  // "die" joins only after a comma; else it belongs to the noun.
+  const isArticle = (at: number): boolean => articles.has(wordAt(at)) && wordAt(at - 1) !== ",";
   let from = 0;
   let to = tokens.length;
   while (
     from < to &&
-    (isSign(tokens[from]) || openers.has(tokens[from]?.word ?? "") || joins.has(tokens[from]?.word ?? ""))
+    (isSign(tokens[from]) || openers.has(wordAt(from)) || (joins.has(wordAt(from)) && !isArticle(from)))
   )
     from++;
   while (to > from && isSign(tokens[to - 1])) to--;
@@ -148,7 +153,8 @@ function written(text: string, tokens: readonly Token[]): string {
   let out = "";
   let last: Token | undefined;
   for (const token of tokens) {
-    if (last !== undefined && token.start > last.end)
+    if (last !== undefined && token.start < last.start) out += " ";
+    else if (last !== undefined && token.start > last.end)
       out += /\s/.test(text.slice(last.end, token.start)) && !(isSign(token) && token.word === ",") ? " " : "";
     out += text.slice(token.start, token.end);
     last = token;

@@ -1,6 +1,7 @@
 /**
  * Scores extractDates and extractEvents on the marked texts: `npm run score:extract`, `-- --errors` for what went wrong in
- * the dev half, `-- --held` for the held half, `-- --only news` for one class.
+ * the dev half, `-- --held` for the held half, `-- --only news` for one class, `-- --locale de` for
+ * another language than English.
  */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";

@@ -1,3 +1,4 @@
+import { type Language, extractDates, extractEvents } from "../../src/extract/index.js";
 import type { Timeline } from "../../src/model/timeline.js";
 import type { MarkedText } from "./readSet.js";
 import { scoreDates, type DateFault, type DateScore, type JudgedDate } from "./scoreDates.js";
@@ -7,6 +8,14 @@ import { scoreEvents, type EventScore } from "./scoreEvents.js";
 export interface Subject {
   extractDates: (text: string, options: { reference?: string }) => readonly JudgedDate[];
   extractEvents: (text: string, options: { published?: string; publisher: string }) => { timeline: Timeline };
+}
+
+/** The two functions as they read a language. */
+export function subjectIn(locale: Language): Subject {
+  return {
+    extractDates: (text, options) => extractDates(text, { ...options, locale }),
+    extractEvents: (text, options) => extractEvents(text, { ...options, locale }),
+  };
 }
 
 export interface TextScore {

@@ -23,8 +23,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ["time", "model", "layout", "scene", "render", "viewport"],
     packages: { d3: ["d3-selection", "d3-zoom"] },
   },
-  element: { folders: ["model", "dom"], dynamic: ["formats"] },
-  react: { folders: ["model", "dom"], packages: { react: [] } },
+  element: { folders: ["time", "model", "layout", "dom"], dynamic: ["formats"] },
+  react: { folders: ["model", "dom", "renderToString"], packages: { react: [] } },
   markdown: { folders: ["model", "layout", "render", "formats"] },
   cli: {
     folders: ["time", "model", "layout", "render", "formats", "extract"],

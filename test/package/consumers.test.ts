@@ -14,7 +14,7 @@ const draw = 'renderToString([{ when: "2014-03", title: "Referendum" }]).startsW
 describe("the packed package", () => {
   test("holds the build, the licence and the pages, and nothing else", () => {
     const allowed =
-      /^(dist\/[\w/-]+\.(js|js\.map|d\.ts)|dist\/whenline\.licenses\.txt|dist\/timeline\.schema\.json|package\.json|(README|CHANGELOG)\.md|LICENSE)$/;
+      /^(dist\/[\w/-]+\.(js|js\.map|d\.ts)|dist\/whenline\.licenses\.txt|dist\/timeline\.schema\.json|dist\/custom-elements\.json|package\.json|(README|CHANGELOG)\.md|LICENSE)$/;
     expect(consumer.files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(consumer.files).toEqual(
       expect.arrayContaining(["LICENSE", "dist/index.js", "dist/index.d.ts", "dist/whenline.js"]),

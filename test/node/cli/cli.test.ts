@@ -161,6 +161,19 @@ describe("whenline extract", () => {
   });
 });
 
+describe("whenline extract --locale", () => {
+  test.each([
+    ["de", "Sie trafen sich am Donnerstag in Baku.\n"],
+    ["de-AT", "Sie trafen sich am Donnerstag in Baku.\n"],
+    ["fr", "Ils se sont rencontrés jeudi à Bakou.\n"],
+    ["es", "Se reunieron el jueves en Bakú.\n"],
+  ])("reads %s", async (tag, input) => {
+    const { status, stdout } = await run(["extract", "-", "--published", "2017-02-18", "--locale", tag], { input });
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Extracted).events.map(({ when }) => when)).toEqual(["2017-02-16"]);
+  });
+});
+
 describe("wrong usage ends with 2, files that cannot be used with 3", () => {
   test.each([
     [["rendr", "a"], 2, "unknown command: rendr; did you mean render?"],
@@ -180,6 +193,7 @@ describe("wrong usage ends with 2, files that cannot be used with 3", () => {
     [["convert", "good.csv", "--from", "docx"], 2, "invalid --from: docx; expected one of timelinejs, wikidata, json"],
     [["check", "good.json", "--date-order", "dmy"], 2, "--date-order is for CSV files; this one is json"],
     [["check", "good.csv", "--date-order", "ymd"], 2, "invalid --date-order: ymd; expected dmy or mdy"],
+    [["extract", "good.csv", "--locale", "tlh"], 2, "unknown locale: tlh; expected one of en, de, fr, es"],
     [["extract", "good.csv", "--published", "today"], 2, 'invalid --published: "today"'],
     [["render", "none.csv"], 3, "cannot read none.csv: no such file or folder"],
     [["render", "good.csv", "-o", "none/out.svg"], 3, "cannot write none/out.svg: no such file or folder"],

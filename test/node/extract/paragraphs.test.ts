@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "whenline/extract";
+import { type Language, de, en, es, fr } from "whenline/extract";
 import { paragraphsOf } from "../../../src/extract/paragraphs.js";
 import { sentencesOf } from "../../../src/extract/sentences.js";
 
@@ -26,8 +26,8 @@ describe("paragraphsOf", () => {
 });
 
 describe("sentencesOf", () => {
-  const sentences = (text: string): string[] =>
-    sentencesOf(text, { start: 0, end: text.length }, en).map(({ start, end }) => text.slice(start, end));
+  const sentences = (text: string, language: Language = en): string[] =>
+    sentencesOf(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ["He came. She left.", ["He came.", "She left."]],
@@ -41,5 +41,19 @@ describe("sentencesOf", () => {
     ],
   ])("cuts %j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+
+  it.each([
+    [de, ["Am 16. Februar traf er z. B. Dr. Rast im 3. Stock.", "Danach ging er."]],
+    [de, ["Sie kam 1871 zur Welt.", "1889 zog sie nach Leipzig.", "1892 wurde sie Lehrerin."]],
+    [de, ["Caesar starb 44 v. Chr. in Rom.", "Er war 55."]],
+    [de, ["Er kam am 5. Mai.", "Der Regen blieb."]],
+    [fr, ["M. Roche et Mme Lété vinrent à Lyon.", "Ils y restèrent."]],
+    [fr, ["César mourut en 44 av. J.-C.", "Les légions partirent."]],
+    [fr, ["Les « petits » arrivèrent.", "Ils restèrent."]],
+    [es, ["El Sr. Amsel y la Sra. Voss llegaron, p. ej., a Madrid.", "Se quedaron."]],
+    [es, ["César murió en el 44 a. C.", "Las legiones se fueron."]],
+  ] as const)("cuts what is written in another language: row %#", (language, parts) => {
+    expect(sentences(parts.join(" "), language)).toEqual(parts);
   });
 });

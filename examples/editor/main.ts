@@ -1,0 +1,3 @@
+import { mountEditor } from "./mountEditor.js";
+
+mountEditor(document);

@@ -1,0 +1,3 @@
+import { mountPlayground } from "./mountPlayground.js";
+
+mountPlayground(document);

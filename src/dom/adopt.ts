@@ -1,0 +1,43 @@
+import { valueText } from "../render/attributes.js";
+import { keyOf, type Drawn } from "./reconcile.js";
+import { withoutControls, type Shape } from "./shapes.js";
+
+/** What a live view, or the page's own parser, may have added to an element of a drawing. */
+const added = /^(?:xmlns|role|tabindex|part|data-time|aria-[a-z]+)$/;
+
+/**
+ * What stands in a page already, if it is the drawing that the shapes describe, node for node; null if it is not.
+ * Nothing is touched. The style of static files, which stands last, is no part of it.
+ */
+export function adopt(node: Node, shape: Shape): Drawn | null {
+  const element = node as Element;
+  if (node.nodeType !== 1 || element.localName !== shape.name) return null;
+  const attributes = adoptAttributes(element, shape);
+  const nodes = [...element.childNodes].filter((child) => child.nodeName !== "style");
+  if (attributes === null || nodes.length !== shape.children.length) return null;
+  const children: Drawn[] = [];
+  for (const [index, child] of shape.children.entries()) {
+    const drawn = adoptChild(nodes[index] as Node, child);
+    if (drawn === null) return null;
+    children.push(drawn);
+  }
+  return { node: element, key: keyOf(shape), attributes, children, group: shape.group };
+}
+
+function adoptChild(node: Node, shape: Shape | string): Drawn | null {
+  if (typeof shape !== "string") return adopt(node, shape);
+  const text = node as CharacterData;
+  return node.nodeType === 3 && text.data === shape
+    ? { node: text, key: "", attributes: [], children: [], group: undefined }
+    : null;
+}
+
+function adoptAttributes(element: Element, shape: Shape): Drawn["attributes"] | null {
+  const wanted = new Map<string, string>();
+  for (const [name, value] of shape.attributes) {
+    if (value !== undefined) wanted.set(name, withoutControls(valueText(value)));
+  }
+  const same = [...wanted].every(([name, value]) => added.test(name) || element.getAttribute(name) === value);
+  const alien = element.getAttributeNames().some((name) => !wanted.has(name) && !added.test(name));
+  return same && !alien ? [...wanted] : null;
+}

@@ -1,0 +1,39 @@
+import { warnOf } from "../dom/content.js";
+import type { TimelineView, ViewEvents } from "../dom/createTimeline.js";
+import type { Problem } from "../errors.js";
+
+/** The events of `<when-line>`: they bubble, and leave shadow trees. */
+export interface WhenLineEventMap {
+  "when-line-select": CustomEvent<ViewEvents["select"]>;
+  "when-line-hover": CustomEvent<ViewEvents["hover"]>;
+  "when-line-viewport": CustomEvent<ViewEvents["viewport"]>;
+  /** Flaws in the data, in an attribute, or in loading. `preventDefault` keeps the console from warning of them. */
+  "when-line-problem": CustomEvent<ViewEvents["problem"]>;
+  /** Data has been read and is drawn. */
+  "when-line-load": CustomEvent<null>;
+}
+
+/** Tells of something; returns whether nobody has prevented what would follow. */
+export function tell<Type extends keyof WhenLineEventMap>(
+  element: HTMLElement,
+  type: Type,
+  detail: WhenLineEventMap[Type]["detail"],
+): boolean {
+  return element.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === "when-line-problem" }),
+  );
+}
+
+/** Tells of problems, else the console does. */
+export function tellProblems(element: HTMLElement, problems: readonly Problem[]): void {
+  if (problems.length > 0 && tell(element, "when-line-problem", { problems })) warnOf(problems, element);
+}
+
+/** Tells what a view tells. */
+export function relay(view: TimelineView, element: HTMLElement): void {
+  view.on("select", (happened) => tell(element, "when-line-select", happened));
+  view.on("hover", (happened) => tell(element, "when-line-hover", happened));
+  view.on("viewport", (happened) => tell(element, "when-line-viewport", happened));
+  // The element has told of them already, with their places in the file.
+  view.on("problem", () => undefined);
+}

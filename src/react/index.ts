@@ -1,0 +1,2 @@
+export type { TimelineProps } from "./props.js";
+export { Timeline } from "./timeline.js";
