@@ -44,7 +44,7 @@ const drawing: Readonly<Record<string, Option>> = {
   font: { type: "string", many: true, value: "FILE", help: "TTF or OTF for PNG and PDF; again for more letters" },
   static: { type: "boolean", help: "HTML without a script" },
   orientation: { type: "string", value: "WAY", help: "horizontal, vertical or auto" },
-  theme: { type: "string", value: "NAME", help: "light, dark, print or auto" },
+  theme: { type: "string", value: "NAME", help: "light, dark, print, contrast or auto" },
   domain: { type: "string", value: "FROM/TO", help: "first and last date shown: 2013/2017-06" },
   gaps: { type: "string", value: "WAY", help: "collapse or keep long empty stretches" },
   "time-scale": { type: "string", value: "NAME", help: "time, sequence, log or relative" },

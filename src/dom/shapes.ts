@@ -42,10 +42,14 @@ function gradientsOf(scene: Scene): Shape[] {
   });
 }
 
-function shapeOf(mark: Mark, scene: Scene): Shape {
-  const outer = shape(elementName(mark), mark.key, attributesOf(mark, scene));
+/** In the live view an event is a button, in which no link may stand: there its address is left to what selecting it shows. */
+function shapeOf(mark: Mark, scene: Scene, inEvent = false): Shape {
+  const all = attributesOf(mark, scene);
+  const attributes = inEvent ? all.filter(([name]) => name !== "href") : all;
+  const outer = shape(elementName(mark), mark.key, attributes);
   if (mark.type === "group") {
-    return { ...outer, children: mark.marks.map((child) => shapeOf(child, scene)), group: mark };
+    const within = inEvent || mark.event !== undefined;
+    return { ...outer, children: mark.marks.map((child) => shapeOf(child, scene, within)), group: mark };
   }
   return mark.type === "text" ? { ...outer, children: spansOf(mark) } : outer;
 }

@@ -5,8 +5,9 @@ import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
-import { eventsWithoutLane, type DrawnPlot, type ZoomablePlot } from "./plot.js";
+import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { TimeScale } from "./timeScale.js";
+import { verticalBands } from "./verticalBands.js";
 import { verticalPlot } from "./verticalPlot.js";
 
 /** The marks of a drawing, its height, and where every event went. */
@@ -34,7 +35,7 @@ export interface ZoomableArrangement extends Arrangement {
 export function arrange(context: Context): ZoomableArrangement {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
-  const plot = (options.vertical ? verticalPlot(context) : null) ?? horizontalPlot(context);
+  const plot = (options.vertical ? downPlot(context) : null) ?? horizontalPlot(context);
   const head = heading(timeline, spanOf(context), theme, ruler);
   const foot = layFoot(context, plot);
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);
@@ -55,6 +56,10 @@ export function arrange(context: Context): ZoomableArrangement {
     down: drawn.down,
     zoomed: (scale) => framed(drawn.zoomed(scale)),
   };
+}
+
+function downPlot(context: Context): Plot | null {
+  return context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
 }
 
 function nothing(top: number): ZoomablePlot {

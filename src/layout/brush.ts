@@ -1,4 +1,5 @@
 import type { Gradient, Mark, RectMark } from "../scene/scene.js";
+import { patternCount } from "./patterns.js";
 import { readable, type Theme } from "./theme.js";
 
 /** A bar whose ends may fade: lengths of the fades in pixels, from the ends inwards. */
@@ -26,6 +27,8 @@ export interface FadedBar {
 export interface Brush {
   readonly theme: Theme;
   colorOf(group: string | undefined): string;
+  /** How the marks of a group differ from those of others where colour does not tell them apart; 0 elsewhere. */
+  patternOf(group: string | undefined): number;
   /** A bar in up to three pieces: fading in, full, fading out. */
   fadedBar(bar: FadedBar): Mark[];
   /** The gradient that fades from top to bottom as a given one does from left to right. */
@@ -36,6 +39,7 @@ export interface Brush {
 /** A brush for a theme; `colors` are the groups' own or given ones, by id. */
 export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): Brush {
   const gradients = new Map<string, Gradient>();
+  const ids = [...colors.keys()];
   const gradientOf = (color: string, from: number, to: number): string => {
     const id = `fade-${color.replace(/[^\w]+/g, "_")}-${String(Math.round(from * 100))}-${String(Math.round(to * 100))}`;
     if (!gradients.has(id)) gradients.set(id, { id, color, from, to });
@@ -44,6 +48,7 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): 
   return {
     theme,
     colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
+    patternOf: (group) => (theme.patterns ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
     fadedBar: (bar) => piecesOf(bar, gradientOf),
     turned: (id) => {
       const across = gradients.get(id);
@@ -85,7 +90,7 @@ function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: n
   return pieces;
 }
 
-/** The colour of each group: its own if it can be read on the theme's paper, else the next of the palette. */
+/** The colour of each group: its own, unless patterns tell groups apart, if it can be read on the theme's paper, else the next of the palette. */
 export function groupColors(
   groups: readonly { readonly id: string; readonly color?: string }[],
   theme: Theme,
@@ -93,7 +98,7 @@ export function groupColors(
   const colors = new Map<string, string>();
   for (const [index, { id, color }] of groups.entries()) {
     const next = theme.palette[index % theme.palette.length] ?? theme.ink;
-    colors.set(id, color === undefined ? next : readable(color, theme));
+    colors.set(id, color === undefined || theme.patterns ? next : readable(color, theme));
   }
   return colors;
 }

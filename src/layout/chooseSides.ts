@@ -26,7 +26,8 @@ const leastWidth = 64;
  * Chooses for each label its side and the width it wraps in, and places them: without crossings if a way is found, then low.
  *
  * Every label stands to the right of its pole unless it would leave the drawing there; if that makes leader lines cross labels, or
- * the labels climb too high, those before some point stand to the left instead; if lines still cross labels, all are set narrower.
+ * the labels climb too high, those before some point stand to the left instead, all are set narrower, and last single labels
+ * change their side.
  */
 export function chooseSides(
   flags: readonly FlexibleFlag[],
@@ -34,16 +35,47 @@ export function chooseSides(
   bounds: Span,
   goodHeight: number,
 ): SidedPlacement {
-  let best: SidedPlacement | null = null;
+  let best: Tried | null = null;
   for (const share of shares) {
-    if (best?.crossings === 0) break;
     for (const split of splitsOf(flags, best === null)) {
-      const tried = tryPlacement(flags, Math.max(leastWidth, widest * share), split, bounds);
-      if (best === null || costOf(tried) + bother < costOf(best)) best = tried;
+      const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
+      const tried = tryPlacement(flags, Math.max(leastWidth, widest * share), preferred, bounds);
+      const allowed = best === null || best.crossings > 0 || !tried.cut;
+      if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
       if (best.crossings === 0 && best.height <= goodHeight) return best;
     }
   }
-  return best ?? { flags: [], crossings: 0, height: 0, widths: [] };
+  return best === null
+    ? { flags: [], crossings: 0, height: 0, widths: [] }
+    : turnSingly(flags, best, bounds, goodHeight);
+}
+
+/** The labels that are tried on their other side at most, and pixels of height that one must save. */
+const mostTurned = 30;
+const turnBother = 12;
+
+/** Turns one label after another to its other side where that makes all stand lower. */
+function turnSingly(flags: readonly FlexibleFlag[], from: Tried, bounds: Span, goodHeight: number): Tried {
+  if (flags.length > mostTurned) return from;
+  let best = from;
+  for (const index of flags.keys()) {
+    if (best.crossings === 0 && best.height <= goodHeight) break;
+    const preferred = best.preferred.map((side, at) => (at === index ? otherSide[side] : side));
+    const tried = tryPlacement(flags, best.widest, preferred, bounds);
+    if (!tried.cut && costOf(tried) + turnBother < costOf(best)) best = tried;
+  }
+  return best;
+}
+
+type Preferred = "left" | "right";
+const otherSide = { left: "right", right: "left" } as const;
+
+/** A placement, and how it was asked for. */
+interface Tried extends SidedPlacement {
+  readonly preferred: readonly Preferred[];
+  readonly widest: number;
+  /** Whether a title was shortened, or a word broken. */
+  readonly cut: boolean;
 }
 
 function costOf({ crossings, height }: Placement): number {
@@ -58,26 +90,33 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
   return [-Infinity, ...(first || inner.length > 0 ? inner : []), Infinity];
 }
 
-function tryPlacement(flags: readonly FlexibleFlag[], widest: number, split: number, bounds: Span): SidedPlacement {
+function tryPlacement(
+  flags: readonly FlexibleFlag[],
+  widest: number,
+  preferred: readonly Preferred[],
+  bounds: Span,
+): Tried {
+  let cut = false;
   const widths: number[] = [];
   const sides: Side[] = [];
-  const set: Flag[] = flags.map((flag) => {
-    const { side, width, block } = sideOf(flag, widest, flag.x < split ? "left" : "right", bounds);
+  const set: Flag[] = flags.map((flag, index) => {
+    const { side, width, block } = sideOf(flag, widest, preferred[index] as Preferred, bounds);
+    cut ||= block.cut;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
-  return { ...placeFlags(set, sides, bounds), widths };
+  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, cut };
 }
 
 interface SidedLabel {
   readonly side: Side;
   readonly width: number;
-  readonly block: { readonly width: number; readonly height: number };
+  readonly block: { readonly width: number; readonly height: number; readonly cut: boolean };
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */
-function sideOf(flag: FlexibleFlag, widest: number, preferred: "left" | "right", bounds: Span): SidedLabel {
+function sideOf(flag: FlexibleFlag, widest: number, preferred: Preferred, bounds: Span): SidedLabel {
   const room = { left: flag.x - poleGap - bounds.left, right: bounds.right - flag.x - poleGap };
   const other = preferred === "left" ? "right" : "left";
   const wide = Math.min(widest * flag.stretch, bounds.right - bounds.left);

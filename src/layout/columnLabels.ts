@@ -2,13 +2,15 @@
 export interface ColumnLabel {
   readonly wanted: number;
   readonly height: number;
+  /** How much more than others it keeps its place. @default 1 */
+  readonly weight?: number;
 }
 
 /**
  * Places labels under one another, in the order given, each as near to where it would best be as the others allow, `gap` apart.
  *
  * Shapes: the top of each label comes back. None is above `least`, and where they fit, none ends below `most`. Apart from what
- * those ask, the sum of squared distances is the smallest there is.
+ * those ask, the sum of squared distances, by their weights, is the smallest there is.
  * Source: isotonic regression by pooling adjacent violators (Ayer et al., Annals of Mathematical Statistics, 1955), on the
  * wanted tops less what stands above.
  *
@@ -16,20 +18,20 @@ export interface ColumnLabel {
  * placeColumn([{ wanted: 10, height: 20 }, { wanted: 10, height: 20 }], 0, 0); // [0, 20]
  */
 export function placeColumn(labels: readonly ColumnLabel[], gap: number, least: number, most = Infinity): number[] {
-  const pools: { sum: number; count: number }[] = [];
+  const pools: { sum: number; weight: number; count: number }[] = [];
   const above: number[] = [];
   let offset = 0;
-  for (const { wanted, height } of labels) {
+  for (const { wanted, height, weight = 1 } of labels) {
     above.push(offset);
-    let pool = { sum: wanted - offset, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
-      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    let pool = { sum: (wanted - offset) * weight, weight, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.weight >= pool.sum / pool.weight; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, count: pool.count + last.count };
       pools.pop();
     }
     pools.push(pool);
     offset += height + gap;
   }
-  const bases = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(least, sum / count)));
+  const bases = pools.flatMap(({ sum, weight, count }) => new Array<number>(count).fill(Math.max(least, sum / weight)));
   const tops = above.map((over, index) => (bases[index] ?? least) + over);
   if (offset - gap <= most - least) liftTo(most, tops, labels, gap);
   return tops;

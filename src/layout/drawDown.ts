@@ -85,7 +85,13 @@ function barWidth({ barPitch }: Columns): number {
 function barMarks(interval: LanedInterval, columns: Columns, { brush }: Context): Mark[] {
   const color = brush.colorOf(interval.unit.group);
   const left = barX(interval, columns);
-  const bar = drawBar(interval.bar, left, barWidth(columns), color, brush);
+  const bar = drawBar(
+    interval.bar,
+    left,
+    barWidth(columns),
+    { color, pattern: brush.patternOf(interval.unit.group) },
+    brush,
+  );
   return turn([...drawClaims(interval.claims, left, color), ...bar], brush);
 }
 

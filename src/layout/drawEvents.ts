@@ -173,10 +173,16 @@ export function titleLines(
     fill: brush.theme.paper,
     fillOpacity: 0,
   };
-  return [
-    hit,
-    ...own.flatMap((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo)),
-  ];
+  const words = own.flatMap((line, index) =>
+    textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo),
+  );
+  return [hit, ...linked(words, event)];
+}
+
+/** The words of a title, as a link where the event has an address. */
+function linked(words: readonly Mark[], { url }: TimelineEvent): readonly Mark[] {
+  if (url === undefined || words.length === 0) return words;
+  return [{ type: "group", key: "link", part: "event-link", href: url, marks: words }];
 }
 
 /**
@@ -226,9 +232,15 @@ export function drawIntervalUnit(
   const color = brush.colorOf(unit.group);
   const marks = [
     ...drawClaims(claims, top, color),
-    ...drawBar(bar, top, label || unsaid ? barHeight : bareBarHeight, color, brush),
+    ...drawBar(
+      bar,
+      top,
+      label || unsaid ? barHeight : bareBarHeight,
+      { color, pattern: brush.patternOf(unit.group) },
+      brush,
+    ),
   ];
-  if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event.lang, brush));
+  if (label) marks.push(...intervalWords(label, top + barHeight + barToWords, color, event, brush));
   return {
     type: "group",
     key: `event ${unit.key}`,
@@ -239,13 +251,8 @@ export function drawIntervalUnit(
   };
 }
 
-function intervalWords(
-  label: IntervalLabel,
-  top: number,
-  color: string,
-  lang: string | undefined,
-  brush: Brush,
-): Mark[] {
+function intervalWords(label: IntervalLabel, top: number, color: string, event: TimelineEvent, brush: Brush): Mark[] {
+  const { lang } = event;
   const { line } = textStyles.event;
   const baseline = (index: number) => top + index * line + 9 + 0.5;
   const date = (text: string, index: number): Mark => ({
@@ -286,6 +293,9 @@ function intervalWords(
   return [
     hit,
     ...dates,
-    ...titles.filter((mark) => mark.type === "text" && mark.spans.some(({ text }) => text !== "")),
+    ...linked(
+      titles.filter((mark) => mark.type === "text" && mark.spans.some(({ text }) => text !== "")),
+      event,
+    ),
   ];
 }

@@ -1,6 +1,9 @@
 import { max } from "d3";
 import type { Era } from "../model/timeline.js";
 import type { Mark } from "../scene/scene.js";
+import type { Bound, When } from "../time/when.js";
+import type { Brush } from "./brush.js";
+import { barOf, type IntervalBar } from "./intervalBars.js";
 import { readable, type Theme } from "./theme.js";
 import { assignLanes } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -10,8 +13,7 @@ import { wrapText } from "./wrapText.js";
 /** Background bands with their names in rows above the plot. */
 export interface EraBands {
   readonly bands: readonly {
-    readonly left: number;
-    readonly right: number;
+    readonly bar: IntervalBar;
     readonly color: string;
     readonly text: string;
     readonly x: number;
@@ -21,19 +23,22 @@ export interface EraBands {
 }
 
 const inset = 4;
+/** From one row of names to the next. */
+const nameRow = 20;
 
-/** Places eras as bands over their whole extent; names that would meet get rows of their own. */
+/**
+ * Places eras as bands over all that their bounds can mean, grading over those that are not exact as intervals do; names that would meet get rows of their own.
+ */
 export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, theme: Theme): EraBands {
   const seen = erasIn(eras, scale);
   const bands = seen.map(({ when, title, color }, index) => {
-    const left = scale.x(when.start.earliest);
-    const right = scale.x(when.end.latest);
+    const bar = eraBar(when, scale);
     const room = scale.right - scale.left - 2 * inset;
     const measure = (text: string) => ruler(text, textStyles.note);
     const text = wrapText(title, { width: room, lines: 1, measure }).lines[0] ?? "";
-    const x = Math.max(scale.left + inset, Math.min(left + inset, scale.right - inset - measure(text)));
+    const x = Math.max(scale.left + inset, Math.min(bar.left + inset, scale.right - inset - measure(text)));
     const own = eraColor(color, index, theme);
-    return { left, right, color: own, text, x, width: measure(text) };
+    return { bar, color: own, text, x, width: measure(text) };
   });
   const rows = assignLanes(
     bands.map(({ x, width }) => ({ left: x, right: x + width + 12 })),
@@ -42,8 +47,18 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
   const used = max(rows, (row) => (row ?? 0) + 1) ?? 0;
   return {
     bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
-    height: used === 0 ? 0 : used * textStyles.note.line + 8,
+    height: used === 0 ? 0 : used * nameRow + 4,
   };
+}
+
+/** The band of an era; one that is named by a date of its own, such as "199X", lasted all of it. */
+export function eraBar(when: When, scale: TimeScale): IntervalBar {
+  if (when.kind === "interval") return barOf({ at: when }, scale);
+  const { earliest, latest } = when.start;
+  const exactly = (instant: number): Bound => ({ ...when.start, earliest: instant, latest: instant });
+  const soft = when.approximate ? (latest - earliest) / 6 : 0;
+  const start = { ...exactly(earliest), latest: earliest + soft };
+  return barOf({ at: { kind: "interval", start, end: { ...exactly(latest), earliest: latest - soft } } }, scale);
 }
 
 /** The eras of which something is seen. */
@@ -56,30 +71,42 @@ export function eraColor(color: string | undefined, index: number, theme: Theme)
   return color === undefined ? (theme.palette[index % theme.palette.length] ?? theme.ink) : readable(color, theme);
 }
 
-/** Draws bands from `top` to `bottom`, their names at the top. */
-export function drawEras({ bands }: EraBands, top: number, bottom: number, theme: Theme): Mark[] {
-  return bands.map(({ left, right, color, text, x, row }, index): Mark => ({
+/** How dark the tint of a band is, and how high the edge that says which stretch a name is of. */
+export const eraOpacity = 0.08;
+export const eraEdge = 2;
+
+/** Draws bands from `top` to `bottom`, their names at the top, each under an edge as long as its era. */
+export function drawEras({ bands }: EraBands, top: number, bottom: number, brush: Brush): Mark[] {
+  const { theme } = brush;
+  return bands.map(({ bar, color, text, x, row }, index): Mark => ({
     type: "group",
     key: `era ${String(index)}`,
     part: "era",
     marks: [
-      {
-        type: "rect",
+      ...brush.fadedBar({
         key: "band",
         part: "era-band",
-        x: left,
-        y: top,
-        width: Math.max(1, right - left),
+        top,
         height: bottom - top,
-        fill: color,
-        fillOpacity: 0.08,
-      },
+        color,
+        opacity: eraOpacity,
+        ...bar,
+      }),
+      ...brush.fadedBar({
+        key: "edge",
+        part: "era-edge",
+        top: top + row * nameRow,
+        height: eraEdge,
+        color,
+        opacity: 1,
+        ...bar,
+      }),
       {
         type: "text",
         key: "name",
         part: "era-name",
         x,
-        y: top + row * textStyles.note.line + 13,
+        y: top + row * nameRow + 14,
         size: textStyles.note.size,
         fill: theme.muted,
         spans: [{ text }],

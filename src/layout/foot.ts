@@ -24,7 +24,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
   );
   const undated = listBlock("undated", words.undated, undatedEntries(timeline), span, context);
   // Where the bands have names, the groups need no signs.
-  const named = options.lanes === "group" && !options.vertical ? [] : (timeline.groups ?? []);
+  const named = options.lanes === "group" ? [] : (timeline.groups ?? []);
   const signs =
     options.legend && plot
       ? [

@@ -12,14 +12,14 @@ interface Run {
 /** The most stretches that are cut out of one drawing. */
 const mostGaps = 20;
 /** What is kept around the cuts, as a share of the time that remains, spread over the stretches between them. */
-const keptShare = 0.4;
+const keptShare = 0.25;
 /**
  * How much longer each cut stretch is than any that stays: else the spacing of events would mean little. Less for one that is a
  * third of the whole by itself.
  */
 const standsOut = { least: 3, alone: 1.8 };
-/** How many different dates there are for each cut at least: two lone days keep their distance. */
-const leastDates = 3;
+/** How many different dates there are at least: two for each stretch that stays, of a single cut one of them may have one. */
+const leastDates = (cuts: number) => (cuts === 1 ? 3 : 2 * (cuts + 1));
 /** A stretch shorter than this share of the whole is not worth a break. */
 const leastShare = 0.1;
 
@@ -41,7 +41,7 @@ export function findGaps(moments: readonly Unit[], intervals: readonly Unit[]): 
     const shortest = lengthOf(cut[count - 1] as Extent);
     const ratio = shortest * 3 >= remaining(runs, []) ? standsOut.alone : standsOut.least;
     if (next && shortest < ratio * lengthOf(next)) continue;
-    if (dates < leastDates * count || shortest < leastShare * remaining(runs, [])) continue;
+    if (dates < leastDates(count) || shortest < leastShare * remaining(runs, [])) continue;
     const trimmed = trim(cut, (remaining(runs, cut) * keptShare) / (count + 1));
     if (lengthsOf(trimmed) * 3 >= remaining(runs, [])) return trimmed;
   }

@@ -158,7 +158,7 @@ function drawFramed(
   const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
   const words = [...laneWords, ...names.boxes(placed), ...above];
   const marks: Mark[] = [
-    ...drawEras(eras, top, bottom, options.theme),
+    ...drawEras(eras, top, bottom, context.brush),
     ...drawGrid(axis.grid, { top: base, bottom: frame.gridEnd, words }, options.theme),
     ...names.draw(placed),
     ...(options.lanes === "group" ? placed.map((band) => bandLine(band, scale, context)) : []),

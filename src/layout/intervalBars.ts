@@ -1,6 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import type { Bound, Extent } from "../time/when.js";
 import type { Brush } from "./brush.js";
+import { hatch } from "./patterns.js";
 import type { Span } from "./spans.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
@@ -27,7 +28,7 @@ const leastBar = 3;
  * The bar of an interval: solid where it certainly lasted, grading to nothing over each bound that is not exact;
  * an open or unknown end fades at the edge of the drawing.
  */
-export function barOf({ at: { start, end } }: Unit, scale: TimeScale): IntervalBar {
+export function barOf({ at: { start, end } }: Pick<Unit, "at">, scale: TimeScale): IntervalBar {
   const whole = softly(start, end);
   const from = Math.max(scale.left, scale.x(whole.start));
   const to = Math.min(scale.right, scale.x(whole.end));
@@ -137,7 +138,20 @@ export function drawClaims(claims: readonly Span[], top: number, color: string):
   });
 }
 
+/** The opacity of what certainly lasted: seen on two eras at once, too (3:1). */
+export const barOpacity = 0.85;
+
 /** Draws the bar with its top at `top`. */
-export function drawBar(bar: IntervalBar, top: number, height: number, color: string, brush: Brush): Mark[] {
-  return brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: 0.8, ...bar });
+export function drawBar(
+  bar: IntervalBar,
+  top: number,
+  height: number,
+  { color, pattern }: { readonly color: string; readonly pattern: number },
+  brush: Brush,
+): Mark[] {
+  const lines = { key: "hatch", top, height, stroke: brush.theme.paper, strokeWidth: 2, ...bar };
+  return [
+    ...brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: barOpacity, ...bar }),
+    ...hatch(lines, pattern),
+  ];
 }

@@ -5,6 +5,7 @@ import { assignLanes, type Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
+import { wrapDate } from "./wrapDate.js";
 import { wrapText } from "./wrapText.js";
 
 /** The words beneath a bar: the date, then the title on the same line, wrapped together. */
@@ -46,6 +47,8 @@ export interface LaneLimits {
 
 const laneGap = 14;
 const indentGap = 8;
+/** How narrow words may be set to keep them beneath their bar. */
+const leastWords = 150;
 
 /** Packs intervals into lanes beneath the axis, the words beside or beneath each bar kept clear; what finds no lane with words goes bare. */
 export function layIntervals(
@@ -125,8 +128,10 @@ export function setIntervalLabel(
 ): IntervalLabel {
   const inset = 4;
   const room = scale.right - scale.first - 2 * inset;
-  const wanted = Math.min(room, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
+  // Words of a late bar wrap before they begin far to the left of it.
   const dateWidth = ruler(date, textStyles.date);
+  const behind = Math.max(leastWords, dateWidth, scale.right - bar.left - 2 * inset);
+  const wanted = Math.min(room, behind, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
   const shared = dateWidth + indentGap <= wanted * 0.75;
   const indent = shared ? dateWidth + indentGap : 0;
   const measure = indented(ruler, indent);
@@ -135,7 +140,7 @@ export function setIntervalLabel(
   const noted = withNotes(wrapped.lines, notes, wanted, ruler);
   const dateLines = shared
     ? []
-    : wrapText(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
+    : wrapDate(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
   const widths = [
     ...noted.map((line) => measure(line.text) + notesWidth(line.notes, ruler)),
     ...dateLines.map((line) => ruler(line, textStyles.date)),

@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
+import { wrapDate } from "./wrapDate.js";
 import { wrapText } from "./wrapText.js";
 
 /** One event's words in a label. */
@@ -88,7 +89,7 @@ export function withNotes(texts: readonly string[], notes: string, width: number
 /** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
 export function setLabel(words: LabelWords, width: number, lines: number, ruler: Ruler): LabelBlock {
   const title = (text: string) => ruler(text, textStyles.event);
-  const date = wrapText(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
+  const date = wrapDate(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
   const titles = words.entries.map((entry) => {
     const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };

@@ -3,10 +3,12 @@ import type { Group } from "../model/timeline.js";
 import type { LegendWords } from "../time/words.js";
 import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
+import { barOpacity, drawBar } from "./intervalBars.js";
+import { patternDot } from "./patterns.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LegendEntry } from "./legend.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, type MarkedUnit } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
 
 const signWidth = 34;
 /** Pixels; a shorter fade only says that the day, or the minute, is known and no more. */
@@ -141,7 +143,7 @@ function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendE
     part: "sign",
     height: 10,
     color: brush.theme.muted,
-    opacity: 0.8,
+    opacity: barOpacity,
     fadeIn: 0,
     fadeOut: fade * signWidth,
   };
@@ -174,7 +176,7 @@ function claimEntry(text: string, { theme }: Brush): LegendEntry {
 
 function softEntry(text: string, brush: Brush): LegendEntry {
   const { theme } = brush;
-  const bar = { key: "bar", part: "sign", height: 9, color: theme.muted, opacity: 0.5, fadeIn: 11, fadeOut: 11 };
+  const bar = { key: "bar", part: "sign tint", height: 9, color: theme.muted, fadeIn: 11, fadeOut: 11 };
   const draw = (x: number, y: number): Mark[] => [
     {
       type: "circle",
@@ -188,7 +190,7 @@ function softEntry(text: string, brush: Brush): LegendEntry {
       strokeWidth: 1.5,
       dash: "2.5 1.6",
     },
-    ...brush.fadedBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }),
+    ...softBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }, brush),
   ];
   return { key: "approximate", width: 48, text, draw };
 }
@@ -204,22 +206,25 @@ function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
 /** The groups in use, where there is more than one. */
 function groupEntries(groups: readonly Group[], brush: Brush): (LegendEntry | null)[] {
   if (groups.length < 2) return [];
-  return groups.map(({ id, title }) => ({
-    key: `group ${id}`,
-    width: 11,
-    text: title ?? id,
-    draw: (x, y) => [
-      {
-        type: "rect",
-        key: "sign",
-        part: "sign",
-        x,
-        y: y - 5.5,
-        width: 11,
-        height: 11,
-        radius: 2,
-        fill: brush.colorOf(id),
-      },
-    ],
-  }));
+  return groups.map(({ id, title }) =>
+    brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush),
+  );
+}
+
+function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
+  const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
+  const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
+  return { key: `group ${id}`, width: 11, text: title ?? id, draw };
+}
+
+/** A dot and a bar of the group, by which it is known without its colour. */
+function patternEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
+  const color = brush.colorOf(id);
+  const pattern = brush.patternOf(id);
+  const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
+  const draw = (x: number, y: number): Mark[] => [
+    patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
+    ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),
+  ];
+  return { key: `group ${id}`, width: 50, text: title ?? id, draw };
 }

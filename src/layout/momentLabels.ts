@@ -119,7 +119,7 @@ function bandedLabel({ unit }: MarkedUnit, { anchor, flag }: PlacedLabel, home: 
 
 /** Labels that stand no higher than this are left as they are. */
 export function goodHeightOf(width: number): number {
-  return Math.max(leastGoodHeight, width * 0.25);
+  return Math.max(leastGoodHeight, width * 0.2);
 }
 
 interface FlexibleLabel extends FlexibleFlag {

@@ -1,7 +1,9 @@
 import { max, min } from "d3";
 import type { Mark } from "../scene/scene.js";
+import { dayLength } from "../time/calendar.js";
 import type { Extent } from "../time/when.js";
-import type { Brush } from "./brush.js";
+import type { Brush, FadedBar } from "./brush.js";
+import { hatch, patternDot } from "./patterns.js";
 import { pair } from "./point.js";
 import { assignLanes, type Span } from "./spans.js";
 import type { TimeScale } from "./timeScale.js";
@@ -85,8 +87,24 @@ function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
   const fadesRight = end === Infinity;
   const cutLeft = start < scale.domain.start && !fadesLeft;
   const cutRight = end > scale.domain.end && !fadesRight;
-  const dot = right - left <= 2 * dotRadius && !fadesLeft && !fadesRight && !cutLeft && !cutRight;
+  const dot =
+    (right - left) * longest(end - start) <= 2 * dotRadius && !fadesLeft && !fadesRight && !cutLeft && !cutRight;
   return { left, right, dot, fadesLeft, fadesRight, cutLeft, cutRight };
+}
+
+/** Units of the calendar that differ in length, in days: months, quarters, seasons, halves, years. */
+const uneven = [
+  [28, 31],
+  [89, 92],
+  [181, 184],
+  [365, 366],
+] as const;
+
+/** How much longer the longest of its kind is: so that in one drawing all months are dots, or all are bars. */
+function longest(length: number): number {
+  const days = length / dayLength;
+  const [, most = days] = uneven.find(([least, longer]) => days >= least && days <= longer) ?? [];
+  return days > 0 ? most / days : 1;
 }
 
 /** What a mark covers with ink: a dot is wider than what it stands for. */
@@ -108,6 +126,7 @@ export function laneMiddle(axis: number, lane: number): number {
 /** Draws the marks of a moment about a vertical middle. */
 export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
   const color = brush.colorOf(unit.group);
+  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate };
   const marks: Mark[] = [];
   const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
   const first = inTime[0];
@@ -130,9 +149,7 @@ export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush)
   for (const [index, span] of spans.entries()) {
     if (span.claim) marks.push(drawClaim(span, y, color, String(index), brush));
   }
-  spans.forEach((span, index) =>
-    marks.push(...(span.claim ? [] : drawSpan(span, y, color, unit.when.approximate, String(index), brush))),
-  );
+  spans.forEach((span, index) => marks.push(...(span.claim ? [] : drawSpan(span, y, look, String(index), brush))));
   return marks;
 }
 
@@ -157,17 +174,28 @@ export function middleOf({ left, right }: Span): number {
   return (left + right) / 2;
 }
 
-function drawSpan(span: MomentSpan, y: number, color: string, soft: boolean, key: string, brush: Brush): Mark[] {
+/** How the marks of a moment look. */
+interface Look {
+  readonly color: string;
+  readonly pattern: number;
+  readonly soft: boolean;
+}
+
+function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: Brush): Mark[] {
+  const { color, pattern, soft } = look;
   if (span.dot) {
     const dot = { type: "circle", key: `dot-${key}`, x: middleOf(span), y, r: dotRadius, strokeWidth: 1.5 } as const;
-    if (!soft) return [{ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }];
-    return [{ ...dot, part: "dot soft", r: dotRadius - 1, fill: brush.theme.paper, stroke: color, dash: "2.5 1.6" }];
+    if (!soft) return [patternDot({ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }, pattern)];
+    const hollow = { r: dotRadius - 1, fill: brush.theme.paper, stroke: color, dash: "2.5 1.6" };
+    return [patternDot({ ...dot, part: "dot soft", ...hollow }, pattern)];
   }
   const { left, right, fadesLeft, fadesRight } = span;
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
+  const inner = { left: left + 2, right: right - 2, top: top + 1, height: barHeight - 2 };
+  const lines = hatch({ key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1 }, pattern);
   if (!soft && !fadesLeft && !fadesRight) {
-    if (span.cutLeft || span.cutRight) return cutBar(span, top, color, `bar-${key}`);
+    if (span.cutLeft || span.cutRight) return [...cutBar(span, top, color, `bar-${key}`), ...lines];
     const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };
     return [
       {
@@ -180,20 +208,27 @@ function drawSpan(span: MomentSpan, y: number, color: string, soft: boolean, key
         stroke: color,
         strokeWidth: 1,
       },
+      ...lines,
     ];
   }
-  return brush.fadedBar({
-    key: `bar-${key}`,
-    part,
-    top,
-    height: barHeight,
-    color,
-    opacity: 0.5,
+  const ends = {
     left,
     right,
     fadeIn: soft || fadesLeft ? fadeLength(span, fadesLeft) : 0,
     fadeOut: soft || fadesRight ? fadeLength(span, fadesRight) : 0,
-  });
+  };
+  return [
+    ...softBar({ key: `bar-${key}`, part: `${part} tint`, top, height: barHeight, color, ...ends }, brush),
+    ...lines,
+  ];
+}
+
+/** A tinted bar with lines along its sides: an outline whose ends are not exact. */
+export function softBar(bar: Omit<FadedBar, "opacity">, brush: Brush): Mark[] {
+  const { key, top, height } = bar;
+  const edge = (name: string, y: number) =>
+    brush.fadedBar({ ...bar, key: `${key}-${name}`, part: "extent-edge", top: y, height: 1, opacity: 1 });
+  return [...brush.fadedBar({ ...bar, opacity: 0.25 }), ...edge("top", top), ...edge("bottom", top + height - 1)];
 }
 
 /** A bar that goes on beyond the drawing: no outline where the drawing ends. */

@@ -19,7 +19,8 @@ export interface LayoutOptions {
   /** Whether long empty stretches are cut out, each with a visible break and its length in words. @default "collapse" */
   readonly gaps?: "keep" | "collapse" | undefined;
   /** How time becomes distance: in proportion; in equal steps from date to date; by the logarithm of the distance from `now`, or
-   * else from the last date; or each group from its own start. @default "time" */
+   * else from the last date; or each group from its own start, where eras and today have no place and are left out, and `domain` only chooses events.
+   * @default "time" */
   readonly scale?: ScaleName | undefined;
   /** Whether all events share one band, or each group has its own, with its name. @default "shared" */
   readonly lanes?: "shared" | "group" | undefined;

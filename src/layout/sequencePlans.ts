@@ -1,4 +1,4 @@
-import { formatParentTick, formatTick, type TickOptions } from "../time/formatTick.js";
+import { formatParentTick, formatTick } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
 import { rankOf } from "../time/precision.js";
 import { parentLevel, tickLevels, type TickLevel } from "../time/ticks.js";
@@ -44,8 +44,7 @@ export function* sequencePlans(
     return;
   }
   const bare = scale.rate >= leastBare ? stepsSeen(scale, measure, leastBare) : [];
-  const options = tickOptions([seen], locale);
-  const plans = levels.map(({ level, rank }) => planOf(seen, level, rank, measure, options));
+  const plans = levels.map(({ level, rank }) => planOf(seen, level, rank, measure, locale));
   const most = Math.max(...plans.map(({ different }) => different));
   for (let index = plans.findIndex(({ different }) => different === most); index >= 0; index--) {
     const { level, ticks } = plans[index] as LevelPlan;
@@ -93,8 +92,9 @@ function planOf(
   level: TickLevel,
   rank: number,
   { precisionOf, words }: SequenceMeasure,
-  options: TickOptions,
+  locale: Locale | undefined,
 ): LevelPlan {
+  const optionsAt = tickOptions([seen], level, locale);
   const parent = parentLevel(level);
   const parentRank = parent ? (levels.find((other) => other.level.unit === parent.unit)?.rank ?? 0) : 0;
   const year = (levels[0] as (typeof levels)[number]).level;
@@ -102,11 +102,11 @@ function planOf(
   let different = 0;
   const ticks = seen.map((instant): PlannedTick => {
     const own = rankOf(precisionOf(instant));
-    const yearWords = words.get(instant) ?? formatTick(instant, year, options);
+    const yearWords = words.get(instant) ?? formatTick(instant, year, optionsAt(instant));
     if (!parent) return { instant, text: yearWords, period: () => "", begins: false };
     const period = (style: "long" | "short") =>
-      own > parentRank ? yearWords : formatParentTick(instant, level, { ...options, style });
-    return { instant, text: own > rank ? "" : formatTick(instant, level, options), period, begins: false };
+      own > parentRank ? yearWords : formatParentTick(instant, level, { ...optionsAt(instant), style });
+    return { instant, text: own > rank ? "" : formatTick(instant, level, optionsAt(instant)), period, begins: false };
   });
   const once = ticks.map((tick) => {
     const said = `${tick.period("short")}\n${tick.text}`;

@@ -1,6 +1,7 @@
 import type { Source, TimelineEvent } from "../model/timeline.js";
 import { isolated } from "../scene/direction.js";
 import { formatWhen, type Locale } from "../time/formatWhen.js";
+import type { When } from "../time/when.js";
 
 /** A source as the notes name it, once for all events that rest on it. */
 export interface SourceNote {
@@ -14,29 +15,46 @@ export interface SourceNotes {
   readonly notes: readonly SourceNote[];
   /** "1, 3" by the event's id; no entry for events without sources. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The numbers of those who give a date instead of the event's own: "2", by {@link claimKey}. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** The key of a date that is claimed for an event. */
+export function claimKey(event: string, { edtf }: When): string {
+  return `${event}\n${edtf}`;
 }
 
 /** Numbers the sources of events in the order in which they first occur; the same source keeps its number, whatever is quoted from it. */
 export function numberSources(events: readonly TimelineEvent[], locale: Locale | undefined): SourceNotes {
   const notes = new Map<string, SourceNote>();
-  const numbers = new Map<string, string>();
+  const numbers = new Map<string, Set<number>>();
+  const given = new Map<string, Set<number>>();
   for (const event of events) {
-    const own = new Set<number>();
-    for (const source of allSources(event)) {
+    for (const { source, claimed } of allSources(event)) {
       const text = sourceText(source, locale);
       if (text === "") continue;
       const key = `${text}\n${source.url ?? ""}`;
       const note = notes.get(key) ?? { number: notes.size + 1, text, url: source.url };
       notes.set(key, note);
-      own.add(note.number);
+      if (claimed) addTo(given, claimKey(event.id, claimed), note.number);
+      addTo(numbers, event.id, note.number);
     }
-    if (own.size > 0) numbers.set(event.id, [...own].sort((a, b) => a - b).join(", "));
   }
-  return { notes: [...notes.values()], numbers };
+  return { notes: [...notes.values()], numbers: listed(numbers), given: listed(given) };
 }
 
-function allSources({ sources = [], claims = [] }: TimelineEvent): Source[] {
-  return [...sources, ...claims.flatMap(({ source }) => (source ? [source] : []))];
+function addTo(lists: Map<string, Set<number>>, key: string, number: number): void {
+  lists.set(key, (lists.get(key) ?? new Set()).add(number));
+}
+
+function listed(lists: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string> {
+  return new Map([...lists].map(([key, numbers]) => [key, [...numbers].sort((a, b) => a - b).join(", ")]));
+}
+
+/** The sources of an event, and those of the dates that are claimed for it. */
+function allSources({ sources = [], claims = [] }: TimelineEvent): { source: Source; claimed?: When }[] {
+  const claimed = claims.flatMap(({ source, when }) => (source ? [{ source, claimed: when }] : []));
+  return [...sources.map((source) => ({ source })), ...claimed];
 }
 
 /** Title, publisher and date, as far as they are given; else the address. */

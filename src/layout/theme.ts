@@ -15,10 +15,12 @@ export interface Theme {
   readonly palette: readonly string[];
   /** CSS font-family list. */
   readonly font: string;
+  /** Whether groups are told apart by the shapes of dots and the hatching of bars; colours of their own are then not used. */
+  readonly patterns: boolean;
 }
 
 /** The names of the themes that come with the library. */
-export type ThemeName = "light" | "dark" | "print" | "auto";
+export type ThemeName = "light" | "dark" | "print" | "contrast" | "auto";
 
 const font = `Arial, Helvetica, "Liberation Sans", Arimo, sans-serif`;
 
@@ -29,6 +31,7 @@ const light: Theme = {
   grid: "#dfe1e5",
   palette: ["#0b6e99", "#b4472b", "#3f6b2f", "#7a4a9e", "#8a5f00", "#a83a6b", "#2f6f6b", "#4f5b93"],
   font,
+  patterns: false,
 };
 
 const dark: Theme = {
@@ -38,6 +41,7 @@ const dark: Theme = {
   grid: "#353941",
   palette: ["#62b8e2", "#f2937a", "#93c47d", "#c6a4ea", "#dcb35a", "#ee8fb5", "#74c4bd", "#a9b4ee"],
   font,
+  patterns: false,
 };
 
 const print: Theme = {
@@ -45,12 +49,24 @@ const print: Theme = {
   ink: "#000000",
   muted: "#3d3d3d",
   grid: "#c8c8c8",
-  palette: ["#000000", "#666666", "#3d3d3d"],
+  palette: ["#000000"],
   font,
+  patterns: true,
+};
+
+/** Every word at least 7 to 1. */
+const highContrast: Theme = {
+  paper: "#ffffff",
+  ink: "#000000",
+  muted: "#1f1f1f",
+  grid: "#8c8c8c",
+  palette: ["#003a66", "#8a1c00", "#1d4d00", "#54107a", "#5c3d00", "#7d0044", "#004d4a", "#26266b"],
+  font,
+  patterns: true,
 };
 
 /** The themes by name; `auto` is light here, and switches where the drawing is shown. */
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print, auto: light };
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print, contrast: highContrast, auto: light };
 
 /**
  * Which dark colour stands for which light one, for drawings that follow the page. Keys are the colours of the
@@ -103,6 +119,10 @@ function themeValue(key: string, value: unknown): unknown {
   if (key === "palette") {
     if (Array.isArray(value) && value.length > 0 && value.every(isHex)) return [...value];
     throw new TimelineError("invalid-option", `invalid theme.palette: ${shown(value)}; expected a list of hex colours`);
+  }
+  if (key === "patterns") {
+    if (typeof value === "boolean") return value;
+    throw new TimelineError("invalid-option", `invalid theme.patterns: ${shown(value)}; expected true or false`);
   }
   if (key === "font" ? typeof value === "string" && value.trim() !== "" : isHex(value)) return value;
   const expected = key === "font" ? "a CSS font-family list" : "a hex colour such as #1b1b1f";

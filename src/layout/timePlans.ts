@@ -34,7 +34,7 @@ function pixelsPerInstant({ warp, rate, left, right, domain }: TimeScale): numbe
 function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined): TickPlan {
   const { segments } = scale;
   const instants = segments.map((segment) => ticksIn(segment, level));
-  const options = tickOptions(instants, locale);
+  const optionsAt = tickOptions(instants, level, locale);
   const parent = parentLevel(level);
   const grid = parent ? segments.flatMap((segment) => periodStarts(level, parent, segment)) : yearGrid(level, scale);
   const begins = new Set(parent && level.unit !== "week" ? grid : []);
@@ -42,8 +42,8 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     ticks: instants.map((list) =>
       list.map((instant) => ({
         instant,
-        text: formatTick(instant, level, options),
-        period: (style) => (parent ? formatParentTick(instant, level, { ...options, style }) : ""),
+        text: formatTick(instant, level, optionsAt(instant)),
+        period: (style) => (parent ? formatParentTick(instant, level, { ...optionsAt(instant), style }) : ""),
         begins: begins.has(instant),
       })),
     ),

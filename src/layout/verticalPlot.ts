@@ -2,11 +2,12 @@ import { max, sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import { compareWhen } from "../time/compareWhen.js";
 import type { When } from "../time/when.js";
+import { lineDown } from "./axisLine.js";
 import { placeColumn } from "./columnLabels.js";
 import { spanOf, type Context } from "./context.js";
 import { drawDownItem, type Columns, type DownItem } from "./drawDown.js";
 import { downAnchors } from "./downAnchors.js";
-import { eraColor, erasIn } from "./eras.js";
+import { eraBar, eraColor, eraEdge, eraOpacity, erasIn } from "./eras.js";
 import { barOf, claimsOf } from "./intervalBars.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { setLabel, type LabelBlock } from "./labelText.js";
@@ -19,7 +20,7 @@ import { eventsNamed, eventsWithoutLane, type DrawnPlot, type Plot, type Zoomabl
 import { assignLanes, lanesUsed } from "./spans.js";
 import type { Theme } from "./theme.js";
 import type { TimeScale } from "./timeScale.js";
-import { shiftDown } from "./turn.js";
+import { shiftDown, turn } from "./turn.js";
 import type { Unit } from "./units.js";
 import { drawDownAxis, layDownAxis, type DownAxis, type DownWord } from "./verticalAxis.js";
 import { labelWords } from "./words.js";
@@ -32,6 +33,8 @@ const mostLength = 3600;
 const labelGap = 10;
 /** How much longer the axis is than the words need, so that they can stand near their marks. */
 const slack = 1.2;
+/** How much the name of an era keeps to the start of its band, where labels have leader lines. */
+const eraWeight = 50;
 const afterAxis = 10;
 const channel = { most: 24, tight: 16 };
 const barPitch = { most: 14, tight: 10, least: 6 };
@@ -51,7 +54,8 @@ interface Labelled {
   readonly when: When;
 }
 
-interface Parts {
+/** A drawing, or one column of it, before it is drawn. */
+export interface DownParts {
   readonly scale: TimeScale;
   readonly axis: DownAxis;
   readonly moments: readonly MarkedUnit[];
@@ -61,12 +65,21 @@ interface Parts {
   /** The tops of the same labels in any window. */
   readonly zoom: DownZoom;
   readonly columns: Columns;
+  readonly place: DownPlace;
   readonly length: number;
+}
+
+/** The stretch of the width that a drawing may take, or one column of it; only one of the columns has the words of the axis. */
+export interface DownPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly axis: boolean;
 }
 
 /** Time from top to bottom: the axis on the left, bars and marks beside it, all words in one column on the right. */
 export function verticalPlot(context: Context): Plot | null {
-  const auto = layDown(context, null);
+  const place = { ...spanOf(context), axis: true };
+  const auto = layDown(context, null, place);
   if (!auto) return null;
   return {
     moments: auto.moments,
@@ -74,19 +87,20 @@ export function verticalPlot(context: Context): Plot | null {
     least: 0,
     dense: false,
     scale: auto.scale,
-    draw: (top, room) => drawPlot(context, (room === null ? null : layDown(context, room)) ?? auto, top),
+    draw: (top, room) => drawDown(context, (room === null ? null : layDown(context, room, place)) ?? auto, top),
   };
 }
 
-function layDown(context: Context, room: number | null): Parts | null {
+/** Lays out the events of a context; null where nothing has a place in time, or words have no room. */
+export function layDown(context: Context, room: number | null, place: DownPlace): DownParts | null {
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
   let length = room === null ? Math.max(leastLength, count * 46) : Math.max(leastLength, room);
-  let parts: Parts | null = null;
+  let parts: DownParts | null = null;
   for (let pass = 0; pass < 3; pass++) {
-    parts = layOnce(context, length, room !== null);
+    parts = layOnce(context, length, room !== null, place);
     if (!parts) return null;
-    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true) : parts;
+    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
     const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
     if (Math.abs(needed - length) < 2) return parts;
     length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
@@ -98,25 +112,32 @@ function columnHeight(items: readonly Labelled[]): number {
   return sum(items, ({ block }) => block.height + labelGap);
 }
 
-function layOnce(context: Context, length: number, fixed: boolean): Parts | null {
+/** The same with an axis of the length given; `fixed`: it may not grow for words. */
+export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
   const { units, options, ruler } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
   const few = units.moments.length + units.intervals.length <= fewMoments;
-  const most = options.width * marksShare;
+  const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
   const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
-  const columns = columnsOf(context, axis, lanesUsed(intervals), lanesUsed(moments), most / 2);
+  const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
-  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2);
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
-  const boxes = items.map(({ wanted, block, importance }) => ({ wanted, height: block.height, importance }));
+  const boxes = items.map(({ wanted, block, importance, item }) => ({
+    wanted,
+    height: block.height,
+    importance,
+    weight: "era" in item ? eraWeight : 1,
+  }));
   const column = all ? placeColumn(boxes, labelGap, 0, length) : null;
   const zoom = column ? zoomPlaced(boxes, column, scale) : zoomColumn(boxes, labelGap, scale);
   const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
   return {
     zoom,
+    place,
     scale,
     axis,
     moments,
@@ -163,9 +184,14 @@ function nowWord({ options, words }: Context, scale: TimeScale): DownWord | null
   return { y: word, text: words.today };
 }
 
-function columnsOf(context: Context, axis: DownAxis, barLanes: number, markLanes: number, most: number): Columns {
-  const { x, width } = spanOf(context);
-  const axisX = x + axis.width;
+function columnsOf(
+  axis: DownAxis,
+  barLanes: number,
+  markLanes: number,
+  most: number,
+  { x, width, axis: hasAxis }: DownPlace,
+): Columns {
+  const axisX = x + (hasAxis ? axis.width : 0);
   const bars = axisX + afterAxis;
   const tight = width < tightWidth;
   const widest = tight ? barPitch.tight : barPitch.most;
@@ -190,12 +216,13 @@ function labelItems(
   scale: TimeScale,
   columns: Columns,
   lines: number,
+  named: boolean,
 ): Labelled[] {
   const { ruler, timeline, options } = context;
   const room = columns.right - columns.labels;
   const width = Math.min(room, options.labelWidth * 1.6);
   const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, lines, ruler);
-  const eras = erasIn(timeline.eras ?? [], scale);
+  const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
   const items: Labelled[] = [
     ...moments
       .filter(({ lane }) => lane !== null)
@@ -216,24 +243,30 @@ function labelItems(
         when: interval.unit.when,
       })),
     ...eras.map((era) => ({
-      wanted: scale.x(era.when.start.earliest),
+      wanted: scale.x(era.when.start.earliest) + 2,
       block: setLabel({ date: era.title, entries: [], more: 0 }, width, 2, ruler),
       item: { era },
       importance: 1,
       when: era.when,
     })),
   ];
-  return items.sort((a, b) => a.wanted - b.wanted || compareWhen(a.when, b.when));
+  return items.sort((a, b) => orderOf(a) - orderOf(b) || compareWhen(a.when, b.when));
+}
+
+/** The name of an era comes before labels that would stand beside it. */
+function orderOf({ wanted, item }: Labelled): number {
+  return "era" in item ? wanted - 2 * firstLine : wanted;
 }
 
 function coreStart({ bar }: LanedInterval): number {
   return Math.min(bar.left + bar.fadeIn, bar.right);
 }
 
-function drawPlot(context: Context, parts: Parts, top: number): ZoomablePlot {
+/** Draws what was laid out from `top` down; `counts`: with a line that counts the events for which there was no place. */
+export function drawDown(context: Context, parts: DownParts, top: number, counts = true): ZoomablePlot {
   const bottom = bottomOf(context, parts);
   const hidden = eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals);
-  const more = moreEvents(hidden, bottom, context);
+  const more = moreEvents(counts ? hidden : 0, bottom, context);
   const frame = { top, rise: parts.axis.rise, bottom, more };
   return {
     ...drawFramed(context, parts, frame, noMeanwhile),
@@ -261,7 +294,7 @@ interface Frame {
   readonly more: { readonly marks: readonly Mark[]; readonly height: number };
 }
 
-function bottomOf(context: Context, { items, length, scale }: Parts): number {
+function bottomOf(context: Context, { items, length, scale }: DownParts): number {
   const today = nowWord(context, scale);
   const words = max(items, ({ block, top }) => (top ?? 0) + block.height) ?? 0;
   // Words at the very end may be a hair beyond it.
@@ -269,7 +302,7 @@ function bottomOf(context: Context, { items, length, scale }: Parts): number {
 }
 
 /** The same columns with another stretch of time beside them. */
-function zoomParts(context: Context, parts: Parts, scale: TimeScale): ZoomedParts {
+function zoomParts(context: Context, parts: DownParts, scale: TimeScale): ZoomedParts {
   const { options, ruler } = context;
   const marks = remark(parts.moments, scale);
   const bars = zoomIntervals({ intervals: parts.intervals, labelLines: [], bareLanes: 0 }, parts.scale, scale);
@@ -292,9 +325,9 @@ function zoomParts(context: Context, parts: Parts, scale: TimeScale): ZoomedPart
   };
 }
 
-/** Parts with the places of all marks whose labels are not seen. */
-type ZoomedParts = Omit<Parts, "items"> & { readonly items: readonly ShownItem[] };
-type ShownItem = Parts["items"][number] & { readonly anchor: number };
+/** DownParts with the places of all marks whose labels are not seen. */
+type ZoomedParts = Omit<DownParts, "items"> & { readonly items: readonly ShownItem[] };
+type ShownItem = DownParts["items"][number] & { readonly anchor: number };
 
 /** From the drawing's edge to the words of the axis at least. */
 const spareLeft = 4;
@@ -317,7 +350,7 @@ function unitOf(item: DownItem): Unit | null {
   return "era" in item ? null : "moment" in item ? item.moment.unit : item.interval.unit;
 }
 
-function drawFramed(context: Context, parts: Parts, frame: Frame, meanwhile: Meanwhile): DrawnPlot {
+function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile: Meanwhile): DrawnPlot {
   const { axis, columns, items, moments, intervals, scale } = parts;
   const { theme } = context.options;
   const now = nowOn(scale, context.options.now);
@@ -328,11 +361,14 @@ function drawFramed(context: Context, parts: Parts, frame: Frame, meanwhile: Mea
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
   );
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
+  const { place } = parts;
   const marks: Mark[] = [
     ...eraBands(context, scale, columns),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
-    { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) },
-    ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)),
+    place.axis
+      ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
+      : columnLine(columns.axis, scale, theme),
+    ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)).filter(isAmong(place)),
     ...inOrder.flatMap(({ item }) => {
       const drawn = drawDownItem(item, words.get(item) ?? null, columns, context);
       return withWords(drawn, meanwhile.words.get(unitOf(item)?.key ?? ""));
@@ -348,6 +384,17 @@ function drawFramed(context: Context, parts: Parts, frame: Frame, meanwhile: Mea
     moments,
     intervals,
   };
+}
+
+/** The line that the marks of a column without an axis stand beside. */
+function columnLine(x: number, scale: TimeScale, theme: Theme): Mark {
+  const d = lineDown(scale, x);
+  return { type: "path", key: "column-line", part: "band-line", d, fill: "none", stroke: theme.grid, strokeWidth: 1 };
+}
+
+/** Words stand at the axis only. */
+function isAmong({ axis }: DownPlace): (mark: Mark) => boolean {
+  return ({ type }) => axis || type !== "text";
 }
 
 /** Adds words to the group of a unit. */
@@ -370,17 +417,17 @@ function gridLine(y: number, index: number, { axis, channel: end }: Columns, the
   };
 }
 
-function eraBands({ timeline, options: { theme } }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
-  return erasIn(timeline.eras ?? [], scale).map(({ when, color }, index): Mark => {
-    const y = scale.x(when.start.earliest);
-    const shape = { x: axis, y, width: right - axis, height: Math.max(1, scale.x(when.end.latest) - y) };
-    return {
-      type: "rect",
-      key: `era ${String(index)}`,
-      part: "era-band",
-      ...shape,
-      fill: eraColor(color, index, theme),
-      fillOpacity: 0.08,
-    };
+/** Bands behind everything, each with an edge on the right as long as its era. */
+function eraBands({ timeline, brush }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
+  const marks = erasIn(timeline.eras ?? [], scale).flatMap(({ when, color: own }, index): Mark[] => {
+    const bar = eraBar(when, scale);
+    const color = eraColor(own, index, brush.theme);
+    const band = { top: axis, height: right - axis, color, opacity: eraOpacity, ...bar };
+    const edge = { top: right - eraEdge, height: eraEdge, color, opacity: 1, ...bar };
+    return [
+      ...brush.fadedBar({ key: `era ${String(index)}`, part: "era-band", ...band }),
+      ...brush.fadedBar({ key: `era-edge ${String(index)}`, part: "era-edge", ...edge }),
+    ];
   });
+  return turn(marks, brush);
 }

@@ -2,11 +2,15 @@ import type { TimelineEvent } from "../model/timeline.js";
 import type { Context } from "./context.js";
 import type { LabelEntry, LabelWords } from "./labelText.js";
 import { claimWords } from "./claimWords.js";
+import { claimKey } from "./sourceNotes.js";
+import type { When } from "../time/when.js";
 import type { Unit } from "./units.js";
 
 /** What the label of a moment says, with at most so many titles. */
 export function labelWords(unit: Unit, most: number, context: Context): LabelWords {
-  const claims = claimWords(unit.events[0] as TimelineEvent, context.format, context.words);
+  const first = unit.events[0] as TimelineEvent;
+  const notesOf = (when: When) => context.notes.given.get(claimKey(first.id, when)) ?? "";
+  const claims = claimWords(first, context.format, context.words, notesOf);
   return {
     ...(claims === null ? {} : { claims }),
     date: sentence(context.format(unit.when)),

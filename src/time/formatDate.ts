@@ -36,19 +36,25 @@ export function sayEnd(date: StatedDate, voice: Voice, part?: Bound["part"]): st
 export function formatPair(a: StatedDate, b: StatedDate, voice: Voice): [string, string] {
   const { american, words } = voice;
   const whole: [string, string] = [formatDate(a, voice), formatDate(b, voice)];
+  const sameDay = a.first === b.first && a.month === b.month && a.day === b.day && a.time !== "" && b.time !== "";
+  if (sameDay && !a.uncertain && !b.uncertain && a.estimate === null && b.estimate === null)
+    return twoTimes(a, b, voice);
   if (isQualified(a) || isQualified(b)) return whole;
   if (a.month === 0 && b.month === 0) return sharedEra(whole);
   if (a.first !== b.first || a.month > 12 || b.month > 12) return whole;
   const sameMonth = a.month === b.month;
-  if (a.time !== "" && b.time !== "" && sameMonth && a.day === b.day) {
-    const first = formatDate(a.offset === b.offset ? { ...a, offset: "" } : a, voice);
-    return [first, timeWords(b, voice)];
-  }
   const together = (a.day === 0) === (b.day === 0) && (a.day > 0 || !sameMonth);
   if (a.time !== "" || b.time !== "" || !together) return whole;
   if (words.order === "ymd") return [whole[0], dayWords(b, voice, true, sameMonth)];
   if (american) return [dayWords(a, voice, true), dayWords(b, voice, false, sameMonth)];
   return [dayWords(a, voice, true, sameMonth), whole[1]];
+}
+
+/** Two times of one day, which is said once: "c. 6 July 2013, 00:56" and "c. 01:15". */
+function twoTimes(a: StatedDate, b: StatedDate, voice: Voice): [string, string] {
+  const first = formatDate(a.offset === b.offset ? { ...a, offset: "" } : a, voice);
+  const last = timeWords(b, voice);
+  return [first, isVague(b) ? voice.words.approximate(last) : last];
 }
 
 /** "500" and "400 BC", "252" and "66 million years ago". */

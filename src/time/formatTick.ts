@@ -16,9 +16,8 @@ export interface TickOptions {
    */
   readonly locale?: Locale | undefined;
   /**
-   * Whether years after Christ say so; for an axis that has years before Christ as well.
-   *
-   * @default false
+   * Whether years after Christ say so; for the first of them on an axis that has years before Christ as well. Where it is left out,
+   * those below 100 do.
    */
   readonly eras?: boolean | undefined;
   /**

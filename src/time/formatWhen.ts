@@ -69,7 +69,7 @@ function checked(options: unknown): FormatWhenOptions {
 
 function wordsOf(when: When, locale?: Locale, style?: WhenStyle): string {
   const { edtf } = when;
-  const voice = voiceOf(locale, style, hasYearsBeforeChrist(edtf));
+  const voice = voiceOf(locale, style, hasYearsBeforeChrist(edtf) || null);
   if (voice === null) return signs(edtf);
   if (when.kind === "interval") return formatInterval(when, voice);
   if (edtf.startsWith("{")) return formatAllOf(edtf, voice);

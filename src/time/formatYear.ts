@@ -7,7 +7,7 @@ const markFrom = 10_000;
  * A year in its era. There is no year zero: 0 is 1 BC.
  *
  * The era is said before Christ always; after Christ where the year could be taken for something else (below 100 for
- * a day or a year of our century, from 10,000 for a count), and where `voice.eras` asks since BC stands beside it.
+ * a day or a year of our century, from 10,000 for a count), and where `voice.eras` asks since BC stands beside it, or never where it says so.
  * Beside a month thousands are not `marked`: "November 11,149 BC" looks like a day.
  */
 export function formatYear(year: number, voice: Voice, marked = true): string {
@@ -27,7 +27,7 @@ function eraYears(first: number, last: number, voice: Voice, marked: boolean): s
   const { words, locale, eras } = voice;
   const before = first <= 0;
   const era =
-    before || eras || first < 100 || last >= markFrom
+    before || (eras ?? (first < 100 || last >= markFrom))
       ? locale.localize.era(before ? 0 : 1, { width: "abbreviated" })
       : "";
   const number = (year: number): string => {

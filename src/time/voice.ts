@@ -11,15 +11,15 @@ export interface Voice {
   readonly short: boolean;
   /** As in a sentence. */
   readonly spoken: boolean;
-  /** Whether years after Christ say so. */
-  readonly eras: boolean;
+  /** Whether years after Christ say so; null for those that could be taken for something else. */
+  readonly eras: boolean | null;
 }
 
 /** The voice of a locale and style; null if we have no words in its language. */
 export function voiceOf(
   locale: Locale = defaultLocale,
   style: "long" | "short" | "spoken" = "long",
-  eras = false,
+  eras: boolean | null = null,
 ): Voice | null {
   const words = wordsFor(locale);
   if (words === null) return null;

@@ -25,12 +25,14 @@ const wide: LayoutOptions = { width: 960 };
 const narrow: LayoutOptions = { width: 360 };
 
 const all: readonly (readonly [name: string, data: unknown, options: LayoutOptions])[] = [
-  ...(["light", "dark", "print", "auto"] as const).flatMap((theme) => [
+  ...(["light", "dark", "print", "contrast", "auto"] as const).flatMap((theme) => [
     [`baku ${theme}`, baku, { ...wide, theme }] as const,
     [`everything ${theme}`, everything, { ...wide, theme, now: "2016-05" }] as const,
   ]),
   ["baku down", baku, narrow],
   ["everything down", everything, { ...narrow, now: "2016-05" }],
+  ["groups down", baku, { ...narrow, lanes: "group" }],
+  ["groups beside", baku, { width: 800, lanes: "group", orientation: "vertical", theme: "print" }],
   ["hebrew", hebrew, wide],
   ["hebrew down", hebrew, narrow],
   ...subjects.flatMap(({ id, data }) => [[id, data, wide] as const, [`${id} down`, data, narrow] as const]),

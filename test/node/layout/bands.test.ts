@@ -143,7 +143,7 @@ describe("claims", () => {
 
   test("are in the words of the event, spoken and drawn, and explained", () => {
     const scene = drawn(claimed);
-    expect(wordsOf(scene, "more")).toEqual(["also given: 1455"]);
+    expect(wordsOf(scene, "more")).toEqual(["also given: 1455 [1]"]);
     const names = marksOf(scene).flatMap(({ mark }) =>
       mark.type === "group" && mark.event === "p" ? [mark.name] : [],
     );

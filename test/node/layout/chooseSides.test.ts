@@ -24,7 +24,7 @@ const told = ({ flags }: SidedPlacement) => flags.map(({ side }) => side).join("
 
 describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
   test("places none of none", () => {
-    expect(chooseSides([], 200, bounds, 180)).toEqual({ flags: [], crossings: 0, height: 0, widths: [] });
+    expect(chooseSides([], 200, bounds, 180)).toMatchObject({ flags: [], crossings: 0, height: 0, widths: [] });
   });
 
   test.each([
@@ -70,11 +70,21 @@ describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
     expect(widths).toEqual([280]);
   });
 
-  test("keeps labels as wide as they may be while no line crosses one", () => {
+  test("keeps labels as wide as they may be while no line crosses one and they stand low", () => {
     const flags = [0, 200, 400, 600].map((x) => flexible(x, "some twenty letters of a title"));
-    const placement = chooseSides(flags, 300, bounds, 60);
+    const placement = chooseSides(flags, 300, bounds, 120);
     expect(placement.crossings).toBe(0);
     expect(placement.widths).toEqual([300, 300, 300, 300]);
+  });
+
+  test("sets labels narrower, or turns some of them, where they would climb high otherwise", () => {
+    const flags = [0, 150, 300, 450, 600].map((x) => flexible(x, "some letters of a title"));
+    const wide = chooseSides(flags, 230, bounds, 1000);
+    const low = chooseSides(flags, 230, bounds, 60);
+    expect(low.crossings).toBe(0);
+    expect(low.height).toBeLessThan(wide.height / 1.5);
+    const between = [0, 250, 500, 620, 990].map((x) => flexible(x, "abcdefghijklmnopqrst"));
+    expect(chooseSides(between, 230, bounds, 20).crossings).toBe(0);
   });
 
   test("sets labels narrower where lines would cross them otherwise", () => {

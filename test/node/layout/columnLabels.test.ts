@@ -11,6 +11,7 @@ describe("placeColumn(labels, gap, least)", () => {
     ["a lone label where it would best be", [label(30)], 5, 0, [30]],
     ["labels apart where they would best be", [label(0), label(25), label(80)], 5, 0, [0, 25, 80]],
     ["two that meet, each as far off as the other", [label(50), label(50)], 10, 0, [35, 65]],
+    ["the heavier of two that meet nearer to its place", [label(50), { ...label(50), weight: 9 }], 10, 0, [23, 53]],
     ["three that meet about their middle", [label(100), label(100), label(100)], 0, 0, [80, 100, 120]],
     ["labels in the order given, whatever they want", [label(90), label(10)], 0, 0, [40, 60]],
     ["nothing above the top", [label(-40), label(0)], 5, 0, [0, 25]],

@@ -1,3 +1,4 @@
+import { renderToString } from "whenline";
 import { describe, expect, test } from "vitest";
 import { drawIntervalUnit, drawMomentUnit, leaderEnds, unitGroup } from "../../../src/layout/drawEvents.js";
 import { layIntervals } from "../../../src/layout/intervalLanes.js";
@@ -128,6 +129,20 @@ describe("unitGroup(unit, part, shared, titlesOf, nameOf)", () => {
       nameOf,
     );
     expect(stack.marks.map(({ key }) => key)).not.toContain(stack.key);
+  });
+});
+
+describe("an event with an address", () => {
+  test.each([
+    ["a moment", "2014-05-01", 960],
+    ["an interval", "2014/2016", 960],
+    ["a moment where time runs down", "2014-05-01", 360],
+  ])("has its title as a link: %s", (_, when, width) => {
+    const svg = renderToString([{ when, title: "A title", url: "https://example.org/?a=1&b=2" }], { width });
+    expect(svg).toMatch(
+      /<a class="whenline-event-link" href="https:\/\/example\.org\/\?a=1&amp;b=2"><text[^>]*>A title</,
+    );
+    expect(renderToString([{ when, title: "A title" }], { width })).not.toContain("<a ");
   });
 });
 

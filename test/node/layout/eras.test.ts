@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contrast, mixHex } from "../../../src/layout/contrast.js";
+import { createBrush } from "../../../src/layout/brush.js";
 import { drawEras, layEras } from "../../../src/layout/eras.js";
 import { themes } from "../../../src/layout/theme.js";
 import { parseWhen } from "../../../src/time/parseWhen.js";
@@ -17,8 +18,8 @@ describe("layEras(eras, scale, ruler, theme)", () => {
   test("covers the whole extent of each era", () => {
     const { bands, height } = layEras([era("2012/2014")], decade, tenPixels, light);
     expect(bands).toHaveLength(1);
-    expect(bands[0]?.left).toBeCloseTo(200, 0);
-    expect(bands[0]?.right).toBeCloseTo(500, 0);
+    expect(bands[0]?.bar.left).toBeCloseTo(200, 0);
+    expect(bands[0]?.bar.right).toBeCloseTo(500, 0);
     expect(bands[0]).toMatchObject({ text: "An era", row: 0, color: light.palette[0] });
     expect(height).toBe(24);
   });
@@ -30,7 +31,19 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     ["2005/2030", 0, 1000],
   ])("ends %s at the edge of the drawing", (edtf, left, right) => {
     const [band] = layEras([era(edtf)], decade, tenPixels, light).bands;
-    expect([Math.round(band?.left ?? NaN), Math.round(band?.right ?? NaN)]).toEqual([left, right]);
+    expect([Math.round(band?.bar.left ?? NaN), Math.round(band?.bar.right ?? NaN)]).toEqual([left, right]);
+  });
+
+  test("grades over bounds that are not exact, as intervals do, and not over exact ones", () => {
+    const [vague, exact, named] = layEras(
+      [era("2012/2014"), era("2012-01-01/2014-01-01"), era("201X")],
+      decade,
+      tenPixels,
+      light,
+    ).bands;
+    expect([Math.round(vague?.bar.fadeIn ?? 0), Math.round(vague?.bar.fadeOut ?? 0)]).toEqual([100, 100]);
+    expect([Math.round(exact?.bar.fadeIn ?? 9), Math.round(exact?.bar.fadeOut ?? 9)]).toEqual([0, 0]);
+    expect(named?.bar).toMatchObject({ fadeIn: 0, fadeOut: 0 });
   });
 
   test("leaves out eras of which nothing is seen", () => {
@@ -42,7 +55,7 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     const eras = [era("2010/2012", "A long name of an era"), era("2011/2013", "Another"), era("2015/2019", "A third")];
     const { bands, height } = layEras(eras, decade, tenPixels, light);
     expect(bands.map(({ row }) => row)).toEqual([0, 1, 0]);
-    expect(height).toBe(40);
+    expect(height).toBe(44);
   });
 
   test("keeps names inside the drawing, shortened if they must be", () => {
@@ -70,28 +83,32 @@ describe("layEras(eras, scale, ruler, theme)", () => {
 
 describe("drawEras(bands, top, bottom, theme)", () => {
   const laid = layEras([era("2012/2014"), era("2012-01-01")], decade, tenPixels, light);
-  const groups = drawEras(laid, 50, 400, light);
+  const groups = drawEras(laid, 50, 400, createBrush(light, new Map()));
 
   test("draws a band from top to bottom with its name", () => {
     expect(groups.map(({ key }) => key)).toEqual(["era 0", "era 1"]);
     const [first] = groups;
     const marks = first?.type === "group" ? first.marks : [];
-    expect(marks.map(({ part }) => part)).toEqual(["era-band", "era-name"]);
-    expect(marks[0]).toMatchObject({ y: 50, height: 350 });
-    expect(marks[1]).toMatchObject({ y: 63, spans: [{ text: "An era" }] });
+    const parts = ["era-band", "era-edge"].flatMap((part) =>
+      ["fade-in", "core", "fade-out"].map((p) => `${part} ${p}`),
+    );
+    expect(marks.map(({ part }) => part)).toEqual([...parts, "era-name"]);
+    expect(marks[1]).toMatchObject({ y: 50, height: 350 });
+    expect(marks[4]).toMatchObject({ y: 50, height: 2 });
+    expect(marks[6]).toMatchObject({ y: 64, spans: [{ text: "An era" }] });
   });
 
-  test("draws a day at least a pixel wide", () => {
+  test("draws a day at least three pixels wide", () => {
     const [, day] = groups;
     const [band] = day?.type === "group" ? day.marks : [];
-    expect(band).toMatchObject({ width: 1 });
+    expect(band).toMatchObject({ width: 3 });
   });
 
   test.each(Object.entries(themes))(
     "tints the paper of theme %s so little that all words can still be read",
     (_, theme) => {
-      const [group] = drawEras(laid, 0, 100, theme);
-      const [band] = group?.type === "group" ? group.marks : [];
+      const [group] = drawEras(laid, 0, 100, createBrush(theme, new Map()));
+      const band = (group?.type === "group" ? group.marks : []).find(({ part }) => part === "era-band core");
       const opacity = band?.type === "rect" ? (band.fillOpacity ?? 1) : 1;
       for (const tint of theme.palette) {
         const paper = mixHex(theme.paper, tint, opacity) ?? "";

@@ -19,15 +19,20 @@ function cutYears(...dates: readonly string[]): string {
 
 describe("findGaps(moments, intervals) cuts", () => {
   test.each([
-    ["the years between two clusters", ["2000", "2001", "2002", "2050", "2051", "2052"], "2004–2048"],
+    ["the years between two clusters", ["2000", "2001", "2002", "2050", "2051", "2052"], "2003–2049"],
     ["both of two long stretches", ["1900", "1901", "1950", "1951", "2000", "2001"], "1902–1949 1952–1999"],
-    ["the same stretch however the dates come", ["2052", "2000", "2051", "2001", "2050", "2002"], "2004–2048"],
-    ["through an interval that passes", ["2000", "2001", "2002", "2050", "2051", "2052", "2000/2052"], "2004–2048"],
-    ["through one that is still going on", ["2000", "2001", "2002", "2050", "2051", "2052", "2000/.."], "2004–2048"],
-    ["through one whose start is not known", ["2000", "2001", "2002", "2050", "2051", "../2052"], "2004–2048"],
-    ["before what came some time after", ["2000", "2001", "2002", "2050", "2051", "[2052-01-01..]"], "2004–2048"],
-    ["between the members of a set", ["2000", "2001", "{2002,2050}", "2051"], "2004–2048"],
-    ["where years are long past", ["-0500", "-0499", "-0498", "0100", "0101", "0102"], "-000–0098"],
+    ["the same stretch however the dates come", ["2052", "2000", "2051", "2001", "2050", "2002"], "2003–2049"],
+    ["through an interval that passes", ["2000", "2001", "2002", "2050", "2051", "2052", "2000/2052"], "2003–2049"],
+    ["through one that is still going on", ["2000", "2001", "2002", "2050", "2051", "2052", "2000/.."], "2003–2049"],
+    ["through one whose start is not known", ["2000", "2001", "2002", "2050", "2051", "../2052"], "2003–2049"],
+    ["before what came some time after", ["2000", "2001", "2002", "2050", "2051", "[2052-01-01..]"], "2003–2049"],
+    ["between the members of a set", ["2000", "2001", "{2002,2050}", "2051"], "2003–2049"],
+    ["where years are long past", ["-0500", "-0499", "-0498", "0100", "0101", "0102"], "-000–0099"],
+    [
+      "between four pairs, as of the transits of Venus",
+      ["1631", "1639", "1761", "1769", "1874", "1882", "2004", "2012"],
+      "1642–1758 1772–1871 1885–2001",
+    ],
     ["nothing from dates close together", ["2000", "2001", "2003", "2004", "2006"], ""],
     ["nothing between two lone dates", ["2000", "2050"], ""],
     ["nothing between two clusters of one date", ["2000", "2000", "2000", "2050", "2050"], ""],

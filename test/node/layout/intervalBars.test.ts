@@ -95,8 +95,8 @@ describe("barOf(unit, scale)", () => {
   });
 });
 
-test("drawBar(bar, top, height, color, brush) draws fades and core in one row", () => {
-  const marks = drawBar(barOf(unitOf("2012/2016"), decade), 40, 10, "#123456", brushOf());
+test("drawBar(bar, top, height, look, brush) draws fades and core in one row", () => {
+  const marks = drawBar(barOf(unitOf("2012/2016"), decade), 40, 10, { color: "#123456", pattern: 0 }, brushOf());
   expect(marks.map(({ part }) => part)).toEqual(["interval fade-in", "interval core", "interval fade-out"]);
   for (const mark of marks) expect(mark).toMatchObject({ type: "rect", y: 40, height: 10 });
 });

@@ -25,6 +25,12 @@ function lay(units: readonly Unit[], changes: Partial<typeof limits> = {}, scale
 const lanesOf = ({ intervals }: IntervalLanes) => intervals.map(({ lane }) => lane);
 
 describe("layIntervals(units, words, scale, ruler, limits)", () => {
+  test("sets the words of a late bar narrower rather than far to the left of it", () => {
+    const [late] = lay([interval("2018-06/2019-06", "A title that is long enough for two lines")]).intervals;
+    expect(late?.label?.x ?? 0).toBeGreaterThan((late?.bar.left ?? 0) - 60);
+    expect(late?.label?.lines.length).toBeGreaterThan(1);
+  });
+
   test("has nothing to lay of none", () => {
     expect(lay([])).toEqual({ intervals: [], labelLines: [], bareLanes: 0 });
   });

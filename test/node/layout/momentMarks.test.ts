@@ -61,6 +61,14 @@ describe("markMoments(units, scale, lanes) makes", () => {
     expect(spanOf(edtf, scaleOf("2012-06", "2016-06"))).toMatchObject({ cutLeft, cutRight });
   });
 
+  test("a bar of all months or of none, though they differ in length", () => {
+    for (const right of [1250, 1300]) {
+      const scale = scaleOf("2010", "2019", { right });
+      const dots = ["2015-01", "2015-02", "2016-02", "2015-04"].map((edtf) => spanOf(edtf, scale).dot);
+      expect(dots).toEqual(dots.map(() => right === 1250));
+    }
+  });
+
   test("a bar of what is cut to the width of a dot: a dot would say that all of it is there", () => {
     expect(spanOf("2012", scaleOf("2012-12-30", "2016-06")).dot).toBe(false);
   });
@@ -147,14 +155,19 @@ function inShort(mark: Mark): string {
   return `${mark.type} ${mark.part}${dash}`;
 }
 
+/** A tint that fades, and lines along its sides that do. */
+function soft(tint: string, ...pieces: readonly string[]): string[] {
+  return [tint, "extent-edge", "extent-edge"].flatMap((part) => pieces.map((piece) => `rect ${part} ${piece}`));
+}
+
 describe("drawMoment(marked, y, brush) draws", () => {
   test.each([
     ["2014-02-16", ["circle dot"]],
     ["2014-02-16~", ["circle dot soft dashed"]],
     ["2014", ["rect extent"]],
-    ["2014~", ["rect extent soft fade-in", "rect extent soft core", "rect extent soft fade-out"]],
-    ["[..2014]", ["rect extent fade-in"]],
-    ["[2014..]", ["rect extent fade-out"]],
+    ["2014~", soft("extent soft tint", "fade-in", "core", "fade-out")],
+    ["[..2014]", soft("extent tint", "fade-in")],
+    ["[2014..]", soft("extent tint", "fade-out")],
     ["{2012,2014}", ["rule tie", "rect extent", "rect extent"]],
     ["[2012,2014]", ["rule tie dashed", "rect extent", "rect extent"]],
     ["{2012-01-01,2014-01-01}", ["rule tie", "circle dot", "circle dot"]],

@@ -136,7 +136,7 @@ describe("resolveOptions(options)", () => {
     ["locale", "de", 'invalid locale: "de"; expected a date-fns Locale object'],
     ["locale", {}, "invalid locale: an object; expected a date-fns Locale object"],
     ["locale", null, "invalid locale: null; expected a date-fns Locale object"],
-    ["theme", "sepia", 'invalid theme: "sepia"; expected one of light, dark, print, auto, or an object'],
+    ["theme", "sepia", 'invalid theme: "sepia"; expected one of light, dark, print, contrast, auto, or an object'],
     ["measureText", 7, "invalid measureText: 7; expected a function"],
     ["title", 7, "invalid title: 7; expected a string"],
     ["description", ["a"], "invalid description: an array of 1; expected a string"],

@@ -47,9 +47,10 @@ describe("numberSources(events, locale)", () => {
 
   test("numbers the sources of claims too", () => {
     const claims = [{ when: parseWhen("2015"), source: gazette }, { when: parseWhen("2016") }];
-    const { notes, numbers } = numberSources([{ ...event("a", courier), claims }], undefined);
+    const { notes, numbers, given } = numberSources([{ ...event("a", courier), claims }], undefined);
     expect(notes).toHaveLength(2);
     expect(numbers.get("a")).toBe("1, 2");
+    expect([...given]).toEqual([["a\n2015", "2"]]);
   });
 
   test.each<[string, Source, string | undefined]>([

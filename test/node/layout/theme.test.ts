@@ -12,7 +12,7 @@ const all = Object.entries(themes);
 /** The opacity of the solid part of an interval's bar, as it is drawn. */
 function barOpacity(theme: Theme): number {
   const bar = barOf(unitOf("2010/2020"), scaleOf("2010", "2020"));
-  const marks = drawBar(bar, 0, 10, theme.ink, createBrush(theme, new Map()));
+  const marks = drawBar(bar, 0, 10, { color: theme.ink, pattern: 0 }, createBrush(theme, new Map()));
   const [core] = marks.flatMap((mark) =>
     mark.type === "rect" && mark.fillOpacity !== undefined ? [mark.fillOpacity] : [],
   );
@@ -119,11 +119,11 @@ describe("resolveTheme(value)", () => {
   });
 
   test.each([
-    ["sepia", 'invalid theme: "sepia"; expected one of light, dark, print, auto, or an object'],
-    ["toString", 'invalid theme: "toString"; expected one of light, dark, print, auto, or an object'],
-    [null, "invalid theme: null; expected one of light, dark, print, auto, or an object"],
-    [7, "invalid theme: 7; expected one of light, dark, print, auto, or an object"],
-    [{ papier: "#ffffff" }, "unknown theme.papier; expected one of paper, ink, muted, grid, palette, font"],
+    ["sepia", 'invalid theme: "sepia"; expected one of light, dark, print, contrast, auto, or an object'],
+    ["toString", 'invalid theme: "toString"; expected one of light, dark, print, contrast, auto, or an object'],
+    [null, "invalid theme: null; expected one of light, dark, print, contrast, auto, or an object"],
+    [7, "invalid theme: 7; expected one of light, dark, print, contrast, auto, or an object"],
+    [{ papier: "#ffffff" }, "unknown theme.papier; expected one of paper, ink, muted, grid, palette, font, patterns"],
     [{ paper: "white" }, 'invalid theme.paper: "white"; expected a hex colour such as #1b1b1f'],
     [{ ink: "#12" }, 'invalid theme.ink: "#12"; expected a hex colour such as #1b1b1f'],
     [{ grid: 0 }, "invalid theme.grid: 0; expected a hex colour such as #1b1b1f"],
@@ -132,6 +132,7 @@ describe("resolveTheme(value)", () => {
     [{ palette: ["#111111", "red"] }, "invalid theme.palette: an array of 2; expected a list of hex colours"],
     [{ palette: "#111111" }, 'invalid theme.palette: "#111111"; expected a list of hex colours'],
     [{ font: " " }, 'invalid theme.font: " "; expected a CSS font-family list'],
+    [{ patterns: 1 }, "invalid theme.patterns: 1; expected true or false"],
     [{ font: 12 }, "invalid theme.font: 12; expected a CSS font-family list"],
   ])("refuses %j", (value, message) => {
     expect(() => resolveTheme(value)).toThrow(new TimelineError("invalid-option", message));

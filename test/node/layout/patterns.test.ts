@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layout, readTimeline, renderToString } from "whenline";
+import { hatch, patternCount, patternDot } from "../../../src/layout/patterns.js";
+import { marksOf, pointsOf } from "../../laws/marks.js";
+import { laws } from "./given.js";
+
+const circle = { type: "circle", key: "dot", part: "dot", x: 50, y: 20, r: 5, fill: "#000000" } as const;
+
+describe("patternDot(dot, pattern)", () => {
+  test("leaves the plain dot alone", () => {
+    expect(patternDot(circle, 0)).toBe(circle);
+  });
+
+  test("gives each other pattern a shape of its own, about the same place and painted alike", () => {
+    const shapes = Array.from({ length: patternCount - 1 }, (_, index) => patternDot(circle, index + 1));
+    expect(new Set(shapes.map((shape) => (shape.type === "path" ? shape.d : ""))).size).toBe(patternCount - 1);
+    for (const shape of shapes) {
+      expect(shape).toMatchObject({ type: "path", key: "dot", part: "dot", fill: "#000000" });
+      for (const [x, y] of pointsOf(shape)) expect(Math.hypot(x - 50, y - 20)).toBeLessThan(8);
+    }
+  });
+});
+
+describe("hatch(bar, pattern)", () => {
+  const bar = { key: "hatch", top: 10, height: 10, stroke: "#ffffff", strokeWidth: 2 };
+
+  test("draws nothing on plain bars, and nothing where no line has room", () => {
+    expect(hatch({ ...bar, left: 0, right: 500 }, 0)).toEqual([]);
+    expect(hatch({ ...bar, left: 0, right: 3 }, 1)).toEqual([]);
+  });
+
+  test("keeps every line within its bar, and their number small", () => {
+    const spans = fc.tuple(fc.double({ min: 0, max: 500, noNaN: true }), fc.double({ min: 0, max: 4000, noNaN: true }));
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 1, max: patternCount - 1 }), ([left, width], pattern) => {
+        for (const mark of hatch({ ...bar, left, right: left + width }, pattern)) {
+          const points = pointsOf(mark);
+          expect(points.length).toBeLessThanOrEqual(620);
+          for (const [x, y] of points) {
+            expect(x).toBeGreaterThanOrEqual(left - 0.01);
+            expect(x).toBeLessThanOrEqual(left + width + 0.01);
+            expect(y).toBeGreaterThanOrEqual(10);
+            expect(y).toBeLessThanOrEqual(20);
+          }
+        }
+      }),
+      laws,
+    );
+  });
+});
+
+describe("a drawing for print", () => {
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const data = {
+    groups: ids.map((id) => ({ id, title: id, color: "#ff0000" })),
+    events: ids.flatMap((group, index) => [
+      { id: `dot ${group}`, when: `20${String(10 + index)}-05-01`, title: "A moment", group },
+      {
+        id: `bar ${group}`,
+        when: `20${String(10 + index)}-01-01/20${String(11 + index)}-12-31`,
+        title: "A while",
+        group,
+      },
+    ]),
+  };
+
+  test("has no colour but greys, and draws six groups in six ways", () => {
+    const svg = renderToString(data, { theme: "print" });
+    const colors = [...svg.matchAll(/#([0-9a-f]{6})\b/g)].map(([, hex = ""]) => hex);
+    for (const hex of colors) expect(new Set([hex.slice(0, 2), hex.slice(2, 4), hex.slice(4)]).size, hex).toBe(1);
+    const { marks } = layout(readTimeline(data).timeline, { theme: "print" });
+    const signs = marks.flatMap((mark) => (mark.type === "group" && mark.part === "legend-entry" ? [mark] : []));
+    const shapes = signs
+      .filter(({ key }) => key.startsWith("group "))
+      .map(({ marks: [sign] }) =>
+        sign?.type === "path" ? String(pointsOf(sign).length) + sign.d.slice(-12) : "circle",
+      );
+    expect(new Set(shapes).size).toBe(6);
+    const hatched = marksOf(layout(readTimeline(data).timeline, { theme: "print" })).filter(
+      ({ mark }) => mark.part === "hatch",
+    );
+    expect(hatched.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("in light has colours and no patterns", () => {
+    expect(renderToString(data)).not.toContain("whenline-hatch");
+  });
+});
