@@ -42,7 +42,7 @@ export { renderToString, type RenderOptions } from "./renderToString.js";
 export { createTimeline } from "./dom/createTimeline.js";
 export type { TimelineView, ViewEvents, Viewport } from "./dom/timelineView.js";
 export type { MoveOptions } from "./dom/goalOf.js";
-export { mountExport, type ExportKind, type ExportOptions, type MountedExport } from "./dom/exports/mountExport.js";
+export { mountExport, type ExportKind, type ExportOptions } from "./dom/exports/mountExport.js";
 export { toPng, type PngOptions } from "./dom/exports/toPng.js";
 export type { ViewOptions } from "./dom/viewOptions.js";
 export { bindText } from "./dom/parts/bindText.js";

@@ -55,6 +55,7 @@ const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
 const picture = [...place.childNodes];
 const view = whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
+whenline.mountControls(view);
 whenline.mountExport(view);
 for (const node of picture) node.remove();
 }`;

@@ -118,7 +118,7 @@ function rulesFor(ink: string): string {
 }
 :where(.whenline-print){display:none}
 @media print{
-:where(.whenline-export,.whenline[role="group"]:has(+ .whenline-print)){display:none!important}
+:where(.whenline[role="group"]:has(+ .whenline-print)){display:none!important}
 :where(.whenline-print){display:block}
 :where(.whenline-print > svg){display:block;max-width:100%;max-height:96vh;height:auto;break-inside:avoid}
 :where(${boxOf(focused)}){outline:none}

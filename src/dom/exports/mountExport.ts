@@ -1,7 +1,7 @@
 import { shown, TimelineError } from "../../errors.js";
 import { writeCsv } from "../../formats/csv/writeCsv.js";
 import { interfaceWords, type InterfaceWords } from "../../model/interfaceWords.js";
-import type { Locale } from "../../time/locale.js";
+import { addButton, addStatus, createPart, type Part, type PartOptions } from "../parts/part.js";
 import type { TimelineView } from "../timelineView.js";
 import { copyTable } from "./copyTable.js";
 import { resolvePngOptions, toPng } from "./toPng.js";
@@ -10,23 +10,13 @@ import { resolvePngOptions, toPng } from "./toPng.js";
 export type ExportKind = "svg" | "png" | "csv" | "table";
 
 /** Which buttons there are, and where. */
-export interface ExportOptions {
-  /** Where the buttons go, after what is there already. Default: the container of the view. */
-  readonly container?: Element | undefined;
+export interface ExportOptions extends PartOptions {
   /** The buttons, in order. @default ["svg", "png", "csv", "table"] */
   readonly kinds?: readonly ExportKind[] | undefined;
   /** Pixels of a PNG for each of the drawing's. @default 2 */
   readonly scale?: number | undefined;
   /** Names of files without their ending. @default "timeline" */
   readonly fileName?: string | undefined;
-  /** Language of the buttons and the table. Default: that of the view. */
-  readonly locale?: Locale | undefined;
-}
-
-/** Buttons that were mounted. */
-export interface MountedExport {
-  /** Takes them out of the page. */
-  readonly destroy: () => void;
 }
 
 const allKinds: readonly ExportKind[] = ["svg", "png", "csv", "table"];
@@ -36,55 +26,49 @@ const keptFor = 60_000;
 
 /**
  * Adds buttons that save a timeline as SVG, PNG or CSV, and copy it as a table: always the whole timeline, whatever is in view.
- * They are plain buttons of the page, in English, German, French, Spanish, Arabic or Chinese, and stay off paper.
+ * Buttons speak the language of the view, and stay off paper.
  *
  * A page with a Content-Security-Policy has to allow `img-src data:` for PNG; the rest needs nothing.
- * Errors: throws TimelineError `invalid-option` or `unknown-option`.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ when: "2014", title: "Russia annexes Crimea" }]);
  * const buttons = mountExport(view, { kinds: ["svg", "table"] });
  * [...container.querySelectorAll("button")].map(({ textContent }) => textContent); // ["Save as SVG", "Copy as table"]
- * buttons.destroy();
+ * buttons.stop();
  * view.destroy();
  */
-export function mountExport(view: TimelineView, options: ExportOptions = {}): MountedExport {
-  const { kinds, scale, fileName, ...given } = resolveExportOptions(options);
-  const { container = view.container, locale = view.options.locale } = given;
-  const document = container.ownerDocument;
+export function mountExport(view: TimelineView, options: ExportOptions = {}): Part {
+  const { kinds, scale, fileName, parent } = resolveExportOptions(options);
+  const part = createPart(view, "export", "after", { parent });
+  const { root, backstage, document } = part;
+  const { locale } = backstage.options();
   const words = interfaceWords(locale);
-  const group = document.createElement("div");
-  group.className = "whenline-export";
-  group.setAttribute("role", "group");
-  group.setAttribute("aria-label", words.export);
-  const status = document.createElement("span");
-  status.className = "whenline-export-status";
-  status.setAttribute("role", "status");
-  const makers: Readonly<Record<ExportKind, () => Promise<string>>> = {
-    svg: async () => save(new Blob([view.toSvg()], { type: "image/svg+xml" }), `${fileName}.svg`, document),
-    png: async () => save(await toPng(view, { scale }), `${fileName}.png`, document),
-    csv: async () => save(new Blob([writeCsv(view.timeline).text], { type: "text/csv" }), `${fileName}.csv`, document),
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", words.export);
+  const makers: Readonly<Record<ExportKind, () => Promise<Blob | string>>> = {
+    svg: () => Promise.resolve(new Blob([view.toSvg()], { type: "image/svg+xml" })),
+    png: () => toPng(view, { scale }),
+    csv: () => Promise.resolve(new Blob([writeCsv(backstage.timeline()).text], { type: "text/csv" })),
     table: async () => {
-      await copyTable(view.timeline, locale, navigator.clipboard);
+      await copyTable(backstage.timeline(), locale, navigator.clipboard);
       return words.copied;
     },
   };
-  const press = (kind: ExportKind) => async (): Promise<void> => {
-    const failed = kind === "table" ? words.notCopied : words.notSaved;
-    status.textContent = await makers[kind]().catch(() => failed);
+  const press = async (kind: ExportKind): Promise<void> => {
+    try {
+      const made = await makers[kind]();
+      if (typeof made !== "string") save(made, `${fileName}.${kind}`, document);
+      status.textContent = typeof made === "string" ? made : "";
+    } catch {
+      status.textContent = kind === "table" ? words.notCopied : words.notSaved;
+    }
   };
   for (const kind of kinds) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = `whenline-export-${kind}`;
-    button.textContent = labelOf(kind, words);
-    const pressed = press(kind);
-    button.addEventListener("click", () => void pressed());
-    group.append(button, " ");
+    addButton(part, root, labelOf(kind, words), null, () => void press(kind)).classList.add(`whenline-export-${kind}`);
   }
-  group.append(status);
-  container.append(group);
-  return { destroy: () => group.remove() };
+  const status = addStatus(root, "export-status");
+  return part;
 }
 
 function labelOf(kind: ExportKind, words: InterfaceWords): string {
@@ -92,7 +76,7 @@ function labelOf(kind: ExportKind, words: InterfaceWords): string {
 }
 
 /** Hands a file to the reader. */
-async function save(content: Blob, name: string, document: Document): Promise<string> {
+function save(content: Blob, name: string, document: Document): void {
   const link = document.createElement("a");
   const url = URL.createObjectURL(content);
   link.href = url;
@@ -101,31 +85,28 @@ async function save(content: Blob, name: string, document: Document): Promise<st
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, keptFor);
-  return Promise.resolve("");
 }
 
-/** Options, checked; undefined is what the view says. */
-export interface ResolvedExport {
-  readonly container: Element | undefined;
+/** Options, checked. */
+export interface ResolvedExport extends PartOptions {
   readonly kinds: readonly ExportKind[];
   readonly scale: number;
   readonly fileName: string;
-  readonly locale: Locale | undefined;
 }
 
 /** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolveExportOptions(options: ExportOptions): ResolvedExport {
-  const known = ["container", "kinds", "scale", "fileName", "locale"];
+  const known = ["parent", "kinds", "scale", "fileName"];
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     throw new TimelineError("unknown-option", `unknown option: ${shown(name)}; expected one of ${known.join(", ")}`);
   }
-  const { container, kinds = allKinds, fileName = "timeline", locale } = options;
+  const { parent, kinds = allKinds, fileName = "timeline" } = options;
   if (!Array.isArray(kinds) || kinds.some((kind) => !allKinds.includes(kind as ExportKind))) {
     throw invalid("kinds", kinds, `a list of ${allKinds.join(", ")}`);
   }
   if (typeof fileName !== "string" || fileName === "") throw invalid("fileName", fileName, "a name without its ending");
-  return { container, kinds, ...resolvePngOptions({ scale: options.scale }), fileName, locale };
+  return { parent, kinds, ...resolvePngOptions({ scale: options.scale }), fileName };
 }
 
 function invalid(name: string, value: unknown, expected: string): TimelineError {

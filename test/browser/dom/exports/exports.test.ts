@@ -147,7 +147,7 @@ describe("mountExport(view, options)", () => {
       "Als Tabelle kopieren",
     ]);
     expect(container.querySelector(".whenline-export")!.getAttribute("aria-label")).toBe("Ausgabe");
-    buttons.destroy();
+    buttons.stop();
     expect(container.querySelector("button")).toBeNull();
   });
 
@@ -155,7 +155,7 @@ describe("mountExport(view, options)", () => {
     [{ kinds: ["gif"] }, "invalid kinds: an array of 1; expected a list of svg, png, csv, table"],
     [{ scale: 99 }, "invalid scale: 99"],
     [{ fileName: "" }, 'invalid fileName: ""'],
-    [{ names: 1 }, 'unknown option: "names"; expected one of container, kinds'],
+    [{ names: 1 }, 'unknown option: "names"; expected one of parent, kinds'],
   ])("refuses %j", (options, message) => {
     const { view } = open();
     expect(() => mountExport(view, options as ExportOptions)).toThrow(message);
