@@ -54,7 +54,8 @@ function isOpen(tokens: readonly Token[], clause: Clause, language: Language): b
 }
 
 function upTo(point: Point, open: string): When {
-  return parseWhen(`[..${writeEdtf({ start: { ...point, approximate: false } })}]${open}`);
+  const last = writeEdtf({ start: { ...point, approximate: false } }).split("/").at(-1) ?? "";
+  return parseWhen(`[..${last}]${open}`);
 }
 
 /** Some day of a week, some time between two dates. */
