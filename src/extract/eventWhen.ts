@@ -54,7 +54,10 @@ function isOpen(tokens: readonly Token[], clause: Clause, language: Language): b
 }
 
 function upTo(point: Point, open: string): When {
-  const last = writeEdtf({ start: { ...point, approximate: false } }).split("/").at(-1) ?? "";
+  const last =
+    writeEdtf({ start: { ...point, approximate: false } })
+      .split("/")
+      .at(-1) ?? "";
   return parseWhen(`[..${last}]${open}`);
 }
 

@@ -113,8 +113,9 @@ function isFar(told: Point | null, reference: Point | null, tense: number): bool
 function lastPoint(resolved: Resolved): Point | null {
   if (!("value" in resolved)) return null;
   const { start, end, set } = resolved.value;
-  if (set !== undefined || typeof start === "string" || end === "..") return null;
+  if (set !== undefined || end === "..") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
+  if (typeof point === "string") return null;
   return point.grain === "decade" || point.grain === "century" ? null : point;
 }
 

@@ -43,5 +43,8 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
   const next = tokens[at + 1];
-  return word === "." && (next === undefined || (!next.glued && (tokens[at - 1]?.word.length ?? 0) > 2));
+  return (
+    word === "." &&
+    (next === undefined || (!next.glued && /..|\d/.test(tokens[at - 1]?.word.replace(/^\p{L}{1,2}$/u, "") ?? "")))
+  );
 }

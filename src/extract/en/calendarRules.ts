@@ -1,6 +1,6 @@
 import type { Rule } from "../language.js";
 import { afterSince, bareMonth, bareSeason, bareWeekday, capital, namedMonth, seasonAfter } from "./guards.js";
-import { bareYear, noEra, plainNumber, yearRange } from "./numberGuards.js";
+import { bareYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -15,6 +15,8 @@ export const calendarRules: readonly Rule[] = [
   ["MONTH ,|of? YEAR ERA?", {}, plainNumber],
   ["MONTH NUMBER:year ERA", {}, plainNumber],
   ["DAY of? MONTH ,? NUMBER:year ERA", {}, plainNumber],
+  ["DAY of? MONTH ,? ERA NUMBER:year", {}, plainNumber],
+  ["DAY of? MONTH OLD:year", {}, oldYear],
   ["MONTH DAY ,? NUMBER:year ERA", {}, plainNumber],
   ["MONTH", {}, bareMonth],
   ["YEAR ~- NUMBER:month ~- DAY", {}, plainNumber],
@@ -41,6 +43,7 @@ export const calendarRules: readonly Rule[] = [
   ["q ~NUMBER:ordinal of|in? fiscal? YEAR", { nth: "quarter" }],
   ["h ~NUMBER:ordinal of|in? YEAR", { nth: "half" }],
   ["ORDINAL -? quarter", { nth: "quarter" }],
+  ["in|for|during|by q ~NUMBER:ordinal", { nth: "quarter" }],
   ["fiscal year? YEAR", { fiscal: 1 }],
   ["fy YEAR", { fiscal: 1 }],
   ["YEAR fiscal year", { fiscal: 1 }],
@@ -53,7 +56,8 @@ export const calendarRules: readonly Rule[] = [
   ["ERA NUMBER:year", {}, capital],
   ["year NUMBER:year ERA?", {}, plainNumber],
   ["YEAR", {}, bareYear],
-  ["in|by|since|from|to|of OLD", {}, noEra],
+  ["in|by|since|from|to|of|about|around|before|after|until OLD", {}, noEra],
+  ["in|of|since|from|by|until|to ' ~SHORT", {}, plainNumber],
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
@@ -73,6 +77,8 @@ export const calendarRules: readonly Rule[] = [
   ["christmas|xmas day|night|morning?", { month: 12, day: 25 }, capital],
   ["new year 's? eve ,|of|in? YEAR?", { month: 12, day: 31 }, capital],
   ["new year 's? day ,|of|in? YEAR?", { month: 1, day: 1 }, capital],
+  ["boxing day ,|of|in? YEAR?", { month: 12, day: 26 }, capital],
+  ["independence day ,|of|in? YEAR?", { month: 7, day: 4 }, capital],
   ["halloween ,|of|in? YEAR?", { month: 10, day: 31 }, capital],
   ["valentine 's? day ,|of|in? YEAR?", { month: 2, day: 14 }, capital],
   ["st .? patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],
