@@ -90,12 +90,12 @@ function decadePoint(decade: number, era: number | undefined, context: Context):
   return yearPoint(full > anchor.year ? full - 100 : full, "decade");
 }
 
-/** "in '49": the last such year up to the reference or the story's day. */
+/** "in '49": the last such year up to the reference, or the one nearest to the story. */
 function shortYear(short: number, { reference, story }: Context): Point | { readonly reason: string } {
-  const anchor = reference ?? story;
-  if (!anchor) return { reason: reasons.year };
-  const full = Math.floor(anchor.year / 100) * 100 + short;
-  return yearPoint(full > anchor.year ? full - 100 : full);
+  const last = reference ? reference.year : (story?.year ?? NaN) + 50;
+  if (Number.isNaN(last)) return { reason: reasons.year };
+  const full = Math.floor(last / 100) * 100 + short;
+  return yearPoint(full > last ? full - 100 : full);
 }
 
 /** "the 17th": in the month of the story, or the nearest one before the reference; "Wednesday the 14th": where it is one. */

@@ -1,5 +1,7 @@
 import type { Language } from "./language.js";
+import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
+import { wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
@@ -11,17 +13,29 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   return scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
-function scan(tokens: readonly Token[], from: number, step: 1 | -1, { pastEndings }: Language): -1 | 0 | 1 {
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Language): -1 | 0 | 1 {
+  const { pastEndings } = language;
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at)) return 0;
     if (token.capital && token.facts.month !== undefined) continue;
+    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return 1;
     const { verb } = token.facts;
     if (verb === future) return 1;
     const ended = verb === undefined && hasPastEnding(token, pastEndings);
     if (verb === past || ended) return step < 0 && isLed(tokens, at) ? 1 : -1;
   }
   return 0;
+}
+
+/** "to shut": what is to be done. */
+function isInfinitive({ word }: Token, next: Token | undefined, { prose, pastEndings }: Language): boolean {
+  const [mark, others] = (prose.infinitive ?? "").split(",");
+  if (word !== mark || !next || next.capital || next.facts !== noFacts || !/^\p{Ll}{2,}$/u.test(next.word))
+    return false;
+  return (
+    !hasPastEnding(next, [...pastEndings, "ing"]) && !/[^s]s$/.test(next.word) && !wordSet(others ?? "").has(next.word)
+  );
 }
 
 function hasPastEnding({ word }: Token, endings: readonly string[]): boolean {

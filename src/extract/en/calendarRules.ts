@@ -1,6 +1,6 @@
 import type { Rule } from "../language.js";
 import { afterSince, bareMonth, bareSeason, bareWeekday, capital, namedMonth, seasonAfter } from "./guards.js";
-import { bareYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
+import { bareYear, boundYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -43,7 +43,7 @@ export const calendarRules: readonly Rule[] = [
   ["q ~NUMBER:ordinal of|in? fiscal? YEAR", { nth: "quarter" }],
   ["h ~NUMBER:ordinal of|in? YEAR", { nth: "half" }],
   ["ORDINAL -? quarter", { nth: "quarter" }],
-  ["in|for|during|by q ~NUMBER:ordinal", { nth: "quarter" }],
+  ["in|for|during|by q ~NUMBER:ordinal of|in? fiscal? YEAR?", { nth: "quarter" }],
   ["fiscal year? YEAR", { fiscal: 1 }],
   ["fy YEAR", { fiscal: 1 }],
   ["YEAR fiscal year", { fiscal: 1 }],
@@ -56,7 +56,8 @@ export const calendarRules: readonly Rule[] = [
   ["ERA NUMBER:year", {}, capital],
   ["year NUMBER:year ERA?", {}, plainNumber],
   ["YEAR", {}, bareYear],
-  ["in|by|since|from|to|of|about|around|before|after|until OLD", {}, noEra],
+  ["in|by|since|from|to|of OLD", {}, noEra],
+  ["OLD", {}, boundYear],
   ["in|of|since|from|by|until|to ' ~SHORT", {}, plainNumber],
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],

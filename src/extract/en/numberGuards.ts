@@ -130,6 +130,10 @@ export const noEra: Guard = (tokens, at, end) => {
   return !joined && plainNumber(tokens, at, end);
 };
 
+/** "about 520": the word before it is read with it. */
+export const boundYear: Guard = (tokens, at, end) =>
+  /^(about|around|circa|ca|c|before|after|until|till)$/.test(wordAt(tokens, at - 1)) && oldYear(tokens, at, end);
+
 /** "29 October 878": not "29 October 300 men". */
 export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && standsAlone(tokens, at, end);
 
