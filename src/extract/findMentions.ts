@@ -75,7 +75,7 @@ export function findMentions(text: string, language: Language, given: Point | nu
       if (point && !isAside(tokens, match)) {
         told = story = point;
         toldAt = match.end;
-        if (!isPassing(point, line)) line = point;
+        if (!isPassing(point, line) && !isUntil(resolved)) line = point;
       }
       mentions.push({ ...extentOf(tokens, match, language), match, resolved, tense });
     }
@@ -133,6 +133,11 @@ function lastPoint(resolved: Resolved): Point | null {
   const point = end === undefined || typeof end === "string" ? start : end;
   if (typeof point === "string") return null;
   return point.grain === "decade" || point.grain === "century" ? null : point;
+}
+
+/** What lasts until then: a month told after it may be before. */
+function isUntil(resolved: Resolved): boolean {
+  return "value" in resolved && typeof resolved.value.start === "string";
 }
 
 /** A bare year long before the date that the story has come to: told in passing. */

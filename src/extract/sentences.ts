@@ -3,7 +3,8 @@ import type { Stretch } from "./paragraphs.js";
 import { wordSet } from "./wordSet.js";
 
 const ends = /[.!?…:;]["'”’»)\]]*\s*$/u;
-const lastWord = /([\p{L}.]+)\.["'”’)]?\s*$/u;
+const closing = /["'”’)]$/;
+const letterOrDot = /[\p{L}.]/u;
 const initial = /^\p{Lu}$/u;
 const lowerStart = /^["'“‘(]?\p{Ll}/u;
 /** How much of the end of a sentence shows what it ends with. */
@@ -48,9 +49,18 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 function goesOn(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (lowerStart.test(after)) return true;
   if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
-  const word = lastWord.exec(before)?.[1];
+  const word = lastWord(before);
   if (word === undefined) return false;
   return initial.test(word) || abbreviations.has(word.replaceAll(".", "").toLowerCase());
+}
+
+/** The word before a full stop at the end, with the dots inside it. */
+function lastWord(before: string): string | undefined {
+  const said = before.trimEnd().replace(closing, "");
+  const stop = said.length - 1;
+  let at = stop;
+  while (at > 0 && letterOrDot.test(said.charAt(at - 1))) at--;
+  return said.endsWith(".") && at < stop ? said.slice(at, stop) : undefined;
 }
 
 function trimmed(text: string, { start, end }: Stretch): Stretch {

@@ -23,15 +23,22 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: La
     const { verb } = token.facts;
     if (verb === future) return 1;
     const ended = verb === undefined && hasPastEnding(token, pastEndings);
-    if (verb === past || ended) return step < 0 && isLed(tokens, at) ? 1 : -1;
+    if (verb === past || ended)
+      return step < 0 && (isLed(tokens, at) || isInfinitive(tokens[at - 1], token, language)) ? 1 : -1;
   }
   return 0;
 }
 
 /** "to shut": what is to be done. */
-function isInfinitive({ word }: Token, next: Token | undefined, { prose, pastEndings }: Language): boolean {
+function isInfinitive(before: Token | undefined, next: Token | undefined, { prose, pastEndings }: Language): boolean {
   const [mark, others] = (prose.infinitive ?? "").split(",");
-  if (word !== mark || !next || next.capital || next.facts !== noFacts || !/^\p{Ll}{2,}$/u.test(next.word))
+  if (
+    before?.word !== mark ||
+    !next ||
+    next.capital ||
+    (next.facts !== noFacts && next.facts.verb === undefined) ||
+    !/^\p{Ll}{2,}$/u.test(next.word)
+  )
     return false;
   return (
     !hasPastEnding(next, [...pastEndings, "ing"]) && !/[^s]s$/.test(next.word) && !wordSet(others ?? "").has(next.word)
@@ -57,8 +64,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
   const next = tokens[at + 1];
+  const last = tokens[at - 1];
+  if (word !== "." || (next?.glued ?? false)) return false;
   return (
-    word === "." &&
-    (next === undefined || (!next.glued && /..|\d/.test(tokens[at - 1]?.word.replace(/^\p{L}{1,2}$/u, "") ?? "")))
+    next === undefined || (last !== undefined && (/^\d/.test(last.word) || last.word.length > (last.capital ? 2 : 1)))
   );
 }

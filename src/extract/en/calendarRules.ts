@@ -1,5 +1,14 @@
 import type { Rule } from "../language.js";
-import { afterSince, bareMonth, bareSeason, bareWeekday, capital, namedMonth, seasonAfter } from "./guards.js";
+import {
+  quarterSign,
+  afterSince,
+  bareMonth,
+  bareSeason,
+  bareWeekday,
+  capital,
+  namedMonth,
+  seasonAfter,
+} from "./guards.js";
 import { bareYear, boundYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
@@ -40,10 +49,9 @@ export const calendarRules: readonly Rule[] = [
   ["ORDINAL -? half of|in|,? YEAR", { nth: "half" }],
   ["former half of|in? YEAR", { nth: "half", ordinal: 1 }],
   ["latter half of|in? YEAR", { nth: "half", ordinal: 2 }],
-  ["q ~NUMBER:ordinal of|in? fiscal? YEAR", { nth: "quarter" }],
+  ["q ~NUMBER:ordinal of|in? fiscal? YEAR?", { nth: "quarter" }, quarterSign],
   ["h ~NUMBER:ordinal of|in? YEAR", { nth: "half" }],
   ["ORDINAL -? quarter", { nth: "quarter" }],
-  ["in|for|during|by q ~NUMBER:ordinal of|in? fiscal? YEAR?", { nth: "quarter" }],
   ["fiscal year? YEAR", { fiscal: 1 }],
   ["fy YEAR", { fiscal: 1 }],
   ["YEAR fiscal year", { fiscal: 1 }],

@@ -117,6 +117,10 @@ export const notNamed: Guard = (tokens, at, end) =>
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   !(wordAt(tokens, end) === "of" && wordAt(tokens, at - 1) === "the");
 
+/** "Q3 2019"; without a year only after a preposition: "in Q3". */
+export const quarterSign: Guard = (tokens, at, end) =>
+  end > at + 2 || /^(in|for|during|by|since|until|of)$/.test(wordAt(tokens, at - 1));
+
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;
 
