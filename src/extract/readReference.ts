@@ -26,7 +26,7 @@ export function readGiven(input: unknown, inner = false): When {
   if (typeof input === "object" && input !== null) {
     const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
     if (typeof edtf === "string") return scanEdtf(edtf, undefined);
-    if (/^\[object Temporal\./.test(Object.prototype.toString.call(input)))
+    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
       return scanEdtf((input as object & { toString(): string }).toString().slice(0, 10), undefined);
     if (start !== undefined && !inner) return readGiven(Array.isArray(start) ? start[0] : start, true);
   }
