@@ -18,6 +18,8 @@ export interface Context {
   readonly history: boolean;
   /** Whether the words around speak of what is over (-1) or of what is to come (1). */
   readonly tense: -1 | 0 | 1;
+  /** Whether a year far from the reference stands before it in its sentence, so that its own year is a guess. */
+  readonly doubt: boolean;
   /** Whether slashed dates of this text put the day first; undefined if it does not show. */
   readonly dayFirst: boolean | undefined;
 }

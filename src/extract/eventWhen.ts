@@ -1,4 +1,4 @@
-import { parseWhen } from "../time/parseWhen.js";
+import { scanEdtf } from "../time/scanEdtf.js";
 import type { When } from "../time/when.js";
 import { type Clause, verbOf } from "./clauses.js";
 import { whenOf } from "./extractDates.js";
@@ -54,12 +54,16 @@ function isOpen(tokens: readonly Token[], clause: Clause, language: Language): b
 }
 
 function upTo(point: Point, open: string): When {
-  return parseWhen(`[..${writeEdtf({ start: { ...point, approximate: false } })}]${open}`);
+  const last =
+    writeEdtf({ start: { ...point, approximate: false } })
+      .split("/")
+      .at(-1) ?? "";
+  return scanEdtf(`[..${last}]${open}`, undefined);
 }
 
 /** Some day of a week, some time between two dates. */
 function within(value: Value): When | null {
   const [first, last] = writeEdtf(value).replaceAll("~", "").split("/");
   if (first === undefined || last === undefined || /[X[]/.test(first + last)) return whenOf(value);
-  return parseWhen(`[${first}..${last}]`);
+  return scanEdtf(`[${first}..${last}]`, undefined);
 }

@@ -1,6 +1,6 @@
 import { TimelineError, shown } from "../errors.js";
 import { type Part, withParts } from "../time/makeWhen.js";
-import { parseWhen } from "../time/parseWhen.js";
+import { scanEdtf } from "../time/scanEdtf.js";
 import type { When, WhenInput } from "../time/when.js";
 import type { Resolved, Stated } from "./context.js";
 import { en } from "./en/en.js";
@@ -52,7 +52,7 @@ export interface FoundDate {
  * A date that is counted from another ("on Thursday", "the following day") is worked out from the reference or from the
  * last date told; without either it is given back unresolved, never guessed. Durations, ages and amounts are no dates.
  *
- * Errors: throws TimelineError `invalid-option`, and what `parseWhen` throws for a reference that it cannot read.
+ * Errors: throws TimelineError `invalid-option`, and `unreadable-date` and others of `parseWhen` for a reference that it cannot read.
  *
  * @example
  * extractDates("The bridge was opened in May 1932 and closed two years later.").map((found) => found.edtf); // ["1932-05", "1934"]
@@ -98,7 +98,7 @@ function basisOf(resolved: Resolved & { value: Value }, stated: Stated, referenc
 export function whenOf(value: Value): When | null {
   try {
     const { start, end = start } = value;
-    return withParts(parseWhen(writeEdtf(value)), partOf(start), partOf(end));
+    return withParts(scanEdtf(writeEdtf(value), undefined), partOf(start), partOf(end));
   } catch (error) {
     if (error instanceof TimelineError) return null;
     throw error;

@@ -4,8 +4,6 @@ import { createIds } from "../model/ids.js";
 import { cleanLine } from "../model/text.js";
 import type { ReadResult, Source, TimelineEvent, UndatedEvent } from "../model/timeline.js";
 import { safeUrl } from "../model/urls.js";
-import { compareWhen } from "../time/compareWhen.js";
-import { parseWhen } from "../time/parseWhen.js";
 import type { When, WhenInput } from "../time/when.js";
 import { type Clause, clausesOf, verbOf } from "./clauses.js";
 import { afterDateline } from "./dateline.js";
@@ -20,7 +18,7 @@ import { mergeEvents } from "./merge.js";
 import type { Stretch } from "./paragraphs.js";
 import { pieceOf } from "./piece.js";
 import type { Point } from "./point.js";
-import { readReference } from "./readReference.js";
+import { readGiven, readReference } from "./readReference.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./titleOf.js";
 
@@ -81,9 +79,16 @@ export function extractEvents(text: string, options: ExtractEventsOptions = {}):
   }
   const ids = createIds();
   const events = mergeEvents(drafts.map((draft) => ({ id: "", ...draft })))
-    .sort((a, b) => compareWhen(a.when, b.when))
+    .sort((a, b) => inOrder(a.when, b.when))
     .map((event) => ({ ...event, id: ids.make(event.when.edtf, event.title) }));
   return { timeline: { events, ...(undated.length > 0 && { undated }) }, problems };
+}
+
+/** As `compareWhen`, for dates that are whole: by the earliest start, then the latest end. */
+function inOrder(a: When, b: When): number {
+  const [left, right] =
+    a.start.earliest === b.start.earliest ? [a.end.latest, b.end.latest] : [a.start.earliest, b.start.earliest];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function sourceOf({ published, publisher, url, title }: ExtractEventsOptions, problems: Problem[]): Source {
@@ -96,12 +101,8 @@ function sourceOf({ published, publisher, url, title }: ExtractEventsOptions, pr
     ...(title !== undefined && { title: cleanLine(title) }),
     ...(safe !== undefined && { url: safe }),
     ...(publisher !== undefined && { publisher: cleanLine(publisher) }),
-    ...(published !== undefined && { published: publishedWhen(published) }),
+    ...(published !== undefined && { published: readGiven(published) }),
   };
-}
-
-function publishedWhen(published: WhenInput): When {
-  return parseWhen(published, published instanceof Date ? { precision: "day" } : undefined);
 }
 
 function readParagraph(paragraph: Paragraph, reading: Reading, drafts: Draft[], undated: UndatedEvent[]): void {

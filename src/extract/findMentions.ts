@@ -61,16 +61,21 @@ export function findMentions(text: string, language: Language, given: Point | nu
     const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
     const mentions: Mention[] = [];
     let told: Point | null = null;
+    let toldAt = 0;
     for (const match of matches) {
       const tense = tenseAt(tokens, match.at, match.end, language);
       const inStory: boolean = history || isFar(told, reference, tense);
-      const context: Context = { reference, story: told ?? story, line, inStory, history, tense, dayFirst };
+      const beside: boolean = told?.grain === "year" && isOfOneSentence(tokens, toldAt, match.at);
+      const doubt: boolean = beside && isFarFrom(told, reference);
+      const own: Point | null = beside && inStory ? told : line;
+      const context: Context = { reference, story: told ?? story, line: own, inStory, history, tense, doubt, dayFirst };
       const resolved = asTold(resolve(match, context), given);
       if ("reason" in resolved && resolved.reason === "") continue;
       const point = lastPoint(resolved);
       if (point && !isAside(tokens, match)) {
         told = story = point;
-        if (!isPassing(point, line)) line = point;
+        toldAt = match.end;
+        if (!isPassing(point, line) && !isUntil(resolved)) line = point;
       }
       mentions.push({ ...extentOf(tokens, match, language), match, resolved, tense });
     }
@@ -109,13 +114,30 @@ function isFar(told: Point | null, reference: Point | null, tense: number): bool
   return full && reference !== null && tense <= 0 && reference.year - told.year > 1;
 }
 
+/** "The eruption of 1911 lasted from March to July"; not "built in 1911, it closed in March". */
+function isOfOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[from]?.word === ",") return false;
+  for (let i = from; i < at; i++) if (endsSentence(tokens, i)) return false;
+  return true;
+}
+
+function isFarFrom(told: Point | null, reference: Point | null): boolean {
+  return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
+}
+
 /** The date that the story has come to. */
 function lastPoint(resolved: Resolved): Point | null {
   if (!("value" in resolved)) return null;
   const { start, end, set } = resolved.value;
-  if (set !== undefined || typeof start === "string" || end === "..") return null;
+  if (set !== undefined || end === "..") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
+  if (typeof point === "string") return null;
   return point.grain === "decade" || point.grain === "century" ? null : point;
+}
+
+/** What lasts until then: a month told after it may be before. */
+function isUntil(resolved: Resolved): boolean {
+  return "value" in resolved && typeof resolved.value.start === "string";
 }
 
 /** A bare year long before the date that the story has come to: told in passing. */

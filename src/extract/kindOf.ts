@@ -75,4 +75,5 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   inStory: false,
   history: false,
   tense: 0,
+  doubt: false,
 };

@@ -96,6 +96,11 @@ export interface Prose {
   readonly unfinished: string;
   /** A title may end before one of these. */
   readonly phrases: string;
+  /**
+   * Where an infinitive of what is to come is marked by a word, that word, and after a comma what may follow it without
+   * being one: "to" and "the court prison".
+   */
+  readonly infinitive?: string;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */

@@ -1,12 +1,37 @@
-import { civilOf } from "../time/calendar.js";
-import { parseWhen } from "../time/parseWhen.js";
-import type { WhenInput } from "../time/when.js";
-import { type Point, monthPoint, yearPoint } from "./point.js";
+import { TimelineError, shown } from "../errors.js";
+import { civilOf, dateReach } from "../time/calendar.js";
+import { scanEdtf } from "../time/scanEdtf.js";
+import type { When, WhenInput } from "../time/when.js";
+import { type Point, dayOf, monthPoint, yearPoint } from "./point.js";
+import { writeEdtf } from "./writeEdtf.js";
 
 /** The day, or the month or year, that a text was written in. */
 export function readReference(reference: WhenInput): Point {
-  const { start } = parseWhen(reference, reference instanceof Date ? { precision: "day" } : undefined);
+  const { start } = readGiven(reference);
   const { year, month, day } = civilOf(Number.isFinite(start.earliest) ? start.earliest : start.latest);
   const days = (start.latest - start.earliest) / 86_400_000;
   return days > 31 ? yearPoint(year) : days > 1 ? monthPoint(year, month) : { grain: "day", year, month, day };
+}
+
+/**
+ * Reads a date that the caller gives as `parseWhen` does: text, a `Date` (its day in UTC), a Temporal date (its day), a
+ * `When`, or the start of an interval. Apart from it, since numbers, hints and options would double the size of the door.
+ *
+ * Errors: throws TimelineError as {@link scanEdtf} does, and `unreadable-date` for what is no date.
+ */
+export function readGiven(input: unknown, inner = false): When {
+  if (typeof input === "string") return scanEdtf(input.slice(0, 257), undefined);
+  if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
+    return scanEdtf(writeEdtf({ start: dayOf(Math.floor(input.getTime() / 86_400_000)) }), undefined);
+  if (typeof input === "object" && input !== null) {
+    const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
+    if (typeof edtf === "string") return scanEdtf(edtf, undefined);
+    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
+      return scanEdtf((input as object & { toString(): string }).toString().slice(0, 10), undefined);
+    if (start !== undefined && !inner) return readGiven(Array.isArray(start) ? start[0] : start, true);
+  }
+  throw new TimelineError(
+    "unreadable-date",
+    `cannot read date: ${shown(input)}; expected EDTF text, a Date, a Temporal date or a When`,
+  );
 }

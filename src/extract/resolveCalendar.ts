@@ -43,7 +43,8 @@ function resolveYearless(
   nth: Match["says"]["nth"],
   context: Context,
 ): Point | null | { readonly reason: string } {
-  const { month, day, season, weekday, decade, ordinal = 0, era } = fields;
+  const { month, day, season, weekday, decade, short, ordinal = 0, era } = fields;
+  if (short !== undefined) return shortYear(short, context);
   if (nth === "century") return century(ordinal, era);
   if (decade !== undefined) return decadePoint(decade, era, context);
   if (!context.line && !context.reference)
@@ -65,10 +66,12 @@ function onWeekday(point: Point, weekday: number | undefined): Point | { readonl
   return near.find((each) => weekdayOf(each) === weekday) ?? { reason: reasons.shape };
 }
 
-/** "in 499", where the story is before Christ: of two or three figures, and not far from it. Else it is no date. */
+/** "in 499", where the story is of that time: of two or three figures, and not far from it. Else it is no date. */
 function inEra(old: number, { story }: Context): Resolved {
-  const near = story !== null && story.year <= 0 && old > 31 && Math.abs(1 - old - story.year) < 150;
-  return near && old < 1000 ? single(yearPoint(1 - old), "story") : { reason: "" };
+  if (story === null || old <= 31 || old >= 1000) return { reason: "" };
+  if (story.year <= 0)
+    return Math.abs(1 - old - story.year) < 150 ? single(yearPoint(1 - old), "story") : { reason: "" };
+  return Math.abs(old - story.year) < 400 ? single(yearPoint(old), "story") : { reason: "" };
 }
 
 function century(ordinal: number, era = 1): Point | { readonly reason: string } {
@@ -87,6 +90,14 @@ function decadePoint(decade: number, era: number | undefined, context: Context):
   return yearPoint(full > anchor.year ? full - 100 : full, "decade");
 }
 
+/** "in '49": the last such year up to the reference, or the one nearest to the story. */
+function shortYear(short: number, { reference, story }: Context): Point | { readonly reason: string } {
+  const last = reference ? reference.year : (story?.year ?? NaN) + 50;
+  if (Number.isNaN(last)) return { reason: reasons.year };
+  const full = Math.floor(last / 100) * 100 + short;
+  return yearPoint(full > last ? full - 100 : full);
+}
+
 /** "the 17th": in the month of the story, or the nearest one before the reference; "Wednesday the 14th": where it is one. */
 function dayOfStory(
   day: number,
@@ -95,7 +106,8 @@ function dayOfStory(
 ): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
   if (!anchor || !isAtLeast(anchor, "month")) return { reason: reasons.coarse };
-  const back = anchor === reference && tense <= 0 && day > anchor.day ? -1 : 0;
+  const passed = anchor.grain === "day" && day < anchor.day;
+  const back = anchor === reference ? (tense <= 0 && day > anchor.day ? -1 : 0) : passed ? 1 : 0;
   const points = [back, back + 1, back - 1].map((step) => {
     const { year, month } = monthPoint(anchor.year, anchor.month + step);
     return dayPoint(year, month, day);

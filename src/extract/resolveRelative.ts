@@ -109,7 +109,7 @@ function spanAt({ year }: Point, length: number, count: number, grain: Grain): P
 export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
   const anchor = anchorOf(says.from, context, true);
   if ("reason" in anchor) return anchor;
-  const way = says.way ?? (fields.which ?? fields.that ?? 2) - 2;
+  const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;
   const unit = says.unit ?? fields.unit;
   if (ordinal !== undefined && says.nth !== undefined) return quarterBy(says.nth, ordinal, way, anchor, context);
@@ -124,6 +124,11 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
         ? seasonBy(anchor.point, season, way)
         : weekdayBy(anchor.point, weekday ?? 1, way);
   return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+/** "the weekend": this week's where the words look ahead, or where it has come; else the last. As in "last", "this". */
+function nearest(reference: Point, { tense }: Context): 1 | 2 {
+  return tense > 0 || weekdayOf(reference) > 5 ? 2 : 1;
 }
 
 function monthBy(anchor: Point, month: number, way: number): Point | null {

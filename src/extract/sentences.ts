@@ -3,9 +3,10 @@ import type { Stretch } from "./paragraphs.js";
 import { wordSet } from "./wordSet.js";
 
 const ends = /[.!?…:;]["'”’»)\]]*\s*$/u;
-const lastWord = /([\p{L}.]+)\.["'”’)]?\s*$/u;
 const ordinal = /(?:^|\D)\d{1,2}\.\s*$/;
 const firstWord = /^\p{L}+/u;
+const closing = /["'”’)]$/;
+const letterOrDot = /[\p{L}.]/u;
 const initial = /^\p{Lu}$/u;
 const lowerStart = /^["'“‘(]?\p{Ll}/u;
 /** How much of the end of a sentence shows what it ends with. */
@@ -43,8 +44,7 @@ function* cutBeforeYears(segments: Iterable<Segment>, prose: Prose): Generator<S
       for (const match of segment.matchAll(yearFirst)) {
         const cutAt = match.index + match[0].length;
         const before = segment.slice(Math.max(0, cutAt - tail), cutAt);
-        if (ordinal.test(before) || wordSet(prose.abbreviations).has(lastWord.exec(before)?.[1]?.toLowerCase() ?? ""))
-          continue;
+        if (ordinal.test(before) || wordSet(prose.abbreviations).has(lastWord(before)?.toLowerCase() ?? "")) continue;
         yield { segment: segment.slice(from, cutAt), index: index + from };
         from = cutAt;
       }
@@ -74,7 +74,7 @@ function goesOn(before: string, after: string, prose: Prose): boolean {
   if (lowerStart.test(after)) return true;
   if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
   if (ordinal.test(before)) return wordSet(prose.ordinals ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
-  const word = lastWord.exec(before)?.[1];
+  const word = lastWord(before);
   if (word === undefined || endsEra(before, prose)) return false;
   return initial.test(word) || wordSet(prose.abbreviations).has(word.replaceAll(".", "").toLowerCase());
 }
@@ -83,6 +83,15 @@ function goesOn(before: string, after: string, prose: Prose): boolean {
 function endsEra(before: string, { eras = "" }: Prose): boolean {
   const end = before.replaceAll(/\s/g, "").toLowerCase();
   return eras !== "" && eras.split(" ").some((era) => end.endsWith(era));
+}
+
+/** The word before a full stop at the end, with the dots inside it. */
+function lastWord(before: string): string | undefined {
+  const said = before.trimEnd().replace(closing, "");
+  const stop = said.length - 1;
+  let at = stop;
+  while (at > 0 && letterOrDot.test(said.charAt(at - 1))) at--;
+  return said.endsWith(".") && at < stop ? said.slice(at, stop) : undefined;
 }
 
 function trimmed(text: string, { start, end }: Stretch): Stretch {

@@ -1,5 +1,7 @@
 import type { Language } from "./language.js";
+import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
+import { wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
@@ -17,9 +19,12 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: La
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
     if (token.capital && token.facts.month !== undefined) continue;
+    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return 1;
     const verb = token.facts.verb ?? endingOf(token, language);
     if (verb === future) return 1;
-    if (verb === past) return step < 0 && isLed(tokens, at) ? 1 : -1;
+    if (verb === past) {
+      return step < 0 && (isLed(tokens, at) || isInfinitive(tokens[at - 1], token, language)) ? 1 : -1;
+    }
   }
   return 0;
 }
@@ -30,6 +35,26 @@ export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, n
   if (facts.verb !== undefined || notVerbs?.has(word)) return 0;
   if (futureEndings?.some(ends)) return future;
   return pastEndings.some(ends) ? past : 0;
+}
+
+/** "to shut": what is to be done. */
+function isInfinitive(before: Token | undefined, next: Token | undefined, language: Language): boolean {
+  const { prose } = language;
+  const [mark, others] = (prose.infinitive ?? "").split(",");
+  if (
+    before?.word !== mark ||
+    !next ||
+    next.capital ||
+    (next.facts !== noFacts && next.facts.verb === undefined) ||
+    !/^\p{Ll}{2,}$/u.test(next.word)
+  )
+    return false;
+  return (
+    !next.word.endsWith("ing") &&
+    endingOf(next, language) !== past &&
+    !/[^s]s$/.test(next.word) &&
+    !wordSet(others ?? "").has(next.word)
+  );
 }
 
 /** "will be offered": a participle of what is to come. */
@@ -47,5 +72,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
   const next = tokens[at + 1];
-  return word === "." && (next === undefined || (!next.glued && (tokens[at - 1]?.word.length ?? 0) > 2));
+  const last = tokens[at - 1];
+  if (word !== "." || (next?.glued ?? false)) return false;
+  return (
+    next === undefined || (last !== undefined && (/^\d/.test(last.word) || last.word.length > (last.capital ? 2 : 1)))
+  );
 }

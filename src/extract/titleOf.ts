@@ -145,7 +145,10 @@ function isClosing({ word, glued }: Token): boolean {
 /** Without a quotation mark that closes what was opened in a part left out. */
 function withoutLoneQuote(title: string): string {
   const opened = /[“"«‘„]/.test(title.slice(0, -1));
-  return /[”"»’]$/.test(title) && !opened ? title.replace(/[,;:\s]*[”"»’]$/, "") : title;
+  if (opened || !/[”"»’]$/.test(title)) return title;
+  let end = title.length - 1;
+  while (/[,;:\s]/.test(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
 }
 
 /** The words as they stand in the text; where words were left out between, one space. */

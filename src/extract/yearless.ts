@@ -10,8 +10,9 @@ interface Yearly {
 }
 
 /** The year of a month, season or day that is written without one; null if nothing tells. */
-export function findYear(yearly: Yearly, { inStory, line, reference, tense }: Context): number | null {
+export function findYear(yearly: Yearly, { inStory, line, reference, tense, doubt }: Context): number | null {
   if (inStory || !reference) return line && isAtLeast(line, "year") ? yearInStory(yearly, line) : null;
+  if (doubt && tense <= 0) return null;
   return yearByTense(yearly, reference, tense);
 }
 

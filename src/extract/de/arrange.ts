@@ -87,7 +87,7 @@ function shortened(tokens: readonly Token[]): readonly Token[] {
   let kept = tokens;
   const verb = tokens.findIndex(isVerb);
   const last = tokens.at(-1);
-  if (verb < 0 || !last || last.capital || !/^(?:.*ge.*(?:t|en)|.*[lr]t|.*en)$/.test(last.word)) return tokens;
+  if (verb < 0 || !last || last.capital || !isParticiple(last.word)) return tokens;
   while (countOf(kept) > mostWords) {
     const from = kept.findIndex(({ word }, at) => at > 0 && prepositions.has(word));
     const end = from < 0 ? -1 : phraseEnd(kept, from + 1);
@@ -110,4 +110,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   }
   while (at < tokens.length && isName(tokens, at)) at++;
   return at;
+}
+
+/** "geschlossen", "erklärt", "kommen": what may end a German clause. */
+function isParticiple(word: string): boolean {
+  return word.endsWith("en") || /[lr]t$/.test(word) || (word.endsWith("t") && word.includes("ge"));
 }

@@ -1,6 +1,15 @@
 import type { Rule } from "../language.js";
-import { afterSince, bareMonth, bareSeason, bareWeekday, capital, namedMonth, seasonAfter } from "./guards.js";
-import { bareYear, noEra, plainNumber, yearRange } from "./numberGuards.js";
+import {
+  quarterSign,
+  afterSince,
+  bareMonth,
+  bareSeason,
+  bareWeekday,
+  capital,
+  namedMonth,
+  seasonAfter,
+} from "./guards.js";
+import { bareYear, boundYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -15,6 +24,8 @@ export const calendarRules: readonly Rule[] = [
   ["MONTH ,|of? YEAR ERA?", {}, plainNumber],
   ["MONTH NUMBER:year ERA", {}, plainNumber],
   ["DAY of? MONTH ,? NUMBER:year ERA", {}, plainNumber],
+  ["DAY of? MONTH ,? ERA NUMBER:year", {}, plainNumber],
+  ["DAY of? MONTH OLD:year", {}, oldYear],
   ["MONTH DAY ,? NUMBER:year ERA", {}, plainNumber],
   ["MONTH", {}, bareMonth],
   ["YEAR ~- NUMBER:month ~- DAY", {}, plainNumber],
@@ -38,7 +49,7 @@ export const calendarRules: readonly Rule[] = [
   ["ORDINAL -? half of|in|,? YEAR", { nth: "half" }],
   ["former half of|in? YEAR", { nth: "half", ordinal: 1 }],
   ["latter half of|in? YEAR", { nth: "half", ordinal: 2 }],
-  ["q ~NUMBER:ordinal of|in? fiscal? YEAR", { nth: "quarter" }],
+  ["q ~NUMBER:ordinal of|in? fiscal? YEAR?", { nth: "quarter" }, quarterSign],
   ["h ~NUMBER:ordinal of|in? YEAR", { nth: "half" }],
   ["ORDINAL -? quarter", { nth: "quarter" }],
   ["fiscal year? YEAR", { fiscal: 1 }],
@@ -54,6 +65,8 @@ export const calendarRules: readonly Rule[] = [
   ["year NUMBER:year ERA?", {}, plainNumber],
   ["YEAR", {}, bareYear],
   ["in|by|since|from|to|of OLD", {}, noEra],
+  ["OLD", {}, boundYear],
+  ["in|of|since|from|by|until|to ' ~SHORT", {}, plainNumber],
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
@@ -73,6 +86,8 @@ export const calendarRules: readonly Rule[] = [
   ["christmas|xmas day|night|morning?", { month: 12, day: 25 }, capital],
   ["new year 's? eve ,|of|in? YEAR?", { month: 12, day: 31 }, capital],
   ["new year 's? day ,|of|in? YEAR?", { month: 1, day: 1 }, capital],
+  ["boxing day ,|of|in? YEAR?", { month: 12, day: 26 }, capital],
+  ["independence day ,|of|in? YEAR?", { month: 7, day: 4 }, capital],
   ["halloween ,|of|in? YEAR?", { month: 10, day: 31 }, capital],
   ["valentine 's? day ,|of|in? YEAR?", { month: 2, day: 14 }, capital],
   ["st .? patrick 's day ,|of|in? YEAR?", { month: 3, day: 17 }, capital],

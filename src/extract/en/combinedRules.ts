@@ -19,6 +19,8 @@ export const combinedRules: readonly Rule[] = [
   ["EDGE of the? DATE", { as: "part" }],
   ["early part of the? DATE", { as: "part", part: 1 }],
   ["latter|later part of the? DATE", { as: "part", part: 3 }],
+  ["last days|weeks of the? DATE", { as: "part", part: 3 }],
+  ["first days|weeks of the? DATE", { as: "part", part: 1 }],
   ["later|earlier in DATE", { as: "same" }],
   ["DAYPART of|on|, DATE", { as: "same" }],
   ["DATE DAYPART", { as: "same" }],

@@ -45,8 +45,21 @@ export const afterSince: Guard = (tokens, at, end) =>
 export const seasonAfter: Guard = (tokens, at, end) =>
   wordAt(tokens, end - 1) !== "fall" && bareYear(tokens, at, at + 1);
 
-/** A date with its month written out may be in small letters; an abbreviation may not. */
-export const namedMonth: Guard = (tokens, at, end) => plainNumber(tokens, at, end);
+/** A date with its month written out may be in small letters, but not where the name is also a verb: "31 may be". */
+export const namedMonth: Guard = (tokens, at, end) => {
+  for (let i = at; i < end; i++) if (/^(may|march)$/.test(wordAt(tokens, i)) && !tokens[i]?.capital) return false;
+  return plainNumber(tokens, at, end);
+};
+
+/** "Mr. Friday", "A. Friday": after a title or an initial. */
+const isSurname = (tokens: readonly Token[], at: number): boolean => {
+  const name = wordAt(tokens, at - 1) === "." ? tokens[at - 2] : tokens[at - 1];
+  if (!name?.capital || tokens[at]?.glued) return false;
+  return (
+    /^(mr|mrs|ms|miss|dr|cllr|sir|judge|capt)$/.test(name.word) ||
+    (name.word.length === 1 && wordAt(tokens, at - 1) === ".")
+  );
+};
 
 /** A weekday by itself: with a capital. */
 export const bareWeekday: Guard = (tokens, at, end) => {
@@ -57,6 +70,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
     return false;
   if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;
+  if (isSurname(tokens, at) || (after && /^\d/.test(after.word) && after.facts.day === undefined)) return false;
   if (/^(every|each|good|black|ash|palm|easter|bloody|whit|shrove|maundy|cyber)$/.test(wordAt(tokens, at - 1)))
     return false;
   return (
@@ -98,8 +112,14 @@ export const atClauseEnd: Guard = (tokens, _at, end) => {
   return after === undefined || /^[^\p{L}\p{N}]$/u.test(after.word) || after.word === "and" || after.word === "but";
 };
 
-/** Not before a noun that makes of "a year later" or so something else. */
-export const notNamed: Guard = (tokens, _at, end) => !(tokens[end]?.glued && wordAt(tokens, end) === "-");
+/** Not before what makes of it something else: "last-minute", "the last day of school". */
+export const notNamed: Guard = (tokens, at, end) =>
+  !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
+  !(wordAt(tokens, end) === "of" && wordAt(tokens, at - 1) === "the");
+
+/** "Q3 2019"; without a year only after a preposition: "in Q3". */
+export const quarterSign: Guard = (tokens, at, end) =>
+  end > at + 2 || /^(in|for|during|by|since|until|of)$/.test(wordAt(tokens, at - 1));
 
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;

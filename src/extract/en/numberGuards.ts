@@ -11,7 +11,7 @@ const leads = set(
 const links = set("and or , / & to -");
 /** Words that make of the number after them something else, though they have a capital. */
 const things = set(
-  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice nasdaq ftse rule section title tower suite hall box gate lot chapter figure table act part number series version type size item line bus train class dept no nos pp p vol fig",
+  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice nasdaq ftse rule section title tower suite hall box gate lot chapter figure table act part number series version type size item line bus train class dept no nos pp p vol fig plant shade lot block batch code set engine wagon",
 );
 /** What is counted: a number before it is an amount. */
 const counted = set(
@@ -65,7 +65,8 @@ export const bareYear: Guard = (tokens, at, end) => {
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
   // After a name: "Olympics 2012"; where the sentence goes on, as in "Locker 2012 is shut", it numbers a thing.
-  const named = before.capital && before.word.length > 3 && !things.has(before.word);
+  const opening = !tokens[at - 2] || /^[.:;]$/.test(wordAt(tokens, at - 2));
+  const named = before.capital && before.word.length > 3 && !things.has(before.word) && !(opening && after);
   return named && (after === undefined || sign.test(after.word));
 };
 
@@ -128,6 +129,13 @@ export const noEra: Guard = (tokens, at, end) => {
   const joined = /^(-|to)$/.test(wordAt(tokens, end)) && tokens[end + 1]?.facts.number !== undefined;
   return !joined && plainNumber(tokens, at, end);
 };
+
+/** "about 520": the word before it is read with it. */
+export const boundYear: Guard = (tokens, at, end) =>
+  /^(about|around|circa|ca|c|before|after|until|till)$/.test(wordAt(tokens, at - 1)) && oldYear(tokens, at, end);
+
+/** "29 October 878": not "29 October 300 men". */
+export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && standsAlone(tokens, at, end);
 
 /** "on the 20th they crossed": no noun after it that it could count. */
 export const standsAlone: Guard = (tokens, _at, end) => {

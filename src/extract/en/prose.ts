@@ -20,5 +20,7 @@ export const prose: Prose = {
     "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including he she it they we i you there another",
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
+  infinitive:
+    "to,the a an his her its their our my your this that these those him them it us me you one two three four five six be-all some any all many more most about around at least nearly over under between within hospital prison jail court church school college university work sea war market power office town home bed death life life-size date land shore safety bits pieces half part parts and or in by see do",
   compared: "than compared versus vs against",
 };

@@ -274,6 +274,40 @@ export const spans: readonly Row[] = [
     "The Sept. 11 attacks = 2001-09-11",
     "the Sept. 11 hijackers = 2001-09-11",
   ],
+  [
+    "Pompeii shook on 5 February AD 62 and Nola on 6 February AD 62.",
+    null,
+    "5 February AD 62 = 0062-02-05",
+    "6 February AD 62 = 0062-02-06",
+  ],
+  [
+    "The moon's shadow crossed on 29 October 878 and came back on 5 May 840.",
+    null,
+    "29 October 878 = 0878-10-29",
+    "5 May 840 = 0840-05-05",
+  ],
+  [
+    "The abbey was founded in AD 590. The Life was written around 860, after 840.",
+    null,
+    "AD 590 = 0590",
+    "around 860 = 0860~",
+    "after 840 = [0841..]",
+  ],
+  ["She was nine in '49 and left in ’68.", "2018-01-01", "in '49 = 1949", "in ’68 = 1968"],
+  ["Sales rose in Q3. They fell in Q2 of 2017.", "2018-11-01", "Q3 = 2018-35", "Q2 of 2017 = 2017-34"],
+  ["Lines fell during Q1.", "2018-11-01", "Q1 = 2018-33"],
+  [
+    "It snowed on Boxing Day. It rained on Boxing Day 1962.",
+    "2013-12-30",
+    "Boxing Day = 2013-12-26",
+    "Boxing Day 1962 = 1962-12-26",
+  ],
+  [
+    "It opened on Independence Day. It shut on Independence Day 1999.",
+    "2013-07-30",
+    "Independence Day = 2013-07-04",
+    "Independence Day 1999 = 1999-07-04",
+  ],
 ];
 
 /** From one date to another, and dates with a word that bounds them. */
@@ -421,6 +455,18 @@ export const combined: readonly Row[] = [
     "2017-02-22",
     "Friday night = 2017-02-17",
     "Sunday morning = 2017-02-19",
+  ],
+  [
+    "He was taken off in the last days of May 1940 and the last weeks of June 1940.",
+    null,
+    "the last days of May 1940 = 1940-05 late",
+    "the last weeks of June 1940 = 1940-06 late",
+  ],
+  [
+    "They came in the first days of May 1940 and the first weeks of June 1940.",
+    null,
+    "the first days of May 1940 = 1940-05 early",
+    "the first weeks of June 1940 = 1940-06 early",
   ],
 ];
 
@@ -798,6 +844,28 @@ export const relative: readonly Row[] = [
     "On the 20th = 1950-08-20",
     "by the 25th = 1950-08-25",
   ],
+  [
+    "On 5 May 1901 they came; a fortnight later she left, and a fortnight later she died.",
+    null,
+    "5 May 1901 = 1901-05-05",
+    "a fortnight later = 1901-05-19",
+    "a fortnight later = 1901-06-02",
+  ],
+  [
+    "A fortnight ago it shut; the mill shut a fortnight ago too.",
+    "2013-03-22",
+    "A fortnight ago = 2013-03-08",
+    "a fortnight ago = 2013-03-08",
+  ],
+  ["The road will be shut over the weekend.", "2010-01-11", "over the weekend = 2010-01-16/2010-01-17"],
+  [
+    "The council voted to shut the plant in June. He went to court in June.",
+    "2021-04-07",
+    "June = 2021-06",
+    "June = 2020-06",
+  ],
+  ["The eruption of 1911 lasted from March to July.", "2020-11-04", "1911 = 1911", "from March to July = null"],
+  ["In 1940 it fell. The mill of 1911 ran from March.", null, "1940 = 1940", "1911 = 1911", "March = 1911-03"],
 ];
 
 /** Sentences with numbers and names that are no dates, by what they are. */
@@ -826,6 +894,13 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     "The Sunday Times and every Monday after; Good Friday.",
     "Present: May (chair), Friday, Hobbs and Dr Sun.",
     "Seal kit 2009/12; part 2012-1400.",
+    "Mr. Friday met A. Friday; Judge Monday told Dr Sunday.",
+    "Friday 112, March 61; Friday 912.",
+    "The last day of school, the last week of term.",
+    "Shade 1945, dye lot 2003. Packed in Plant 2016.",
+    "In 300 trials, about 520 failed; around 860 passed after 250 runs.",
+    "He scored 40 in '3 and '60 goals.",
+    "Mail for boxing days and a Q9 engine.",
     "Fifth Avenue, second class, third party, first aid.",
     "Open 24/7; the shop is a 7/11.",
   ],
@@ -836,6 +911,8 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     "The fall of Rome, the spring of the watch, a summer dress.",
     "In the fall of Paris many died.",
     "Mr March will second the motion.",
+    "Of 96 workers, 31 may be moved; hold 3 may be filled.",
+    "The regiment will march 16 miles, or march 20 miles.",
   ],
   spans: [
     "She was jailed for several months, 34 years old, after a 90-minute drive.",
