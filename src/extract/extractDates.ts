@@ -57,7 +57,6 @@ export interface FoundDate {
  * @example
  * extractDates("The bridge was opened in May 1932 and closed two years later.").map((found) => found.edtf); // ["1932-05", "1934"]
  * extractDates("They met on Thursday.", { reference: "2017-02-18" })[0].edtf; // "2017-02-16"
- * extractDates("Sie trafen sich am Donnerstag.", { reference: "2017-02-18", locale: de })[0].edtf; // "2017-02-16"
  * extractDates("They met on Thursday.")[0].basis; // "no reference date is given to count from"
  */
 export function extractDates(text: string, options: ExtractDatesOptions = {}): readonly FoundDate[] {
