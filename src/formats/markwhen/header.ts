@@ -4,7 +4,7 @@ import type { DateOrder } from "../dates/slashed.js";
 export interface MarkwhenHeader {
   readonly fields: ReadonlyMap<string, { readonly value: string; readonly line: number }>;
   /** Colours of tags, as they are written. */
-  readonly colors: ReadonlyMap<string, string>;
+  readonly colors: ReadonlyMap<string, { readonly value: string; readonly line: number }>;
   readonly order: DateOrder;
   /** The index of the first line behind it. */
   readonly end: number;
@@ -18,7 +18,7 @@ const entry = /^(#?[\p{L}\p{N}_][\p{L}\p{N}_-]{0,60}):(?:\s+(.*))?$/u;
  */
 export function headerOf(lines: readonly string[], isEvent: (line: string) => boolean): MarkwhenHeader {
   const fields = new Map<string, { value: string; line: number }>();
-  const colors = new Map<string, string>();
+  const colors = new Map<string, { value: string; line: number }>();
   const first = lines.findIndex((line) => line.trim() !== "");
   const isFenced = (lines[first] ?? "").trim() === "---";
   let at = Math.max(0, isFenced ? first + 1 : first);
@@ -28,7 +28,7 @@ export function headerOf(lines: readonly string[], isEvent: (line: string) => bo
     const [, key, value = ""] = entry.exec(isFenced ? line.trimEnd() : line.trim()) ?? [];
     if (!isFenced && (isEvent(line) || (key === undefined && !/^\s*(?:\/\/.*)?$/.test(line)))) break;
     if (key === undefined) continue;
-    if (key.startsWith("#")) colors.set(key.slice(1), plainValue(value));
+    if (key.startsWith("#")) colors.set(key.slice(1), { value: plainValue(value), line: at + 1 });
     else fields.set(key, { value: value.trim(), line: at + 1 });
   }
   const order = /^['"]?d/i.test(fields.get("dateFormat")?.value ?? "") ? "dmy" : "mdy";

@@ -43,8 +43,9 @@ export function readMarkwhen(text: string): ReadResult {
   for (let index = header.end; index < lines.length; index++) readLine(lines[index] ?? "", index + 1, header, reading);
   finishEvent(reading);
   const listed = new Set(foreign.groups.map(({ data }) => data.id));
-  for (const [id, color] of header.colors) {
-    if (!listed.has(id) && reading.groups.has(id)) foreign.groups.push({ data: { id, color }, places: {} });
+  for (const [id, { value: color, line }] of header.colors) {
+    if (!listed.has(id) && reading.groups.has(id))
+      foreign.groups.push({ data: { id, color }, places: { "": placeText({ line, column: 1 }) } });
   }
   if (foreign.events.length + foreign.problems.length + foreign.undated.length === 0) {
     const message = 'invalid Markwhen: no events; expected lines such as "2017-02-16: Something happens"';
