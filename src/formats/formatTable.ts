@@ -4,16 +4,30 @@ import { readCsv } from "./csv/readCsv.js";
 import { firstRows } from "./csv/scanCsv.js";
 import { sniffCsv } from "./csv/sniffCsv.js";
 import { writeCsv } from "./csv/writeCsv.js";
+import { isGdeltHeader, isGdeltRow } from "./gdelt/columns.js";
+import { readGdelt } from "./gdelt/readGdelt.js";
 import { readGedcom } from "./gedcom/readGedcom.js";
 import { readICalendar } from "./icalendar/readICalendar.js";
 import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
 import { writeJson } from "./json/writeJson.js";
+import { headerOf as markwhenHeader } from "./markwhen/header.js";
+import { lineOf } from "./markwhen/lines.js";
+import { readMarkwhen } from "./markwhen/readMarkwhen.js";
+import { writeMarkwhen } from "./markwhen/writeMarkwhen.js";
 import { diagramOf } from "./mermaid/diagram.js";
 import { readMermaid } from "./mermaid/readMermaid.js";
 import { writeMermaid } from "./mermaid/writeMermaid.js";
+import { readPeriodo } from "./periodo/readPeriodo.js";
+import { isPrecedenHeader, isPrecedenRow, readPreceden } from "./preceden/readPreceden.js";
+import { readJsonLd } from "./schemaorg/readJsonLd.js";
+import { writeJsonLd } from "./schemaorg/writeJsonLd.js";
+import { readSimile } from "./simile/readSimile.js";
 import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 import { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
+import { readVis } from "./vis/readVis.js";
+import { visIn } from "./vis/visIn.js";
+import { writeVis } from "./vis/writeVis.js";
 import { readWikidata } from "./wikidata/readWikidata.js";
 import type { WriteResult } from "./writeResult.js";
 
@@ -35,7 +49,9 @@ export const formatTable = {
     title: "TimelineJS",
     extensions: ["timelinejs.json"],
     recognise: (head) =>
-      (/^[\w.\s]{0,60}[=(]?\s*\{/.test(head) && /"(?:start_date"\s*:\s*\{|startDate"\s*:\s*"\d+[",])/.test(head)) ||
+      (/^[\w.\s]{0,60}[=(]?\s*\{/.test(head) &&
+        !/"@(?:type|context)"\s*:/.test(head) &&
+        /"(?:start_date"\s*:\s*\{|startDate"\s*:\s*"\d+[",])/.test(head)) ||
       isSheet(headerOf(head)),
     read: readTimelineJs,
     write: writeTimelineJs,
@@ -47,6 +63,52 @@ export const formatTable = {
       /^[[{]/.test(head) &&
       /"(?:mainsnak|snaktype|entities)"\s*:|"bindings"\s*:\s*\[|"item"\s*:\s*"https?:\/\/www\.wikidata/.test(head),
     read: readWikidata,
+  },
+  periodo: {
+    title: "PeriodO",
+    extensions: ["periodo.json"],
+    recognise: (head) =>
+      /^[[{]/.test(head) &&
+      (/"(?:authorities|periodCollections)"\s*:\s*[[{]|"type"\s*:\s*"(?:Authority|PeriodCollection)"/.test(head) ||
+        (/"label"\s*:/.test(head) && /"(?:start|stop)"\s*:\s*\{[^{}]{0,300}"in"\s*:\s*\{/.test(head))),
+    read: readPeriodo,
+  },
+  jsonld: {
+    title: "JSON-LD",
+    extensions: ["jsonld", "html", "htm"],
+    recognise: (head) =>
+      /^<(?:!doctype html|html|head|body|script|main|article|div)\b/i.test(head) ||
+      (head.startsWith("<") && /application\/ld\+json/i.test(head)) ||
+      (/^[[{]/.test(head) &&
+        /"@type"\s*:/.test(head) &&
+        /"(?:https?:\/\/schema\.org|@context|name|startDate)/.test(head)),
+    read: readJsonLd,
+    write: writeJsonLd,
+  },
+  simile: {
+    title: "SIMILE",
+    extensions: ["simile.json", "xml"],
+    recognise: (head) =>
+      /^<(?:\?xml|!--|!DOCTYPE data|data)\b|^<!--/i.test(head) ||
+      (head.startsWith("{") &&
+        /"events"\s*:/.test(head) &&
+        /"(?:dateTimeFormat|wikiURL|wikiSection|latestStart|earliestEnd|durationEvent|isDuration)"\s*:/.test(head)),
+    read: readSimile,
+  },
+  vis: {
+    title: "vis-timeline",
+    extensions: ["vis.json"],
+    recognise: (head) => {
+      const json = visIn(head);
+      return (
+        /^\s*[[{]/.test(json) &&
+        /"content"\s*:/.test(json) &&
+        /"(?:start|edtf)"\s*:/.test(json) &&
+        !/"when"\s*:/.test(json)
+      );
+    },
+    read: readVis,
+    write: writeVis,
   },
   json: {
     title: "JSON",
@@ -75,12 +137,31 @@ export const formatTable = {
     read: readMermaid,
     write: writeMermaid,
   },
+  gdelt: {
+    title: "GDELT",
+    extensions: ["gdelt.tsv", "export.csv"],
+    recognise: (head) => isGdelt(head),
+    read: readGdelt,
+  },
+  preceden: {
+    title: "Preceden",
+    extensions: ["preceden.csv"],
+    recognise: (head) => isPrecedenHeader(headerOf(head)) || isPrecedenRow(headerOf(head)),
+    read: (text) => readPreceden(text),
+  },
   csv: {
     title: "CSV",
     extensions: ["csv", "tsv", "tab"],
     recognise: (head) => countKnown(headerOf(head)) > 1,
     read: (text) => readCsv(text),
     write: writeCsv,
+  },
+  markwhen: {
+    title: "Markwhen",
+    extensions: ["mw", "markwhen"],
+    recognise: (head) => isMarkwhen(head),
+    read: readMarkwhen,
+    write: writeMarkwhen,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
@@ -93,6 +174,20 @@ function isSheet(header: readonly string[]): boolean {
   return (
     names.includes("headline") && (names.includes("year") || (names.includes("start date") && names.includes("media")))
   );
+}
+
+/** Rows between tabs, or names of its columns. */
+function isGdelt(head: string): boolean {
+  const first = /^[^\r\n]*/.exec(head)?.[0] ?? "";
+  const cells = first.split(first.includes("\t") ? "\t" : ",");
+  return isGdeltRow(cells) || isGdeltHeader(cells);
+}
+
+/** An event among the first lines behind the header: nothing else has a date before a colon. */
+function isMarkwhen(head: string): boolean {
+  const lines = head.split(/\r\n|\n|\r/, 400);
+  const isEvent = (line: string): boolean => lineOf(line, "mdy").kind === "event";
+  return lines.slice(markwhenHeader(lines, isEvent).end).some(isEvent);
 }
 
 function headerOf(head: string): readonly string[] {

@@ -113,8 +113,11 @@ export interface Columns {
 
 /** The name of a column as the table has it. */
 export function plainName(name: string): string {
-  const folded = name
-    .trim()
+  const text = name.trim();
+  if (text === "") return "";
+  // Longer than any name that is known: what a file without a header begins with can be a megabyte.
+  const folded = text
+    .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .normalize("NFD")

@@ -1,5 +1,6 @@
 import { shown, TimelineError } from "../../errors.js";
 import type { DateOrder } from "../dates/slashed.js";
+import { resolveTableSchema, type TableSchema } from "./tableSchema.js";
 
 /** How {@link readCsv} reads what a file does not say itself. */
 export interface CsvOptions {
@@ -9,9 +10,11 @@ export interface CsvOptions {
   readonly dateOrder?: DateOrder | undefined;
   /** Names of the columns of a file without a header. Default: the first row. */
   readonly columns?: readonly string[] | undefined;
+  /** A table schema of Frictionless: how the dates of a column are written, and which cells are no value. Default: none. */
+  readonly schema?: TableSchema | undefined;
 }
 
-const names: readonly string[] = ["delimiter", "dateOrder", "columns"];
+const names: readonly string[] = ["delimiter", "dateOrder", "columns", "schema"];
 
 /** Checks the options. Errors: throws TimelineError `unknown-option` or `invalid-option`. */
 export function resolveCsvOptions(options: CsvOptions = {}): CsvOptions {
@@ -22,7 +25,7 @@ export function resolveCsvOptions(options: CsvOptions = {}): CsvOptions {
       throw new TimelineError("unknown-option", `unknown option: ${shown(name)}; expected one of ${names.join(", ")}`);
     }
   }
-  const { delimiter, dateOrder, columns } = options;
+  const { delimiter, dateOrder, columns, schema } = options;
   if (delimiter !== undefined && !/^[^"\r\n]$/.test(delimiter)) throw invalid("delimiter", delimiter, "one character");
   if (dateOrder !== undefined && !["dmy", "mdy"].includes(dateOrder)) {
     throw invalid("dateOrder", dateOrder, "one of dmy, mdy");
@@ -30,7 +33,7 @@ export function resolveCsvOptions(options: CsvOptions = {}): CsvOptions {
   if (columns !== undefined && (!Array.isArray(columns) || columns.some((name) => typeof name !== "string"))) {
     throw invalid("columns", columns, "an array of names");
   }
-  return { delimiter, dateOrder, columns };
+  return { delimiter, dateOrder, columns, schema: schema === undefined ? undefined : resolveTableSchema(schema) };
 }
 
 function invalid(name: string, value: unknown, expected: string): TimelineError {

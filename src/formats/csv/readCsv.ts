@@ -5,7 +5,7 @@ import type { ReadResult, TimelineEvent } from "../../model/timeline.js";
 import type { ColumnRole } from "./columns.js";
 import { createProof } from "./orderProof.js";
 import { resolveCsvOptions, type CsvOptions } from "./options.js";
-import { isFlaw, readRowDate, type DateHabits } from "./rowDates.js";
+import { isFlaw, readRowDate, type DateFlaw, type DateHabits } from "./rowDates.js";
 import { createRowEvents } from "./rowEvents.js";
 import { emptyHead, kindOf, readKind, type Head } from "./rowKinds.js";
 import type { CsvRow } from "./scanCsv.js";
@@ -23,6 +23,9 @@ import { tableOf, type CsvTable } from "./table.js";
  * another date of the file (`16/2/2017`); else it is a problem. A start with a blank end is a moment; "present" is an open
  * end, "?" an unknown one. Every flaw is a problem with line and column (`line 3, column 7`); a row without a readable date
  * or title is left out, a flaw in another cell loses that cell alone, and an unmatched quote its row at most.
+ *
+ * A `schema` of Frictionless says how the dates of a column are written (`date`, `datetime`, `year`, `yearmonth`; `any`, or
+ * a pattern such as `%m/%d/%Y`) and which cells are no value; a cell that is written in another way is a problem.
  *
  * Not kept: the order of the columns, fonts, formulas (they are text).
  * Errors: throws TimelineError `unknown-option` or `invalid-option`; never on data.
@@ -51,7 +54,13 @@ export function readCsvWith(text: string, options: CsvOptions | undefined, diale
   const unusable = unusableProblem(table);
   if (unusable) return { timeline: { events: [] }, problems: [unusable] };
   const { historical } = dialect;
-  return readRows(table, { order: resolved.dateOrder ?? null, historical, known: new Map() });
+  return readRows(table, {
+    order: resolved.dateOrder ?? null,
+    historical,
+    known: new Map(),
+    failed: new Map(),
+    dates: table.dates,
+  });
 }
 
 /** Rows whose dates wait for the order of day and month, and the places of their events. */
@@ -77,7 +86,7 @@ function readRows(table: CsvTable, habits: DateHabits): ReadResult {
     if (waits) waiting.push({ row, index: events.reserve() });
     else events.add(row, date);
   });
-  const known = { ...habits, order: habits.order ?? proof.order() };
+  const known = { ...habits, order: habits.order ?? proof.order(), failed: new Map<string, DateFlaw>() };
   for (const { row, index } of waiting) events.add(row, readRowDate(table, row, known), index);
   const head = others.reduce((sum, row) => readKind(table, row, known, sum), emptyHead);
   return resultOf(table, events.finish(), head);

@@ -8,6 +8,7 @@ import type { DateOrder } from "../dates/slashed.js";
 import { saysOngoing } from "../dates/splitRange.js";
 import { widenBy } from "../dates/widen.js";
 import type { ColumnRole } from "./columns.js";
+import type { CellDate } from "./tableSchema.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";
 
@@ -21,10 +22,15 @@ export interface DateHabits {
   readonly historical: boolean;
   /** Dates that were read before: files of many rows have many of the same day. */
   readonly known: Map<string, When>;
+  /** What could not be read before. */
+  readonly failed: Map<string, DateFlaw>;
+  /** How a schema says that dates are written; null without one. */
+  readonly dates: ReadonlyMap<ColumnRole, CellDate> | null;
 }
 
 /** More different dates than this are not remembered. */
 const mostKnown = 100_000;
+const mostFailed = 1000;
 
 function remembered(text: string, known: Map<string, When>): When | DateFlaw {
   const when = attempt("when", () => parseWhen(text));
@@ -50,7 +56,14 @@ function readStatedDate(table: CsvTable, row: CsvRow, habits: DateHabits): When 
   const cell: CellText = (role) => table.cell(row, role);
   const when = cell("when");
   const end = cell("end");
-  if (when !== "" && end === "" && plain.test(when) && cell("time") === "" && cell("approximate") === "") {
+  if (
+    habits.dates === null &&
+    when !== "" &&
+    end === "" &&
+    plain.test(when) &&
+    cell("time") === "" &&
+    cell("approximate") === ""
+  ) {
     return habits.known.get(when) ?? remembered(when, habits.known);
   }
   const first = readEnd("start", cell, habits);
@@ -93,12 +106,21 @@ function readEnd(side: keyof typeof sides, cell: CellText, habits: DateHabits): 
   if (side === "end" && saysOngoing(text)) return "open";
   const isParted = text === "" && cell(roles.year) !== "";
   if (text === "" && !isParted) return strayPart(roles, cell);
+  const typed = habits.dates?.get(role);
   const date = isParted
-    ? attempt(roles.year, () => parseParts(partsOf(roles, cell), habits.historical))
-    : attempt(role, () => parseTypedDate(text, { dateOrder: habits.order ?? undefined }));
+    ? attempt(roles.year, () => parsePartsOf(roles, cell, habits))
+    : typed
+      ? attempt(role, () => typed(text))
+      : attemptText(role, text, habits);
   if (isFlaw(date)) return date;
   const timed = withClock(date, cell(roles.time), roles.time);
   return isFlaw(timed) || !isYes(cell(roles.about)) ? timed : approximate(timed, role);
+}
+
+function parsePartsOf(roles: (typeof sides)["start" | "end"], cell: CellText, { historical, dates }: DateHabits): When {
+  const parts = partsOf(roles, cell);
+  const typed = parts.month === "" && parts.day === "" ? dates?.get(roles.year) : undefined;
+  return typed ? typed(parts.year) : parseParts(parts, historical);
 }
 
 function partsOf({ year, month, day }: (typeof sides)["start" | "end"], cell: CellText): DateParts {
@@ -128,6 +150,16 @@ function withClock(when: When, clock: string, role: ColumnRole): When | DateFlaw
       return parseWhen(when.edtf + parseClock(clock));
     throw new TimelineError("incomplete-date", `incomplete date: ${shown(clock)}; expected a day beside the time`);
   });
+}
+
+/** Files that say "n/a" say it often, and an error takes its time. */
+function attemptText(role: ColumnRole, text: string, { order, failed }: DateHabits): When | DateFlaw {
+  const key = `${role} ${text}`;
+  const known = failed.get(key);
+  if (known) return known;
+  const date = attempt(role, () => parseTypedDate(text, { dateOrder: order ?? undefined }));
+  if (isFlaw(date) && failed.size < mostFailed && text.length < 100) failed.set(key, date);
+  return date;
 }
 
 function attempt(role: ColumnRole, read: () => When): When | DateFlaw {

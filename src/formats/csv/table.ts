@@ -6,10 +6,13 @@ import { unguardFormula } from "./formulas.js";
 import type { CsvOptions } from "./options.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
+import { cellDateOf, type CellDate, type TableSchema } from "./tableSchema.js";
 
 /** A file of rows under named columns, and how to say where something in it stands. */
 export interface CsvTable extends Columns {
   readonly header: readonly string[];
+  /** How a schema says that dates are written; null without one. */
+  readonly dates: ReadonlyMap<ColumnRole, CellDate> | null;
   /** Gives every row but the header. */
   readonly eachRow: (visit: (row: CsvRow) => void) => void;
   /** The text of a cell, trimmed; "" if there is none. */
@@ -44,17 +47,20 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
       if (row.offset !== first?.offset) visit(row);
       return true;
     });
-  const columns = withKinds(columnsOf(header), header, eachRow);
+  const columns = withKinds(withSchema(columnsOf(header), header, options.schema), header, eachRow);
+  const missing = new Set(options.schema?.missingValues);
   const { roles } = columns;
   const indexOf = (column: ColumnRole | number): number => (typeof column === "number" ? column : (roles[column] ?? 0));
   const cell: CsvTable["cell"] = ({ cells }, role) => {
     const index = roles[role];
     const value = index === undefined ? undefined : cells[index];
-    return value === undefined || value === "" ? "" : unguardFormula(value.trim());
+    if (value === undefined || value === "" || (missing.size > 0 && missing.has(value.trim()))) return "";
+    return unguardFormula(value.trim());
   };
   return {
     ...columns,
     header,
+    dates: datesOf(roles, header, options.schema),
     cell,
     words: hasHtml ? (row, role) => textOfHtml(cell(row, role)).text : cell,
     eachRow: (visit) => {
@@ -94,4 +100,37 @@ function withKinds(
   if ([...found].every((kind) => kinds.has(kind))) return columns;
   if (roles.group === undefined) return { ...columns, roles: { ...roles, group: index } };
   return { roles, others: [...columns.others, { index, name: (header[index] ?? "").trim() }] };
+}
+
+/** Where no name says so, the first field that a schema calls a date is the date. */
+function withSchema(columns: Columns, header: readonly string[], schema: TableSchema | undefined): Columns {
+  const { roles } = columns;
+  if (!schema || roles.when !== undefined || roles.start !== undefined || roles.year !== undefined) return columns;
+  const field = schema.fields.find(
+    (each) => cellDateOf(each) !== undefined && header.some((name) => isNamed(name, each.name)),
+  );
+  const index = field ? header.findIndex((name) => isNamed(name, field.name)) : -1;
+  if (index < 0) return columns;
+  const others = columns.others.filter((other) => other.index !== index);
+  const free = Object.entries(roles).filter(([, at]) => at !== index);
+  return { roles: { ...Object.fromEntries(free), when: index }, others };
+}
+
+function isNamed(name: string, field: string): boolean {
+  return name.trim() === field.trim();
+}
+
+function datesOf(
+  roles: Columns["roles"],
+  header: readonly string[],
+  schema: TableSchema | undefined,
+): ReadonlyMap<ColumnRole, CellDate> | null {
+  if (!schema) return null;
+  const dates = new Map<ColumnRole, CellDate>();
+  for (const [role, index] of Object.entries(roles) as [ColumnRole, number][]) {
+    const field = schema.fields.find(({ name }) => isNamed(header[index] ?? "", name));
+    const read = field && cellDateOf(field);
+    if (read) dates.set(role, read);
+  }
+  return dates;
 }

@@ -5,8 +5,11 @@ import {
   writeCsv,
   writeICalendar,
   writeJson,
+  writeJsonLd,
+  writeMarkwhen,
   writeMermaid,
   writeTimelineJs,
+  writeVis,
 } from "whenline/formats";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 
@@ -26,6 +29,26 @@ describe("readAny", () => {
     ["date,title\n2014,A\n", "csv"],
     ["Datum;Ereignis\n2014;A\n", "csv"],
     ["start\tend\tname\n2014\t\tA\n", "csv"],
+    ['[{"id":1,"content":"A","start":"2014-02-01"}]', "vis"],
+    ['{"items":[{"content":"A","start":"2014"}],"groups":[]}', "vis"],
+    ['var items = new vis.DataSet([{"content":"A","start":"2014"}]);', "vis"],
+    ['[{"start":"2014","title":"A","data":{"content":"B"},"when":"2014"}]', "json"],
+    ['{"@context":"https://schema.org","@type":"Event","name":"A","startDate":"2014"}', "jsonld"],
+    [
+      '<!doctype html><script type="application/ld+json">{"@type":"Event","name":"A","startDate":"2014"}</script>',
+      "jsonld",
+    ],
+    ['<data><event start="2014" title="A"/></data>', "simile"],
+    ['<?xml version="1.0"?>\n<data><event start="2014" title="A"/></data>', "simile"],
+    ['{"wikiURL":"x","events":[{"start":"2014","title":"A"}]}', "simile"],
+    ['{"events":[{"start":"2014","title":"A"}]}', "json"],
+    ['{"authorities":{"a":{"periods":{"b":{"label":"A","start":{"in":{"year":"2014"}}}}}}}', "periodo"],
+    ['{"label":"A","start":{"in":{"year":"2014"}},"stop":{"in":{"year":"2015"}}}', "periodo"],
+    ["GLOBALEVENTID,SQLDATE,EventCode\n1,20140201,040\n", "gdelt"],
+    ["Layer Name,Event Name,Event Start Date\nA,B,2014\n", "preceden"],
+    ["title: A project\n\n2014-02: A\n", "markwhen"],
+    ["# Talks\n02/16/2017: A\n", "markwhen"],
+    ["---\ntitle: x\n---\n2014 : A\n", "markwhen"],
     ["Dear all,\nlet us meet.\n", null],
     ["", null],
     ["\0\0\0", null],
@@ -44,6 +67,9 @@ describe("readAny", () => {
       [writeTimelineJs, "timelinejs"],
       [writeICalendar, "icalendar"],
       [writeMermaid, "mermaid"],
+      [writeMarkwhen, "markwhen"],
+      [writeJsonLd, "jsonld"],
+      [writeVis, "vis"],
     ] as const) {
       const read = readAny(write(timeline).text);
       expect([read.format, read.timeline.events[0]?.when.edtf, read.problems]).toEqual([format, "2014-02", []]);
@@ -63,7 +89,21 @@ test("the Ides of March of 44 BC are the same instant through every reader", () 
     "timeline\n  March 15, 44 BC : Ides\n",
     '{"id":"Q1","claims":{"P585":[{"mainsnak":{"snaktype":"value","datavalue":{"value":{"time":"-0044-03-15T00:00:00Z","precision":11}}}}]}}',
     '{"results":{"bindings":[{"itemLabel":{"value":"Ides"},"date":{"value":"-0043-03-15T00:00:00Z"},"precision":{"value":"11"}}]}}',
+    '[{"content":"Ides","start":"-000043-03-15"}]',
+    '[{"content":"Ides","start":"15 March 44 BC"}]',
+    '{"@context":"https://schema.org","@type":"Event","name":"Ides","startDate":"-0043-03-15"}',
+    '<data><event start="-0043-03-15" title="Ides"/></data>',
+    '<data><event start="March 15 44 BC" title="Ides"/></data>',
+    '{"dateTimeFormat":"iso8601","events":[{"start":"-0043-03-15T00:00:00Z","title":"Ides"}]}',
+    "15 March 44 BCE: Ides\n",
+    "-0043-03-15: Ides\n",
+    "Layer Name,Event Name,Event Start Date\nRome,Ides,15 March 44 BC\n",
   ];
   const instants = texts.map((text) => readAny(text).timeline.events[0]?.when.start.earliest);
   expect(new Set(instants)).toEqual(new Set([Date.UTC(-43, 2, 15)]));
+});
+
+test("PeriodO states years: that of 44 BC is -0043", () => {
+  const text = '{"label":"A","start":{"in":{"year":"-0043"}},"stop":{"in":{"year":"-0043"}}}';
+  expect(readAny(text).timeline.events[0]?.when.start.earliest).toBe(Date.UTC(-43, 0, 1));
 });

@@ -1,0 +1,48 @@
+/**
+ * Mutates files of every format and reads them by every reader: `npm run fuzz -- --seconds 60 --seed 1`.
+ *
+ * What fails is added to failures.json, which the tests replay. Ends with `N passed, N failed`.
+ */
+import { Buffer } from "node:buffer";
+import { readFileSync, writeFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { build } from "esbuild";
+
+const argument = (name, otherwise) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1] || otherwise);
+const has = (name) => process.argv.includes(`--${name}`);
+const seconds = has("seconds") ? argument("seconds", 10) : 10;
+const seed = has("seed") ? argument("seed", 1) : 1;
+
+const path = (name) => new URL(name, import.meta.url).pathname;
+const bundle = await build({
+  entryPoints: [path("cases.ts")],
+  bundle: true,
+  format: "esm",
+  write: false,
+  alias: { "whenline/formats": path("../../src/formats/index.ts") },
+});
+const { harmOf, mutant, randomFrom, readers } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`
+);
+
+const file = path("failures.json");
+const failures = JSON.parse(readFileSync(file, "utf8"));
+const random = randomFrom(seed);
+const end = performance.now() + seconds * 1000;
+let passed = 0;
+let failed = 0;
+while (performance.now() < end && failed < 20) {
+  const text = mutant(random);
+  for (const reader of Object.keys(readers)) {
+    const why = harmOf(reader, text);
+    if (why === null) passed++;
+    else {
+      failed++;
+      failures.push({ reader, text, why: why.split("\n")[0] });
+      console.log(`${reader} ${JSON.stringify(text)}\n${why}`);
+    }
+  }
+}
+if (failed > 0) writeFileSync(file, `${JSON.stringify(failures, null, 2)}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
