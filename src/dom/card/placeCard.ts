@@ -15,8 +15,7 @@ const edge = 4;
  * wherever it fits without covering it; else where it covers least of it.
  *
  * @example
- * placeCard({ width: 100, height: 50 }, { left: 40, top: 10, right: 60, bottom: 30 }, { width: 300, height: 200 });
- * // { left: 4, top: 40 }
+ * placeCard({ width: 100, height: 50 }, { left: 40, top: 10, right: 60, bottom: 30 }, { width: 300, height: 200 }).top; // 40
  */
 export function placeCard(
   card: { readonly width: number; readonly height: number },

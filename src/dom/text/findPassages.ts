@@ -15,8 +15,8 @@ export interface Passage {
  * occurs more than once is taken where its offsets are nearest, else where it stands first. What is not in the text is left out.
  *
  * @example
- * findPassages("It began.\nIn 2014 it  ended.", [{ id: "a", sources: [{ quote: "In 2014 it ended" }] }]);
- * // [{ event: "a", start: 10, end: 27 }]
+ * const [found] = findPassages("It began. In 2014.", [{ id: "a", sources: [{ quote: "In 2014" }] }]);
+ * found.start; // 10
  */
 export function findPassages(
   text: string,
