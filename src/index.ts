@@ -45,7 +45,7 @@ export type { MoveOptions } from "./dom/goalOf.js";
 export { mountExport, type ExportKind, type ExportOptions } from "./dom/exports/mountExport.js";
 export { toPng, type PngOptions } from "./dom/exports/toPng.js";
 export type { ViewOptions } from "./dom/viewOptions.js";
-export { bindText } from "./dom/parts/bindText.js";
+export { bindText, type TextBinding, type TextOptions } from "./dom/parts/bindText.js";
 export { mountCard } from "./dom/parts/mountCard.js";
 export { mountControls } from "./dom/parts/mountControls.js";
 export { mountFilter } from "./dom/parts/mountFilter.js";

@@ -1,28 +1,23 @@
-import { createTimeline, readTimeline } from "whenline";
-import { dateline, headline, paragraphs, publisher } from "./article.js";
+import { bindText, createTimeline, mountCard, mountSearch, mountStory } from "whenline";
+import { article, dateline, headline, paragraphs, publisher } from "./article.js";
 import { baku } from "./data.js";
-import { linkMentions } from "./linkMentions.js";
-import { showDetail } from "./showDetail.js";
-import { writeArticle, type Mention } from "./writeArticle.js";
 
-const { timeline } = readTimeline(baku);
-
-/** The sentence that states each event is in its source: nothing is written twice. */
-const mentions = timeline.events.flatMap(({ id, group = "", sources = [] }): Mention[] =>
-  sources.flatMap(({ text }) => (text ? [{ event: id, group, ...text }] : [])),
-);
-
-const article = part("article");
 part("headline").textContent = headline;
 part("dateline").textContent = `${publisher} · ${dateline}`;
-writeArticle(part("text"), paragraphs, mentions);
+part("text").append(...paragraphs.map(paragraph));
 
-const drawing = part("drawing");
-const detail = part("detail");
-const view = createTimeline(drawing, timeline, { theme: "auto" });
-const show = (id: string | null): void => showDetail(detail, timeline.events.find((event) => event.id === id) ?? null);
-linkMentions({ drawing, article, view, onSelect: show });
-show(null);
+const view = createTimeline(part("drawing"), baku, { theme: "auto" });
+mountSearch(view);
+mountStory(view);
+mountCard(view);
+// The article's own elements stay as they are: passages are found by the quotes of the events' sources.
+bindText(view, part("text"), { text: article });
+
+function paragraph(words: string): HTMLParagraphElement {
+  const element = document.createElement("p");
+  element.textContent = words;
+  return element;
+}
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);

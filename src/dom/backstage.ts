@@ -28,6 +28,8 @@ export interface Backstage {
   readonly order: () => readonly string[];
   readonly options: () => ViewOptions;
   readonly reveal: (id: string) => void;
+  /** Selects as the reader does: "select" is told. */
+  readonly choose: (id: string | null) => void;
   /** Calls a function when there are other events; returns the way to stop that. */
   readonly onData: (act: () => void) => () => void;
   /** Calls a function when the view is destroyed; returns the way to stop that. */

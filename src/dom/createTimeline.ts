@@ -42,11 +42,12 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
       extentOf: (id) => spanOf(content.events.get(id)?.when),
     };
   };
+  const choose = (id: string | null) => {
+    select(id, state, stage);
+    listeners.tell("select", { event: eventOf(id, state) });
+  };
   const stage = createStage(container, play, {
-    select: (id) => {
-      select(id, state, stage);
-      listeners.tell("select", { event: eventOf(id, state) });
-    },
+    select: choose,
     hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
     viewport: () => {
       const viewport = viewportOf(stage);
@@ -72,6 +73,7 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     order: () => state.content.order(),
     options: () => state.given,
     reveal: (id) => stage.reveal(id),
+    choose,
     onData: (act) => backstage.on("data", act),
     onDestroy: (act) => backstage.on("destroy", act),
   });

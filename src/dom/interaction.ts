@@ -16,6 +16,8 @@ export interface Reader {
 export interface Answer {
   readonly reader: Reader;
   readonly moves: () => Moves | null;
+  /** Whether time runs from right to left. */
+  readonly mirrored: () => boolean;
   readonly sequence: Sequence;
 }
 
@@ -35,7 +37,7 @@ export interface Interaction {
  * time; Enter, Space, click and tap select; Escape and a click beside the events take the selection back.
  */
 export function createInteraction(svg: SVGSVGElement, container: Element, answer: Answer): Interaction {
-  const { reader, moves, sequence } = answer;
+  const { reader, moves, mirrored, sequence } = answer;
   const buttons = createButtons(svg, sequence);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
@@ -45,7 +47,7 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
   const onKey = (key: KeyboardEvent) => {
     if (key.altKey || key.ctrlKey || key.metaKey) return;
     const id = buttons.idAt(key.target);
-    const step = stepOf(key.key);
+    const step = stepOf(key.key, mirrored());
     if (key.key === "Escape" && selected !== null) choose(null);
     else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
     else if (id !== null && step !== undefined) buttons.go(id, step);

@@ -10,9 +10,10 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["End", "last"],
 ]);
 
-/** The step of a key, if it has one. */
-export function stepOf(key: string): Step | undefined {
-  return steps.get(key);
+/** The step of a key, if it has one. In a mirrored drawing time runs to the left, and so does the left arrow. */
+export function stepOf(key: string, mirrored = false): Step | undefined {
+  const step = steps.get(key);
+  return mirrored && (key === "ArrowLeft" || key === "ArrowRight") ? (step === 1 ? -1 : 1) : step;
 }
 
 /** The ids to which a step from one of them may lead, the nearest first; none at the ends. */

@@ -79,6 +79,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
+    mirrored: () => painter.axis?.mirrored ?? false,
     sequence: { ids: () => play().order(), reveal },
   });
   const redraw: Easel["redraw"] = (scene, draw) => {

@@ -1,208 +1,175 @@
-import type { TimelineView } from "../timelineView.js";
-import { adoptSheet } from "../sheet.js";
+import { shown, TimelineError } from "../../errors.js";
 import { backstageOf, type Backstage } from "../backstage.js";
+import { listenAll } from "../listenAll.js";
+import { adoptSheet } from "../sheet.js";
 import type { Part } from "./part.js";
-import { partRules } from "./partRules.js";
+import type { TimelineView } from "../timelineView.js";
+import { findPassages } from "../text/findPassages.js";
+import { flatText, type FlatText } from "../text/flatText.js";
+import { createRangePainter } from "../text/paintRanges.js";
+import { passageAt, type BoundPassage } from "../text/passageAt.js";
+import { textRules } from "../text/textRules.js";
 
-/** A passage of a text, and the event that was drawn from it. */
-interface Passage {
-  readonly event: string;
-  readonly start: number;
-  readonly end: number;
-  readonly range: Range;
+/** How a text is tied to a view. */
+export interface TextOptions {
+  /** The text in which the offsets of sources count. Default: that of the element. */
+  readonly text?: string | undefined;
+}
+
+/** A text that is tied to a view. */
+export interface TextBinding extends Part {
+  /** The ids of the events that are stated in the text, in its order. */
+  readonly events: readonly string[];
+  /** Goes to the passage that states an event: it is scrolled to, and is what the page's selection holds. */
+  readonly show: (id: string) => void;
 }
 
 /**
- * Ties events to the passages of an article that they were drawn from, both ways, without changing the article: passages are
- * underlined; what is pointed at, focused or selected in the drawing is marked in the text and brought into view there; a click on a
- * passage selects its event. Passages are where `sources[].text` says, if the quote stands there, else where the quote is found.
+ * Ties the events of a view to the passages of a text that state them: what is pointed at or in focus on one side is marked
+ * on the other, and a click on a passage selects its event. The elements of the text are not changed.
  *
- * Uses the CSS Custom Highlight API; without it, the passage of a selected event is selected in the page as by a reader.
+ * Passages are found by the quotes of an event's sources, or else by their offsets, however the text is set. Selected
+ * passages come into view where the text stands beside the drawing.
+ * Errors: throws TimelineError `invalid-view`, `invalid-container` or `invalid-option`.
  *
  * @example
- * const view = createTimeline(container, [{ when: "2014", title: "Crimea", sources: [{ quote: "annexed Crimea in 2014" }] }]);
- * const binding = bindText(view, document.body);
- * binding.stop();
+ * const view = createTimeline(container, [{ id: "a", when: "2014", title: "A", sources: [{ quote: "annexed in 2014" }] }]);
+ * const article = document.createElement("p");
+ * article.append("It was annexed  in 2014.");
+ * const text = bindText(view, article);
+ * text.events; // ["a"]
+ * text.stop();
  * view.destroy();
  */
-export function bindText(view: TimelineView, article: Element): Part {
+export function bindText(view: TimelineView, element: Element, { text }: TextOptions = {}): TextBinding {
   const backstage = backstageOf(view);
-  const document = article.ownerDocument;
-  const paint = createPaint(document);
-  let passages: readonly Passage[] = [];
-  const find = () => {
-    passages = passagesOf(backstage, article);
-    paint.all(passages.map(({ range }) => range));
+  check(element, text);
+  const painter = createRangePainter(backstage.container);
+  const state = readPassages(backstage, element, text);
+  const of = (id: string | null) => state.passages.filter(({ event }) => event === id).map(({ range }) => range);
+  const point = (id: string | null) => painter.show("passage", of(id));
+  const choose = (id: string | null) => {
+    painter.show("chosen-passage", of(id));
+    if (id !== null && isBeside(backstage.container, element)) scrollTo(of(id)[0]);
   };
-  let hovered: string | null = null;
-  const show = () => {
-    const id = hovered ?? view.selected;
-    paint.one(passages.filter(({ event }) => event === id).map(({ range }) => range));
+  const refresh = () => {
+    Object.assign(state, readPassages(backstage, element, text));
+    painter.show(
+      "passages",
+      state.passages.map(({ range }) => range),
+    );
+    painter.show("chosen-passage", of(view.selected));
+    point(null);
   };
-  const onClick = (click: MouseEvent) => {
-    const passage = passageAt(document, click, article, passages);
-    if (!passage) return;
-    view.reveal(passage.event);
-    view.select(passage.event);
-  };
-  const onMove = (pointer: MouseEvent) => {
-    const passage = passageAt(document, pointer, article, passages);
-    if (passage && passage.event !== hovered) {
-      hovered = passage.event;
-      backstage.stage.highlight(new Set([hovered]));
-      show();
-    } else if (!passage) onLeave();
-  };
-  const onLeave = () => {
-    if (hovered === null) return;
-    hovered = null;
-    backstage.stage.highlight(null);
-    show();
-  };
-  const listeners = [
-    ["click", onClick],
-    ["pointermove", onMove],
-    ["pointerleave", onLeave],
-  ] as const;
-  for (const [type, listener] of listeners) article.addEventListener(type, listener as EventListener);
-  const undo = [
-    adoptSheet(article.getRootNode(), "parts", partRules),
-    view.on("hover", ({ event }) => {
-      hovered = event?.id ?? null;
-      show();
-    }),
-    backstage.on("selection", ({ id }) => {
-      show();
-      const own = passages.find(({ event }) => event === id);
-      if (own) bring(own.range);
-    }),
-    backstage.onData(find),
+  const observer = observe(element, refresh);
+  const offs = [
+    adoptSheet(element.getRootNode(), "text", textRules),
+    painter.stop,
+    () => observer?.disconnect(),
+    view.on("hover", ({ event }) => point(event?.id ?? null)),
+    backstage.on("selection", ({ id }) => choose(id)),
+    backstage.onData(refresh),
+    followReader(element, backstage, state, point),
   ];
   const stop = () => {
-    for (const each of undo.splice(0)) each();
-    for (const [type, listener] of listeners) article.removeEventListener(type, listener as EventListener);
-    paint.all([]);
-    paint.one([]);
+    for (const off of offs.splice(0)) off();
   };
-  undo.push(backstage.onDestroy(stop));
-  find();
-  show();
-  return { stop };
-}
-
-function passagesOf({ timeline }: Backstage, article: Element): Passage[] {
-  const text = article.textContent;
-  return timeline().events.flatMap(({ id, sources = [] }) =>
-    sources.flatMap(({ text: place, quote }): Passage[] => {
-      const found = placeOf(text, place, quote);
-      const range = found && rangeOf(article, found.start, found.end);
-      return found && range ? [{ event: id, ...found, range }] : [];
-    }),
-  );
-}
-
-/** Where the quote says it stands, or else where it is found; without a quote, where the place says. */
-function placeOf(
-  text: string,
-  place: { readonly start: number; readonly end: number } | undefined,
-  quote: string | undefined,
-): { start: number; end: number } | null {
-  if (place && place.end <= text.length && (quote === undefined || text.slice(place.start, place.end) === quote)) {
-    return { start: place.start, end: place.end };
-  }
-  const start = quote === undefined || quote === "" ? -1 : text.indexOf(quote);
-  return start < 0 ? null : { start, end: start + (quote as string).length };
-}
-
-/** The range of an element's text from one UTF-16 offset to another. */
-function rangeOf(element: Element, start: number, end: number): Range | null {
-  const document = element.ownerDocument;
-  const walker = document.createTreeWalker(element, 4 /* text */);
-  const range = document.createRange();
-  let passed = 0;
-  let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = (node as Text).data;
-    if (!begun && start < passed + length) {
-      range.setStart(node, start - passed);
-      begun = true;
-    }
-    if (begun && end <= passed + length) {
-      range.setEnd(node, end - passed);
-      return range;
-    }
-    passed += length;
-  }
-  return null;
-}
-
-/** The passage under a pointer. */
-function passageAt(
-  document: Document,
-  { clientX, clientY }: MouseEvent,
-  article: Element,
-  passages: readonly Passage[],
-): Passage | null {
-  const caret = caretAt(document, clientX, clientY);
-  if (!caret || !article.contains(caret.node)) return null;
-  const isIn = ({ range }: Passage) =>
-    range.isPointInRange(caret.node, caret.offset) &&
-    [...range.getClientRects()].some(
-      ({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
-    );
-  return passages.find(isIn) ?? null;
-}
-
-function caretAt(document: Document, x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  const asked = document as Partial<Pick<Document, "caretPositionFromPoint" | "caretRangeFromPoint">> & Document;
-  const position = asked.caretPositionFromPoint?.(x, y);
-  if (position) return { node: position.offsetNode, offset: position.offset };
-  const range = asked.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
-}
-
-function bring(range: Range): void {
-  const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  const box = range.getBoundingClientRect();
-  if (!element || !view || (box.top >= 0 && box.bottom <= view.innerHeight)) return;
-  const still = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
-}
-
-/** Ranges that one binding shows, among those of others. */
-interface Paint {
-  readonly all: (ranges: readonly Range[]) => void;
-  readonly one: (ranges: readonly Range[]) => void;
-}
-
-interface HighlightLike {
-  add(range: Range): unknown;
-  delete(range: Range): unknown;
-}
-
-function createPaint(document: Document): Paint {
-  const window = document.defaultView;
-  const registry = window && (window.CSS as { highlights?: Map<string, HighlightLike> }).highlights;
-  const Highlight = window && (window as { Highlight?: new () => HighlightLike }).Highlight;
-  if (!registry || !Highlight) return { all: () => undefined, one: (ranges) => choose(document, ranges) };
-  const painter = (name: string) => {
-    let own: readonly Range[] = [];
-    return (ranges: readonly Range[]) => {
-      const highlight = registry.get(name) ?? new Highlight();
-      registry.set(name, highlight);
-      for (const range of own) highlight.delete(range);
-      for (const range of ranges) highlight.add(range);
-      own = ranges;
-    };
+  offs.push(backstage.onDestroy(stop));
+  refresh();
+  return {
+    stop,
+    get events() {
+      return [...new Set(state.passages.map(({ event }) => event))];
+    },
+    show: (id) => {
+      const [range] = of(id);
+      if (!range) return;
+      scrollTo(range);
+      element.ownerDocument
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    },
   };
-  return { all: painter("whenline-passages"), one: painter("whenline-passage") };
 }
 
-/** Selects a passage as a reader would. */
-function choose(document: Document, [range]: readonly Range[]): void {
-  const selection = document.getSelection();
-  if (!range || !selection) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
+interface Passages {
+  readonly flat: FlatText;
+  readonly passages: readonly BoundPassage[];
+}
+
+function readPassages(backstage: Backstage, element: Element, text: string | undefined): Passages {
+  const flat = flatText(element, backstage.container);
+  const passages = findPassages(flat.text, backstage.timeline().events, text ?? flat.text).map((passage) => ({
+    ...passage,
+    range: flat.rangeOf(passage.start, passage.end),
+  }));
+  return { flat, passages };
+}
+
+/** Pointer and clicks on the text. Returns the way to stop. */
+function followReader(
+  element: Element,
+  { stage, choose, reveal }: Backstage,
+  state: Passages,
+  point: (id: string | null) => void,
+): () => void {
+  let pointed: string | null = null;
+  const at = (pointer: MouseEvent) => {
+    const passage = passageAt(element.getRootNode(), pointer, state.flat, state.passages);
+    return passage?.event ?? null;
+  };
+  const move = (id: string | null) => {
+    if (id === pointed) return;
+    pointed = id;
+    element.toggleAttribute("data-whenline-passage", id !== null);
+    stage.highlight(id === null ? null : new Set([id]));
+    point(id);
+  };
+  const click = (pointer: MouseEvent) => {
+    const isControl = (pointer.target as Element).closest("a,button,input,select,textarea,summary,label");
+    if (pointer.defaultPrevented || isControl || element.ownerDocument.getSelection()?.isCollapsed === false) return;
+    const id = at(pointer);
+    if (id === null) return;
+    reveal(id);
+    choose(id);
+  };
+  const over = (pointer: PointerEvent) => move(pointer.pointerType === "touch" ? null : at(pointer));
+  const stop = listenAll(element, [
+    ["pointermove", over],
+    ["pointerleave", () => move(null)],
+    ["click", click],
+  ]);
+  return () => {
+    stop();
+    move(null);
+  };
+}
+
+/** Calls a function when the text has changed. */
+function observe(element: Element, changed: () => void): MutationObserver | null {
+  const window = element.ownerDocument.defaultView;
+  if (typeof window?.MutationObserver !== "function") return null;
+  const observer = new window.MutationObserver(changed);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  return observer;
+}
+
+/** Whether the text stands beside the drawing, so that one can move while the other stays. */
+function isBeside(container: Element, element: Element): boolean {
+  const [a, b] = [container.getBoundingClientRect(), element.getBoundingClientRect()];
+  return a.right <= b.left || b.right <= a.left;
+}
+
+function scrollTo(range: Range | undefined): void {
+  range?.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+}
+
+function check(element: unknown, text: unknown): void {
+  const node = element as Partial<Element> | null | undefined;
+  if (typeof node !== "object" || node?.nodeType !== 1) {
+    throw new TimelineError("invalid-container", `invalid element: ${shown(element)}; expected an Element`);
+  }
+  if (text !== undefined && typeof text !== "string") {
+    throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected a string`);
+  }
 }

@@ -1,94 +1,131 @@
+import { formatWhen } from "../../time/formatWhen.js";
+import { adoptSheet } from "../sheet.js";
+import { addButton, addStatus, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 import type { TimelineView } from "../timelineView.js";
-import { fillCard } from "./cardContent.js";
-import { addButton, createPart, listen, type Part, type PartOptions } from "./part.js";
-
-/** Pixels between a card and the event that it speaks of, and the edge of the container. */
-const gap = 10;
-const edge = 8;
+import { cardRules } from "../card/cardRules.js";
+import { fillCard } from "../card/cardContent.js";
+import { createOwnRule, type OwnRule } from "../card/ownRule.js";
+import { placeCard } from "../card/placeCard.js";
 
 /**
- * Shows what is known of the selected event in a card beside it: date, title, picture, description, place, sources with quotes
- * and links. It opens by click, tap, Enter or a call of `view.select`, and goes by its button, Escape or a click elsewhere.
+ * Shows what is known of the selected event on a card: its date, title, place, description, picture and sources.
  *
- * Pictures are loaded from where the data says; a Content-Security-Policy decides about that by `img-src`.
+ * It opens with the selection and closes with it, by its button or Escape. Opened by keyboard it takes the focus, which goes
+ * back to the event. In the view's own container it stands beside what it speaks of; in a `parent` of yours, where you put it.
+ * Pictures need `img-src` in a Content-Security-Policy.
+ * Errors: throws TimelineError `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);
  * const card = mountCard(view);
  * view.select("crimea");
- * container.querySelector(".whenline-card h3").textContent; // "Russia annexes Crimea"
+ * container.querySelector(".whenline-card h2").textContent; // "Russia annexes Crimea"
  * card.stop();
  * view.destroy();
  */
 export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
-  const part = createPart(view, "card", "after", options);
-  const { root, words, backstage, undo } = part;
-  const { container, stage } = backstage;
+  const workshop = createPart(view, "card", "after", options);
+  const { root, undo, backstage, stop } = workshop;
+  const { container } = backstage;
+  const status = addStatus(options.parent ?? container, "card-sentence");
+  const rule = createOwnRule(root);
+  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop, () => status.remove());
   root.setAttribute("role", "dialog");
   root.tabIndex = -1;
   root.hidden = true;
-  const inView = options.parent === undefined;
-  if (inView) {
-    container.classList.add("whenline-around");
-    undo.push(() => container.classList.remove("whenline-around"));
-  }
-  let shown: string | null = null;
-  const place = () => {
-    if (shown !== null && inView) placeCard(root, container, elementOf(stage.svg, shown));
-  };
+  if (options.parent) root.classList.add("whenline-docked");
+  else undo.push(addClass(container, "whenline-around"));
+
+  let shown: unknown = null;
+  const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
   const close = () => {
-    const isInside = root.contains(activeIn(root));
-    const before = shown;
-    view.select(null);
-    if (isInside && before !== null) elementOf(stage.svg, before)?.focus({ preventScroll: true });
+    const returns = isIn();
+    root.hidden = true;
+    status.textContent = "";
+    if (returns) focusEvent(workshop, shown);
+    shown = null;
   };
-  const show = (id: string | null) => {
+  const open = (id: string) => {
     const event = backstage.event(id);
-    shown = event?.id ?? null;
-    root.hidden = event === null;
-    root.replaceChildren();
-    if (!event) return;
-    root.setAttribute("aria-label", event.title);
-    fillCard(root, event, words, backstage.options().locale);
-    addButton(part, root, words.close, "×", close).classList.add("whenline-close");
-    place();
-    const active = activeIn(stage.svg);
-    if (active?.matches(":focus-visible") && stage.svg.contains(active)) root.focus({ preventScroll: true });
+    if (!event || event === shown) return;
+    const had = isIn();
+    shown = event;
+    fill(workshop, id);
+    const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
+    if (had || byKey) root.focus({ preventScroll: true });
+    else status.textContent = root.getAttribute("aria-label");
+    place(workshop, id, rule);
+  };
+  const follow = () => {
+    const id = view.selected;
+    if (id === null) return;
+    open(id);
+    place(workshop, id, rule);
   };
   undo.push(
-    backstage.on("selection", ({ id }) => show(id)),
-    backstage.on("draw", place),
+    backstage.on("selection", ({ id }) => (id === null ? close() : open(id))),
+    backstage.on("draw", follow),
   );
-  listen(part, root, "keydown", (key) => {
+  listen(workshop, root, "keydown", (key) => {
     if (key.key !== "Escape") return;
+    key.preventDefault();
     key.stopPropagation();
-    close();
+    backstage.choose(null);
   });
-  listen(part, root, "load", place);
-  show(view.selected);
-  return { stop: part.stop };
+  root.addEventListener("load", follow, { capture: true });
+  undo.push(() => root.removeEventListener("load", follow, { capture: true }));
+  if (view.selected !== null) open(view.selected);
+  return { stop };
 }
 
-/** The element of an event, or of the stack that it is in. */
-export function elementOf(svg: SVGSVGElement, id: string): SVGElement | null {
-  return svg.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`);
+function fill(workshop: Workshop, id: string): void {
+  const { root, backstage, words } = workshop;
+  const event = backstage.event(id);
+  if (!event) return;
+  const { locale } = backstage.options();
+  const lang = backstage.stage.scene?.lang ?? "en";
+  root.replaceChildren();
+  root.hidden = false;
+  root.setAttribute("aria-label", `${event.title}: ${formatWhen(event.when, { locale, style: "spoken" })}`);
+  const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
+  button.classList.add("whenline-close");
+  fillCard(root, event, { locale, lang, more: words.more });
 }
 
-function activeIn(element: Element): Element | null {
-  return (element.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement ?? null;
+/** Puts the card beside what is drawn of its event. */
+function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
+  const { container, stage } = backstage;
+  if (root.parentNode !== container || root.hidden) return;
+  const around = container.getBoundingClientRect();
+  const svg = stage.svg.getBoundingClientRect();
+  const own = stage.svg.querySelector(`[data-event="${CSS.escape(id)}"]`);
+  // Date and dot of a stack are those of all its events.
+  const element = own?.closest(".whenline-stack") ?? own;
+  // An event that is out of view has its card in the middle of the drawing's upper edge.
+  const box = element?.getBoundingClientRect() ?? new DOMRect(svg.left + svg.width / 2, svg.top, 0, 0);
+  const [dx, dy] = [svg.left - around.left - container.clientLeft, svg.top - around.top - container.clientTop];
+  const mark = {
+    left: Math.max(0, box.left - svg.left),
+    top: Math.max(0, box.top - svg.top),
+    right: Math.min(svg.width, box.right - svg.left),
+    bottom: Math.min(svg.height, box.bottom - svg.top),
+  };
+  const { width, height } = root.getBoundingClientRect();
+  const { left, top } = placeCard({ width, height }, mark, { width: svg.width, height: svg.height });
+  rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
 }
 
-/** Under the event if there is room in the window, else over it; never across its mark while there is room elsewhere. */
-function placeCard(card: HTMLElement, container: Element, event: SVGElement | null): void {
-  const frame = container.getBoundingClientRect();
-  const box = (event?.closest(".whenline-stack") ?? event)?.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const middle = box ? (box.left + box.right) / 2 - frame.left : frame.width / 2;
-  const left = Math.max(edge, Math.min(frame.width - width - edge, middle - width / 2));
-  const window = card.ownerDocument.defaultView;
-  const below = box ? (window?.innerHeight ?? Infinity) - box.bottom : Infinity;
-  const isAbove = box !== undefined && below < height + gap && box.top > height + gap;
-  const top = !box ? edge : isAbove ? box.top - frame.top - height - gap : box.bottom - frame.top + gap;
-  card.style.setProperty("left", `${String(Math.round(left))}px`);
-  card.style.setProperty("top", `${String(Math.round(top))}px`);
+function focusEvent({ backstage }: Workshop, event: unknown): void {
+  const { svg } = backstage.stage;
+  const { id } = event as { id: string };
+  const target =
+    svg.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`) ??
+    svg.querySelector<SVGElement>('[tabindex="0"]');
+  target?.focus({ preventScroll: true });
+}
+
+function addClass(element: Element, name: string): () => void {
+  if (element.classList.contains(name)) return () => undefined;
+  element.classList.add(name);
+  return () => element.classList.remove(name);
 }

@@ -48,7 +48,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
     at = at === 0 && by < 0 ? matches.length : ((at - 1 + by + matches.length) % matches.length) + 1;
     const id = matches[at - 1] as string;
     view.reveal(id);
-    view.select(id);
+    backstage.choose(id);
     show();
   };
   listen(part, field, "input", find);

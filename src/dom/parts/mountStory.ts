@@ -39,7 +39,7 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
     const id = all[next];
     if (id === undefined) return;
     view.reveal(id);
-    view.select(id);
+    backstage.choose(id);
   };
   const previous = addButton(part, root, words.previous, null, go(-1));
   const next = addButton(part, root, words.next, null, go(1));

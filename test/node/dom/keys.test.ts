@@ -20,3 +20,14 @@ test.each([
 test.each(["Enter", " ", "Escape", "Tab", "a", "PageDown", "constructor"])("%j is no step", (key) => {
   expect(stepOf(key)).toBeUndefined();
 });
+
+test("the arrows to the left and right change places where time runs to the left, no others", () => {
+  expect(["ArrowLeft", "ArrowRight"].map((key) => stepOf(key, true))).toEqual([1, -1]);
+  expect(["ArrowUp", "ArrowDown", "Home", "End", "a"].map((key) => stepOf(key, true))).toEqual([
+    -1,
+    1,
+    "first",
+    "last",
+    undefined,
+  ]);
+});

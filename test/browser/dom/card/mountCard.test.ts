@@ -1,0 +1,125 @@
+import { userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { baku } from "../../../../examples/baku/data.js";
+import { createTimeline } from "../../../../src/dom/createTimeline.js";
+import { mountCard } from "../../../../src/dom/parts/mountCard.js";
+import type { Part } from "../../../../src/dom/parts/part.js";
+import type { TimelineView } from "../../../../src/dom/timelineView.js";
+import { elementOf, eventOf, frames, newContainer } from "../page.js";
+
+let container: HTMLElement;
+let view: TimelineView;
+let part: Part;
+const told: (string | null)[] = [];
+
+beforeEach(async () => {
+  await userEvent.unhover(document.body);
+  container = newContainer(960);
+  view = createTimeline(container, baku);
+  part = mountCard(view);
+  told.length = 0;
+  view.on("select", ({ event }) => told.push(event?.id ?? null));
+});
+
+afterEach(() => {
+  part.stop();
+  view.destroy();
+});
+
+const card = () => container.querySelector<HTMLElement>(".whenline-card")!;
+const said = (name: string) => card().querySelector(`.whenline-card-${name}`)?.textContent;
+const status = () => container.querySelector(".whenline-card-sentence")!.textContent;
+
+describe("mountCard(view)", () => {
+  test("says what is known, the date no finer", () => {
+    view.select("crimea");
+    expect([card().hidden, said("date"), said("title")]).toEqual([false, "2014", "Russia annexes Crimea"]);
+    expect(said("quote")).toBe("In 2014 Russia annexed Crimea.");
+    expect(said("name")).toMatch(/^Officers meet in Baku.*, The Whenline Courier, 16 February 2017$/);
+    view.select("baku");
+    expect([said("date"), said("place")]).toEqual(["16 February 2017", "Baku"]);
+    expect(card().querySelectorAll("h2")).toHaveLength(1);
+    view.select(null);
+    expect(card().hidden).toBe(true);
+  });
+
+  test.each(baku.events.map(({ id }) => id))("stands inside the view, not over what it speaks of: %s", (id) => {
+    view.select(id);
+    const [box, around] = [card().getBoundingClientRect(), container.getBoundingClientRect()];
+    const dot = elementOf(container, id).closest(".whenline-stack")?.querySelector("circle");
+    const mark = (dot ?? elementOf(container, id)).getBoundingClientRect();
+    const isApart =
+      box.bottom <= mark.top || box.top >= mark.bottom || box.right <= mark.left || box.left >= mark.right;
+    // A bar as long as the drawing has room neither above nor beneath it.
+    expect(isApart || mark.width > 300).toBe(true);
+    expect(box.left >= around.left && box.right <= around.right && box.top >= around.top).toBe(true);
+    expect(card().hasAttribute("style")).toBe(false);
+  });
+
+  test("opened by keyboard it takes the focus and gives it back; the selection is told", async () => {
+    await userEvent.tab();
+    const id = eventOf(document.activeElement);
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(card());
+    expect(card().getAttribute("aria-label")).toMatch(/^A line keeps .*: by 16 February 2017, still going on$/);
+    expect(status()).toBe("");
+    await userEvent.keyboard("{Escape}");
+    expect([card().hidden, eventOf(document.activeElement), told]).toEqual([true, id, [id, null]]);
+  });
+
+  test("opened by pointer it takes no focus and is read out in one sentence", async () => {
+    await userEvent.click(elementOf(container, "crimea").querySelector("text")!);
+    expect(card().contains(document.activeElement)).toBe(false);
+    expect(status()).toBe("Russia annexes Crimea: some time in 2014");
+    await userEvent.click(card().querySelector("button")!);
+    expect([card().hidden, status(), told]).toEqual([true, "", ["crimea", null]]);
+    expect(eventOf(document.activeElement)).toBe("crimea");
+  });
+
+  test("stays while the pointer is on it, and follows new data", async () => {
+    await userEvent.click(elementOf(container, "crimea").querySelector("text")!);
+    await userEvent.hover(card());
+    expect(card().hidden).toBe(false);
+    view.update([{ id: "crimea", when: "2014-03", title: "Crimea" }]);
+    await frames();
+    expect([said("date"), said("title")]).toEqual(["March 2014", "Crimea"]);
+    view.update([{ id: "other", when: "2014-03", title: "Other" }]);
+    expect(card().hidden).toBe(true);
+  });
+
+  test("pictures, links and other dates that sources give", async () => {
+    const url = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+    view.update([
+      {
+        id: "a",
+        when: "1450~",
+        title: "A map",
+        url: "https://example.org/a",
+        image: { url: "map.png", alt: "A map of the coast", credit: "Library" },
+        claims: [{ when: "1455", source: { title: "Annals", url: "https://example.org/b" } }],
+      },
+      { id: "b", when: "1500", title: "B", image: { url, alt: "no" } },
+    ]);
+    view.select("a");
+    const image = card().querySelector("img")!;
+    expect([image.getAttribute("src"), image.alt, image.loading]).toEqual(["map.png", "A map of the coast", "lazy"]);
+    expect(said("credit")).toBe("Library");
+    expect([...card().querySelectorAll("a")].map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
+      ["https://example.org/a", "More"],
+      ["https://example.org/b", "Annals"],
+    ]);
+    expect(said("claims")).toMatch(/1455/);
+    view.select("b");
+    expect(card().querySelector("img")).toBeNull();
+    await frames();
+  });
+
+  test("stop takes away all of it", () => {
+    view.select("crimea");
+    const sheets = document.adoptedStyleSheets.length;
+    part.stop();
+    expect(container.querySelector(".whenline-card, .whenline-card-sentence")).toBeNull();
+    expect(container.className).toBe("");
+    expect(document.adoptedStyleSheets.length).toBeLessThan(sheets);
+  });
+});
