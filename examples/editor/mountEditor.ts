@@ -1,216 +1,187 @@
-import { createTimeline } from "whenline";
+import { createTimeline, type TimelineView } from "whenline";
 import { accept, add, addedId, merge, reject, revise } from "./actions.js";
-import { actionOf, stepOf, turnOf, type ArticleKey } from "./articleKeys.js";
+import { turnOf, type ArticleKey } from "./articleKeys.js";
 import { plainSentences, showSelected, writeArticle } from "./articleView.js";
-import { mountDetailForm } from "./detailForm.js";
+import { mountDetailForm, type DetailForm } from "./detailForm.js";
 import { isTyping, option, part } from "./dom.js";
-import { redo, startHistory, step, undo } from "./history.js";
+import { mountArticle, type ArticleMarks } from "./mountArticle.js";
 import { mountKeeping } from "./mountKeeping.js";
 import { mountOutputs } from "./mountOutputs.js";
 import { mountPaste } from "./mountPaste.js";
 import { readArticle } from "./readArticle.js";
 import { sample } from "./sample.js";
+import { countWords, createSession, type Session } from "./session.js";
 import { toTimeline } from "./toTimeline.js";
-import { isDrawn, isOpen, type Work } from "./work.js";
+import { isDrawn, isOpen, type Item, type Work } from "./work.js";
+
+/** The page at work: what it works on, its parts, and how they are brought up to date. */
+interface Editor {
+  readonly root: ParentNode;
+  readonly session: Session;
+  readonly view: TimelineView;
+  readonly marks: ArticleMarks;
+  readonly form: DetailForm;
+  readonly say: (words: string) => void;
+  /** Draws all of it anew, and says what was done. */
+  readonly draw: (words: string) => void;
+  readonly select: (id: string | null) => void;
+}
 
 /** Makes the page an editor. Gives back what ends it. */
 export function mountEditor(root: ParentNode): () => void {
   const listeners = new AbortController();
-  const article = part(root, "article", HTMLElement);
   const status = part(root, "status", HTMLElement);
-  const undoButton = part(root, "undo", HTMLButtonElement);
-  const redoButton = part(root, "redo", HTMLButtonElement);
-  const sentences = part(root, "sentences", HTMLSelectElement);
+  const article = part(root, "article", HTMLElement);
+  const say = (words: string): void => void (status.textContent = words);
   const keeping = mountKeeping(root, say);
-  let history = startHistory(keeping.kept() ?? readArticle(sample.text, { ...sample, language: "en" }));
-  let selected: string | null = null;
-  const view = createTimeline(part(root, "drawing", HTMLElement), toTimeline(history.present), { theme: "auto" });
+  const session = createSession(keeping.kept() ?? readArticle(sample.text, { ...sample, language: "en" }));
+  const view = createTimeline(part(root, "drawing", HTMLElement), toTimeline(session.work), { theme: "auto" });
+  const act = (by: (work: Work, id: string) => Work, name: string): void => actIn(editor, by, name);
   const form = mountDetailForm(root, {
     save: (revision) => act((work, id) => revise(work, id, revision), "Saved"),
     accept: () => act(accept, "Accepted"),
     reject: () => act(reject, "Rejected"),
     merge: (other) => act((work, id) => merge(work, id, other), "Merged"),
-    leave: () => focusMark(selected),
+    leave: () => editor.marks.focus(session.selected),
+  });
+  const marks = mountArticle(article, {
+    choose: (id) => {
+      if (id !== session.selected) editor.select(id);
+    },
+    key: (key) => keys[key](editor),
+    sentence: (start, end) => chooseSentence(root, `${start}-${end}`),
   });
   const outputs = mountOutputs(root, {
-    timeline: () => toTimeline(history.present),
+    timeline: () => toTimeline(session.work),
     options: () => ({ onProblem: () => undefined }),
     say,
   });
   const paste = mountPaste(root, (text, about) => {
-    select(null);
-    commit(readArticle(text, about), "New article");
+    session.selected = null;
+    editor.draw(session.commit(readArticle(text, about), "New article"));
   });
-
-  function say(words: string): void {
-    status.textContent = words;
-  }
-
-  function draw(): void {
-    const work = history.present;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
-    if (!work.items.some(({ id }) => id === selected)) selected = null;
-    writeArticle(article, work, selected);
-    if (focused !== undefined) focusMark(focused);
-    view.update(toTimeline(work));
-    view.select(work.items.some((item) => item.id === selected && isDrawn(item)) ? selected : null);
-    undoButton.disabled = history.past.length === 0;
-    redoButton.disabled = history.future.length === 0;
-    part(root, "count", HTMLElement).textContent = countWords(work);
-    sentences.replaceChildren(
-      ...plainSentences(work).map(({ start, end }) => option(`${start}-${end}`, work.text.slice(start, end))),
-    );
-    part(root, "add", HTMLButtonElement).disabled = sentences.length === 0;
-    form.show(work.items.find(({ id }) => id === selected) ?? null, work);
-    paste.show(work);
-    keeping.keep(work);
-    outputs();
-  }
-
-  function commit(work: Work, name: string): void {
-    history = step(history, work, name);
-    draw();
-    say(`${name}. ${countWords(work)}`);
-  }
-
-  function act(by: (work: Work, id: string) => Work, name: string): void {
-    if (selected === null) return;
-    const before = history.present;
-    const work = by(before, selected);
-    if (work === before || same(before, work, selected)) {
-      say("Nothing changed. An event needs a date before it can be accepted.");
-      form.focus("date");
-      return;
-    }
-    const title = work.items.find(({ id }) => id === selected)?.title ?? "";
-    commit(work, `${name}: ${title}`);
-  }
-
-  function turn(by: typeof undo<Work>, name: string): void {
-    const from = history;
-    history = by(history);
-    if (history === from || history.present === from.present) {
-      say("Nothing more to take back.");
-      return;
-    }
-    draw();
-    const done = by === undo ? from.past.at(-1)?.name : from.future[0]?.name;
-    say(`${name}: ${done ?? ""}`);
-  }
-
-  function select(id: string | null): void {
-    selected = id;
-    const work = history.present;
-    showSelected(article, id);
-    view.select(work.items.some((item) => item.id === id && isDrawn(item)) ? id : null);
-    form.show(work.items.find((item) => item.id === id) ?? null, work);
-  }
-
-  function marks(): HTMLElement[] {
-    return [...article.querySelectorAll<HTMLElement>("[data-item]")];
-  }
-
-  function focusMark(id: string | null): void {
-    marks()
-      .find(({ dataset }) => dataset.item === id)
-      ?.focus({ preventScroll: false });
-  }
-
-  function next(): void {
-    const open = new Set(history.present.items.filter(isOpen).map(({ id }) => id));
-    const all = marks();
-    const at = all.findIndex(({ dataset }) => dataset.item === selected);
-    const found = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ dataset }) => open.has(dataset.item ?? ""));
-    if (!found) {
-      say("Nothing is left to check.");
-      return;
-    }
-    select(found.dataset.item ?? null);
-    focusMark(selected);
-  }
-
-  const keys: Readonly<Record<ArticleKey, () => void>> = {
-    open: () => form.focus("date"),
-    accept: () => act(accept, "Accepted"),
-    reject: () => act(reject, "Rejected"),
-    date: () => form.focus("date"),
-    title: () => form.focus("title"),
-    group: () => form.focus("group"),
-    merge: () => form.focus("merge"),
-    next,
-    leave: () => select(null),
+  const editor: Editor = {
+    ...{ root, session, view, marks, form, say },
+    draw: (words) => {
+      drawEditor(editor, article);
+      paste.show(session.work);
+      keeping.keep(session.work);
+      outputs();
+      say(words);
+    },
+    select: (id) => {
+      session.selected = id;
+      showSelected(article, id);
+      view.select(drawnId(session));
+      form.show(selectedItem(session), session.work);
+    },
   };
-
-  article.addEventListener("keydown", (key) => {
-    const mark = markAt(key.target);
-    if (!mark) return;
-    const all = marks();
-    const to = key.ctrlKey || key.metaKey || key.altKey ? null : stepOf(key.key, all.indexOf(mark), all.length);
-    const action = actionOf(key);
-    if (to === null && action === null) return;
-    key.preventDefault();
-    if (to !== null) return all[to]?.focus();
-    if (action !== "leave" && action !== "next") select(mark.dataset.item ?? null);
-    if (action !== null) keys[action]();
-  });
-  article.addEventListener("focusin", ({ target }) => {
-    const mark = markAt(target);
-    if (!mark) return;
-    for (const each of marks()) each.tabIndex = each === mark ? 0 : -1;
-    if (mark.dataset.item !== selected) select(mark.dataset.item ?? null);
-  });
-  article.addEventListener("click", ({ target }) => {
-    const mark = markAt(target);
-    if (mark) {
-      mark.focus();
-      return;
-    }
-    const sentence = target instanceof Element ? target.closest<HTMLElement>(".sentence") : null;
-    const value = `${sentence?.dataset.start ?? ""}-${sentence?.dataset.end ?? ""}`;
-    if ([...sentences.options].some((each) => each.value === value)) sentences.value = value;
-  });
-  view.on("select", ({ event }) => {
-    select(event?.id ?? null);
-    const mark = marks().find(({ dataset }) => dataset.item === selected);
-    mark?.closest(".sentence")?.scrollIntoView({ block: "nearest" });
-  });
-  part(root, "add", HTMLButtonElement).addEventListener("click", () => {
-    const [start = 0, end = 0] = sentences.value.split("-").map(Number);
-    selected = addedId({ start, end });
-    commit(add(history.present, { start, end }), "Event added; type its date");
-    form.focus("date");
-  });
-  part(root, "next", HTMLButtonElement).addEventListener("click", next);
-  undoButton.addEventListener("click", () => turn(undo, "Undone"));
-  redoButton.addEventListener("click", () => turn(redo, "Done again"));
-  const turnByKey = (key: KeyboardEvent): void => {
-    const way = isTyping(key.target) ? null : turnOf(key);
-    if (way === null) return;
-    key.preventDefault();
-    turn(way === "undo" ? undo : redo, way === "undo" ? "Undone" : "Done again");
-  };
-  document.addEventListener("keydown", turnByKey, { signal: listeners.signal });
-  draw();
+  mountCommands(editor, listeners.signal);
+  editor.draw("");
   return () => {
     listeners.abort();
     view.destroy();
   };
 }
 
-function markAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>("[data-item]") : null;
+const keys: Readonly<Record<ArticleKey, (editor: Editor) => void>> = {
+  open: ({ form }) => form.focus("date"),
+  accept: (editor) => actIn(editor, accept, "Accepted"),
+  reject: (editor) => actIn(editor, reject, "Rejected"),
+  date: ({ form }) => form.focus("date"),
+  title: ({ form }) => form.focus("title"),
+  group: ({ form }) => form.focus("group"),
+  merge: ({ form }) => form.focus("merge"),
+  next: nextToCheck,
+  leave: ({ select }) => select(null),
+};
+
+/** The buttons above, the keys for undo and redo, the picture, and the list of sentences. */
+function mountCommands(editor: Editor, signal: AbortSignal): void {
+  const { root, session, view, marks, form, draw, say, select } = editor;
+  const turn = (way: "undo" | "redo"): void => {
+    const words = session.turn(way);
+    if (words === null) say(way === "undo" ? "Nothing to undo." : "Nothing to redo.");
+    else draw(words);
+  };
+  const onClick = (id: string, act: () => void): void => {
+    part(root, id, HTMLButtonElement).addEventListener("click", act);
+  };
+  onClick("undo", () => turn("undo"));
+  onClick("redo", () => turn("redo"));
+  onClick("next", () => nextToCheck(editor));
+  onClick("add", () => {
+    const [start = 0, end = 0] = part(root, "sentences", HTMLSelectElement).value.split("-").map(Number);
+    const words = session.commit(add(session.work, { start, end }), "Event added; type its date");
+    session.selected = addedId({ start, end });
+    draw(words);
+    form.focus("date");
+  });
+  const turnByKey = (key: KeyboardEvent): void => {
+    const way = isTyping(key.target) ? null : turnOf(key);
+    if (way === null) return;
+    key.preventDefault();
+    turn(way);
+  };
+  document.addEventListener("keydown", turnByKey, { signal });
+  view.on("select", ({ event }) => {
+    select(event?.id ?? null);
+    const mark = marks.all().find(({ dataset }) => dataset.item === session.selected);
+    mark?.closest(".sentence")?.scrollIntoView({ block: "nearest" });
+  });
 }
 
-/** Whether an action has left the item as it was. */
-function same(before: Work, after: Work, id: string): boolean {
-  const of = ({ items }: Work) => items.find((item) => item.id === id);
-  return before.items.length === after.items.length && of(before) === of(after);
+function drawEditor({ root, session, view, marks, form }: Editor, article: HTMLElement): void {
+  const { work } = session;
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
+  writeArticle(article, work, session.selected);
+  if (focused !== undefined) marks.focus(focused);
+  view.update(toTimeline(work));
+  view.select(drawnId(session));
+  part(root, "undo", HTMLButtonElement).disabled = !session.canUndo;
+  part(root, "redo", HTMLButtonElement).disabled = !session.canRedo;
+  part(root, "count", HTMLElement).textContent = countWords(work);
+  const plain = plainSentences(work);
+  const choices = plain.map(({ start, end }) => option(`${start}-${end}`, work.text.slice(start, end)));
+  part(root, "sentences", HTMLSelectElement).replaceChildren(...choices);
+  part(root, "add", HTMLButtonElement).disabled = plain.length === 0;
+  form.show(selectedItem(session), work);
 }
 
-function countWords({ items }: Work): string {
-  const events = items.filter(isDrawn).length;
-  const open = items.filter(isOpen).length;
-  const rejected = items.filter(({ status }) => status === "rejected").length;
-  const words = [`${events} ${events === 1 ? "event" : "events"}`, `${open} to check`];
-  return `${words.join(", ")}${rejected === 0 ? "" : `, ${rejected} rejected`}.`;
+function actIn({ session, draw, say, form }: Editor, by: (work: Work, id: string) => Work, name: string): void {
+  const words = session.act(by, name);
+  if (words !== null) {
+    draw(words);
+    return;
+  }
+  say("Nothing changed. An event needs a date before it can be accepted.");
+  form.focus("date");
+}
+
+function nextToCheck({ session, marks, select, say }: Editor): void {
+  const open = new Set(session.work.items.filter(isOpen).map(({ id }) => id));
+  const all = marks.all();
+  const at = all.findIndex(({ dataset }) => dataset.item === session.selected);
+  const found = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ dataset }) => open.has(dataset.item ?? ""));
+  if (!found) {
+    say("Nothing is left to check.");
+    return;
+  }
+  select(found.dataset.item ?? null);
+  marks.focus(session.selected);
+}
+
+function chooseSentence(root: ParentNode, value: string): void {
+  const sentences = part(root, "sentences", HTMLSelectElement);
+  if ([...sentences.options].some((each) => each.value === value)) sentences.value = value;
+}
+
+function selectedItem({ work, selected }: Session): Item | null {
+  return work.items.find(({ id }) => id === selected) ?? null;
+}
+
+/** The selected event, if it is in the picture. */
+function drawnId(session: Session): string | null {
+  const item = selectedItem(session);
+  return item !== null && isDrawn(item) ? item.id : null;
 }

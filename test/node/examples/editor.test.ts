@@ -10,6 +10,7 @@ import { readArticle, shortTitle } from "../../../examples/editor/readArticle.js
 import { readDate } from "../../../examples/editor/readDate.js";
 import { sample } from "../../../examples/editor/sample.js";
 import { linesOf, sentencesOf } from "../../../examples/editor/sentences.js";
+import { createSession } from "../../../examples/editor/session.js";
 import { toTimeline } from "../../../examples/editor/toTimeline.js";
 import type { Work } from "../../../examples/editor/work.js";
 import { article } from "../../../examples/baku/article.js";
@@ -230,4 +231,29 @@ describe("keeping", () => {
 test("shortTitle(sentence) has at most nine words", () => {
   expect(shortTitle("One two three.")).toBe("One two three");
   expect(shortTitle("a b c d e f g h i, j k.")).toBe("a b c d e f g h i …");
+});
+
+describe("createSession(work)", () => {
+  test("says what was done, and nothing where nothing changes", () => {
+    const session = createSession(baku);
+    expect(session.act(accept, "Accepted")).toBeNull();
+    session.selected = idOf(baku, "2014");
+    expect(session.act(reject, "Rejected")).toBe("Rejected: Russia annexed Crimea. 7 events, 7 to check, 1 rejected.");
+    expect(session.turn("undo")).toMatch(/^Undone: Rejected: Russia annexed Crimea\. 8 events/);
+    expect(session.turn("undo")).toBeNull();
+    expect([session.canUndo, session.canRedo, session.turn("redo")]).toEqual([
+      false,
+      true,
+      expect.stringMatching(/^Done again: /),
+    ]);
+  });
+
+  test("what is selected is forgotten once it is gone", () => {
+    const session = createSession(baku);
+    const sentence = { start: 0, end: 5 };
+    session.commit(add(baku, sentence), "Added");
+    session.selected = addedId(sentence);
+    session.turn("undo");
+    expect(session.selected).toBeNull();
+  });
 });
