@@ -28,14 +28,15 @@ export function mountDetailForm(root: ParentNode, actions: DetailActions): Detai
   const group = part(root, "group", HTMLInputElement);
   const others = part(root, "merge", HTMLSelectElement);
   let published = "";
+  let language = "en";
   const check = (): void => {
-    const typed = readDate(date.value, published);
+    const typed = readDate(date.value, published, language);
     preview.textContent = typed.when === null ? sentence(typed.problem) : `${typed.words} (${typed.when.edtf})`;
     preview.classList.toggle("error", typed.when === null);
     date.setAttribute("aria-invalid", String(typed.when === null));
   };
   const save = (): void => {
-    const typed = readDate(date.value, published);
+    const typed = readDate(date.value, published, language);
     if (typed.when === null) {
       date.focus();
       return;
@@ -66,7 +67,7 @@ export function mountDetailForm(root: ParentNode, actions: DetailActions): Detai
       part(root, "detail-hint", HTMLElement).hidden = item !== null;
       form.hidden = item === null;
       if (item === null) return;
-      published = work.about.published;
+      ({ published, language } = work.about);
       date.value = item.when === null ? "" : typedDate(item);
       title.value = item.title;
       title.setAttribute("aria-invalid", "false");

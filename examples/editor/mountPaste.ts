@@ -1,6 +1,6 @@
 import type { When } from "whenline";
 import { option, part } from "./dom.js";
-import { languages } from "./readArticle.js";
+import { languages } from "./languages.js";
 import { readDate } from "./readDate.js";
 import type { About, Work } from "./work.js";
 
@@ -17,7 +17,6 @@ export function mountPaste(
   const note = part(root, "published-preview", HTMLElement);
   const language = part(root, "language", HTMLSelectElement);
   language.replaceChildren(...languages.map(({ code, name }) => option(code, name)));
-  part(root, "language-field", HTMLElement).hidden = languages.length < 2;
   const check = (): string | null => {
     const typed = published.value.trim() === "" ? null : readDate(published.value);
     const day = typed?.when && isDay(typed.when) ? typed : null;
@@ -48,6 +47,7 @@ export function mountPaste(
       published.value = about.published;
       language.value = about.language;
       check();
+      part(root, "article", HTMLElement).lang = about.language;
       part(root, "article-headline", HTMLElement).textContent = about.headline;
       const dated = about.published === "" ? null : readDate(about.published);
       const line = [about.publisher, dated?.when ? dated.words : ""].filter((words) => words !== "");

@@ -1,28 +1,15 @@
 import type { TimelineEvent, UndatedEvent } from "whenline";
-import * as extract from "whenline/extract";
+import { extractDates, extractEvents, type FoundDate } from "whenline/extract";
+import { localeOf } from "./languages.js";
 import { linesOf, sentencesOf } from "./sentences.js";
 import type { About, Certainty, Item, Span, Work } from "./work.js";
-
-type FoundDate = extract.FoundDate;
-type Language = extract.Language;
-
-/** The languages of articles, as far as this version of the library reads them. */
-export const languages: readonly { readonly code: string; readonly name: string; readonly locale: Language }[] = [
-  ["en", "English"],
-  ["de", "Deutsch"],
-  ["fr", "Français"],
-  ["es", "Español"],
-].flatMap(([code = "", name = ""]) => {
-  const locale = (extract as Readonly<Record<string, unknown>>)[code];
-  return locale === undefined ? [] : [{ code, name, locale: locale as Language }];
-});
 
 /** Draws events out of an article, and ties each to the words of its date. */
 export function readArticle(text: string, about: About): Work {
   const published = about.published === "" ? undefined : about.published;
-  const locale = languages.find(({ code }) => code === about.language)?.locale;
-  const { timeline } = extract.extractEvents(text, { published, locale });
-  const found = extract.extractDates(text, { reference: published, locale });
+  const locale = localeOf(about.language);
+  const { timeline } = extractEvents(text, { published, locale });
+  const found = extractDates(text, { reference: published, locale });
   const used = new Set<FoundDate>();
   const events = timeline.events.map((event) => eventItem(event, found, used));
   const passages = [...events.flatMap((item) => item.passages), ...passagesOf(timeline.undated ?? [])];

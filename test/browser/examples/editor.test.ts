@@ -56,6 +56,14 @@ describe("the editor", () => {
     expect(names().join()).toMatch(/16 February 2017.*They met/);
   });
 
+  test("reads an article in the language that is chosen", async () => {
+    (find("#paste-box") as HTMLDetailsElement).open = true;
+    await userEvent.selectOptions(find("#language"), "de");
+    await paste("Der Krieg begann im Mai 2016. Am Donnerstag wurde Frieden geschlossen.");
+    expect(names().join()).toMatch(/May 2016.*16 February 2017/);
+    expect(find("#article").lang).toBe("de");
+  });
+
   test("refuses a day of publication that is none, and says why", async () => {
     await paste("War came in 2014.", "2014");
     expect(find("#published-preview").textContent).toMatch(/^Not a day; expected/);

@@ -46,6 +46,18 @@ describe("readArticle(text, about)", () => {
     expect(items).toMatchObject([{ status: "aside", certainty: "unknown", when: null, title: "They met on Thursday" }]);
   });
 
+  test.each([
+    [
+      "de",
+      "Die Brücke wurde am 3. Mai 2016 eröffnet. Am Donnerstag wurde sie geschlossen.",
+      ["2016-05-03", "2017-02-16"],
+    ],
+    ["fr", "Le pont a été ouvert le 3 mai 2016. Il a été fermé jeudi.", ["2016-05-03", "2017-02-16"]],
+    ["es", "El puente se abrió el 3 de mayo de 2016. Lo cerraron el jueves.", ["2016-05-03", "2017-02-16"]],
+  ])("reads an article in the language %s", (language, text, dates) => {
+    expect(datesOf(readArticle(text, { ...about, language }))).toEqual(dates);
+  });
+
   test("an article without a date, or without a word, has no items", () => {
     expect(readArticle("Nothing happened.", about).items).toEqual([]);
     expect(readArticle("", { ...about, published: "" }).items).toEqual([]);
@@ -95,6 +107,11 @@ describe("readDate(typed, published)", () => {
   ])("%j is a problem that says what is expected", (typed, problem) => {
     const read = readDate(typed, "2017-02-16");
     expect(read.when === null && read.problem).toMatch(problem);
+  });
+
+  test("words are those of the article's language", () => {
+    expect(readDate("am Dienstag", "2017-02-16", "de")).toMatchObject({ words: "14 February 2017" });
+    expect(readDate("am Dienstag", "2017-02-16", "en").when).toBeNull();
   });
 
   test("words that count from a day need one", () => {
