@@ -17,12 +17,17 @@ export function readContent(data: unknown, onProblem: ((problem: Problem) => voi
   const { timeline, problems } = readTimeline(data);
   if (onProblem) for (const problem of problems) onProblem(problem);
   let order: readonly string[] | null = null;
+  let filtered: { readonly hidden: readonly string[]; readonly timeline: Timeline } | null = null;
   return {
     timeline,
     problems,
     events: new Map(timeline.events.map((event) => [event.id, event])),
     order: () => (order ??= inOrder(timeline.events)),
-    shown: (hidden) => (hidden.length === 0 ? timeline : withoutGroups(timeline, hidden)),
+    shown: (hidden) => {
+      if (hidden.length === 0) return timeline;
+      if (filtered?.hidden !== hidden) filtered = { hidden, timeline: withoutGroups(timeline, hidden) };
+      return filtered.timeline;
+    },
   };
 }
 

@@ -129,16 +129,7 @@ function viewOf(
       return viewportOf(stage);
     },
     ...movesOf(stage, ifAlive),
-    select: (id) => {
-      ifAlive();
-      if (id !== null && !state.content.events.has(id)) throw unknownEvent(id);
-      select(id, state, stage);
-    },
-    reveal: (id) => {
-      ifAlive();
-      if (!state.content.events.has(id)) throw unknownEvent(id);
-      stage.reveal(id);
-    },
+    ...choicesOf(state, stage, ifAlive),
     toSvg: () => {
       ifAlive();
       return stage.toSvg();
@@ -153,6 +144,24 @@ function viewOf(
         stage.stop();
       }
       state.destroyed = true;
+    },
+  };
+}
+
+function choicesOf(state: State, stage: Stage, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
+  const check = (id: string) => {
+    if (!state.content.events.has(id)) throw unknownEvent(id);
+  };
+  return {
+    select: (id) => {
+      ifAlive();
+      if (id !== null) check(id);
+      select(id, state, stage);
+    },
+    reveal: (id) => {
+      ifAlive();
+      check(id);
+      stage.reveal(id);
     },
   };
 }

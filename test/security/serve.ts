@@ -42,10 +42,10 @@ export async function serve(entry: string): Promise<Served> {
 async function openPage(browser: Browser, url: string): ReturnType<Served["open"]> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
   const [violations, errors]: [string[], string[]] = [[], []];
-  await page.exposeFunction("tellViolation", (text: string) => void violations.push(text));
+  await page.exposeFunction("tellViolation", (text: string) => violations.push(text));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, sample, sourceFile }) => {
-      void (globalThis as unknown as { tellViolation: (text: string) => void }).tellViolation(
+      (globalThis as unknown as { tellViolation: (text: string) => void }).tellViolation(
         `${violatedDirective} ${sample} ${sourceFile}`,
       );
     });

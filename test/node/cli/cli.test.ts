@@ -211,7 +211,11 @@ describe("wrong usage ends with 2, files that cannot be used with 3", () => {
     [["render", "good.csv", "bad.csv"], 2, "one file too many: bad.csv"],
     [["render", "-", "--watch"], 2, "--watch needs a file; standard input cannot be watched"],
     [["convert", "good.csv", "--to", "jsn"], 2, "did you mean json?"],
-    [["convert", "good.csv", "--from", "docx"], 2, "invalid --from: docx; expected one of timelinejs, wikidata, periodo"],
+    [
+      ["convert", "good.csv", "--from", "docx"],
+      2,
+      "invalid --from: docx; expected one of timelinejs, wikidata, periodo",
+    ],
     [["check", "good.json", "--date-order", "dmy"], 2, "--date-order is for CSV files; this one is json"],
     [["check", "good.csv", "--date-order", "ymd"], 2, "invalid --date-order: ymd; expected dmy or mdy"],
     [["extract", "good.csv", "--locale", "tlh"], 2, "unknown locale: tlh; expected one of en, de, fr, es"],
