@@ -183,8 +183,13 @@ function isGdelt(head: string): boolean {
   return isGdeltRow(cells) || isGdeltHeader(cells);
 }
 
-/** An event among the first lines behind the header: nothing else has a date before a colon. */
+/** What a plain list of dates, which may have headings, does not: there 1/2/2014 is ambiguous, and here American. */
+const markwhenSigns =
+  /^(?:---[ \t]*$|dateFormat:|#[\w-]{1,60}:|(?:section|group|endSection|endGroup)\b|id: |edtf: )|: [^\r\n]{0,300} #[\p{L}_]/mu;
+
+/** An event among the first lines behind the header, and a sign: a date before a colon may stand in any list. */
 function isMarkwhen(head: string): boolean {
+  if (!markwhenSigns.test(head)) return false;
   const lines = head.split(/\r\n|\n|\r/, 400);
   const isEvent = (line: string): boolean => lineOf(line, "mdy").kind === "event";
   return lines.slice(markwhenHeader(lines, isEvent).end).some(isEvent);

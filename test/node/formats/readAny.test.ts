@@ -46,8 +46,10 @@ describe("readAny", () => {
     ['{"label":"A","start":{"in":{"year":"2014"}},"stop":{"in":{"year":"2015"}}}', "periodo"],
     ["GLOBALEVENTID,SQLDATE,EventCode\n1,20140201,040\n", "gdelt"],
     ["Layer Name,Event Name,Event Start Date\nA,B,2014\n", "preceden"],
-    ["title: A project\n\n2014-02: A\n", "markwhen"],
-    ["# Talks\n02/16/2017: A\n", "markwhen"],
+    ["title: A project\n\n2014-02: A #b\n", "markwhen"],
+    ["title: A project\n#b: red\n\n2014-02: A\n", "markwhen"],
+    ["title: A project\n\n2014-02: A\n", null],
+    ["section Talks\n02/16/2017: A\n", "markwhen"],
     ["---\ntitle: x\n---\n2014 : A\n", "markwhen"],
     ["Dear all,\nlet us meet.\n", null],
     ["", null],
@@ -95,8 +97,8 @@ test("the Ides of March of 44 BC are the same instant through every reader", () 
     '<data><event start="-0043-03-15" title="Ides"/></data>',
     '<data><event start="March 15 44 BC" title="Ides"/></data>',
     '{"dateTimeFormat":"iso8601","events":[{"start":"-0043-03-15T00:00:00Z","title":"Ides"}]}',
-    "15 March 44 BCE: Ides\n",
-    "-0043-03-15: Ides\n",
+    "section Rome\n15 March 44 BCE: Ides\n",
+    "-0043-03-15: Ides #rome\n",
     "Layer Name,Event Name,Event Start Date\nRome,Ides,15 March 44 BC\n",
   ];
   const instants = texts.map((text) => readAny(text).timeline.events[0]?.when.start.earliest);
