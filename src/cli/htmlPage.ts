@@ -49,15 +49,13 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
   return lines.join("\n");
 }
 
-/** Puts the live view in the place of the picture, which stays where that fails. */
+/** The live view takes the picture over, which stays where that fails. */
 const start = `{
 const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
-const picture = [...place.childNodes];
 const view = whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
 whenline.mountControls(view);
 whenline.mountExport(view);
-for (const node of picture) node.remove();
 }`;
 
 /** Names and values that a page can read again; the width is the page's own. */

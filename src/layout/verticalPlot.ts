@@ -129,7 +129,8 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   const boxes = items.map(({ wanted, block, importance, item }) => ({
     wanted,
     height: block.height,
-    importance,
+    // Where all have their words at home, the name of an era makes way for an event when time is zoomed.
+    importance: all && "era" in item ? -1 : importance,
     weight: "era" in item ? eraWeight : 1,
   }));
   const column = all ? placeColumn(boxes, labelGap, 0, length) : null;
