@@ -34,9 +34,17 @@ const modules = {
     sourcemap: true,
     hoistTransitiveImports: false,
     chunkFileNames: "chunks/[name].js",
+    manualChunks: languageOf,
+    onlyExplicitManualChunks: true,
   },
   onLog,
 };
+
+/** Each language that text is read in has a file of its own, which a bundler leaves out where it is not asked for. */
+function languageOf(id) {
+  const language = /src\/extract\/(de|es|fr)\//.exec(id)?.[1];
+  return language && `extract-${language}`;
+}
 
 /** From the doors just written: src/standalone.ts has lines that import and export doors, and no others. */
 const script = {

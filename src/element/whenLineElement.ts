@@ -24,7 +24,10 @@ function engineOf(element: HTMLElement): Engine {
  * event `when-line-problem` tells.
  *
  * @example
- * const element = new (customElements.get("when-line") ?? WhenLineElement)();
+ * import { WhenLineElement } from "whenline/element";
+ *
+ * const element = document.createElement("when-line");
+ * element instanceof WhenLineElement; // true
  * element.data = [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }];
  * element.selected = "crimea";
  * element.selected; // "crimea"

@@ -25,7 +25,8 @@ const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEf
  * Errors: a wrong option throws while it is drawn, for an error boundary to catch; flaws in the data never do.
  *
  * @example
- * const { createElement } = await import("react");
+ * import { createElement } from "react";
+ *
  * const element = createElement(Timeline, {
  *   data: [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }],
  *   onSelect: ({ event }) => event?.title,

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { loadDoor, loadModule } from "../docs/doors.js";
 import { runExample } from "../docs/runExample.js";
 
+/** Packages that examples import, besides our doors. */
+const packages: Readonly<Record<string, () => Promise<unknown>>> = { react: () => import("react") };
+
 async function load(name: string): Promise<unknown> {
-  const door = await loadDoor(name);
+  const door = (await loadDoor(name)) ?? (await packages[name]?.());
   if (!door) throw new Error(`cannot load ${name} in a page`);
   return door;
 }

@@ -25,7 +25,7 @@ const data = {
   events: [
     { when: "1892-09-26", title: "נחנכה מסילת הברזל יפו–ירושלים (87 ק״מ)!", sources: ["הצבי"] },
     { when: "1905", title: "The newspaper הצבי (1884–1915) reports it", sources: ["הצבי", "Minutes"] },
-    { when: "1915/1918", title: "קו 12: Jaffa–Lydda", sources: ["Minutes"] },
+    { when: "1893/1918", title: "קו 12: Jaffa–Lydda", sources: ["Minutes"] },
   ],
 };
 
