@@ -89,7 +89,7 @@ function rulesFor(ink: string): string {
 :where(${event}[data-light="dim"]){opacity:.3}
 :where(${live} .whenline-stack:has(> [data-light="dim"]):not(:has(> [data-light="match"]))){opacity:.3}
 :where(${event}[data-light="match"] > text:not(.whenline-date)){text-decoration:underline 2px}
-:where(${event}${focused}){outline:none}
+:where(${event}:focus){outline:none}
 :where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}
 :where(${boxOf(pressed)}){outline:1.5px solid currentColor;outline-offset:1px}
 :where(${boxOf(focused)}){outline:3px solid currentColor;outline-offset:1px}
