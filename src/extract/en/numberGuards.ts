@@ -60,7 +60,13 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (isReference(tokens, at)) return false;
   if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
   if (/^(about|around|roughly)$/.test(before.word))
-    return leads.has(wordAt(tokens, at - 2)) || !after || sign.test(after.word) || /^(by|when|as|to)$/.test(after.word);
+    return (
+      leads.has(wordAt(tokens, at - 2)) ||
+      !after ||
+      sign.test(after.word) ||
+      /^(by|when|as|to)$/.test(after.word) ||
+      didNext(tokens, end)
+    );
   if (articles.has(before.word))
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
@@ -119,8 +125,16 @@ export const roughly: Guard = (tokens, at, end) => {
   return (
     /^(in|since|from|until|by|to|of|and|\()$/.test(wordAt(tokens, at - 1)) ||
     after === undefined ||
-    sign.test(after.word)
+    sign.test(after.word) ||
+    didNext(tokens, end)
   );
+};
+
+/** "around 1790 and burned down": what stood before goes on to do something else, so nothing was counted. */
+const didNext = (tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end + 1];
+  if (!/^(and|but)$/.test(wordAt(tokens, end)) || !next || next.capital) return false;
+  return (next.facts.verb ?? 0) > 0 || /^\p{Ll}{3,}ed$/u.test(next.word);
 };
 
 /** A number after which no era is named. */

@@ -131,3 +131,12 @@ describe("extractDates", () => {
     expect(() => extractDates(1914 as unknown as string)).toThrow("invalid text: 1914; expected text");
   });
 });
+
+it.each([
+  ["It was built around 1790 and burned down in 1846.", ["1790~", "1846"]],
+  ["The mill was founded about 1805 but closed soon after.", ["1805~"]],
+  ["Around 1790 and 1800 people came to see it.", []],
+  ["Its members were around 1500 and rising.", []],
+] as const)("a rough year before what came next, and no count: %s", (text, dates) => {
+  expect(extractDates(text).map(({ edtf }) => edtf)).toEqual(dates);
+});
