@@ -1,0 +1,138 @@
+import { userEvent } from "vitest/browser";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTimeline } from "../../../src/dom/createTimeline.js";
+import { mountControls } from "../../../src/dom/parts/mountControls.js";
+import { mountFilter } from "../../../src/dom/parts/mountFilter.js";
+import { mountOverview } from "../../../src/dom/parts/mountOverview.js";
+import { mountStory } from "../../../src/dom/parts/mountStory.js";
+import type { TimelineView } from "../../../src/dom/timelineView.js";
+import { emulate, eventOf, frames, newContainer } from "./page.js";
+
+const data = {
+  groups: [
+    { id: "a", title: "Talks" },
+    { id: "b", title: "Works" },
+  ],
+  events: [
+    { id: "one", when: "2012-03", title: "First", group: "a" },
+    { id: "two", when: "2014", title: "Second", group: "b" },
+    { id: "three", when: "2016-05-04", title: "Third", group: "a" },
+    { id: "four", when: "2017-11-20", title: "Fourth" },
+  ],
+};
+
+let container: HTMLDivElement;
+let view: TimelineView;
+
+beforeEach(async () => {
+  await emulate({ "prefers-reduced-motion": "reduce" });
+  container = newContainer(900);
+  view = createTimeline(container, data, { gaps: "keep" });
+});
+
+afterEach(async () => {
+  view.destroy();
+  expect(container.childElementCount).toBe(0);
+  await emulate();
+});
+
+const button = (name: string) => {
+  const all = [...container.querySelectorAll("button")];
+  const found = all.find((each) => (each.getAttribute("aria-label") ?? each.textContent) === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const press = async (name: string) => {
+  button(name).click();
+  await frames();
+};
+const length = () => view.viewport!.extent.end - view.viewport!.extent.start;
+const shown = () => [...container.querySelectorAll("svg.whenline [data-event]")].map(eventOf);
+
+test("mountControls(view) zooms, moves and shows all by buttons, and off where there is nothing more to see", async () => {
+  const controls = mountControls(view);
+  const home = view.viewport!.extent;
+  expect(button("Zoom out").getAttribute("aria-disabled")).toBe("true");
+  await press("Zoom out");
+  expect(view.viewport!.extent).toEqual(home);
+  for (let step = 0; step < 3; step++) await press("Zoom in");
+  expect(length()).toBeLessThan(home.end - home.start);
+  expect(button("Show all").getAttribute("aria-disabled")).toBe("false");
+  const before = view.viewport!.extent.start;
+  await press("Later");
+  expect(view.viewport!.extent.start).toBeGreaterThan(before);
+  await press("Earlier");
+  expect(view.viewport!.extent.start).toBeCloseTo(before, -4);
+  await press("Show all");
+  expect(view.viewport!.extent).toEqual(home);
+  controls.stop();
+  expect(container.querySelector("button")).toBeNull();
+});
+
+test("? lists the keys, Escape takes the list away", async () => {
+  mountControls(view);
+  container.querySelector<SVGElement>("[data-event=one]")!.focus();
+  await userEvent.keyboard("?");
+  const help = container.querySelector<HTMLElement>(".whenline-help")!;
+  expect(help.hidden).toBe(false);
+  expect(help.textContent).toContain("next event");
+  button("Keys and gestures").focus();
+  await userEvent.keyboard("{Escape}");
+  expect(help.hidden).toBe(true);
+});
+
+test("mountFilter(view) hides the events of a group and shows them again", async () => {
+  mountFilter(view);
+  expect(button("Talks").getAttribute("aria-pressed")).toBe("true");
+  await press("Talks");
+  expect(shown().sort()).toEqual(["four", "two"]);
+  expect(button("Talks").getAttribute("aria-pressed")).toBe("false");
+  await press("Others");
+  expect(shown()).toEqual(["two"]);
+  await press("Talks");
+  await press("Others");
+  expect(shown()).toHaveLength(4);
+});
+
+test("mountStory(view) goes from event to event in the order given, and brings each into view", async () => {
+  mountStory(view, { order: ["four", "one"] });
+  view.zoomTo({ start: Date.UTC(2012, 0), end: Date.UTC(2012, 8) }, { duration: 0 });
+  await frames();
+  await press("Next");
+  expect(view.selected).toBe("four");
+  expect(shown()).toContain("four");
+  expect(container.querySelector(".whenline-story")!.textContent).toContain("1 of 2");
+  await press("Next");
+  expect(view.selected).toBe("one");
+  expect(button("Next").getAttribute("aria-disabled")).toBe("true");
+  await press("Next");
+  expect(view.selected).toBe("one");
+  await press("Previous");
+  expect(view.selected).toBe("four");
+  expect(() => mountStory(view, { order: ["none"] })).toThrow(
+    expect.objectContaining({ code: "unknown-event" }) as Error,
+  );
+});
+
+test("mountOverview(view) frames what is in view; the frame is moved by keys and by a press", async () => {
+  mountOverview(view);
+  const strip = container.querySelector<SVGElement>("[role=slider]")!;
+  const frame = () => Number(container.querySelector(".whenline-overview-window")!.getAttribute("width"));
+  expect(frame()).toBe(1000);
+  expect(container.querySelector(".whenline-overview-density")!.getAttribute("d")).not.toBe("");
+  strip.focus();
+  await userEvent.keyboard("++");
+  await frames();
+  expect(frame()).toBeLessThan(450);
+  const before = view.viewport!.extent.start;
+  await userEvent.keyboard("{ArrowRight}");
+  await frames();
+  expect(view.viewport!.extent.start).toBeGreaterThan(before);
+  expect(strip.getAttribute("aria-valuetext")).toMatch(/20\d\d/);
+  await userEvent.click(strip, { position: { x: 5, y: 20 } });
+  await frames();
+  expect(view.viewport!.extent.start).toBeLessThan(before);
+  await userEvent.keyboard("0");
+  await frames();
+  expect(frame()).toBe(1000);
+});
