@@ -1,7 +1,7 @@
 import { descending, range } from "d3";
 import type { Mark } from "../../scene/scene.js";
 import type { Instant } from "../../time/when.js";
-import { instantInView, type Camera } from "../../viewport/camera.js";
+import { instantInView } from "../../viewport/camera.js";
 import { barOf, claimsOf, reachOf } from "../intervalBars.js";
 import { lineCount, setIntervalLabel, type IntervalLabel, type LanedInterval } from "../intervalLanes.js";
 import type { LabelEntry } from "../labelText.js";
@@ -12,6 +12,7 @@ import { estimateText } from "../textWidth.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { zoomIntervals } from "../zoomIntervals.js";
+import { cameraOn } from "./cameraOn.js";
 import { massOf, rankOf } from "./mass.js";
 
 /** More intervals than this in a band are drawn as lines of bars, of their own only where they have words or are few in view. */
@@ -164,8 +165,8 @@ function endIn({ starts }: Lane, { domain }: TimeScale): number {
 
 /** Where a lane has bars; those that stand nearer than a pixel are one. O(pixels), however many there are. */
 function runsOf({ starts, ends }: Lane, from: number, to: number, scale: TimeScale): Span[] {
-  const { warp, rate, domain } = scale;
-  const camera: Camera = { rate, offset: rate * warp.u(domain.start) + warp.shift(domain.start), width: 0 };
+  const { warp } = scale;
+  const camera = cameraOn(scale);
   const instantAt = (x: number): Instant => instantInView(warp, camera, x - scale.left);
   const runs: Span[] = [];
   for (let first = from; first < to;) {

@@ -1,10 +1,11 @@
 import { max } from "d3";
-import { instantInView, type Camera } from "../../viewport/camera.js";
+import { instantInView } from "../../viewport/camera.js";
 import type { Mark } from "../../scene/scene.js";
 import type { Extent } from "../../time/when.js";
 import type { Brush } from "../brush.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
+import { cameraOn } from "./cameraOn.js";
 import { massOf, type Mass } from "./mass.js";
 
 /** How many dates there are in each stretch of an axis, by group. */
@@ -48,8 +49,8 @@ export function densityOf(units: readonly Unit[], home: TimeScale): Density {
 /** What each group has in each column, the groups before it included. */
 function totals(masses: readonly { readonly mass: Mass }[], scale: TimeScale): number[][] {
   const count = Math.max(1, Math.floor((scale.right - scale.left) / columnWidth));
-  const { warp, rate, domain } = scale;
-  const camera: Camera = { rate, offset: rate * warp.u(domain.start) + warp.shift(domain.start), width: 0 };
+  const { warp } = scale;
+  const camera = cameraOn(scale);
   const edges = Array.from({ length: count + 1 }, (_, column) => instantInView(warp, camera, column * columnWidth));
   const columns = Array.from({ length: count }, (): number[] => []);
   const sums = new Float64Array(count);
