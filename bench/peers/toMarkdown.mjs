@@ -16,7 +16,7 @@ export function toMarkdown(report) {
 
 ${dayInWords(date)}. ${machineInWords(machine)}. ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
-    .join(", ")}.
+    .join(", ")}. Load of the machine when it began: ${machine.load}.
 
 Everybody draws the same events in a page of its own, in a box of 1,200 × 600 pixels: fifty years, 60 % of the events in twenty
 bursts, 30 % with an end, titles of three to eight words. Medians of ${roundsIn(report)} rounds, in which all have their turn; × is
