@@ -57,7 +57,12 @@ async function measure(count, adapter) {
     const before = await busy();
     const result = await act();
     const after = await busy();
-    return { ...result, cpu: (after.all - before.all) / of, own: (after.script - before.script) / of, heap: after.heap };
+    return {
+      ...result,
+      cpu: (after.all - before.all) / of,
+      own: (after.script - before.script) / of,
+      heap: after.heap,
+    };
   };
   await page.setContent(`<div id="box" style="width:1200px"></div>`);
   await page.addScriptTag({ content: script.outputFiles[0].text });

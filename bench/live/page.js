@@ -3,6 +3,7 @@ import { createTimeline } from "../../src/index.ts";
 import { mountOverview } from "../../src/dom/parts/mountOverview.ts";
 import { mountSearch } from "../../src/dom/parts/mountSearch.ts";
 
+const { WheelEvent, PointerEvent, PerformanceObserver, ResizeObserver, performance, requestAnimationFrame } = window;
 const span = { start: Date.UTC(1970, 0), end: Date.UTC(2020, 0) };
 const hour = 3_600_000;
 const words = "treaty border market harbour council reform archive railway election strike census bridge".split(" ");
@@ -27,7 +28,10 @@ function eventsOf(count) {
     const near = bursts[Math.floor(random() * bursts.length)] + (random() + random() + random() - 1.5) * 0.001;
     const start = Math.max(0, Math.min(0.99, random() < 0.6 ? near : random()));
     const end = random() < 0.3 ? `/${day(Math.min(0.999, start + random() * 0.01))}` : "";
-    const title = Array.from({ length: 3 + Math.floor(random() * 6) }, () => words[Math.floor(random() * words.length)]);
+    const title = Array.from(
+      { length: 3 + Math.floor(random() * 6) },
+      () => words[Math.floor(random() * words.length)],
+    );
     const group = `group ${String(index % 3)}`;
     return { id: `e${String(index)}`, when: day(start) + end, title: title.join(" "), group, importance: random() };
   });
@@ -95,7 +99,8 @@ window.bench = {
     return { p95: gaps[Math.floor(gaps.length * 0.95)], ...told(stage.container) };
   },
   halfway: async () => {
-    if (stage.view) stage.view.zoomTo({ start: span.start + 6e11, end: span.start + 6e11 + 8760 * hour }, { duration: 0 });
+    if (stage.view)
+      stage.view.zoomTo({ start: span.start + 6e11, end: span.start + 6e11 + 8760 * hour }, { duration: 0 });
     await rest();
   },
   append: async () => {
@@ -155,7 +160,8 @@ function bare(container) {
   let scale = 1200;
   let offset = 0;
   const draw = () => {
-    for (const { at, group } of marks) group.setAttribute("transform", `translate(${(at * scale - offset).toFixed(1)} 0)`);
+    for (const { at, group } of marks)
+      group.setAttribute("transform", `translate(${(at * scale - offset).toFixed(1)} 0)`);
   };
   const zoom = (factor, x) => {
     offset = (offset + x) * factor - x;
