@@ -95,3 +95,78 @@ describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
     expect(Math.max(...placement.widths)).toBe(230);
   });
 });
+
+const word = fc.stringMatching(/^[a-z]{1,12}$/);
+const anyFlag = fc
+  .tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.array(word, { minLength: 1, maxLength: 12 }),
+    fc.constantFrom(1, 1, 1.4),
+  )
+  .map(([share, words, stretch]) => ({ share, text: words.join(" "), stretch }));
+const anyFlags = fc.array(anyFlag, { maxLength: 15 });
+const widths = fc.integer({ min: 240, max: 1200 });
+
+describe("chooseSides holds that", () => {
+  const chosen = (flags: readonly { share: number; text: string; stretch: number }[], width: number) =>
+    chooseSides(
+      flags.map(({ share, text, stretch }) => flexible(share * width, text, stretch)),
+      Math.min(230, width),
+      { left: 0, right: width },
+      Math.max(180, width * 0.25),
+    );
+
+  test("no two labels overlap and none leaves the bounds", () => {
+    fc.assert(
+      fc.property(anyFlags, widths, (flags, width) => {
+        const placed = chosen(flags, width).flags;
+        placed.forEach((a, index) => {
+          expect(a.left).toBeGreaterThanOrEqual(-1e-6);
+          expect(a.right).toBeLessThanOrEqual(width + 1e-6);
+          for (const b of placed.slice(index + 1)) {
+            expect(a.right < b.left || b.right < a.left || a.top < b.bottom || b.top < a.bottom).toBe(true);
+          }
+        });
+      }),
+      laws,
+    );
+  });
+
+  test("a label is as large as it is in the width it was given, which cuts no word that had room", () => {
+    fc.assert(
+      fc.property(anyFlags, widths, (flags, width) => {
+        const { flags: placed, widths: given } = chosen(flags, width);
+        placed.forEach(({ left, right, bottom, top }, index) => {
+          const { share, text, stretch } = flags[index] as (typeof flags)[number];
+          const set = flexible(share * width, text, stretch).setIn(given[index] as number);
+          expect(right - left).toBeCloseTo(set.width, 6);
+          expect(top - bottom).toBeCloseTo(set.height, 6);
+          expect(set.cut).toBe(false);
+        });
+      }),
+      laws,
+    );
+  });
+
+  test("labels at one side of their lines touch none of them", () => {
+    fc.assert(
+      fc.property(anyFlags, widths, (flags, width) => {
+        chosen(flags, width).flags.forEach(({ side, left, right }, index) => {
+          const x = (flags[index]?.share ?? 0) * width;
+          if (side === "right") expect(left - x).toBeCloseTo(poleGap, 6);
+          if (side === "left") expect(x - right).toBeCloseTo(poleGap, 6);
+        });
+      }),
+      laws,
+    );
+  });
+
+  test("the same labels are placed the same way", () => {
+    fc.assert(
+      fc.property(anyFlags, widths, (flags, width) => {
+        expect(chosen(flags, width)).toEqual(chosen(flags, width));
+      }),
+      { ...laws, numRuns: 50 },
+    );
+  });
+});
