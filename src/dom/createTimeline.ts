@@ -64,7 +64,7 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     on: (type, listener) => backstage.on(type, listener),
     timeline: () => state.content.timeline,
     event: (id) => eventOf(id, state),
-    order: () => state.content.order(),
+    order: () => state.content.order(state.checked.hiddenGroups),
     options: () => state.given,
     reveal: (id) => stage.reveal(id),
     choose,
@@ -100,7 +100,7 @@ function playOf({ content, checked }: State): Play {
     timeline: content.shown(checked.hiddenGroups),
     options: checked.layout,
     zoom: checked.zoom,
-    order: content.order,
+    order: () => content.order(checked.hiddenGroups),
     extentOf: (id) => spanOf(content.events.get(id)?.when),
   };
 }
@@ -171,11 +171,12 @@ function viewOf({ state, stage, keeper, listeners, backstage }: Parts): Timeline
     },
     update: (data, options = {}) => {
       ifAlive();
+      const { hiddenGroups } = state.checked;
       const restored = change(state, { data, options, now: () => keeper.state }, stage);
       if (state.selected !== null && eventOf(state.selected, state) === null) select(null, state, stage);
       if (state.wanted !== null && state.content.events.has(state.wanted)) select(state.wanted, state, stage);
       const missing = restore(restored, state, stage, keeper);
-      if (data !== undefined) backstage.tell("data", {});
+      if (data !== undefined || hiddenGroups !== state.checked.hiddenGroups) backstage.tell("data", {});
       reportSoon([...(data === undefined ? [] : state.content.problems), ...missing], state, listeners);
     },
     get viewport() {

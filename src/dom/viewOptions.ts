@@ -35,9 +35,12 @@ export interface ResolvedViewOptions {
   readonly state: ReadState | null;
 }
 
+/** The same list each time, by which it is known that nothing is hidden anew. */
+const none: readonly string[] = [];
+
 /** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolveViewOptions(options: ViewOptions = {}): ResolvedViewOptions {
-  const { onProblem, zoom = true, hiddenGroups = [], state, ...layout } = plainObject(options);
+  const { onProblem, zoom = true, hiddenGroups = none, state, ...layout } = plainObject(options);
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw new TimelineError("invalid-option", `invalid onProblem: ${shown(onProblem)}; expected a function`);
   }
