@@ -7,6 +7,7 @@ export { relate, type Relation } from "./time/relate.js";
 export type { Bound, BoundInput, Extent, Instant, Precision, TemporalLike, When, WhenInput } from "./time/when.js";
 export { describe } from "./model/describe.js";
 export { readTimeline } from "./model/readTimeline.js";
+export type { EventColumns, NumberColumn, TextColumn } from "./model/columns/eventColumns.js";
 export type {
   Claim,
   Era,

@@ -1,10 +1,10 @@
 import { descending, sum } from "d3";
-import type { Locale } from "../time/locale.js";
-import { breakWords, seenBreaks } from "./breakWords.js";
-import { placeColumn } from "./columnLabels.js";
-import { textStyles, type Ruler } from "./textStyle.js";
-import type { Break, TimeScale } from "./timeScale.js";
-import { wrapText } from "./wrapText.js";
+import type { Locale } from "../../time/locale.js";
+import { breakWords, seenBreaks } from "../breakWords.js";
+import { placeColumn } from "./placeColumn.js";
+import { textStyles, type Ruler } from "../textStyle.js";
+import type { Break, TimeScale } from "../timeScale.js";
+import { wrapText } from "../wrapText.js";
 
 /** A break of an axis that runs down: its words, and the middle of their lines. */
 export interface DownBreak extends Break {

@@ -1,37 +1,32 @@
 import { max, min } from "d3";
-import type { Era, TimelineEvent } from "../model/timeline.js";
-import type { Mark } from "../scene/scene.js";
-import type { Context } from "./context.js";
-import { dateLines, titleLines, unitGroup } from "./drawEvents.js";
-import { drawBar, drawClaims } from "./intervalBars.js";
-import type { LanedInterval } from "./intervalLanes.js";
-import type { LabelBlock } from "./labelText.js";
-import { firstLine } from "./momentLabels.js";
-import type { PlacedLabel } from "./placedLabel.js";
-import { dotRadius, drawMoment, inked, markPitch, type MarkedUnit } from "./momentMarks.js";
-import { pair } from "./point.js";
-import { turn } from "./turn.js";
+import type { Era, TimelineEvent } from "../../model/timeline.js";
+import type { Mark } from "../../scene/scene.js";
+import type { Columns } from "./columns.js";
+import type { Context } from "../context.js";
+import { dateLines, titleLines, unitGroup } from "../drawEvents.js";
+import { drawBar, drawClaims } from "../intervalBars.js";
+import type { LanedInterval } from "../intervalLanes.js";
+import type { LabelBlock } from "../labelText.js";
+import { firstLine } from "../momentLabels.js";
+import type { PlacedLabel } from "../placedLabel.js";
+import { dotRadius, drawMoment, inked, markPitch, type MarkedUnit } from "../momentMarks.js";
+import { pair } from "../point.js";
+import { turn } from "../turn.js";
+import type { Unit } from "../units.js";
 
 /** What stands at one place of a drawing in which time runs down. */
 export type DownItem = { readonly moment: MarkedUnit } | { readonly interval: LanedInterval } | { readonly era: Era };
+
+/** Whose it is; null for the name of an era. */
+export function unitOf(item: DownItem): Unit | null {
+  return "era" in item ? null : "moment" in item ? item.moment.unit : item.interval.unit;
+}
 
 /** Its words, where they begin, and where its leader line leaves the mark. */
 export interface DownWords {
   readonly block: LabelBlock;
   readonly top: number;
   readonly anchor: number;
-}
-
-/** Where things stand from left to right, in pixels. */
-export interface Columns {
-  readonly axis: number;
-  readonly bars: number;
-  readonly barPitch: number;
-  readonly marks: number;
-  /** Where leader lines begin to slant. */
-  readonly channel: number;
-  readonly labels: number;
-  readonly right: number;
 }
 
 /** Draws an event or the name of an era; without words, only its mark. */

@@ -1,13 +1,16 @@
 import { max, sum } from "d3";
-import type { Mark } from "../scene/scene.js";
-import { bandsOf, type BandUnits } from "./bands.js";
-import { spanOf, type Context } from "./context.js";
-import { moreEvents } from "./moreEvents.js";
-import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
-import { zoomTo } from "./timeScale.js";
-import { textStyles } from "./textStyle.js";
-import { drawDown, layDown, layOnce, type DownParts, type DownPlace } from "./verticalPlot.js";
-import { wrapText } from "./wrapText.js";
+import type { Mark } from "../../scene/scene.js";
+import { bandsOf, type BandUnits } from "../bands.js";
+import { spanOf, type Context } from "../context.js";
+import { moreEvents } from "../moreEvents.js";
+import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
+import { zoomTo } from "../timeScale.js";
+import { textStyles } from "../textStyle.js";
+import { wrapText } from "../wrapText.js";
+import { drawParts } from "./drawParts.js";
+import { layDown, layOnce } from "./layDown.js";
+import type { DownPlace } from "./columns.js";
+import type { DownParts } from "./parts.js";
 
 /** A group's part of a drawing in which time runs down. */
 interface DownBand {
@@ -105,7 +108,7 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
   let y = top;
   let bottom = top;
   const plots = bands.map((band) => {
-    const plot = drawDown(band.context, band.parts, y + nameHeight(beside ? bands : [band]), false);
+    const plot = drawParts(band.context, band.parts, y + nameHeight(beside ? bands : [band]), false);
     const names = nameMarks(band, y);
     bottom = Math.max(bottom, plot.bottom);
     if (!beside) y = bottom + gaps.sections;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layout, readTimeline, type Scene } from "whenline";
-import { isPart, marksOf, textBoxes } from "../../laws/marks.js";
+import { isPart, marksOf, textBoxes } from "../../../laws/marks.js";
 
 const ids = ["north", "south", "west"];
 const data = {

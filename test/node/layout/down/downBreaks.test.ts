@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { heightOf, layDownBreaks, type DownBreak } from "../../../src/layout/downBreaks.js";
-import { createTimeScale, type TimeScale } from "../../../src/layout/timeScale.js";
-import { ruler } from "./given.js";
+import { heightOf, layDownBreaks, type DownBreak } from "../../../../src/layout/down/downBreaks.js";
+import { createTimeScale, type TimeScale } from "../../../../src/layout/timeScale.js";
+import { ruler } from "../given.js";
 
 const year = 31_556_952_000;
 

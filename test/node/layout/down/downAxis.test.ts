@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { themes } from "../../../src/layout/theme.js";
-import { createTimeScale, type TimeScale } from "../../../src/layout/timeScale.js";
-import { drawDownAxis, layDownAxis } from "../../../src/layout/verticalAxis.js";
-import { extentOf, laws, ruler, scaleOf } from "./given.js";
+import { themes } from "../../../../src/layout/theme.js";
+import { createTimeScale, type TimeScale } from "../../../../src/layout/timeScale.js";
+import { drawDownAxis, layDownAxis } from "../../../../src/layout/down/downAxis.js";
+import { extentOf, laws, ruler, scaleOf } from "../given.js";
 
 const lay = (scale: TimeScale) => layDownAxis(scale, undefined, ruler);
 

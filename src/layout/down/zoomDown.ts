@@ -1,7 +1,7 @@
-import { placeInRows } from "./labels/placeInRows.js";
-import { firstLine } from "./momentLabels.js";
-import type { TimeScale } from "./timeScale.js";
-import { boxesOf, instantAt, zoomBands, zoomRows, type FixedLabel, type LabelZoom } from "./zoomLabels.js";
+import { placeInRows } from "../labels/placeInRows.js";
+import { firstLine } from "../momentLabels.js";
+import type { TimeScale } from "../timeScale.js";
+import { boxesOf, instantAt, zoomBands, zoomRows, type FixedLabel, type LabelZoom } from "../zoomLabels.js";
 
 /** A label of a drawing in which time runs down: where its first line would best be less that line, and its height. Pixels. */
 export interface DownBox {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { downAnchors } from "../../../src/layout/downAnchors.js";
-import type { DownItem } from "../../../src/layout/drawDown.js";
-import { barOf } from "../../../src/layout/intervalBars.js";
-import type { LanedInterval } from "../../../src/layout/intervalLanes.js";
-import { markMoments, middleOf } from "../../../src/layout/momentMarks.js";
-import { parseWhen } from "../../../src/time/parseWhen.js";
-import { dateNear, laws, scaleOf, unitsOf } from "./given.js";
+import { downAnchors } from "../../../../src/layout/down/downAnchors.js";
+import type { DownItem } from "../../../../src/layout/down/drawItem.js";
+import { barOf } from "../../../../src/layout/intervalBars.js";
+import type { LanedInterval } from "../../../../src/layout/intervalLanes.js";
+import { markMoments, middleOf } from "../../../../src/layout/momentMarks.js";
+import { parseWhen } from "../../../../src/time/parseWhen.js";
+import { dateNear, laws, scaleOf, unitsOf } from "../given.js";
 
 const decade = scaleOf("2010", "2019");
 

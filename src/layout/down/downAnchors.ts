@@ -1,8 +1,8 @@
-import type { DownItem } from "./drawDown.js";
-import type { LanedInterval } from "./intervalLanes.js";
-import { firstLine, leaderGap, nearestFree } from "./momentLabels.js";
-import { inked, middleOf, type MarkedUnit } from "./momentMarks.js";
-import type { Span } from "./spans.js";
+import type { DownItem } from "./drawItem.js";
+import type { LanedInterval } from "../intervalLanes.js";
+import { firstLine, leaderGap, nearestFree } from "../momentLabels.js";
+import { inked, middleOf, type MarkedUnit } from "../momentMarks.js";
+import type { Span } from "../spans.js";
 
 /** A label in its place: what it speaks of, and its top. */
 export interface DownLabel {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeColumn, type ColumnLabel } from "../../../src/layout/columnLabels.js";
-import { laws } from "./given.js";
+import { placeColumn, type ColumnLabel } from "../../../../src/layout/down/placeColumn.js";
+import { laws } from "../given.js";
 
 const label = (wanted: number, height = 20): ColumnLabel => ({ wanted, height });
 

@@ -1,14 +1,14 @@
 import { max } from "d3";
-import type { Mark } from "../scene/scene.js";
-import type { Locale } from "../time/locale.js";
-import { lineDown } from "./axisLine.js";
+import type { Mark } from "../../scene/scene.js";
+import type { Locale } from "../../time/locale.js";
+import { lineDown } from "../axisLine.js";
 import { breakLine, layDownBreaks, type DownBreak } from "./downBreaks.js";
-import { textStyles, type Ruler } from "./textStyle.js";
-import type { TickPlan } from "./tickPlan.js";
-import { tickPlans } from "./tickPlans.js";
-import type { Theme } from "./theme.js";
-import type { TimeScale } from "./timeScale.js";
-import { wrapText } from "./wrapText.js";
+import { textStyles, type Ruler } from "../textStyle.js";
+import type { TickPlan } from "../tickPlan.js";
+import { tickPlans } from "../tickPlans.js";
+import type { Theme } from "../theme.js";
+import type { TimeScale } from "../timeScale.js";
+import { wrapText } from "../wrapText.js";
 
 /** A tick of an axis that runs down: its words, the period in front where one begins. */
 interface DownTick {
