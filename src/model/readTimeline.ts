@@ -10,6 +10,7 @@ import type { Draft } from "./readEvent.js";
 import { readEvent } from "./readEvent.js";
 import { completeGroups, readGroups } from "./readGroups.js";
 import { jsonProblem } from "./jsonProblem.js";
+import { createProblemList, type ProblemList } from "./problemList.js";
 import { readBlock, readLine } from "./text.js";
 import type { EventLink, ReadResult, Timeline, TimelineEvent } from "./timeline.js";
 
@@ -29,6 +30,8 @@ const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
  * `.start`, `.end`), and a flaw in any other field loses that field alone. Keys that are not ours are left alone, unless
  * one looks like a slip ("did you mean"). An event without an id gets one made from its date and title.
  *
+ * Of more than a thousand flaws, the first thousand are problems of their own, and one more says how many others there are.
+ *
  * `options` say how dates are read, as those of `parseWhen`.
  * Errors: throws TimelineError `invalid-option` for wrong options only.
  *
@@ -38,10 +41,17 @@ const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
  * problems[0].at; // "events[1].when"
  */
 export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadResult {
+  const problems = createProblemList();
+  const timeline = readTimelineInto(data, problems, options);
+  return { timeline, problems: problems.told() };
+}
+
+/** The same, with the problems added to a list. */
+export function readTimelineInto(data: unknown, problems: ProblemList, options?: ParseWhenOptions): Timeline {
   const parsing = options === undefined ? undefined : resolveParseOptions(options);
-  const reading: Reading = { problems: [], parsing, path: [] };
+  const reading: Reading = { problems, parsing, path: [] };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
-  return { timeline: fields ? readFieldsOf(fields, reading) : { events: [] }, problems: reading.problems };
+  return fields ? readFieldsOf(fields, reading) : { events: [] };
 }
 
 function readFieldsOf(fields: Fields, reading: Reading): Timeline {
