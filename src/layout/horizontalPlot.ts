@@ -17,6 +17,7 @@ import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanw
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
+import { openRuns } from "./openRuns.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
@@ -259,25 +260,26 @@ function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, optio
   return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
-/** Leader lines that run beneath labels are drawn before all of them. */
+/** Leader lines that pass beneath labels are drawn before all of them, with a gap at each. */
 function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
-  if (band.labels.crossings === 0) return [];
-  return band.marked.flatMap((unit, index): Mark[] => {
-    const label = band.labels.labels[index];
-    if (!label) return [];
-    const { x, from, to } = leaderEnds(unit, label, placeOf(unit, band));
-    return [
-      {
-        type: "rule",
-        key: `leader ${unit.unit.key}`,
-        part: "leader",
-        x1: x,
-        y1: from,
-        x2: x,
-        y2: to,
-        stroke: brush.colorOf(unit.unit.group),
-      },
-    ];
+  const { labels, base } = band.labels.crossings === 0 ? { labels: [], base: 0 } : { ...band.labels, base: band.base };
+  const boxes = labels.flatMap((label) =>
+    label ? [{ ...label.flag, top: base - label.flag.top, bottom: base - label.flag.bottom }] : [],
+  );
+  return labels.flatMap((label, index): Mark[] => {
+    const unit = band.marked[index];
+    if (!label || !unit) return [];
+    const { x, ...line } = leaderEnds(unit, label, placeOf(unit, band));
+    return openRuns(x, line, boxes).map(({ from, to }, run) => ({
+      type: "rule",
+      key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
+      part: "leader",
+      x1: x,
+      y1: from,
+      x2: x,
+      y2: to,
+      stroke: brush.colorOf(unit.unit.group),
+    }));
   });
 }
 
