@@ -1,6 +1,6 @@
 import type { Scene } from "../scene/scene.js";
 import type { DrawnGroup } from "./drawScene.js";
-import { idsFrom, type Step } from "./keys.js";
+import { idsFrom, type Ranked, type Step } from "./keys.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
 
 /** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
@@ -12,7 +12,7 @@ export interface Buttons {
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   press(id: string | null): void;
   /** Marks events, and dims all others, also when they are drawn anew; null marks none. */
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
@@ -21,7 +21,7 @@ export interface Buttons {
 
 /** All events in order of time, also those that are not drawn. */
 export interface Sequence {
-  readonly ids: () => readonly string[];
+  readonly ranked: () => Ranked;
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
 }
@@ -32,13 +32,13 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
   let stop: string | null = null;
-  let lit: ReadonlySet<string> | null = null;
+  let lit: ((id: string) => boolean) | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
     if (!button) return;
     const { id, element } = button;
-    const light = lit && (lit.has(id) ? "match" : "dim");
+    const light = lit && (lit(id) ? "match" : "dim");
     setAll(element, {
       tabindex: id === stop ? "0" : "-1",
       "aria-pressed": String(id === pressed),
@@ -67,8 +67,8 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
     },
-    highlight: (ids) => {
-      lit = ids;
+    highlight: (isLit) => {
+      lit = isLit;
       buttons.forEach(show);
     },
     press: (id) => {
@@ -79,7 +79,7 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       show(at(id));
     },
     go: (from, step) => {
-      for (const id of idsFrom(sequence.ids(), from, step)) {
+      for (const id of idsFrom(sequence.ranked(), from, step)) {
         if (!places.has(id)) sequence.reveal(id);
         const button = at(id);
         if (!button) continue;

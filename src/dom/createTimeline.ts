@@ -7,8 +7,10 @@ import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
 import { lengthOf } from "./moves.js";
 import type { Play } from "./painter.js";
 import { createStage, type Stage } from "./stage.js";
+import { createLoader, type Loader } from "./slices/loader.js";
+import { createProgress, type Progress } from "./slices/progress.js";
+import { runInSlices } from "./slices/runInSlices.js";
 import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
-import type { Extent, When } from "../time/when.js";
 import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
 
 /**
@@ -28,25 +30,30 @@ import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
   const checked = resolveViewOptions(options);
-  const content = readContent(timelineOrData, checked.onProblem);
-  const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
-  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
-  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
-  const play = (): Play => {
-    const { content, checked } = state;
-    return {
-      timeline: content.shown(checked.hiddenGroups),
-      options: checked.layout,
-      zoom: checked.zoom,
-      order: content.order,
-      extentOf: (id) => spanOf(content.events.get(id)?.when),
-    };
+  const window = container.ownerDocument.defaultView;
+  const clock = () => window?.performance.now() ?? 0;
+  const nothing = readContent([], { onProblem: undefined, clock });
+  const state: State = {
+    container,
+    clock,
+    given: options,
+    checked,
+    content: nothing,
+    ready: false,
+    fresh: false,
+    prepared: null,
+    selected: null,
+    destroyed: false,
   };
+  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem", "progress"]);
+  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
   const choose = (id: string | null) => {
     select(id, state, stage);
     listeners.tell("select", { event: eventOf(id, state) });
   };
-  const stage = createStage(container, play, {
+  const tellProgress = () => progress.show(progressOf(state, parts));
+  const loader = createLoader(window, tellProgress);
+  const stage = createStage(container, () => playOf(state), {
     select: choose,
     hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
     viewport: () => {
@@ -55,22 +62,31 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     },
     draw: () => backstage.tell("draw", {}),
     selection: (id) => backstage.tell("selection", { id }),
+    planned: tellProgress,
+    clock,
   });
+  const progress = createProgress(container, stage.svg, {
+    count: () => loader.count ?? state.content.timeline.events.length,
+    language: () => stage.scene?.lang ?? state.checked.layout.locale?.code ?? "en",
+    isDrawn: () => stage.scene !== null,
+    tell: (progress) => listeners.tell("progress", { progress }),
+  });
+  const parts: Parts = { stage, loader, progress, listeners, backstage };
   try {
-    stage.draw();
+    load(state, timelineOrData, parts);
   } catch (error) {
-    stage.stop();
+    stopAll(state, parts);
     throw error;
   }
-  reportSoon(state, listeners);
-  const view = viewOf(state, stage, listeners, backstage);
+  const view = viewOf(state, parts);
   registerBackstage(view, {
     container,
     stage,
     on: (type, listener) => backstage.on(type, listener),
     timeline: () => state.content.timeline,
     event: (id) => eventOf(id, state),
-    order: () => state.content.order(),
+    catalog: () => state.content.catalog,
+    isHidden: (index) => isHidden(index, state),
     options: () => state.given,
     reveal: (id) => stage.reveal(id),
     choose,
@@ -83,20 +99,86 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
 /** What changes in the life of a view. */
 interface State {
   readonly container: Element;
+  readonly clock: () => number;
   /** Options as given, all together. */
   given: ViewOptions;
   checked: ResolvedViewOptions;
   content: Content;
+  /** Whether anything has been read yet. */
+  ready: boolean;
+  /** Whether the plan in the making is of data that has just been read. */
+  fresh: boolean;
+  /** Ends the work on the catalog. */
+  prepared: (() => void) | null;
   selected: string | null;
   destroyed: boolean;
 }
 
-function viewOf(
-  state: State,
-  stage: Stage,
-  listeners: Listeners<ViewEvents>,
-  backstage: Listeners<BackstageEvents>,
-): TimelineView {
+/** What a view is made of. */
+interface Parts {
+  readonly stage: Stage;
+  readonly loader: Loader;
+  readonly progress: Progress;
+  readonly listeners: Listeners<ViewEvents>;
+  readonly backstage: Listeners<BackstageEvents>;
+}
+
+function playOf(state: State): Play {
+  const { content, checked, ready } = state;
+  return {
+    timeline: content.shown(checked.hiddenGroups),
+    options: checked.layout,
+    zoom: checked.zoom,
+    catalog: content.catalog,
+    isHidden: (index) => isHidden(index, state),
+    ready,
+  };
+}
+
+function isHidden(index: number, { content, checked }: State): boolean {
+  const { hiddenGroups } = checked;
+  return hiddenGroups.length > 0 && hiddenGroups.includes(content.catalog.groupAt(index) ?? "");
+}
+
+/** Reads data and draws it, at once if it is little. */
+function load(state: State, data: unknown, parts: Parts): void {
+  const { stage, loader, backstage, listeners } = parts;
+  const take = (content: Content) => {
+    state.prepared?.();
+    Object.assign(state, { content, ready: true, prepared: null });
+    stage.draw();
+    if (eventOf(state.selected, state) === null) select(null, state, stage);
+    backstage.tell("data", {});
+    reportSoon(state, listeners);
+  };
+  const reading = { onProblem: state.checked.onProblem, clock: state.clock };
+  const little = loader.load(data, reading, (content) => {
+    state.fresh = true;
+    take(content);
+  });
+  if (little) take(little);
+}
+
+/** How far reading and planning have come; null once all is done, and then the catalog is prepared. */
+function progressOf(state: State, { loader, stage }: Parts): number | null {
+  if (loader.progress !== null) return loader.progress * readingShare;
+  const { progress } = stage;
+  if (progress !== null) return state.fresh ? readingShare + progress * (1 - readingShare) : progress;
+  state.fresh = false;
+  state.prepared ??= runInSlices(state.container.ownerDocument.defaultView, state.content.catalog, () => undefined);
+  return null;
+}
+
+function stopAll(state: State, { stage, loader, progress }: Parts): void {
+  state.prepared?.();
+  for (const each of [loader, stage, progress]) each.stop();
+}
+
+/** Reading takes about so much of the time until all is planned. */
+const readingShare = 0.4;
+
+function viewOf(state: State, parts: Parts): TimelineView {
+  const { stage, progress, listeners, backstage } = parts;
   const ifAlive = () => {
     if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
@@ -117,13 +199,12 @@ function viewOf(
     get scene() {
       return stage.scene;
     },
+    get progress() {
+      return progress.value;
+    },
     update: (data, options = {}) => {
       ifAlive();
-      change(state, data, options, stage);
-      if (eventOf(state.selected, state) === null) select(null, state, stage);
-      if (data === undefined) return;
-      backstage.tell("data", {});
-      reportSoon(state, listeners);
+      change(state, data, options, parts);
     },
     get viewport() {
       return viewportOf(stage);
@@ -141,7 +222,7 @@ function viewOf(
     destroy: () => {
       if (!state.destroyed) {
         backstage.tell("destroy", {});
-        stage.stop();
+        stopAll(state, parts);
       }
       state.destroyed = true;
     },
@@ -150,7 +231,7 @@ function viewOf(
 
 function choicesOf(state: State, stage: Stage, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
   const check = (id: string) => {
-    if (!state.content.events.has(id)) throw unknownEvent(id);
+    if (state.content.catalog.indexOf(id) < 0) throw unknownEvent(id);
   };
   return {
     select: (id) => {
@@ -164,11 +245,6 @@ function choicesOf(state: State, stage: Stage, ifAlive: () => void): Pick<Timeli
       stage.reveal(id);
     },
   };
-}
-
-/** Nothing at all for an event that is gone. */
-function spanOf(when: When | undefined): Extent {
-  return { start: when?.start.earliest ?? Infinity, end: when?.end.latest ?? -Infinity };
 }
 
 function viewportOf({ axis, moves }: Stage): Viewport | null {
@@ -200,15 +276,19 @@ function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoo
 }
 
 /** Whatever throws, throws before anything has changed, or all is as before. */
-function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
+function change(state: State, data: unknown, options: ViewOptions, parts: Parts): void {
+  const { stage } = parts;
   resolveViewOptions(options);
   const given = { ...state.given, ...options };
   const checked = resolveViewOptions(given);
-  const content = data === undefined ? state.content : readContent(data, checked.onProblem);
   const before = { ...state };
-  Object.assign(state, { given, checked, content });
+  Object.assign(state, { given, checked });
   try {
-    stage.draw();
+    if (data !== undefined) load(state, data, parts);
+    else if (state.ready) {
+      stage.draw();
+      if (eventOf(state.selected, state) === null) select(null, state, stage);
+    }
   } catch (error) {
     Object.assign(state, before);
     throw error;
@@ -221,7 +301,7 @@ function select(id: string | null, state: State, stage: Stage): void {
 }
 
 function eventOf(id: string | null, { content }: State): TimelineEvent | null {
-  return id === null ? null : (content.events.get(id) ?? null);
+  return content.catalog.event(id);
 }
 
 /** Listeners can only be added once the view is there, so they are told a little later. */

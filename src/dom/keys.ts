@@ -16,17 +16,17 @@ export function stepOf(key: string, mirrored = false): Step | undefined {
   return mirrored && (key === "ArrowLeft" || key === "ArrowRight") ? (step === 1 ? -1 : 1) : step;
 }
 
+/** Events in order of time, by their ranks from 0. */
+export interface Ranked {
+  readonly count: number;
+  readonly idAt: (rank: number) => string;
+  /** -1 for an event that is not there. */
+  readonly rankOf: (id: string) => number;
+}
+
 /** The ids to which a step from one of them may lead, the nearest first; none at the ends. */
-export function idsFrom(ids: readonly string[], from: string, step: Step): readonly string[] {
-  const index = ids.indexOf(from);
-  switch (step) {
-    case "first":
-      return ids;
-    case "last":
-      return [...ids].reverse();
-    case 1:
-      return ids.slice(index + 1);
-    case -1:
-      return ids.slice(0, Math.max(0, index)).reverse();
-  }
+export function* idsFrom({ count, idAt, rankOf }: Ranked, from: string, step: Step): Generator<string, void> {
+  const by = step === 1 || step === "first" ? 1 : -1;
+  const rank = step === "first" ? 0 : step === "last" ? count - 1 : rankOf(from) + by;
+  for (let at = rank; at >= 0 && at < count; at += by) yield idAt(at);
 }

@@ -1,4 +1,5 @@
 import { TimelineError } from "../../errors.js";
+import type { Backstage } from "../backstage.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, addStatus, createPart, type Part, type PartOptions } from "./part.js";
 
@@ -31,12 +32,11 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   }
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", words.story);
-  const ids = () => (order ?? backstage.order()).filter((id) => backstage.event(id) !== null);
-  const at = () => ids().indexOf(view.selected ?? "");
+  const told = () => tellingOf(backstage, order);
   const go = (by: 1 | -1) => () => {
-    const all = ids();
-    const next = at() < 0 ? (by > 0 ? 0 : all.length - 1) : at() + by;
-    const id = all[next];
+    const { count, idAt, rankOf } = told();
+    const at = rankOf(view.selected ?? "");
+    const id = idAt(at < 0 ? (by > 0 ? 0 : count - 1) : at + by);
     if (id === undefined) return;
     view.reveal(id);
     backstage.choose(id);
@@ -45,8 +45,9 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   const next = addButton(part, root, words.next, null, go(1));
   const status = addStatus(root, "status");
   const update = () => {
-    const count = ids().length;
-    const place = at();
+    const { selected } = view;
+    const { count, rankOf } = told();
+    const place = selected === null ? -1 : rankOf(selected);
     status.textContent = place < 0 ? "" : words.place(place + 1, count);
     previous.setAttribute("aria-disabled", String(count === 0 || place === 0));
     next.setAttribute("aria-disabled", String(count === 0 || place === count - 1));
@@ -54,4 +55,28 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   undo.push(backstage.on("selection", update), backstage.onData(update));
   update();
   return { stop: part.stop };
+}
+
+/** The events of a story by their places, from 0. */
+interface Telling {
+  readonly count: number;
+  readonly idAt: (rank: number) => string | undefined;
+  readonly rankOf: (id: string) => number;
+}
+
+/** All events by their dates, or those of an order that are there. */
+function tellingOf(backstage: Backstage, order: readonly string[] | undefined): Telling {
+  if (order) {
+    const ids = order.filter((id) => backstage.event(id) !== null);
+    return { count: ids.length, idAt: (rank) => ids[rank], rankOf: (id) => ids.indexOf(id) };
+  }
+  const catalog = backstage.catalog();
+  return {
+    count: catalog.count,
+    idAt: (rank) => (rank < 0 || rank >= catalog.count ? undefined : catalog.idAt(catalog.order().indexAt(rank))),
+    rankOf: (id) => {
+      const index = catalog.indexOf(id);
+      return index < 0 ? -1 : catalog.order().rankOf(index);
+    },
+  };
 }

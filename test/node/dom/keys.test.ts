@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { idsFrom, stepOf } from "../../../src/dom/keys.js";
 
 const ids = ["a", "b", "c", "d"];
+const ranked = { count: ids.length, idAt: (rank: number) => ids[rank]!, rankOf: (id: string) => ids.indexOf(id) };
 
 test.each([
   ["ArrowLeft", "a", []],
@@ -13,8 +14,11 @@ test.each([
   ["End", "a", ["d", "c", "b", "a"]],
 ] as const)("%s leads among four from %s to %j", (key, from, to) => {
   const step = stepOf(key);
-  expect(step && idsFrom(ids, from, step)).toEqual(to);
-  expect(ids).toEqual(["a", "b", "c", "d"]);
+  expect(step && [...idsFrom(ranked, from, step)]).toEqual(to);
+});
+
+test("from an event that is gone, steps on lead from the first, steps back nowhere", () => {
+  expect([[...idsFrom(ranked, "x", 1)], [...idsFrom(ranked, "x", -1)]]).toEqual([ids, []]);
 });
 
 test.each(["Enter", " ", "Escape", "Tab", "a", "PageDown", "constructor"])("%j is no step", (key) => {
