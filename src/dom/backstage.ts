@@ -9,7 +9,7 @@ import type { ViewOptions } from "./viewOptions.js";
 export interface BackstageEvents {
   /** Something has been drawn anew. */
   readonly draw: object;
-  /** There are other events. */
+  /** There are other events, or others of them are hidden. */
   readonly data: object;
   /** The view goes. */
   readonly destroy: object;

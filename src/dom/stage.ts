@@ -2,11 +2,11 @@ import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
+import type { Sequence } from "./buttons.js";
 import { findWritten } from "./drawScene.js";
 import { followHome } from "./followHome.js";
 import { addGestures } from "./gestures.js";
 import { createInteraction, type Reader } from "./interaction.js";
-import type { Ranked } from "./keys.js";
 import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
@@ -93,8 +93,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
-    mirrored: () => painter.axis?.mirrored ?? false,
-    sequence: { ranked: () => rankedOf(play()), reveal },
+    run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
+    sequence: sequenceOf(play, moves, reveal),
   });
   const redraw: Easel["redraw"] = (scene, draw) => {
     interaction.redraw(scene, draw);
@@ -129,6 +129,14 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   });
 }
 
+function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
+  return {
+    ranked: () => rankedOf(play()),
+    reveal,
+    length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
+  };
+}
+
 /** All of it, as wide as paper, if there is anything on the screen. */
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
@@ -151,13 +159,15 @@ function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis" | "progres
   };
 }
 
-/** The events that are shown, in order of time. */
-function rankedOf({ catalog }: Play): Ranked {
+/** The events in order of time. */
+function rankedOf({ catalog, isHidden }: Play): ReturnType<Sequence["ranked"]> {
   const order = catalog.order();
   return {
     count: order.count,
     idAt: (rank) => catalog.idAt(order.indexAt(rank)),
     rankOf: (id) => order.rankOf(catalog.indexOf(id)),
+    isShown: (rank) => !isHidden(order.indexAt(rank)),
+    startAt: (rank) => catalog.extentAt(order.indexAt(rank)).start,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent, Instant, WhenInput } from "../time/when.js";
 import type { MoveOptions } from "./goalOf.js";
+import type { ViewState } from "./state/viewState.js";
 import type { ViewOptions } from "./viewOptions.js";
 
 /** What listeners of a view are told, by type. */
@@ -15,7 +16,12 @@ export interface ViewEvents {
   readonly viewport: { readonly viewport: Viewport };
   /** Much data is being read and planned: how much of that is done, from 0 to 1. At 1 all is drawn that will be. */
   readonly progress: { readonly progress: number };
-  /** The data had problems; told after the call that read the data has returned. */
+  /**
+   * What `view.state` says is different, by the reader or by a call, and rests for a moment: time to write a permalink. Not told of
+   * a state that was given, as long as all of it could be shown.
+   */
+  readonly state: { readonly state: ViewState };
+  /** The data, or a state that was given, had problems; told after the call that read the data has returned. */
   readonly problem: { readonly problems: readonly Problem[] };
 }
 
@@ -38,6 +44,8 @@ export interface TimelineView {
   readonly options: ViewOptions;
   /** What the drawing is in. */
   readonly container: Element;
+  /** What is in view, selected and hidden, small and serialisable: `options.state` takes it back. */
+  readonly state: ViewState;
   /** What is drawn; null as long as the container has no width. */
   readonly scene: Scene | null;
   /** How much of the data is read and planned, from 0 to 1; less than 1 only for a while after much data is given. */

@@ -10,7 +10,7 @@ import type { CountBadge } from "./countBadges.js";
 import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid, intervalWords } from "./grid.js";
+import { drawGrid, intervalWords, momentWords } from "./grid.js";
 import { fitBand, layBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
 import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanwhile.js";
@@ -156,7 +156,10 @@ function drawFramed(
   const now = nowOn(scale, options.now);
   const { above, under } = axisWords(axis, axisY);
   const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
-  const words = [...laneWords, ...names.boxes(placed), ...above];
+  // Grid lines run behind the moments of bands only.
+  const ownWords =
+    options.lanes === "group" ? placed.flatMap(({ labels, base }) => momentWords(labels.labels, base)) : [];
+  const words = [...laneWords, ...ownWords, ...names.boxes(placed), ...above];
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, context.brush),
     ...drawGrid(axis.grid, { top: base, bottom: frame.gridEnd, words }, options.theme),

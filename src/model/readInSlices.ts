@@ -1,6 +1,7 @@
+import { resolveParseOptions } from "../time/parseOptions.js";
 import type { ParseWhenOptions } from "../time/parseWhen.js";
-import { readTimeline } from "./readTimeline.js";
-import { createJob, type Clock, type Job, type Steps } from "./slices.js";
+import { readingSteps } from "./readTimeline.js";
+import { createJob, type Clock, type Job } from "./slices.js";
 import type { ReadResult } from "./timeline.js";
 
 /**
@@ -17,10 +18,5 @@ export function readInSlices(
   data: unknown,
   { clock, ...options }: ParseWhenOptions & { readonly clock: Clock },
 ): Job<ReadResult> {
-  return createJob(readingSteps(data, options), clock);
-}
-
-function* readingSteps(data: unknown, options: ParseWhenOptions): Steps<ReadResult> {
-  yield 0;
-  return readTimeline(data, options);
+  return createJob(readingSteps(data, resolveParseOptions(options)), clock);
 }

@@ -7,7 +7,8 @@ export function partRules(): string {
 :where(.whenline-part){font:14px/1.4 Arial,Helvetica,"Liberation Sans",Arimo,sans-serif;color:inherit;box-sizing:border-box}
 :where(.whenline-controls,.whenline-export,.whenline-search,.whenline-filter,.whenline-story){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
 :where(.whenline-button){font:inherit;min-width:32px;min-height:32px;padding:2px 9px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;cursor:pointer}
-:where(.whenline-button[aria-disabled="true"]){opacity:.45;cursor:default}
+:where(.whenline-button[aria-disabled="true"]){cursor:default}
+:where(.whenline-button[aria-disabled="true"]:not(:focus-visible)){opacity:.45}
 :where(.whenline-button[aria-pressed="true"]){font-weight:700}
 :where(.whenline-button[aria-pressed="false"]){text-decoration:line-through;opacity:.75}
 :where(.whenline-part :focus-visible){outline:3px solid currentColor;outline-offset:1px}
