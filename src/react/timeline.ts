@@ -68,7 +68,7 @@ function write(props: TimelineProps): string {
   const { hiddenGroups = [], ...given } = sortProps(props).options;
   const drawn = Object.entries(given).filter(([name]) => name !== "zoom" && name !== "state");
   // Whoever takes the drawing over reads the data again, and tells of its problems.
-  const content = readContent(props.data, undefined);
+  const content = readContent(props.data, { onProblem: undefined, clock: () => 0 });
   return renderToString(content.shown(hiddenGroups), {
     width: props.serverWidth ?? 960,
     ...Object.fromEntries(drawn),

@@ -22,6 +22,11 @@ export function partRules(): string {
 :where(.whenline-help dt){font-weight:700}
 :where(.whenline-help dd){margin:0}
 @media (max-width:480px){:where(.whenline-help dl){grid-template-columns:1fr}}
+:where(.whenline-progress){height:0;position:relative}
+:where(.whenline-progress > svg){position:absolute;display:block;width:100%;height:3px;fill:currentColor}
+:where(.whenline-progress > svg[hidden]){display:none}
+:where(.whenline-progress:has(> .whenline-status)){height:48px}
+:where(.whenline-progress > .whenline-status){display:block;padding:14px 0 0}
 :where(.whenline-overview){margin:4px 0}
 :where(.whenline-overview svg){display:block;width:100%;height:44px;touch-action:pan-y;cursor:pointer;color:inherit}
 :where(.whenline-overview-window){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-width:1.5;cursor:grab}
