@@ -8,6 +8,7 @@ import { createMeasure } from "./measureText.js";
 import type { Moves } from "./moves.js";
 import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
+import { hasSpacing, readSpacing } from "./textSpacing.js";
 
 /** What is to be drawn, and how. */
 export interface Play {
@@ -23,6 +24,8 @@ export interface Play {
 
 /** What a painter works with. */
 export interface Easel {
+  /** Whose text the drawing's is like. */
+  readonly container: Element;
   readonly play: () => Play;
   readonly moves: Moves;
   /** Draws, and makes what is drawn answer. */
@@ -50,7 +53,7 @@ export interface Painter {
 }
 
 /** Draws into an svg element. */
-export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewport }: Easel): Painter {
+export function createPainter(svg: SVGSVGElement, { container, play, moves, redraw, viewport }: Easel): Painter {
   const document = svg.ownerDocument;
   const { number, release } = takeNumber(document);
   const measure = createMeasure(document);
@@ -60,7 +63,11 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
 
   const planAt = (width: number, theme: LayoutOptions["theme"]): Plan => {
     const { timeline, options } = play();
-    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
+    const spacing = readSpacing(container);
+    measure.space(spacing);
+    // What a server has written knows nothing of a reader's spacing.
+    const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
+    const measured = isAsWritten ? undefined : measure.measureText;
     return createPlan(timeline, { ...options, width, theme, measureText: options.measureText ?? measured });
   };
   const written = createTakeOver(svg, { play, draw: (width, theme) => planAt(width, theme).home });

@@ -86,7 +86,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     interaction.redraw(scene, draw);
     audience.draw();
   };
-  const painter = createPainter(svg, { play, moves, redraw, viewport: audience.viewport });
+  const painter = createPainter(svg, { container, play, moves, redraw, viewport: audience.viewport });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {
