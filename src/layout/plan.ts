@@ -111,7 +111,9 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: st
   };
   const { scale } = arranged;
   let home: Scene | null = null;
-  const homeNow = () => (home ??= guarded(() => withGradientsInUse(finished(arranged.current()))));
+  const homeNow = () => (home ??= guarded(() => inUse(finished(arranged.current()))));
+  // Gradients gather with every window that is drawn before what is shown at first is drawn again.
+  const inUse = arranged.refine ? withGradientsInUse : (scene: Scene) => scene;
   const plan: Plan = {
     get home() {
       return homeNow();
@@ -176,7 +178,8 @@ function withGradientsInUse(scene: Scene): Scene {
   return { ...scene, gradients: scene.gradients.filter(({ id }) => used.has(id)) };
 }
 
-function guarded<T>(act: () => T): T {
+/** What an act gives; what a timeline that was never read makes it throw, as a TimelineError. */
+export function guarded<T>(act: () => T): T {
   try {
     return act();
   } catch (cause) {
