@@ -69,12 +69,8 @@ export interface Painter {
 const redrawEvery = 120;
 
 /** Draws into an svg element. */
-<<<<<<< HEAD
 export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
-  const { play, moves, redraw, viewport, ask, clock } = easel;
-=======
-export function createPainter(svg: SVGSVGElement, { container, play, moves, redraw, viewport }: Easel): Painter {
->>>>>>> checks
+  const { container, play, moves, redraw, viewport, ask, clock } = easel;
   const document = svg.ownerDocument;
   const { number, release } = takeNumber(document);
   const measure = createMeasure(document);
@@ -84,17 +80,12 @@ export function createPainter(svg: SVGSVGElement, { container, play, moves, redr
 
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
     const { timeline, options } = play();
-<<<<<<< HEAD
-    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
-    return { ...options, width, theme, measureText: options.measureText ?? measured };
-=======
     const spacing = readSpacing(container);
     measure.space(spacing);
     // What a server has written knows nothing of a reader's spacing.
     const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
     const measured = isAsWritten ? undefined : measure.measureText;
-    return createPlan(timeline, { ...options, width, theme, measureText: options.measureText ?? measured });
->>>>>>> checks
+    return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
   const isMuch = () => play().timeline.events.length > mostAtOnce;
   const planner = createPlanner({

@@ -100,12 +100,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     interaction.redraw(scene, draw);
     audience.draw();
   };
-<<<<<<< HEAD
   const { viewport, planned, clock } = audience;
-  const painter = createPainter(svg, { play, moves, redraw, viewport, ask: frame.ask, planned, clock });
-=======
-  const painter = createPainter(svg, { container, play, moves, redraw, viewport: audience.viewport });
->>>>>>> checks
+  const painter = createPainter(svg, { container, play, moves, redraw, viewport, ask: frame.ask, planned, clock });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {

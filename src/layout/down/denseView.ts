@@ -1,7 +1,10 @@
+import { finish } from "../../model/slices.js";
 import type { Instant } from "../../time/when.js";
 import type { Context } from "../context.js";
 import { layDense, denseFrom, type DenseMoments, type DenseView } from "../dense/denseMoments.js";
 import { denseIntervalsFrom } from "../dense/denseIntervals.js";
+import { countMoments } from "../dense/manyUnits.js";
+import { tableOf, wholeOf } from "../dense/unitTable.js";
 import { barOf, claimsOf, reachOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import type { LabelBlock } from "../labelText.js";
@@ -44,7 +47,8 @@ export function layDenseMarks(
   if (moments.length > denseFrom) {
     // Labels stand in a column of their own: what is wanted here is the count.
     const none = { labelWidth: 0, rows: 0, rowHeight: 0, rowGap: 0 };
-    const counted = layDense(moments, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
+    const table = finish(countMoments(tableOf(moments, wholeOf), home.domain));
+    const counted = layDense(table, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
     return { counted, marked: [], bars, markLanes: 2, without: unlaned };
   }
   const marked = markMoments(moments, home, lanes.marks);

@@ -20,6 +20,10 @@ export interface EventStore {
   precisionOf(index: number): Precision;
   /** What a date can mean that is one of several, or all of them. */
   alternativesOf(index: number): readonly Extent[] | undefined;
+  /** Whether an interval's bounds are approximate, so that its bar reaches further. */
+  isSoft(index: number): boolean;
+  /** Whether sources give other dates for it. */
+  hasClaims(index: number): boolean;
   /** Whether two dates of the same extent are stated alike. */
   isSame(a: number, b: number): boolean;
   idOf(index: number): string;
