@@ -9,7 +9,7 @@ import type { ViewOptions } from "./viewOptions.js";
 export interface BackstageEvents {
   /** Something has been drawn anew. */
   readonly draw: object;
-  /** There are other events. */
+  /** There are other events, or others of them are hidden. */
   readonly data: object;
   /** The view goes. */
   readonly destroy: object;
@@ -25,6 +25,7 @@ export interface Backstage {
   /** All events, those of hidden groups too. */
   readonly timeline: () => Timeline;
   readonly event: (id: string | null) => TimelineEvent | null;
+  /** Ids in order of time, without those of hidden groups. */
   readonly order: () => readonly string[];
   readonly options: () => ViewOptions;
   readonly reveal: (id: string) => void;

@@ -1,6 +1,9 @@
 import type { Scene } from "../scene/scene.js";
+import type { Instant } from "../time/when.js";
 import type { DrawnGroup } from "./drawScene.js";
 import { idsFrom, type Step } from "./keys.js";
+import { middleOf, nextLane, type Box } from "./nextLane.js";
+import { periodsOf } from "./periodOf.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
 
 /** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
@@ -19,11 +22,15 @@ export interface Buttons {
   go(from: string, step: Step): void;
 }
 
-/** All events in order of time, also those that are not drawn. */
+/** All events that are not hidden, in order of time, also those that are not drawn. */
 export interface Sequence {
   readonly ids: () => readonly string[];
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
+  /** When it begins at the earliest. */
+  readonly startOf: (id: string) => Instant;
+  /** How much time is in view. */
+  readonly length: () => number;
 }
 
 /** Keeps the buttons of a drawing. */
@@ -33,6 +40,8 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let pressed: string | null = null;
   let stop: string | null = null;
   let lit: ReadonlySet<string> | null = null;
+  /** Where a walk from lane to lane goes along, so that it comes back to where it began. */
+  let along: number | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
@@ -79,7 +88,14 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       show(at(id));
     },
     go: (from, step) => {
-      for (const id of idsFrom(sequence.ids(), from, step)) {
+      if (step === "above" || step === "below") {
+        along = goAcross(buttons, places.get(from) ?? -1, step, along);
+        return;
+      }
+      along = null;
+      const periodOf = periodsOf(sequence.length());
+      const order = { ids: sequence.ids(), periodOf: (id: string) => periodOf(sequence.startOf(id)) };
+      for (const id of idsFrom(order, from, step)) {
         if (!places.has(id)) sequence.reveal(id);
         const button = at(id);
         if (!button) continue;
@@ -88,6 +104,28 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       }
     },
   };
+}
+
+/** Moves focus to the next lane of what is drawn. Returns where that is along time. */
+function goAcross(
+  buttons: readonly EventButton[],
+  from: number,
+  step: "above" | "below",
+  along: number | null,
+): number | null {
+  const boxes = buttons.map(({ element }) => boxOf(element));
+  const own = boxes[from];
+  const place = along ?? (own ? middleOf(own) : 0);
+  const target = buttons[nextLane(boxes, from, step, place)];
+  target?.element.focus();
+  return place;
+}
+
+/** The words of an event, else its mark, else the stack that it is in. */
+function boxOf(element: SVGElement): Box {
+  const words = [...element.querySelectorAll(":scope > .whenline-hit")].at(-1);
+  const shown = words ?? (element.hasChildNodes() ? element : (element.closest(".whenline-stack") ?? element));
+  return shown.getBoundingClientRect();
 }
 
 function idOf(target: Element, at: (id: string | null) => EventButton | undefined): string | null {

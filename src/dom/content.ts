@@ -6,8 +6,8 @@ import type { ReadResult, Timeline, TimelineEvent } from "../model/timeline.js";
 /** What was read, with its events by id. */
 export interface Content extends ReadResult {
   readonly events: ReadonlyMap<string, TimelineEvent>;
-  /** Their ids in order of time. */
-  readonly order: () => readonly string[];
+  /** Their ids in order of time, without those of some groups. */
+  readonly order: (hidden: readonly string[]) => readonly string[];
   /** The timeline without the events of some groups. */
   readonly shown: (hidden: readonly string[]) => Timeline;
 }
@@ -17,12 +17,20 @@ export function readContent(data: unknown, onProblem: ((problem: Problem) => voi
   const { timeline, problems } = readTimeline(data);
   if (onProblem) for (const problem of problems) onProblem(problem);
   let order: readonly string[] | null = null;
+  let shownOrder: { readonly hidden: readonly string[]; readonly ids: readonly string[] } | null = null;
+  const events = new Map(timeline.events.map((event) => [event.id, event]));
+  const isShown = (id: string, hidden: readonly string[]) => !hidden.includes(events.get(id)?.group ?? "");
   let filtered: { readonly hidden: readonly string[]; readonly timeline: Timeline } | null = null;
   return {
     timeline,
     problems,
-    events: new Map(timeline.events.map((event) => [event.id, event])),
-    order: () => (order ??= inOrder(timeline.events)),
+    events,
+    order: (hidden) => {
+      const all = (order ??= inOrder(timeline.events));
+      if (hidden.length === 0) return all;
+      if (shownOrder?.hidden !== hidden) shownOrder = { hidden, ids: all.filter((id) => isShown(id, hidden)) };
+      return shownOrder.ids;
+    },
     shown: (hidden) => {
       if (hidden.length === 0) return timeline;
       if (filtered?.hidden !== hidden) filtered = { hidden, timeline: withoutGroups(timeline, hidden) };

@@ -1,4 +1,4 @@
-import { shown, TimelineError } from "../errors.js";
+import { shown, TimelineError, type Problem } from "../errors.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import { registerBackstage, type BackstageEvents } from "./backstage.js";
 import { readContent, warnOf, type Content } from "./content.js";
@@ -7,6 +7,9 @@ import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
 import { lengthOf } from "./moves.js";
 import type { Play } from "./painter.js";
 import { createStage, type Stage } from "./stage.js";
+import { keepState, missingEvent, type StateKeeper } from "./state/keepState.js";
+import type { ReadState } from "./state/readState.js";
+import { toHash, type ViewState } from "./state/viewState.js";
 import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
 import type { Extent, When } from "../time/when.js";
 import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
@@ -27,26 +30,14 @@ import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "
  */
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
-  const checked = resolveViewOptions(options);
-  const content = readContent(timelineOrData, checked.onProblem);
-  const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
-  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
+  const { state, restored } = begin(container, timelineOrData, options);
+  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "state", "problem"]);
   const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
-  const play = (): Play => {
-    const { content, checked } = state;
-    return {
-      timeline: content.shown(checked.hiddenGroups),
-      options: checked.layout,
-      zoom: checked.zoom,
-      order: content.order,
-      extentOf: (id) => spanOf(content.events.get(id)?.when),
-    };
-  };
   const choose = (id: string | null) => {
     select(id, state, stage);
     listeners.tell("select", { event: eventOf(id, state) });
   };
-  const stage = createStage(container, play, {
+  const stage = createStage(container, () => playOf(state), {
     select: choose,
     hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
     viewport: () => {
@@ -56,21 +47,24 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     draw: () => backstage.tell("draw", {}),
     selection: (id) => backstage.tell("selection", { id }),
   });
+  if (restored) stage.moves.expect(restored.extent);
   try {
     stage.draw();
   } catch (error) {
     stage.stop();
     throw error;
   }
-  reportSoon(state, listeners);
-  const view = viewOf(state, stage, listeners, backstage);
+  const keeper = keeperOf(state, stage, listeners, backstage);
+  const missing = restore(restored, state, stage, keeper);
+  reportSoon([...state.content.problems, ...missing], state, listeners);
+  const view = viewOf({ state, stage, keeper, listeners, backstage });
   registerBackstage(view, {
     container,
     stage,
     on: (type, listener) => backstage.on(type, listener),
     timeline: () => state.content.timeline,
     event: (id) => eventOf(id, state),
-    order: () => state.content.order(),
+    order: () => state.content.order(state.checked.hiddenGroups),
     options: () => state.given,
     reveal: (id) => stage.reveal(id),
     choose,
@@ -80,23 +74,78 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
   return view;
 }
 
+/** Reads data and options: the state to begin with is apart from them. */
+function begin(
+  container: Element,
+  timelineOrData: unknown,
+  options: ViewOptions,
+): { readonly state: State; readonly restored: ReadState | null } {
+  const { state: restored, onProblem } = resolveViewOptions(options);
+  const given = withState(options, restored);
+  const state: State = {
+    container,
+    given,
+    checked: resolveViewOptions(given),
+    hiddenAtStart: options.hiddenGroups,
+    content: readContent(timelineOrData, onProblem),
+    selected: null,
+    wanted: null,
+    destroyed: false,
+  };
+  return { state, restored };
+}
+
+function playOf({ content, checked }: State): Play {
+  return {
+    timeline: content.shown(checked.hiddenGroups),
+    options: checked.layout,
+    zoom: checked.zoom,
+    order: () => content.order(checked.hiddenGroups),
+    extentOf: (id) => spanOf(content.events.get(id)?.when),
+  };
+}
+
+function keeperOf(
+  state: State,
+  stage: Stage,
+  listeners: Listeners<ViewEvents>,
+  backstage: Listeners<BackstageEvents>,
+): StateKeeper {
+  const keeper = keepState({
+    stage,
+    selected: () => state.selected,
+    hidden: () => state.checked.hiddenGroups,
+    hiddenAtStart: state.hiddenAtStart ?? [],
+    tell: (now) => listeners.tell("state", { state: now }),
+  });
+  backstage.on("draw", keeper.ask);
+  backstage.on("selection", keeper.ask);
+  return keeper;
+}
+
 /** What changes in the life of a view. */
 interface State {
   readonly container: Element;
   /** Options as given, all together. */
   given: ViewOptions;
   checked: ResolvedViewOptions;
+  readonly hiddenAtStart: readonly string[] | undefined;
   content: Content;
   selected: string | null;
+  /** The event that a state selects, as soon as there is one of that id. */
+  wanted: string | null;
   destroyed: boolean;
 }
 
-function viewOf(
-  state: State,
-  stage: Stage,
-  listeners: Listeners<ViewEvents>,
-  backstage: Listeners<BackstageEvents>,
-): TimelineView {
+interface Parts {
+  readonly state: State;
+  readonly stage: Stage;
+  readonly keeper: StateKeeper;
+  readonly listeners: Listeners<ViewEvents>;
+  readonly backstage: Listeners<BackstageEvents>;
+}
+
+function viewOf({ state, stage, keeper, listeners, backstage }: Parts): TimelineView {
   const ifAlive = () => {
     if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
@@ -117,13 +166,18 @@ function viewOf(
     get scene() {
       return stage.scene;
     },
+    get state() {
+      return keeper.state;
+    },
     update: (data, options = {}) => {
       ifAlive();
-      change(state, data, options, stage);
-      if (eventOf(state.selected, state) === null) select(null, state, stage);
-      if (data === undefined) return;
-      backstage.tell("data", {});
-      reportSoon(state, listeners);
+      const { hiddenGroups } = state.checked;
+      const restored = change(state, { data, options, now: () => keeper.state }, stage);
+      if (state.selected !== null && eventOf(state.selected, state) === null) select(null, state, stage);
+      if (state.wanted !== null && state.content.events.has(state.wanted)) select(state.wanted, state, stage);
+      const missing = restore(restored, state, stage, keeper);
+      if (data !== undefined || hiddenGroups !== state.checked.hiddenGroups) backstage.tell("data", {});
+      reportSoon([...(data === undefined ? [] : state.content.problems), ...missing], state, listeners);
     },
     get viewport() {
       return viewportOf(stage);
@@ -141,6 +195,7 @@ function viewOf(
     destroy: () => {
       if (!state.destroyed) {
         backstage.tell("destroy", {});
+        keeper.stop();
         stage.stop();
       }
       state.destroyed = true;
@@ -199,24 +254,62 @@ function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoo
   };
 }
 
-/** Whatever throws, throws before anything has changed, or all is as before. */
-function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
-  resolveViewOptions(options);
-  const given = { ...state.given, ...options };
+interface Change {
+  readonly data: unknown;
+  readonly options: ViewOptions;
+  readonly now: () => ViewState;
+}
+
+/**
+ * Whatever throws, throws before anything has changed, or all is as before. Returns the state that is to be shown, if it is
+ * another one.
+ */
+function change(state: State, { data, options, now }: Change, stage: Stage): ReadState | null {
+  const { state: read } = resolveViewOptions(options);
+  const restored = read && toHash(read.state) !== toHash(now()) ? read : null;
+  const given = withState({ ...state.given, ...options }, restored, state.hiddenAtStart);
   const checked = resolveViewOptions(given);
   const content = data === undefined ? state.content : readContent(data, checked.onProblem);
   const before = { ...state };
   Object.assign(state, { given, checked, content });
+  if (restored) stage.moves.expect(restored.extent);
   try {
     stage.draw();
   } catch (error) {
     Object.assign(state, before);
     throw error;
   }
+  return restored;
+}
+
+/** Options without a state, and with the groups that it hides. */
+function withState(
+  options: ViewOptions,
+  restored: ReadState | null,
+  hiddenAtStart = options.hiddenGroups,
+): ViewOptions {
+  const { state, ...others } = options;
+  return state !== undefined && restored
+    ? { ...others, hiddenGroups: restored.state.hiddenGroups ?? hiddenAtStart }
+    : others;
+}
+
+/** Shows what of a state is no option, once it is drawn. Returns, and tells, what was wrong with it. */
+function restore(restored: ReadState | null, state: State, stage: Stage, keeper: StateKeeper): readonly Problem[] {
+  if (!restored) return [];
+  const { selected = null } = restored.state;
+  const isThere = selected !== null && state.content.events.has(selected);
+  select(isThere ? selected : null, state, stage);
+  state.wanted = isThere ? null : selected;
+  keeper.restored(restored);
+  const problems = [...restored.problems, ...missingEvent(restored.state, state.content.events)];
+  if (state.checked.onProblem) problems.forEach(state.checked.onProblem);
+  return problems;
 }
 
 function select(id: string | null, state: State, stage: Stage): void {
   state.selected = id;
+  state.wanted = null;
   stage.select(id);
 }
 
@@ -225,8 +318,7 @@ function eventOf(id: string | null, { content }: State): TimelineEvent | null {
 }
 
 /** Listeners can only be added once the view is there, so they are told a little later. */
-function reportSoon(state: State, listeners: Listeners<ViewEvents>): void {
-  const { problems } = state.content;
+function reportSoon(problems: readonly Problem[], state: State, listeners: Listeners<ViewEvents>): void {
   const { onProblem } = state.checked;
   if (problems.length === 0) return;
   queueMicrotask(() => {

@@ -16,7 +16,7 @@ export interface Play {
   readonly options: LayoutOptions;
   /** Whether the reader can zoom and move it. */
   readonly zoom: boolean;
-  /** The ids of all events in order of time. */
+  /** The ids of all events that are not hidden, in order of time. */
   readonly order: () => readonly string[];
   /** All that the date of an event can mean. */
   readonly extentOf: (id: string) => Extent;

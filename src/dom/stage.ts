@@ -2,6 +2,7 @@ import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
+import type { Sequence } from "./buttons.js";
 import { findWritten } from "./drawScene.js";
 import { followHome } from "./followHome.js";
 import { addGestures } from "./gestures.js";
@@ -79,8 +80,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
-    mirrored: () => painter.axis?.mirrored ?? false,
-    sequence: { ids: () => play().order(), reveal },
+    run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
+    sequence: sequenceOf(play, moves, reveal),
   });
   const redraw: Easel["redraw"] = (scene, draw) => {
     interaction.redraw(scene, draw);
@@ -112,6 +113,15 @@ export function createStage(container: Element, play: () => Play, audience: Audi
       if (painter.scene) svg.remove();
     },
   });
+}
+
+function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
+  return {
+    ids: () => play().order(),
+    reveal,
+    startOf: (id) => play().extentOf(id).start,
+    length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
+  };
 }
 
 /** All of it, as wide as paper, if there is anything on the screen. */

@@ -31,7 +31,11 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   }
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", words.story);
-  const ids = () => (order ?? backstage.order()).filter((id) => backstage.event(id) !== null);
+  const isTold = (id: string) => {
+    const event = backstage.event(id);
+    return event !== null && !(backstage.options().hiddenGroups ?? []).includes(event.group ?? "");
+  };
+  const ids = () => order?.filter(isTold) ?? backstage.order();
   const at = () => ids().indexOf(view.selected ?? "");
   const go = (by: 1 | -1) => () => {
     const all = ids();

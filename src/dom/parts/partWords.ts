@@ -47,13 +47,16 @@ const english: PartWords = {
   inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
   keys: [
     ["← →", "previous and next event"],
+    ["↑ ↓", "next event above and below"],
     ["Home, End", "first and last event"],
+    ["Page Up, Page Down", "a stretch of time back and on"],
     ["Enter, Space", "choose an event"],
-    ["Esc", "choose none"],
+    ["Esc", "close, choose none, leave"],
     ["+ −", "zoom in and out"],
     ["0", "show all"],
     ["Ctrl or ⌘ + wheel, pinch, double click", "zoom"],
     ["Drag, sideways wheel", "move"],
+    ["?", "this list"],
   ],
 };
 
@@ -80,13 +83,16 @@ const german: PartWords = {
   inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
   keys: [
     ["← →", "voriges und nächstes Ereignis"],
+    ["↑ ↓", "nächstes Ereignis darüber und darunter"],
     ["Pos1, Ende", "erstes und letztes Ereignis"],
+    ["Bild ↑, Bild ↓", "einen Zeitabschnitt zurück und weiter"],
     ["Eingabe, Leertaste", "Ereignis wählen"],
-    ["Esc", "keines wählen"],
+    ["Esc", "schließen, keines wählen, verlassen"],
     ["+ −", "vergrößern und verkleinern"],
     ["0", "alles zeigen"],
     ["Strg oder ⌘ + Rad, zwei Finger, Doppelklick", "vergrößern"],
     ["Ziehen, seitliches Rad", "verschieben"],
+    ["?", "diese Liste"],
   ],
 };
 
@@ -113,13 +119,16 @@ const french: PartWords = {
   inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
   keys: [
     ["← →", "événement précédent et suivant"],
+    ["↑ ↓", "événement au-dessus et au-dessous"],
     ["Début, Fin", "premier et dernier événement"],
+    ["Page préc., Page suiv.", "une période en arrière et en avant"],
     ["Entrée, Espace", "choisir un événement"],
-    ["Échap", "n’en choisir aucun"],
+    ["Échap", "fermer, n’en choisir aucun, quitter"],
     ["+ −", "agrandir et réduire"],
     ["0", "tout afficher"],
     ["Ctrl ou ⌘ + molette, pincer, double clic", "agrandir"],
     ["Glisser, molette horizontale", "déplacer"],
+    ["?", "cette liste"],
   ],
 };
 
@@ -146,13 +155,16 @@ const spanish: PartWords = {
   inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
   keys: [
     ["← →", "evento anterior y siguiente"],
+    ["↑ ↓", "evento de arriba y de abajo"],
     ["Inicio, Fin", "primer y último evento"],
+    ["Re Pág, Av Pág", "un período atrás y adelante"],
     ["Intro, Espacio", "elegir un evento"],
-    ["Esc", "no elegir ninguno"],
+    ["Esc", "cerrar, no elegir ninguno, salir"],
     ["+ −", "ampliar y reducir"],
     ["0", "mostrar todo"],
     ["Ctrl o ⌘ + rueda, pellizcar, doble clic", "ampliar"],
     ["Arrastrar, rueda lateral", "mover"],
+    ["?", "esta lista"],
   ],
 };
 
@@ -178,13 +190,16 @@ const arabic: PartWords = {
   inView: (count) => `عدد الأحداث المعروضة: ${count}`,
   keys: [
     ["→ ←", "الحدث السابق والتالي"],
+    ["↑ ↓", "الحدث الأعلى والأسفل"],
     ["Home, End", "الحدث الأول والأخير"],
+    ["Page Up, Page Down", "فترة إلى الوراء وإلى الأمام"],
     ["Enter, Space", "اختيار حدث"],
-    ["Esc", "إلغاء الاختيار"],
+    ["Esc", "إغلاق، إلغاء الاختيار، خروج"],
     ["+ −", "تكبير وتصغير"],
     ["0", "عرض الكل"],
     ["Ctrl أو ⌘ + العجلة، إصبعان، نقر مزدوج", "تكبير"],
     ["السحب، العجلة الأفقية", "تحريك"],
+    ["?", "هذه القائمة"],
   ],
 };
 
@@ -210,13 +225,16 @@ const chinese: PartWords = {
   inView: (count) => `显示 ${count} 个事件`,
   keys: [
     ["← →", "上一个和下一个事件"],
+    ["↑ ↓", "上方和下方的事件"],
     ["Home, End", "第一个和最后一个事件"],
+    ["Page Up, Page Down", "向前或向后一段时间"],
     ["Enter, 空格", "选择事件"],
-    ["Esc", "取消选择"],
+    ["Esc", "关闭、取消选择、离开"],
     ["+ −", "放大和缩小"],
     ["0", "显示全部"],
     ["Ctrl 或 ⌘ + 滚轮、双指、双击", "缩放"],
     ["拖动、横向滚轮", "移动"],
+    ["?", "此列表"],
   ],
 };
 
