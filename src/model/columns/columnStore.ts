@@ -80,6 +80,7 @@ export function columnStore(columns: CheckedColumns, dates: CheckedInstants | Ch
     count,
     groups,
     groupOf,
+    hasSeveral: "texts" in dates && dates.several.size > 0,
     hasClaims: () => false,
     importanceOf: (index) => stated(index) ?? 0.5,
     idOf,

@@ -6,6 +6,8 @@ export interface EventStore {
   readonly count: number;
   /** The ids of the groups that `groupOf` counts. */
   readonly groups: readonly string[];
+  /** Whether there may be dates that are several. */
+  readonly hasSeveral: boolean;
   isInterval(index: number): boolean;
   /** The first and the last instant that the date can mean, ±Infinity where it is open or unknown. */
   startOf(index: number): Instant;

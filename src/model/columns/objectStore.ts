@@ -15,6 +15,7 @@ export function objectStore(events: readonly TimelineEvent[], groups: readonly s
   return {
     count: events.length,
     groups: names,
+    hasSeveral: true,
     isInterval: (index) => at(index).when.kind === "interval",
     startOf: (index) => at(index).when.start.earliest,
     endOf: (index) => at(index).when.end.latest,
