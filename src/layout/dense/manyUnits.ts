@@ -10,7 +10,7 @@ import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
 import { denseFrom, type CountedMoments } from "./denseMoments.js";
 import { sharesOf } from "./density.js";
-import { massSteps } from "./mass.js";
+import { withinSteps } from "./mass.js";
 import { intervalTable, momentTable, rowsAStep, sortRows, type Rows, type UnitTable } from "./unitTable.js";
 
 /** All that a drawing of many events needs to know of them, in columns. */
@@ -79,16 +79,16 @@ function* countBand(
   let countedMoments: CountedMoments | null = null;
   if (moments.count > denseFrom) {
     const shares = yield* partOf(0, 0.3, sharesOf(moments, limits));
-    countedMoments = { table: moments, shares, mass: yield* partOf(0.3, 0.5, massSteps(moments, limits)) };
+    countedMoments = { table: moments, shares, within: yield* partOf(0.3, 0.5, withinSteps(moments)) };
   }
   const countedIntervals =
-    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals, limits)) : null;
+    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals)) : null;
   return { countedMoments, countedIntervals };
 }
 
 /** The counted moments of units that are objects. */
 export function* countMoments(table: UnitTable, limits: Extent): Steps<CountedMoments> {
-  return { table, shares: yield* sharesOf(table, limits), mass: yield* massSteps(table, limits) };
+  return { table, shares: yield* sharesOf(table, limits), within: yield* withinSteps(table) };
 }
 
 interface BandRows {

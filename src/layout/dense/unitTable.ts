@@ -19,7 +19,7 @@ export interface UnitTable {
   readonly before: Uint32Array;
   /** Whether some dates are several. */
   readonly hasSeveral: boolean;
-  /** The title of its most important event. */
+  /** The title of its most important event, as it was given: to be measured. */
   titleOf(unit: number): string;
   /** What a date can mean, where that is not all from its first instant to its last. */
   extentsOf(unit: number): readonly Extent[];
@@ -154,7 +154,7 @@ export function intervalTable(store: EventStore, { event, start, end }: Rows): U
   return {
     ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
-    titleOf: (unit) => store.titleOf(event[unit] as number),
+    titleOf: (unit) => store.givenTitleOf(event[unit] as number),
     extentsOf: (unit) => [reachOf(unitAt(unit))],
   };
 }
@@ -183,12 +183,16 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     group[unit] = store.groupOf(event);
     importance[unit] = Math.max(importance[unit] as number, store.importanceOf(event));
   }
+  const leadOf = (unit: number) => {
+    const first = before[unit] as number;
+    return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
+  };
   const chosenOf = (unit: number) =>
     mostImportant(store, members.subarray(before[unit] as number, before[unit + 1] as number));
   return {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,
-    titleOf: (unit) => store.titleOf(chosenOf(unit)[0] as number),
+    titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
     extentsOf: (unit) =>
       store.alternativesOf(members[before[unit] as number] as number) ?? [
         { start: start[unit] as number, end: end[unit] as number },

@@ -30,6 +30,8 @@ export interface EventStore {
   isSame(a: number, b: number): boolean;
   idOf(index: number): string;
   titleOf(index: number): string;
+  /** The same as it was given, which may be no text that can be drawn. */
+  givenTitleOf(index: number): string;
   whenOf(index: number): When;
   eventOf(index: number): TimelineEvent;
   /** The event of an id; -1 if there is none. */

@@ -33,6 +33,7 @@ export function objectStore(events: readonly TimelineEvent[], groups: readonly s
     isSame: (a, b) => isStatedAlike(at(a), at(b)),
     idOf: (index) => at(index).id,
     titleOf: (index) => at(index).title,
+    givenTitleOf: (index) => at(index).title,
     whenOf: (index) => at(index).when,
     eventOf: at,
     indexOf: (id) => events.findIndex((event) => event.id === id),
