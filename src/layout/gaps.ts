@@ -94,6 +94,35 @@ export function* gatherRuns(starts: Float64Array, ends: Float64Array): Steps<Run
   return { longest, dates, start: first, end: reach };
 }
 
+/** How finely time is looked at for whether there may be a cut. */
+const cells = 4096;
+
+/** Whether extents may leave a stretch empty that is long enough for a cut: no sorting, O(n). */
+export function createSieve({ start, end }: Extent): {
+  readonly enter: (start: number, end: number) => void;
+  readonly mayHaveGaps: () => boolean;
+} {
+  const changes = new Int32Array(cells + 2);
+  const cellOf = (instant: number) => Math.max(0, Math.min(cells, ((instant - start) / (end - start)) * cells)) | 0;
+  return {
+    enter: (from, to) => {
+      const first = cellOf(Number.isFinite(from) ? from : to);
+      const last = cellOf(Number.isFinite(to) ? to : from);
+      changes[first] = (changes[first] as number) + 1;
+      changes[last + 1] = (changes[last + 1] as number) - 1;
+    },
+    mayHaveGaps: () => {
+      let [covering, empty] = [0, 0];
+      for (let cell = 0; cell <= cells; cell++) {
+        covering += changes[cell] as number;
+        empty = covering === 0 ? empty + 1 : 0;
+        if (empty + 2 >= leastShare * cells) return true;
+      }
+      return false;
+    },
+  };
+}
+
 /** Keeps as many of the longest as may be cut, and the one after. */
 function enterGap(longest: Extent[], gap: Extent): void {
   if (longest.length > mostGaps && lengthOf(gap) <= lengthOf(longest[mostGaps] as Extent)) return;

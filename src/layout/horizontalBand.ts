@@ -95,7 +95,7 @@ function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, 
     entry: entryOf(events[0] as TimelineEvent, context),
   });
   if (countedIntervals || intervals.length > denseIntervalsFrom) {
-    const counted = countedIntervals ?? finish(countIntervals(tableOf(intervals, reachOf), scale.domain));
+    const counted = countedIntervals ?? finish(countIntervals(tableOf(intervals, reachOf)));
     const denseLanes = layDenseIntervals(counted, words, scale, ruler);
     const { intervals: shown, runs, hidden } = denseLanes.at(scale);
     const lanes = { intervals: shown, labelLines: new Array<number>(denseLanes.lanes).fill(1), bareLanes: 0 };

@@ -1,7 +1,7 @@
 import { range } from "d3";
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
-import type { Extent, Instant } from "../../time/when.js";
+import type { Instant } from "../../time/when.js";
 import { instantInView } from "../../viewport/camera.js";
 import { barOf, claimsOf } from "../intervalBars.js";
 import { lineCount, setIntervalLabel, type IntervalLabel, type LanedInterval } from "../intervalLanes.js";
@@ -13,7 +13,7 @@ import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { zoomIntervals } from "../zoomIntervals.js";
 import { cameraOn } from "./cameraOn.js";
-import { massSteps, rankOf, type Mass } from "./mass.js";
+import { rankOf, withinSteps, type Mass } from "./mass.js";
 import { packLanes, type PackedLane } from "./packLanes.js";
 import { recent } from "./recent.js";
 import { rowLabels, type RowLabels } from "./rowLabels.js";
@@ -49,13 +49,14 @@ export type IntervalWords = (unit: Unit) => { readonly date: string; readonly en
 export interface CountedIntervals {
   readonly table: UnitTable;
   readonly lanes: readonly PackedLane[];
-  readonly mass: Mass;
+  /** How many of them have something in an extent. */
+  readonly within: Mass["within"];
 }
 
 /** Packs and counts intervals. */
-export function* countIntervals(table: UnitTable, limits: Extent): Steps<CountedIntervals> {
+export function* countIntervals(table: UnitTable): Steps<CountedIntervals> {
   const lanes = yield* partOf(0, 0.7, packLanes(table));
-  return { table, lanes, mass: yield* partOf(0.7, 1, massSteps(table, limits)) };
+  return { table, lanes, within: yield* partOf(0.7, 1, withinSteps(table)) };
 }
 
 /** A lane and its words. */
@@ -75,7 +76,7 @@ const mostSampled = 60;
 
 /** Shows many intervals in their lanes; from which scale on each has words is decided by `place`. */
 export function layDenseIntervals(
-  { table, lanes: packed, mass }: CountedIntervals,
+  { table, lanes: packed, within }: CountedIntervals,
   wordsOf: IntervalWords,
   home: TimeScale,
   ruler: Ruler,
@@ -114,7 +115,7 @@ export function layDenseIntervals(
       return {
         intervals: shown,
         runs: all ? [] : seen.map(({ lane, from, to }) => runsOf(lane, from, to, scale)),
-        hidden: Math.max(0, mass.within(scale.domain) - shown.length),
+        hidden: Math.max(0, within(scale.domain) - shown.length),
       };
     },
     *place() {

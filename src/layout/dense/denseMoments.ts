@@ -25,7 +25,8 @@ export interface DenseView {
 /** Many moments, and what is counted of them. */
 export interface CountedMoments {
   readonly table: UnitTable;
-  readonly mass: Mass;
+  /** How many events have something of their dates in an extent. */
+  readonly within: Mass["within"];
   readonly shares: readonly GroupShares[];
 }
 
@@ -48,7 +49,7 @@ const mostSampled = 60;
 
 /** Lays out many moments, once for all windows. */
 export function layDense(
-  { table, mass, shares }: CountedMoments,
+  { table, within, shares }: CountedMoments,
   wordsOf: (unit: Unit) => LabelWords,
   rows: DenseRows,
   home: TimeScale,
@@ -79,7 +80,7 @@ export function layDense(
         },
         zoomed: () => [],
       },
-      hidden: Math.max(0, mass.within(scale.domain) - sum(shown, ({ mark }) => mark.unit.events.length)),
+      hidden: Math.max(0, within(scale.domain) - sum(shown, ({ mark }) => mark.unit.events.length)),
     };
   };
   const sample = remark(

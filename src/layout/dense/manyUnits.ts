@@ -4,13 +4,13 @@ import type { Group, TimelineEvent } from "../../model/timeline.js";
 import { finerOf } from "../../time/precision.js";
 import type { Extent, Precision } from "../../time/when.js";
 import { fitDomain, type FittedDomain } from "../fitDomain.js";
-import { cutsOf, gatherRuns } from "../gaps.js";
+import { createSieve, cutsOf, gatherRuns } from "../gaps.js";
 import { claimedInstead, unitOf, type Place } from "../units.js";
 import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
 import { denseFrom, type CountedMoments } from "./denseMoments.js";
 import { sharesOf } from "./density.js";
-import { massSteps } from "./mass.js";
+import { withinSteps } from "./mass.js";
 import { intervalTable, momentTable, rowsAStep, sortRows, type Rows, type UnitTable } from "./unitTable.js";
 
 /** All that a drawing of many events needs to know of them, in columns. */
@@ -58,7 +58,7 @@ export function* manyUnits(store: EventStore, options: ManyOptions): Steps<ManyU
     });
   }
   const fitted = fitTables(store, tables, found.claims, found.open);
-  const gaps = options.gaps === "collapse" ? yield* partOf(0.6, 0.65, gapsIn(tables, found.bounds)) : [];
+  const gaps = options.gaps === "collapse" ? yield* partOf(0.6, 0.65, gapsIn(tables, found.bounds, fitted)) : [];
   const limits = options.domain ?? fitted;
   const bands: ManyBand[] = [];
   for (const [index, table] of tables.entries()) {
@@ -79,16 +79,16 @@ function* countBand(
   let countedMoments: CountedMoments | null = null;
   if (moments.count > denseFrom) {
     const shares = yield* partOf(0, 0.3, sharesOf(moments, limits));
-    countedMoments = { table: moments, shares, mass: yield* partOf(0.3, 0.5, massSteps(moments, limits)) };
+    countedMoments = { table: moments, shares, within: yield* partOf(0.3, 0.5, withinSteps(moments)) };
   }
   const countedIntervals =
-    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals, limits)) : null;
+    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals)) : null;
   return { countedMoments, countedIntervals };
 }
 
 /** The counted moments of units that are objects. */
 export function* countMoments(table: UnitTable, limits: Extent): Steps<CountedMoments> {
-  return { table, shares: yield* sharesOf(table, limits), mass: yield* massSteps(table, limits) };
+  return { table, shares: yield* sharesOf(table, limits), within: yield* withinSteps(table) };
 }
 
 interface BandRows {
@@ -247,12 +247,36 @@ function extremes(table: UnitTable): ReturnType<UnitTable["unitAt"]>[] {
   return best.filter((unit) => unit >= 0).map((unit) => table.unitAt(unit));
 }
 
+function* mayHaveGaps(
+  tables: readonly Pick<ManyBand, "moments" | "intervals">[],
+  bounds: Float64Array,
+  fitted: FittedDomain | null,
+): Steps<boolean> {
+  if (!fitted) return false;
+  const sieve = createSieve(fitted);
+  for (const { moments } of tables) {
+    for (let unit = 0; unit < moments.count; unit++) {
+      if (unit % (4 * rowsAStep) === 0) yield 0;
+      // Of several dates the stretches between may be empty: where they begin and end is enough to look closer.
+      if (moments.hasSeveral) sieve.enter(moments.start[unit] as number, moments.start[unit] as number);
+      else sieve.enter(moments.start[unit] as number, moments.end[unit] as number);
+    }
+  }
+  for (let bound = 0; bound < bounds.length; bound += 2) {
+    if (bound % (8 * rowsAStep) === 0) yield 0.5;
+    sieve.enter(bounds[bound] as number, bounds[bound + 1] as number);
+  }
+  return sieve.mayHaveGaps();
+}
+
 /** Stretches in which nothing begins or ends, nor any moment lies. */
 function* gapsIn(
   tables: readonly Pick<ManyBand, "moments" | "intervals">[],
   bounds: Float64Array,
+  fitted: FittedDomain | null,
 ): Steps<readonly Extent[]> {
   const moments = tables.reduce((count, table) => count + table.moments.count, 0);
+  if (!(yield* partOf(0, 0.2, mayHaveGaps(tables, bounds, fitted)))) return [];
   const start = new Float64Array(moments + bounds.length / 2);
   const end = new Float64Array(start.length);
   const more: Extent[] = [];

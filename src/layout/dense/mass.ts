@@ -56,14 +56,15 @@ export function massOf(extents: readonly Extent[], limits: Extent): Mass {
  * (max(t − a, 0) − max(t − b, 0)) / (b − a), whose sum over all dates needs no look at any of them.
  */
 export function* massSteps(columns: DatedColumns, limits: Extent): Steps<Mass> {
-  const { start, end, before } = columns;
   const shares = yield* partOf(0, 0.6, shareSteps(columns, limits));
-  const ends = yield* partOf(0.6, 1, countsOf(end, before));
-  return {
-    count: before[start.length] as number,
-    before: shares,
-    within: (extent) => countBelow({ at: start, before }, extent.end) - countBelow(ends, extent.start),
-  };
+  const within = yield* partOf(0.6, 1, withinSteps(columns));
+  return { count: columns.before[columns.start.length] as number, before: shares, within };
+}
+
+/** Only how many dates have something of them in an extent. */
+export function* withinSteps({ start, end, before }: DatedColumns): Steps<Mass["within"]> {
+  const ends = yield* countsOf(end, before);
+  return (extent) => countBelow({ at: start, before }, extent.end) - countBelow(ends, extent.start);
 }
 
 /** Only how many dates fall before an instant. */

@@ -17,7 +17,9 @@ export interface UnitTable {
   readonly groups: readonly string[];
   /** How many events come before each unit; last, how many there are. */
   readonly before: Uint32Array;
-  /** The title of its most important event. */
+  /** Whether some dates are several. */
+  readonly hasSeveral: boolean;
+  /** The title of its most important event, as it was given: to be measured. */
   titleOf(unit: number): string;
   /** What a date can mean, where that is not all from its first instant to its last. */
   extentsOf(unit: number): readonly Extent[];
@@ -59,6 +61,7 @@ export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent
     group: Int32Array.from(sorted, ({ group }) => (group === undefined ? -1 : (numbers.get(group) ?? -1))),
     groups,
     before,
+    hasSeveral: units.some(({ extents: own }) => own.length > 1),
     titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
     extentsOf: (unit) => (sorted[unit] as Unit).extents,
     unitAt: (unit) => clipped(sorted[unit] as Unit),
@@ -92,7 +95,7 @@ export interface Rows {
 
 /** The rows of a table in order of time; those of one extent in the order given. */
 export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
-  const order = yield* orderSteps(start, yield* orderSteps(end));
+  const order = inOrderOfEnds(yield* orderSteps(start), start, end);
   if (isCounting(order)) return { event, start, end };
   const sorted = {
     event: new Uint32Array(order.length),
@@ -107,6 +110,28 @@ export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
     sorted.end[rank] = end[row] as number;
   }
   return sorted;
+}
+
+/** Sorts those of one start by their ends, which they mostly are already. */
+function inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Array): Uint32Array {
+  let sorted: Uint32Array | null = null;
+  for (let first = 0; first < order.length;) {
+    let next = first + 1;
+    let isSorted = true;
+    for (; next < order.length && start[order[next] as number] === start[order[first] as number]; next++) {
+      if ((end[order[next - 1] as number] as number) > (end[order[next] as number] as number)) isSorted = false;
+    }
+    if (!isSorted) {
+      sorted ??= order.slice();
+      const run = order.slice(first, next).sort((a, b) => {
+        const [one, other] = [end[a] as number, end[b] as number];
+        return one < other ? -1 : one > other ? 1 : 0;
+      });
+      sorted.set(run, first);
+    }
+    first = next;
+  }
+  return sorted ?? order;
 }
 
 function isCounting(order: Uint32Array): boolean {
@@ -127,9 +152,9 @@ export function intervalTable(store: EventStore, { event, start, end }: Rows): U
   }
   const unitAt = (unit: number) => unitOf([store.eventOf(event[unit] as number)]);
   return {
-    ...{ count, start, end, importance, group, before, unitAt },
+    ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
-    titleOf: (unit) => store.titleOf(event[unit] as number),
+    titleOf: (unit) => store.givenTitleOf(event[unit] as number),
     extentsOf: (unit) => [reachOf(unitAt(unit))],
   };
 }
@@ -158,12 +183,16 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     group[unit] = store.groupOf(event);
     importance[unit] = Math.max(importance[unit] as number, store.importanceOf(event));
   }
+  const leadOf = (unit: number) => {
+    const first = before[unit] as number;
+    return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
+  };
   const chosenOf = (unit: number) =>
     mostImportant(store, members.subarray(before[unit] as number, before[unit + 1] as number));
   return {
-    ...{ count: units, start, end, importance, group, before },
+    ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,
-    titleOf: (unit) => store.titleOf(chosenOf(unit)[0] as number),
+    titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
     extentsOf: (unit) =>
       store.alternativesOf(members[before[unit] as number] as number) ?? [
         { start: start[unit] as number, end: end[unit] as number },

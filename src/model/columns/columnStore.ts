@@ -80,10 +80,16 @@ export function columnStore(columns: CheckedColumns, dates: CheckedInstants | Ch
     count,
     groups,
     groupOf,
+    hasSeveral: "texts" in dates && dates.several.size > 0,
     hasClaims: () => false,
     importanceOf: (index) => stated(index) ?? 0.5,
     idOf,
     titleOf,
+    givenTitleOf: (index) => {
+      const { titles } = columns;
+      const text: unknown = typeof titles === "function" ? asked("titles", titles, rowOf(index)) : titles[rowOf(index)];
+      return typeof text === "string" ? text : "";
+    },
     eventOf: (index): TimelineEvent => {
       const group = groups[groupOf(index)];
       const importance = stated(index);

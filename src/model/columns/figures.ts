@@ -50,7 +50,7 @@ export function* figuresSteps(store: EventStore): Steps<Figures> {
     const isInterval = store.isInterval(event);
     const latest = isInterval ? store.startLatestOf(event) : end;
     const earliest = isInterval ? store.endEarliestOf(event) : start;
-    (extremes[limits] as Extremes).enter(event, [start, earliest, -end, -latest], end - start);
+    (extremes[limits] as Extremes).enter(event, start, earliest, -end, -latest);
     used.add(store.groupOf(event));
   }
   const chosen = new Set(extremes.flatMap(({ events }) => events.filter((event) => event >= 0)));
@@ -68,24 +68,29 @@ export function* figuresSteps(store: EventStore): Steps<Figures> {
 /** The events that are least in each of some figures. */
 interface Extremes {
   readonly events: number[];
-  enter(event: number, figures: readonly number[], length: number): void;
+  /** Four figures; the last against the first is how little is said. */
+  enter(event: number, first: number, second: number, third: number, fourth: number): void;
 }
 
 function createExtremes(): Extremes {
-  const least: number[] = [];
-  const lengths: number[] = [];
-  const events: number[] = [];
+  const least = new Float64Array(4).fill(Infinity);
+  const lengths = new Float64Array(4).fill(-Infinity);
+  const events = [-1, -1, -1, -1];
+  const compare = (figure: number, own: number, event: number, length: number) => {
+    const before = least[figure] as number;
+    if (own > before || (own === before && !(length > (lengths[figure] as number)))) return;
+    least[figure] = own;
+    lengths[figure] = length;
+    events[figure] = event;
+  };
   return {
     events,
-    enter: (event, figures, length) => {
-      for (let figure = 0; figure < figures.length; figure++) {
-        const own = figures[figure] as number;
-        const before = least[figure] ?? Infinity;
-        if (own > before || (own === before && !(length > (lengths[figure] ?? -Infinity)))) continue;
-        least[figure] = own;
-        lengths[figure] = length;
-        events[figure] = event;
-      }
+    enter: (event, first, second, third, fourth) => {
+      const length = -third - first;
+      compare(0, first, event, length);
+      compare(1, second, event, length);
+      compare(2, third, event, length);
+      compare(3, fourth, event, length);
     },
   };
 }

@@ -15,6 +15,7 @@ export function objectStore(events: readonly TimelineEvent[], groups: readonly s
   return {
     count: events.length,
     groups: names,
+    hasSeveral: true,
     isInterval: (index) => at(index).when.kind === "interval",
     startOf: (index) => at(index).when.start.earliest,
     endOf: (index) => at(index).when.end.latest,
@@ -32,6 +33,7 @@ export function objectStore(events: readonly TimelineEvent[], groups: readonly s
     isSame: (a, b) => isStatedAlike(at(a), at(b)),
     idOf: (index) => at(index).id,
     titleOf: (index) => at(index).title,
+    givenTitleOf: (index) => at(index).title,
     whenOf: (index) => at(index).when,
     eventOf: at,
     indexOf: (id) => events.findIndex((event) => event.id === id),
