@@ -74,6 +74,8 @@ export type Rule = readonly [pattern: string, says?: Says, guard?: Guard];
 export interface Prose {
   /** What a full stop after it ends no sentence. */
   readonly abbreviations: string;
+  /** What ends a sentence unless a day follows: "9 a.m. Thursday". */
+  readonly clock?: string;
   /** What stands at the head of a sentence and says nothing of the event: "however". */
   readonly openers: string;
   /** What a new clause begins with. */
