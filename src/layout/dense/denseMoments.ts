@@ -4,6 +4,7 @@ import { remark, type MarkedUnit } from "../momentMarks.js";
 import type { LabelWords } from "../labelText.js";
 import type { MomentLabels } from "../placedLabel.js";
 import type { Ruler } from "../textStyle.js";
+import type { Extent } from "../../time/when.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { densityOfShares, type Density, type GroupShares } from "./density.js";
@@ -28,6 +29,9 @@ export interface CountedMoments {
   /** How many events have something of their dates in an extent. */
   readonly within: Mass["within"];
   readonly shares: readonly GroupShares[];
+  /** The most important, and the most important of those whose dates are wide. */
+  readonly leading: readonly number[];
+  readonly wide: readonly number[];
 }
 
 /** Many moments: their density, and in any window the marks and words of the most important. */
@@ -42,14 +46,14 @@ export interface DenseMoments {
 
 /** So many of the widest dates, the most important first, are looked at for the row of what a window lies within. */
 const mostWide = 200;
-/** What is wide: a share of what is shown at home. */
+/** What is wide: a share of all that is shown. */
 const wideShare = 1 / 400;
 /** So many of the most important stand for all in the legend. */
 const mostSampled = 60;
 
 /** Lays out many moments, once for all windows. */
 export function layDense(
-  { table, within, shares }: CountedMoments,
+  { table, within, shares, leading, wide }: CountedMoments,
   wordsOf: (unit: Unit) => LabelWords,
   rows: DenseRows,
   home: TimeScale,
@@ -57,7 +61,6 @@ export function layDense(
 ): DenseMoments {
   const unitAt = recent((index: number) => table.unitAt(index));
   const placed = layDenseLabels(table, unitAt, wordsOf, rows, home, ruler);
-  const wide = widest(table, home);
   const at = (scale: TimeScale): DenseView => {
     const labels = placed.at(scale);
     const named = new Set(labels.map(({ index }) => index));
@@ -84,7 +87,7 @@ export function layDense(
     };
   };
   const sample = remark(
-    mostImportant(table.importance, mostSampled).map((index) => markOf(unitAt(index), home)),
+    leading.map((index) => markOf(unitAt(index), home)),
     home,
   );
   return {
@@ -101,21 +104,30 @@ function markOf(unit: Unit, home: TimeScale): MarkedUnit {
   return { unit, spans: [], lane: isWide ? 1 : 0 };
 }
 
-/** The most important of those whose dates are wide. */
-function widest({ start, end, importance }: UnitTable, { domain }: TimeScale): number[] {
-  const least = (domain.end - domain.start) * wideShare;
-  return mostImportant(importance, mostWide, (index) => (end[index] as number) - (start[index] as number) > least);
+/** Chooses the units that are looked at whatever a window shows: O(n). */
+export function* chooseUnits(
+  { start, end, importance }: UnitTable,
+  limits: Extent,
+): Steps<Pick<CountedMoments, "leading" | "wide">> {
+  const least = (limits.end - limits.start) * wideShare;
+  const isWide = (index: number) => (end[index] as number) - (start[index] as number) > least;
+  const leading = yield* mostImportant(importance, mostSampled);
+  return { leading, wide: yield* mostImportant(importance, mostWide, isWide) };
 }
 
+/** Units looked at in one step. */
+const unitsAStep = 1 << 16;
+
 /** So many of the most important, the first of equals first: O(n). */
-export function mostImportant(
+function* mostImportant(
   importance: Float64Array,
   most: number,
   isWanted: (index: number) => boolean = () => true,
-): number[] {
+): Steps<number[]> {
   const best: number[] = [];
   let worst = -Infinity;
   for (let index = 0; index < importance.length; index++) {
+    if (index % unitsAStep === unitsAStep - 1) yield index / importance.length;
     const own = importance[index] as number;
     if ((best.length === most && own <= worst) || !isWanted(index)) continue;
     let place = best.length;

@@ -1,5 +1,5 @@
 import { max } from "d3";
-import { finish, type Steps } from "../../model/slices.js";
+import { partOf, type Steps } from "../../model/slices.js";
 import { instantInView } from "../../viewport/camera.js";
 import type { Mark } from "../../scene/scene.js";
 import type { Extent } from "../../time/when.js";
@@ -32,40 +32,53 @@ const mostGroups = 8;
 
 /** Counts the dates of each group, or of all where there are many groups. */
 export function* sharesOf(table: UnitTable, limits: Extent): Steps<readonly GroupShares[]> {
-  const groups = [...new Set(table.group)];
+  const sizes = new Map<number, number>();
+  for (let unit = 0; unit < table.count; unit++) {
+    if (unit % unitsAStep === unitsAStep - 1) yield 0;
+    const group = table.group[unit] as number;
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const groups = [...sizes.keys()];
   const shares: GroupShares[] = [];
   if (groups.length > mostGroups || groups.length < 2) {
     const group = groups.length === 1 ? table.groups[groups[0] ?? -1] : undefined;
     shares.push({ group, before: yield* shareSteps(table, limits) });
     return shares;
   }
-  for (const group of groups) {
-    shares.push({ group: table.groups[group], before: yield* shareSteps(columnsOf(table, group), limits) });
-    yield shares.length / groups.length;
+  const columns = yield* columnsByGroup(table, sizes);
+  for (const [group, own] of columns) {
+    const from = shares.length / groups.length;
+    const before = yield* partOf(from, from + 1 / groups.length, shareSteps(own, limits));
+    shares.push({ group: table.groups[group], before });
   }
   return shares;
 }
 
-/** The units of one group. */
-function columnsOf({ count, group, start, end, before }: UnitTable, wanted: number): DatedColumns {
-  let own = 0;
-  for (let unit = 0; unit < count; unit++) if (group[unit] === wanted) own++;
-  const columns = { start: new Float64Array(own), end: new Float64Array(own), before: new Uint32Array(own + 1) };
-  let place = 0;
+/** Units looked at in one step. */
+const unitsAStep = 1 << 14;
+
+/** The units of each group, in order of time. */
+function* columnsByGroup(
+  { count, group, start, end, before }: UnitTable,
+  sizes: ReadonlyMap<number, number>,
+): Steps<ReadonlyMap<number, DatedColumns>> {
+  const columns = new Map(
+    [...sizes].map(([own, size]) => [
+      own,
+      { start: new Float64Array(size), end: new Float64Array(size), before: new Uint32Array(size + 1), filled: 0 },
+    ]),
+  );
   for (let unit = 0; unit < count; unit++) {
-    if (group[unit] !== wanted) continue;
-    columns.start[place] = start[unit] as number;
-    columns.end[place] = end[unit] as number;
+    if (unit % unitsAStep === unitsAStep - 1) yield 0;
+    const own = columns.get(group[unit] as number);
+    if (!own) continue;
+    own.start[own.filled] = start[unit] as number;
+    own.end[own.filled] = end[unit] as number;
     const events = (before[unit + 1] as number) - (before[unit] as number);
-    columns.before[place + 1] = (columns.before[place] as number) + events;
-    place++;
+    own.before[own.filled + 1] = (own.before[own.filled] as number) + events;
+    own.filled++;
   }
   return columns;
-}
-
-/** Prepares the density of moments in a table. */
-export function densityOf(table: UnitTable, home: TimeScale): Density {
-  return densityOfShares(finish(sharesOf(table, home.domain)), home);
 }
 
 /**

@@ -8,7 +8,7 @@ import { createSieve, cutsOf, gatherRuns } from "../gaps.js";
 import { claimedInstead, unitOf, type Place } from "../units.js";
 import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
-import { denseFrom, type CountedMoments } from "./denseMoments.js";
+import { chooseUnits, denseFrom, type CountedMoments } from "./denseMoments.js";
 import { sharesOf } from "./density.js";
 import { withinSteps } from "./mass.js";
 import { intervalTable, momentTable, rowsAStep, sortRows, type Rows, type UnitTable } from "./unitTable.js";
@@ -54,7 +54,7 @@ export function* manyUnits(store: EventStore, options: ManyOptions): Steps<ManyU
     const sortedIntervals = yield* partOf(share(0.5), share(0.6), sortRows(intervals));
     tables.push({
       moments: yield* partOf(share(0.6), share(1), momentTable(store, sortedMoments)),
-      intervals: intervalTable(store, sortedIntervals),
+      intervals: yield* intervalTable(store, sortedIntervals),
     });
   }
   const fitted = fitTables(store, tables, found.claims, found.open);
@@ -79,7 +79,8 @@ function* countBand(
   let countedMoments: CountedMoments | null = null;
   if (moments.count > denseFrom) {
     const shares = yield* partOf(0, 0.3, sharesOf(moments, limits));
-    countedMoments = { table: moments, shares, within: yield* partOf(0.3, 0.5, withinSteps(moments)) };
+    const within = yield* partOf(0.3, 0.4, withinSteps(moments));
+    countedMoments = { table: moments, shares, within, ...(yield* partOf(0.4, 0.5, chooseUnits(moments, limits))) };
   }
   const countedIntervals =
     intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals)) : null;
@@ -88,7 +89,8 @@ function* countBand(
 
 /** The counted moments of units that are objects. */
 export function* countMoments(table: UnitTable, limits: Extent): Steps<CountedMoments> {
-  return { table, shares: yield* sharesOf(table, limits), within: yield* withinSteps(table) };
+  const shares = yield* sharesOf(table, limits);
+  return { table, shares, within: yield* withinSteps(table), ...(yield* chooseUnits(table, limits)) };
 }
 
 interface BandRows {

@@ -1,4 +1,4 @@
-import type { Steps } from "../../model/slices.js";
+import { partOf, type Steps } from "../../model/slices.js";
 import type { LabelIndex } from "../labels/labelIndex.js";
 import { indicesTo, orderSteps } from "../labels/orderOf.js";
 import { labelsInView } from "../labels/labelsInView.js";
@@ -48,9 +48,12 @@ const tolerance = 1e-6;
  * `placeInRows` would have no other try either.
  */
 export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fitted: number): Steps<RowLabels> {
-  const { order, timed } = yield* inTime(columns);
+  const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
+  yield 0.6;
   const placing = createPlacing(timed, rows, gap);
+  yield 0.7;
   const tree = createLeastTree(placing.search.activation);
+  yield 0.8;
   const index: LabelIndex = {
     boxes: { ...timed.boxes, low: placing.row, high: placing.row },
     timed,
@@ -89,11 +92,13 @@ interface InTime {
 function* inTime(columns: LabelColumns): Steps<InTime> {
   const label = indicesTo(columns.at.length);
   const order = yield* orderSteps(columns.at, yield* orderSteps(columns.shift, label));
+  yield 0.5;
   const isSame = order === label;
   const boxes = isSame ? columns : yield* permuted(columns, order);
   const broken = boxes.shift.some((shift) => shift !== 0);
   const edge = (side: Float64Array) =>
     broken ? side.map((each, place) => each + (boxes.shift[place] as number)) : side;
+  yield 0.9;
   const { at, start, end } = boxes;
   return {
     order: isSame ? null : order,

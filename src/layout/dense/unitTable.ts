@@ -1,5 +1,5 @@
 import type { EventStore } from "../../model/columns/eventStore.js";
-import type { Steps } from "../../model/slices.js";
+import { partOf, type Steps } from "../../model/slices.js";
 import type { Extent } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
 import { orderSteps } from "../labels/orderOf.js";
@@ -95,7 +95,7 @@ export interface Rows {
 
 /** The rows of a table in order of time; those of one extent in the order given. */
 export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
-  const order = inOrderOfEnds(yield* orderSteps(start), start, end);
+  const order = yield* inOrderOfEnds(yield* partOf(0, 0.8, orderSteps(start)), start, end);
   if (isCounting(order)) return { event, start, end };
   const sorted = {
     event: new Uint32Array(order.length),
@@ -103,7 +103,7 @@ export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
     end: new Float64Array(order.length),
   };
   for (let rank = 0; rank < order.length; rank++) {
-    if (rank % (8 * rowsAStep) === 0) yield 0.9;
+    if (rank % (2 * rowsAStep) === 0) yield 0.9;
     const row = order[rank] as number;
     sorted.event[rank] = event[row] as number;
     sorted.start[rank] = start[row] as number;
@@ -113,7 +113,7 @@ export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
 }
 
 /** Sorts those of one start by their ends, which they mostly are already. */
-function inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Array): Uint32Array {
+function* inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Array): Steps<Uint32Array> {
   let sorted: Uint32Array | null = null;
   for (let first = 0; first < order.length;) {
     let next = first + 1;
@@ -129,6 +129,7 @@ function inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Arra
       });
       sorted.set(run, first);
     }
+    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield 0.85;
     first = next;
   }
   return sorted ?? order;
@@ -140,12 +141,13 @@ function isCounting(order: Uint32Array): boolean {
 }
 
 /** A table of intervals in order of time: each a unit of its own. */
-export function intervalTable(store: EventStore, { event, start, end }: Rows): UnitTable {
+export function* intervalTable(store: EventStore, { event, start, end }: Rows): Steps<UnitTable> {
   const count = event.length;
   const before = new Uint32Array(count + 1);
   const importance = new Float64Array(count);
   const group = new Int32Array(count);
   for (let unit = 0; unit < count; unit++) {
+    if (unit % rowsAStep === 0) yield unit / count;
     before[unit + 1] = unit + 1;
     importance[unit] = store.importanceOf(event[unit] as number);
     group[unit] = store.groupOf(event[unit] as number);
@@ -163,10 +165,18 @@ export function intervalTable(store: EventStore, { event, start, end }: Rows): U
 export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
   const { unitOfRow, units } = yield* stackRows(store, rows);
   const before = new Uint32Array(units + 1);
-  for (const unit of unitOfRow) before[unit + 1] = (before[unit + 1] as number) + 1;
-  for (let unit = 0; unit < units; unit++) before[unit + 1] = (before[unit + 1] as number) + (before[unit] as number);
+  for (let row = 0; row < unitOfRow.length; row++) {
+    if (row % (4 * rowsAStep) === 0) yield 0.5;
+    const unit = unitOfRow[row] as number;
+    before[unit + 1] = (before[unit + 1] as number) + 1;
+  }
+  for (let unit = 0; unit < units; unit++) {
+    if (unit % (8 * rowsAStep) === 0) yield 0.5;
+    before[unit + 1] = (before[unit + 1] as number) + (before[unit] as number);
+  }
   const next = before.slice(0, units);
   const members = new Uint32Array(unitOfRow.length);
+  yield 0.5;
   const start = new Float64Array(units);
   const end = new Float64Array(units);
   const importance = new Float64Array(units).fill(-1);

@@ -48,8 +48,8 @@ export function* placeSteps(
   fitted: number,
   entered: (position: number) => void,
 ): Steps<void> {
-  const rank = new Float64Array(importance.length);
-  for (let position = 0; position < rank.length; position++) rank[position] = -(importance[position] as number);
+  const rank = importance.map((each) => -each);
+  yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));
 }
@@ -67,6 +67,7 @@ function* enterTiers(
 ): Steps<void> {
   const { at, right } = placing.search.boxes;
   const edges = edgesAt(at, right, fitted);
+  yield 0;
   const { length } = order;
   for (let start = 0; start < length;) {
     const end = endOfTier(order, rank, start);
