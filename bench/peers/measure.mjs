@@ -9,7 +9,7 @@ const quiet = { cpu: 12, wait: 150, most: 10_000 };
 /** Some put their words in order a while after that. */
 const restful = 1200;
 
-/** A gesture goes on for so long, or three steps. */
+/** A gesture goes on for so long, or one step. */
 const gestureLimit = 6000;
 
 const html = (css) =>
