@@ -1,4 +1,4 @@
-import { max } from "d3";
+import { max, sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Brush } from "./brush.js";
 import type { Block } from "./furniture.js";
@@ -10,6 +10,8 @@ export interface LegendEntry {
   readonly key: string;
   readonly width: number;
   readonly text: string;
+  /** Names a group: groups begin a row of their own where signs and groups have no room in one. */
+  readonly group?: boolean;
   draw(x: number, y: number): Mark[];
 }
 
@@ -26,14 +28,19 @@ export function legendBlock(
   ruler: Ruler,
 ): Block {
   const measure = (text: string) => ruler(text, textStyles.note);
+  const set = entries.map((entry) => {
+    const { lines } = wrapText(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
+    return { entry, lines, width: entry.width + signGap + (max(lines, measure) ?? 0) };
+  });
+  const inOneRow = sum(set, ({ width }) => width + entryGap) - entryGap <= span.width;
+  const firstGroup = set.find(({ entry }) => entry.group);
   const placed: { entry: LegendEntry; x: number; y: number; lines: readonly string[] }[] = [];
   let x = 0;
   let y = 0;
   let height = 0;
-  for (const entry of entries) {
-    const { lines } = wrapText(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
-    const width = entry.width + signGap + (max(lines, measure) ?? 0);
-    if (x > 0 && x + width > span.width) {
+  for (const each of set) {
+    const { entry, lines, width } = each;
+    if (x > 0 && (x + width > span.width || (!inOneRow && each === firstGroup))) {
       x = 0;
       y += height + rowGap;
       height = 0;

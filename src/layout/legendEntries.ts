@@ -214,7 +214,7 @@ function groupEntries(groups: readonly Group[], brush: Brush): (LegendEntry | nu
 function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
   const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
   const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
-  return { key: `group ${id}`, width: 11, text: title ?? id, draw };
+  return { key: `group ${id}`, group: true, width: 11, text: title ?? id, draw };
 }
 
 /** A dot and a bar of the group, by which it is known without its colour. */
@@ -226,5 +226,5 @@ function patternEntry(id: string, title: string | undefined, brush: Brush): Lege
     patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
     ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),
   ];
-  return { key: `group ${id}`, width: 50, text: title ?? id, draw };
+  return { key: `group ${id}`, group: true, width: 50, text: title ?? id, draw };
 }

@@ -10,6 +10,7 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from "react";
+import { readContent } from "../dom/content.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import { renderToString } from "../renderToString.js";
 import { bring, mount } from "./mount.js";
@@ -64,8 +65,13 @@ const yes = () => true;
 const neverChanges = () => () => undefined;
 
 function write(props: TimelineProps): string {
-  const options: Record<string, unknown> = { width: props.serverWidth ?? 960, ...sortProps(props).options };
-  delete options.zoom;
+  const { hiddenGroups = [], ...given } = sortProps(props).options;
+  const drawn = Object.entries(given).filter(([name]) => name !== "zoom" && name !== "state");
   // Whoever takes the drawing over reads the data again, and tells of its problems.
-  return renderToString(props.data, { ...options, onProblem: () => undefined });
+  const content = readContent(props.data, { onProblem: undefined, clock: () => 0 });
+  return renderToString(content.shown(hiddenGroups), {
+    width: props.serverWidth ?? 960,
+    ...Object.fromEntries(drawn),
+    onProblem: () => undefined,
+  });
 }

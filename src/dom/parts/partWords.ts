@@ -20,6 +20,9 @@ export interface PartWords {
   readonly matches: (at: number, count: number) => string;
   readonly place: (at: number, count: number) => string;
   readonly inView: (count: number) => string;
+  /** Many events are being read and planned, and are all there. */
+  readonly preparing: (count: string, percent: number) => string;
+  readonly ready: (count: string) => string;
   /** Keys and what they do. */
   readonly keys: readonly (readonly [keys: string, does: string])[];
 }
@@ -45,15 +48,20 @@ const english: PartWords = {
     count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
   place: (at, count) => `${at} of ${count}`,
   inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
+  preparing: (count, percent) => `Preparing ${count} events: ${percent} %`,
+  ready: (count) => `${count} events are ready`,
   keys: [
     ["← →", "previous and next event"],
+    ["↑ ↓", "next event above and below"],
     ["Home, End", "first and last event"],
+    ["Page Up, Page Down", "a stretch of time back and on"],
     ["Enter, Space", "choose an event"],
-    ["Esc", "choose none"],
+    ["Esc", "close, choose none, leave"],
     ["+ −", "zoom in and out"],
     ["0", "show all"],
     ["Ctrl or ⌘ + wheel, pinch, double click", "zoom"],
     ["Drag, sideways wheel", "move"],
+    ["?", "this list"],
   ],
 };
 
@@ -78,15 +86,20 @@ const german: PartWords = {
     count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
   place: (at, count) => `${at} von ${count}`,
   inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
+  preparing: (count, percent) => `${count} Ereignisse werden vorbereitet: ${percent} %`,
+  ready: (count) => `${count} Ereignisse sind bereit`,
   keys: [
     ["← →", "voriges und nächstes Ereignis"],
+    ["↑ ↓", "nächstes Ereignis darüber und darunter"],
     ["Pos1, Ende", "erstes und letztes Ereignis"],
+    ["Bild ↑, Bild ↓", "einen Zeitabschnitt zurück und weiter"],
     ["Eingabe, Leertaste", "Ereignis wählen"],
-    ["Esc", "keines wählen"],
+    ["Esc", "schließen, keines wählen, verlassen"],
     ["+ −", "vergrößern und verkleinern"],
     ["0", "alles zeigen"],
     ["Strg oder ⌘ + Rad, zwei Finger, Doppelklick", "vergrößern"],
     ["Ziehen, seitliches Rad", "verschieben"],
+    ["?", "diese Liste"],
   ],
 };
 
@@ -111,15 +124,20 @@ const french: PartWords = {
     count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
   place: (at, count) => `${at} sur ${count}`,
   inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
+  preparing: (count, percent) => `Préparation de ${count} événements : ${percent} %`,
+  ready: (count) => `${count} événements sont prêts`,
   keys: [
     ["← →", "événement précédent et suivant"],
+    ["↑ ↓", "événement au-dessus et au-dessous"],
     ["Début, Fin", "premier et dernier événement"],
+    ["Page préc., Page suiv.", "une période en arrière et en avant"],
     ["Entrée, Espace", "choisir un événement"],
-    ["Échap", "n’en choisir aucun"],
+    ["Échap", "fermer, n’en choisir aucun, quitter"],
     ["+ −", "agrandir et réduire"],
     ["0", "tout afficher"],
     ["Ctrl ou ⌘ + molette, pincer, double clic", "agrandir"],
     ["Glisser, molette horizontale", "déplacer"],
+    ["?", "cette liste"],
   ],
 };
 
@@ -144,15 +162,20 @@ const spanish: PartWords = {
     count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
   place: (at, count) => `${at} de ${count}`,
   inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
+  preparing: (count, percent) => `Preparando ${count} eventos: ${percent} %`,
+  ready: (count) => `${count} eventos listos`,
   keys: [
     ["← →", "evento anterior y siguiente"],
+    ["↑ ↓", "evento de arriba y de abajo"],
     ["Inicio, Fin", "primer y último evento"],
+    ["Re Pág, Av Pág", "un período atrás y adelante"],
     ["Intro, Espacio", "elegir un evento"],
-    ["Esc", "no elegir ninguno"],
+    ["Esc", "cerrar, no elegir ninguno, salir"],
     ["+ −", "ampliar y reducir"],
     ["0", "mostrar todo"],
     ["Ctrl o ⌘ + rueda, pellizcar, doble clic", "ampliar"],
     ["Arrastrar, rueda lateral", "mover"],
+    ["?", "esta lista"],
   ],
 };
 
@@ -176,15 +199,20 @@ const arabic: PartWords = {
   matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
   place: (at, count) => `${at} من ${count}`,
   inView: (count) => `عدد الأحداث المعروضة: ${count}`,
+  preparing: (count, percent) => `جارٍ تحضير الأحداث (${count}): ${percent}٪`,
+  ready: (count) => `الأحداث جاهزة: ${count}`,
   keys: [
     ["→ ←", "الحدث السابق والتالي"],
+    ["↑ ↓", "الحدث الأعلى والأسفل"],
     ["Home, End", "الحدث الأول والأخير"],
+    ["Page Up, Page Down", "فترة إلى الوراء وإلى الأمام"],
     ["Enter, Space", "اختيار حدث"],
-    ["Esc", "إلغاء الاختيار"],
+    ["Esc", "إغلاق، إلغاء الاختيار، خروج"],
     ["+ −", "تكبير وتصغير"],
     ["0", "عرض الكل"],
     ["Ctrl أو ⌘ + العجلة، إصبعان، نقر مزدوج", "تكبير"],
     ["السحب، العجلة الأفقية", "تحريك"],
+    ["?", "هذه القائمة"],
   ],
 };
 
@@ -208,15 +236,20 @@ const chinese: PartWords = {
   matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
   place: (at, count) => `第 ${at} 个，共 ${count} 个`,
   inView: (count) => `显示 ${count} 个事件`,
+  preparing: (count, percent) => `正在准备 ${count} 个事件：${percent}%`,
+  ready: (count) => `${count} 个事件已就绪`,
   keys: [
     ["← →", "上一个和下一个事件"],
+    ["↑ ↓", "上方和下方的事件"],
     ["Home, End", "第一个和最后一个事件"],
+    ["Page Up, Page Down", "向前或向后一段时间"],
     ["Enter, 空格", "选择事件"],
-    ["Esc", "取消选择"],
+    ["Esc", "关闭、取消选择、离开"],
     ["+ −", "放大和缩小"],
     ["0", "显示全部"],
     ["Ctrl 或 ⌘ + 滚轮、双指、双击", "缩放"],
     ["拖动、横向滚轮", "移动"],
+    ["?", "此列表"],
   ],
 };
 
