@@ -66,9 +66,10 @@ export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewpor
   const written = createTakeOver(svg, { play, draw: (width, theme) => planAt(width, theme).home });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
-    redraw(scene, () => drawScene(svg, scene));
     const before = drawn;
+    // Before anybody is told that it is drawn.
     drawn = { scene, extent };
+    redraw(scene, () => drawScene(svg, scene));
     if (before && extent && !isSame(before.extent, extent)) viewport(extent);
   };
   const forget = () => {

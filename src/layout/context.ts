@@ -45,7 +45,8 @@ export interface Context {
 const margins = { narrow: 16, wide: 24, from: 480 };
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
-export function createContext(timeline: Timeline, options: ResolvedOptions): Context {
+export function createContext(whole: Timeline, options: ResolvedOptions): Context {
+  const timeline = withoutGroups(whole, options.hiddenGroups);
   const locale = options.locale ?? defaultLocale;
   const sorted = sortUnits(timeline.events);
   const { units: seen, outside } = within(sorted, options.domain);
@@ -72,6 +73,12 @@ export function createContext(timeline: Timeline, options: ResolvedOptions): Con
     },
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
+}
+
+/** Events without a group are of the group "". */
+function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
+  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
+  return hidden.length === 0 ? timeline : { ...timeline, events: timeline.events.filter(isShown) };
 }
 
 /** Dates in words; each is put into words once, however many arrangements are tried. */
