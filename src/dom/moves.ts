@@ -19,6 +19,8 @@ export interface Moves {
   readonly extent: Extent | null;
   /** Whether all that there is to see is in view. */
   readonly whole: boolean;
+  /** Whether that drawing has not come yet. */
+  readonly expecting: boolean;
   /** What the next drawing that has a place in time is to show: an extent, as far as there is something of it, or all. */
   expect(extent: Extent | null): void;
   /** A new drawing: what was in view stays in view as far as it is there, unless something else is expected. */
@@ -83,6 +85,9 @@ export function createMoves({ window, changed }: Mover): Moves {
     },
     get whole() {
       return !axis || !camera || isWhole(axis, camera);
+    },
+    get expecting() {
+      return expected !== undefined;
     },
     expect: (extent) => {
       expected = extent;

@@ -43,7 +43,7 @@ export interface Says {
   readonly from?: "reference" | "story";
   /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
   readonly way?: -1 | 0 | 1;
-  readonly bound?: "since" | "until" | "before" | "after" | "about";
+  readonly bound?: "since" | "until" | "by" | "before" | "after" | "about";
   readonly count?: number;
   readonly unit?: number;
   readonly month?: number;
@@ -103,6 +103,10 @@ export interface Prose {
   readonly infinitive?: string;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
+  /** What leads to a date that the story does not go on from: "not since the", "back to" as `back-to`. */
+  readonly asides?: string;
+  /** What makes of a participle something to come: "is offered on Monday". */
+  readonly present?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */

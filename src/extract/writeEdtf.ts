@@ -6,13 +6,14 @@ export interface Value {
   readonly start: Point | ".." | "";
   /** Undefined for a single date. */
   readonly end?: Point | ".." | "";
-  /** `before 1066`; or either of two dates. */
-  readonly set?: "before" | "after" | "either";
+  /** `before 1066`, `no later than 1066`; or either of two dates. */
+  readonly set?: "before" | "by" | "after" | "either";
 }
 
 /** Writes a date or interval as EDTF. */
 export function writeEdtf({ start, end, set }: Value): string {
   if (set === "before" && typeof start !== "string") return `[..${writePoint(before(start))}]`;
+  if (set === "by" && typeof start !== "string") return `[..${writePoint(start)}]`;
   if (set === "after" && typeof start !== "string") return `[${writePoint(after(start))}..]`;
   if (set === "either") return `[${writeEnd(start)},${writeEnd(end ?? "")}]`;
   if (end !== undefined) return `${writeEnd(start, 0)}/${writeEnd(end, 1)}`;

@@ -122,7 +122,7 @@ function followReader(
     if (id === pointed) return;
     pointed = id;
     element.toggleAttribute("data-whenline-passage", id !== null);
-    stage.highlight(id === null ? null : new Set([id]));
+    stage.highlight(id === null ? null : (each) => each === id);
     point(id);
   };
   const click = (pointer: MouseEvent) => {

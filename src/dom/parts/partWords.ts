@@ -20,6 +20,9 @@ export interface PartWords {
   readonly matches: (at: number, count: number) => string;
   readonly place: (at: number, count: number) => string;
   readonly inView: (count: number) => string;
+  /** Many events are being read and planned, and are all there. */
+  readonly preparing: (count: string, percent: number) => string;
+  readonly ready: (count: string) => string;
   /** Keys and what they do. */
   readonly keys: readonly (readonly [keys: string, does: string])[];
 }
@@ -45,6 +48,8 @@ const english: PartWords = {
     count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
   place: (at, count) => `${at} of ${count}`,
   inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
+  preparing: (count, percent) => `Preparing ${count} events: ${percent} %`,
+  ready: (count) => `${count} events are ready`,
   keys: [
     ["← →", "previous and next event"],
     ["↑ ↓", "next event above and below"],
@@ -81,6 +86,8 @@ const german: PartWords = {
     count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
   place: (at, count) => `${at} von ${count}`,
   inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
+  preparing: (count, percent) => `${count} Ereignisse werden vorbereitet: ${percent} %`,
+  ready: (count) => `${count} Ereignisse sind bereit`,
   keys: [
     ["← →", "voriges und nächstes Ereignis"],
     ["↑ ↓", "nächstes Ereignis darüber und darunter"],
@@ -117,6 +124,8 @@ const french: PartWords = {
     count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
   place: (at, count) => `${at} sur ${count}`,
   inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
+  preparing: (count, percent) => `Préparation de ${count} événements : ${percent} %`,
+  ready: (count) => `${count} événements sont prêts`,
   keys: [
     ["← →", "événement précédent et suivant"],
     ["↑ ↓", "événement au-dessus et au-dessous"],
@@ -153,6 +162,8 @@ const spanish: PartWords = {
     count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
   place: (at, count) => `${at} de ${count}`,
   inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
+  preparing: (count, percent) => `Preparando ${count} eventos: ${percent} %`,
+  ready: (count) => `${count} eventos listos`,
   keys: [
     ["← →", "evento anterior y siguiente"],
     ["↑ ↓", "evento de arriba y de abajo"],
@@ -188,6 +199,8 @@ const arabic: PartWords = {
   matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
   place: (at, count) => `${at} من ${count}`,
   inView: (count) => `عدد الأحداث المعروضة: ${count}`,
+  preparing: (count, percent) => `جارٍ تحضير الأحداث (${count}): ${percent}٪`,
+  ready: (count) => `الأحداث جاهزة: ${count}`,
   keys: [
     ["→ ←", "الحدث السابق والتالي"],
     ["↑ ↓", "الحدث الأعلى والأسفل"],
@@ -223,6 +236,8 @@ const chinese: PartWords = {
   matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
   place: (at, count) => `第 ${at} 个，共 ${count} 个`,
   inView: (count) => `显示 ${count} 个事件`,
+  preparing: (count, percent) => `正在准备 ${count} 个事件：${percent}%`,
+  ready: (count) => `${count} 个事件已就绪`,
   keys: [
     ["← →", "上一个和下一个事件"],
     ["↑ ↓", "上方和下方的事件"],

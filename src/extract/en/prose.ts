@@ -22,5 +22,7 @@ export const prose: Prose = {
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including",
   infinitive:
     "to,the a an his her its their our my your this that these those him them it us me you one two three four five six be-all some any all many more most about around at least nearly over under between within hospital prison jail court church school college university work sea war market power office town home bed death life life-size date land shore safety bits pieces half part parts and or in by see do",
+  asides: "since than back-to",
+  present: "is are",
   compared: "than compared versus vs against",
 };

@@ -13,15 +13,30 @@ interface Found {
   readonly at: string;
   /** The name of the event that it stands in. */
   readonly within: string;
+  readonly depth: number;
 }
+
+/** Deeper than any page is; each level makes the paths of all below it longer. */
+const mostLevels = 100;
 
 /** Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion. */
 export function collectEvents(value: unknown, head: string, foreign: Foreign): void {
-  const open: Found[] = [{ value, at: head, within: "" }];
+  const open: Found[] = [{ value, at: head, within: "", depth: 0 }];
   for (let found = open.pop(); found; found = open.pop()) {
     const { at, within } = found;
+    const depth = found.depth + 1;
+    if (depth > mostLevels) {
+      const message = `too deep: a value ${String(depth)} levels down; expected at most ${String(mostLevels)}`;
+      foreign.problems.push({ code: "too-deep", message, at });
+      continue;
+    }
     if (Array.isArray(found.value)) {
-      const inner = found.value.map((each: unknown, index) => ({ value: each, at: `${at}[${String(index)}]`, within }));
+      const inner = found.value.map((value: unknown, index) => ({
+        value,
+        at: `${at}[${String(index)}]`,
+        within,
+        depth,
+      }));
       for (const each of inner.reverse()) open.push(each);
       continue;
     }
@@ -33,7 +48,7 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       ([key, each]) => typeof each === "object" && each !== null && !isAside(key),
     );
     for (const [key, each] of inner.reverse()) {
-      open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within });
+      open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
 }

@@ -16,6 +16,16 @@ export function createLeastTree(values: Float64Array): LeastTree {
   return levels;
 }
 
+/** Tells the tree that a value has become less. */
+export function lowerIn(tree: LeastTree, place: number): void {
+  const value = (tree[0] as Float64Array)[place] as number;
+  for (let depth = 1, node = place >> 4; depth < tree.length; depth++, node >>= 4) {
+    const level = tree[depth] as Float64Array;
+    if (!(value < (level[node] as number))) return;
+    level[node] = value;
+  }
+}
+
 /** The places from `from` up to but not including `to` whose value is at most `most`: O(found · log n). */
 export function placesUpTo(tree: LeastTree, from: number, to: number, most: number): number[] {
   const found: number[] = [];
