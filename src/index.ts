@@ -53,6 +53,7 @@ export { mountControls } from "./dom/parts/mountControls.js";
 export { mountFilter } from "./dom/parts/mountFilter.js";
 export { mountLegend } from "./dom/parts/mountLegend.js";
 export { mountOverview } from "./dom/parts/mountOverview.js";
+export { mountPassages } from "./dom/parts/mountPassages.js";
 export { mountSearch } from "./dom/parts/mountSearch.js";
 export { mountStory, type StoryOptions } from "./dom/parts/mountStory.js";
 export type { Part, PartOptions } from "./dom/parts/part.js";
