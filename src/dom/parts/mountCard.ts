@@ -5,6 +5,7 @@ import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
+import { bindingOf } from "../text/bindings.js";
 import { placeCard } from "../card/placeCard.js";
 
 /**
@@ -94,6 +95,8 @@ function fill(workshop: Workshop, id: string): void {
   const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
+  const text = bindingOf(backstage, id);
+  if (text) addButton({ undo: [] }, root, words.showPassage, null, () => text.show(id));
 }
 
 /** Puts the card beside what is drawn of its event. */

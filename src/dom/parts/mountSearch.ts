@@ -1,3 +1,4 @@
+import { lightsOf } from "../lights.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
 import { runInSlices } from "../slices/runInSlices.js";
@@ -52,7 +53,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
       const event = backstage.event(id);
       return event !== null && own.matches(event);
     };
-    backstage.stage.highlight(search && lit);
+    lightsOf(backstage.stage).show("search", search && lit);
     if (search && !search.advance(firstSlice)) cancel = runInSlices(document.defaultView, search, show);
     saidAt = -Infinity;
     show();
@@ -83,7 +84,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
       find(null);
     }),
     () => cancel(),
-    () => backstage.stage.highlight(null),
+    () => lightsOf(backstage.stage).show("search", null),
   );
   show();
   return { stop: part.stop };

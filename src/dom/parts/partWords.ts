@@ -15,6 +15,11 @@ export interface PartWords {
   readonly noGroup: string;
   readonly story: string;
   readonly overview: string;
+  readonly passages: string;
+  readonly previousPassage: string;
+  readonly nextPassage: string;
+  readonly showEvent: string;
+  readonly showPassage: string;
   readonly more: string;
   /** `at` is 0 while none of the matches is chosen. */
   readonly matches: (at: number, count: number) => string;
@@ -43,6 +48,11 @@ const english: PartWords = {
   noGroup: "Others",
   story: "Story",
   overview: "What is in view of the whole",
+  passages: "Passages in the text",
+  previousPassage: "Previous passage",
+  nextPassage: "Next passage",
+  showEvent: "Show the event",
+  showPassage: "Show in the text",
   more: "More",
   matches: (at, count) =>
     count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
@@ -81,6 +91,11 @@ const german: PartWords = {
   noGroup: "Übrige",
   story: "Erzählung",
   overview: "Sichtbarer Ausschnitt des Ganzen",
+  passages: "Stellen im Text",
+  previousPassage: "Vorige Stelle",
+  nextPassage: "Nächste Stelle",
+  showEvent: "Ereignis zeigen",
+  showPassage: "Im Text zeigen",
   more: "Mehr",
   matches: (at, count) =>
     count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
@@ -119,6 +134,11 @@ const french: PartWords = {
   noGroup: "Autres",
   story: "Récit",
   overview: "Partie visible de l’ensemble",
+  passages: "Passages du texte",
+  previousPassage: "Passage précédent",
+  nextPassage: "Passage suivant",
+  showEvent: "Montrer l’événement",
+  showPassage: "Montrer dans le texte",
   more: "Plus",
   matches: (at, count) =>
     count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
@@ -157,6 +177,11 @@ const spanish: PartWords = {
   noGroup: "Otros",
   story: "Relato",
   overview: "Parte visible del conjunto",
+  passages: "Pasajes del texto",
+  previousPassage: "Pasaje anterior",
+  nextPassage: "Pasaje siguiente",
+  showEvent: "Mostrar el evento",
+  showPassage: "Mostrar en el texto",
   more: "Más",
   matches: (at, count) =>
     count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
@@ -195,6 +220,11 @@ const arabic: PartWords = {
   noGroup: "أخرى",
   story: "السرد",
   overview: "الجزء المعروض من الكل",
+  passages: "مواضع في النص",
+  previousPassage: "الموضع السابق",
+  nextPassage: "الموضع التالي",
+  showEvent: "عرض الحدث",
+  showPassage: "عرض في النص",
   more: "المزيد",
   matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
   place: (at, count) => `${at} من ${count}`,
@@ -232,6 +262,11 @@ const chinese: PartWords = {
   noGroup: "其他",
   story: "叙事",
   overview: "当前显示的部分",
+  passages: "文中段落",
+  previousPassage: "上一处",
+  nextPassage: "下一处",
+  showEvent: "显示事件",
+  showPassage: "在文中显示",
   more: "更多",
   matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
   place: (at, count) => `第 ${at} 个，共 ${count} 个`,
