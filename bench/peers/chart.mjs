@@ -2,10 +2,10 @@
 import { counted } from "./figures.mjs";
 
 const paper = { width: 1000, height: 560 };
-const panel = { top: 74, bottom: 506, width: 300 };
+const panel = { top: 74, bottom: 506, width: 290 };
 const panels = [
   { key: "first", left: 62, title: "First paint" },
-  { key: "step", left: 556, title: "A step of pan or zoom" },
+  { key: "step", left: 540, title: "A step of pan or zoom" },
 ];
 const looks = {
   ours: { stroke: "#b3261e", width: 3, dash: "", text: "#b3261e", weight: "bold" },
@@ -31,6 +31,7 @@ ${drawn.join("\n")}
 
 function drawPanel({ key, left, title }, sizes, rows) {
   const lines = rows
+    .filter(({ name }) => name !== "bare-nothing")
     .map((row) => ({ ...row, points: sizes.map((size) => [size, row.bySize[size]?.[key]]).filter(([, y]) => y > 0) }))
     .filter(({ points }) => points.length > 0);
   const values = lines.flatMap(({ points }) => points.map(([, y]) => y));

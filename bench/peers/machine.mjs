@@ -1,7 +1,7 @@
 /** What it was measured on. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,6 +13,7 @@ export function describeMachine(chromium) {
     cores: processors.length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()} ${release().split("-")[0]}`,
+    load: Number(loadavg()[0].toFixed(1)),
     node: process.versions.node,
     chromium,
   };

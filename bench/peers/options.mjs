@@ -11,7 +11,7 @@ export const usage = `npm run bench:peers -- [options]
   --minutes 20     after so long nothing new is begun
   --limit 30       seconds that each phase of one attempt may take
   --fresh          begins anew, though a run that was broken off could go on
-  --out folder     where the report goes`;
+  --out folder     where the report goes; a whole run writes to bench/peers and to the README, others to bench/peers/.cache/part`;
 
 const number = (name, text, least) => {
   const value = Number(text);
@@ -49,6 +49,7 @@ export function readOptions(args) {
     limit: number("limit", values.limit ?? 30, 1) * 1000,
     isWanted: wants(values.only, isShort),
     only: values.only ?? null,
+    isWhole: !isShort && !values.only && !values.sizes && !values.out,
     out: values.out ?? null,
   };
 }

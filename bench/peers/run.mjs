@@ -15,6 +15,7 @@ import { readOptions, usage } from "./options.mjs";
 import { browserRound, staticRound } from "./rounds.mjs";
 import { drawers } from "./static/drawers.mjs";
 import { subjects } from "./subjects.mjs";
+import { writeReadme } from "./readme.mjs";
 import { summarize } from "./summarize.mjs";
 import { tellBrowser, tellStatic } from "./tell.mjs";
 import { writeReport } from "./writeReport.mjs";
@@ -51,6 +52,7 @@ async function main() {
   }
   log.add({ kind: "end" });
   console.log(`written: ${save(log, options)}`);
+  if (options.isWhole) writeReadme();
 }
 
 /** The floors alone need nothing; peers are installed as the lock file says. */
@@ -79,8 +81,9 @@ async function headerOf({ sizes, limit, rounds, only, isShort }, wanted, { execu
   };
 }
 
-function save(log, { out, isShort }) {
-  const folder = out ?? here(isShort ? ".cache/short" : ".");
+/** Only a whole run stands in the repository; the others lie where git does not look. */
+function save(log, { out, isWhole }) {
+  const folder = out ?? here(isWhole ? "." : ".cache/part");
   mkdirSync(folder, { recursive: true });
   writeReport(folder, summarize(log.header, log.entries));
   return `${folder}/report.md`;

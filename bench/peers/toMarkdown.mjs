@@ -1,7 +1,7 @@
 /** The report as Markdown. */
 import { counted, dayInWords, figure, kilobytes, machineInWords, times } from "./figures.mjs";
 
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 export function toMarkdown(report) {
@@ -16,7 +16,7 @@ export function toMarkdown(report) {
 
 ${dayInWords(date)}. ${machineInWords(machine)}. ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
-    .join(", ")}.
+    .join(", ")}. Load of the machine when it began: ${machine.load}.
 
 Everybody draws the same events in a page of its own, in a box of 1,200 × 600 pixels: fifty years, 60 % of the events in twenty
 bursts, 30 % with an end, titles of three to eight words. Medians of ${roundsIn(report)} rounds, in which all have their turn; × is
@@ -97,14 +97,14 @@ ${coldText(report)}
 `;
 }
 
-const nameOf = ({ name, kind }) => (kind === "ours" ? `**${name}**` : name);
+export const nameOf = ({ name, kind }) => (kind === "ours" ? `**${name}**` : name);
 
 function roundsIn({ rows, sizes }) {
   const counts = rows.flatMap(({ bySize }) => sizes.map((size) => bySize[size]?.rounds ?? 0));
   return Math.max(...counts);
 }
 
-function cellText(cell, of, limit) {
+export function cellText(cell, of, limit) {
   if (!cell) return "–";
   if (cell.skipped) return "–";
   const text = of(cell);

@@ -12,6 +12,7 @@ import { createPlanner, type PlanFor, type Planner } from "./planner.js";
 import { mostAtOnce } from "./slices/loader.js";
 import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
+import { hasSpacing, readSpacing } from "./textSpacing.js";
 
 /** What is to be drawn, and how. */
 export interface Play {
@@ -28,6 +29,8 @@ export interface Play {
 
 /** What a painter works with. */
 export interface Easel {
+  /** Whose text the drawing's is like. */
+  readonly container: Element;
   readonly play: () => Play;
   readonly moves: Moves;
   /** Draws, and makes what is drawn answer. */
@@ -67,7 +70,7 @@ const redrawEvery = 120;
 
 /** Draws into an svg element. */
 export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
-  const { play, moves, redraw, viewport, ask, clock } = easel;
+  const { container, play, moves, redraw, viewport, ask, clock } = easel;
   const document = svg.ownerDocument;
   const { number, release } = takeNumber(document);
   const measure = createMeasure(document);
@@ -78,7 +81,11 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   const isMuch = () => play().timeline.events.length > mostAtOnce;
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
     const { timeline, options } = play();
-    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
+    const spacing = readSpacing(container);
+    measure.space(spacing);
+    // What a server has written knows nothing of a reader's spacing.
+    const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
+    const measured = isAsWritten ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
   const planner = createPlanner({

@@ -93,7 +93,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     interaction.redraw(scene, draw);
     audience.draw();
   };
-  const painter = createPainter(svg, { ...audience, play, moves, redraw, ask: frame.ask });
+  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {

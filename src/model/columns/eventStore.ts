@@ -6,6 +6,8 @@ export interface EventStore {
   readonly count: number;
   /** The ids of the groups that `groupOf` counts. */
   readonly groups: readonly string[];
+  /** Whether there may be dates that are several. */
+  readonly hasSeveral: boolean;
   isInterval(index: number): boolean;
   /** The first and the last instant that the date can mean, ±Infinity where it is open or unknown. */
   startOf(index: number): Instant;
@@ -20,10 +22,16 @@ export interface EventStore {
   precisionOf(index: number): Precision;
   /** What a date can mean that is one of several, or all of them. */
   alternativesOf(index: number): readonly Extent[] | undefined;
+  /** Whether an interval's bounds are approximate, so that its bar reaches further. */
+  isSoft(index: number): boolean;
+  /** Whether sources give other dates for it. */
+  hasClaims(index: number): boolean;
   /** Whether two dates of the same extent are stated alike. */
   isSame(a: number, b: number): boolean;
   idOf(index: number): string;
   titleOf(index: number): string;
+  /** The same as it was given, which may be no text that can be drawn. */
+  givenTitleOf(index: number): string;
   whenOf(index: number): When;
   eventOf(index: number): TimelineEvent;
   /** The event of an id; -1 if there is none. */
