@@ -1,5 +1,6 @@
 import type { TimelineView } from "../dom/timelineView.js";
 import type { MoveOptions } from "../dom/goalOf.js";
+import type { ViewState } from "../dom/state/viewState.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";
 import { createEngine, type Engine } from "./engine.js";
@@ -70,6 +71,17 @@ export class WhenLineElement extends withOptions(engineOf) {
     this.select(id);
   }
 
+  /**
+   * What is in view, selected and hidden. Given one, or the hash of an address that has one, it goes there with the next drawing;
+   * a nonsensical one is told as a problem.
+   */
+  get state(): ViewState {
+    return engineOf(this).state;
+  }
+  set state(state: ViewState | string | undefined) {
+    engineOf(this).restore(state);
+  }
+
   /** The view of `createTimeline`, with all that it can do; null as long as there is no data. */
   get view(): TimelineView | null {
     return engineOf(this).view;
@@ -104,7 +116,7 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
 
   connectedCallback(): void {
-    for (const name of ["data", "selected", "src", "type", "locale", ...optionNames]) takeEarly(this, name);
+    for (const name of ["data", "selected", "state", "src", "type", "locale", ...optionNames]) takeEarly(this, name);
     engineOf(this).ask();
   }
 
@@ -120,6 +132,7 @@ export class WhenLineElement extends withOptions(engineOf) {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     if (name === "selected") this.select(now);
+    if (name === "state") this.state = now ?? undefined;
     engineOf(this).ask();
   }
 }

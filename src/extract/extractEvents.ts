@@ -18,7 +18,8 @@ import { mergeEvents } from "./merge.js";
 import type { Stretch } from "./paragraphs.js";
 import { pieceOf } from "./piece.js";
 import type { Point } from "./point.js";
-import { readGiven, readReference } from "./readReference.js";
+import { readGiven } from "./readGiven.js";
+import { pointOfBound } from "./readReference.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./titleOf.js";
 
@@ -68,7 +69,7 @@ export function extractEvents(text: string, options: ExtractEventsOptions = {}):
   const { published, locale: language = en, mode = "auto" } = options;
   if (typeof text !== "string")
     throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
-  const reference = published === undefined ? null : readReference(published);
+  const reference = published === undefined ? null : pointOfBound(readGiven(published).start);
   const problems: Problem[] = [];
   const source = sourceOf(options, problems);
   const reading: Reading = { text, language, reference, source, problems };

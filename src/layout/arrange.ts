@@ -8,8 +8,8 @@ import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
 import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { TimeScale } from "./timeScale.js";
-import { verticalBands } from "./verticalBands.js";
-import { verticalPlot } from "./verticalPlot.js";
+import { verticalBands } from "./down/verticalBands.js";
+import { verticalPlot } from "./down/verticalPlot.js";
 
 /** The marks of a drawing, its height, and where every event went. */
 export interface Arrangement {

@@ -10,7 +10,7 @@ import type { CountBadge } from "./countBadges.js";
 import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid, intervalWords } from "./grid.js";
+import { drawGrid, intervalWords, momentWords } from "./grid.js";
 import { partOf } from "../model/slices.js";
 import { fitBand, isDense, layBand, refineBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
@@ -18,6 +18,7 @@ import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanw
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
+import { openRuns } from "./openRuns.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
@@ -181,7 +182,10 @@ function drawFramed(
   const now = nowOn(scale, options.now);
   const { above, under } = axisWords(axis, axisY);
   const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
-  const words = [...laneWords, ...names.boxes(placed), ...above];
+  // Grid lines run behind the moments of bands only.
+  const ownWords =
+    options.lanes === "group" ? placed.flatMap(({ labels, base }) => momentWords(labels.labels, base)) : [];
+  const words = [...laneWords, ...ownWords, ...names.boxes(placed), ...above];
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, context.brush),
     ...drawGrid(axis.grid, { top: base, bottom: frame.gridEnd, words }, options.theme),
@@ -281,25 +285,26 @@ function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, optio
   return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
-/** Leader lines that run beneath labels are drawn before all of them. */
+/** Leader lines that pass beneath labels are drawn before all of them, with a gap at each. */
 function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
-  if (band.labels.crossings === 0) return [];
-  return band.marked.flatMap((unit, index): Mark[] => {
-    const label = band.labels.labels[index];
-    if (!label) return [];
-    const { x, from, to } = leaderEnds(unit, label, placeOf(unit, band));
-    return [
-      {
-        type: "rule",
-        key: `leader ${unit.unit.key}`,
-        part: "leader",
-        x1: x,
-        y1: from,
-        x2: x,
-        y2: to,
-        stroke: brush.colorOf(unit.unit.group),
-      },
-    ];
+  const { labels, base } = band.labels.crossings === 0 ? { labels: [], base: 0 } : { ...band.labels, base: band.base };
+  const boxes = labels.flatMap((label) =>
+    label ? [{ ...label.flag, top: base - label.flag.top, bottom: base - label.flag.bottom }] : [],
+  );
+  return labels.flatMap((label, index): Mark[] => {
+    const unit = band.marked[index];
+    if (!label || !unit) return [];
+    const { x, ...line } = leaderEnds(unit, label, placeOf(unit, band));
+    return openRuns(x, line, boxes).map(({ from, to }, run) => ({
+      type: "rule",
+      key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
+      part: "leader",
+      x1: x,
+      y1: from,
+      x2: x,
+      y2: to,
+      stroke: brush.colorOf(unit.unit.group),
+    }));
   });
 }
 

@@ -12,6 +12,7 @@ import type { Draft } from "./readEvent.js";
 import { readEvent } from "./readEvent.js";
 import { completeGroups, readGroups } from "./readGroups.js";
 import { jsonProblem } from "./jsonProblem.js";
+import { createProblemList, type ProblemList } from "./problemList.js";
 import { finish, partOf, type Steps } from "./slices.js";
 import { readBlock, readLine } from "./text.js";
 import type { EventLink, ReadResult, Timeline, TimelineEvent } from "./timeline.js";
@@ -32,6 +33,8 @@ const textReaders = { title: readLine, subtitle: readLine, caption: readBlock };
  * `.start`, `.end`), and a flaw in any other field loses that field alone. Keys that are not ours are left alone, unless
  * one looks like a slip ("did you mean"). An event without an id gets one made from its date and title.
  *
+ * Of more than a thousand flaws, the first thousand are problems of their own, and one more says how many others there are.
+ *
  * `options` say how dates are read, as those of `parseWhen`.
  * Errors: throws TimelineError `invalid-option` for wrong options only.
  *
@@ -44,12 +47,22 @@ export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadRes
   return finish(readingSteps(data, options === undefined ? undefined : resolveParseOptions(options)));
 }
 
+/** The same, with the problems added to a list. */
+export function readTimelineInto(data: unknown, problems: ProblemList): Timeline {
+  return finish(stepsInto(data, problems, undefined));
+}
+
 /** The same in slices; the text of JSON is parsed in one. `parsing` is checked already. */
 export function* readingSteps(data: unknown, parsing: ParseWhenOptions | undefined): Steps<ReadResult> {
-  const reading: Reading = { problems: [], parsing, path: [] };
+  const problems = createProblemList();
+  const timeline = yield* stepsInto(data, problems, parsing);
+  return { timeline, problems: problems.told() };
+}
+
+function* stepsInto(data: unknown, problems: ProblemList, parsing: ParseWhenOptions | undefined): Steps<Timeline> {
+  const reading: Reading = { problems, parsing, path: [] };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
-  const timeline = fields ? yield* fieldsSteps(fields, reading) : { events: [] };
-  return { timeline, problems: reading.problems };
+  return fields ? yield* fieldsSteps(fields, reading) : { events: [] };
 }
 
 function* fieldsSteps(fields: Fields, reading: Reading): Steps<Timeline> {

@@ -2,6 +2,7 @@ import { dateReach } from "../../time/calendar.js";
 import { datePrecisions, type DatePrecision } from "../../time/printEdtf.js";
 import type { Fields, Reading } from "../fields.js";
 import { isFields, isList, own, reportSlips, show } from "../fields.js";
+import { createProblemList } from "../problemList.js";
 import { readGroups } from "../readGroups.js";
 import type { Steps } from "../slices.js";
 import type { Group } from "../timeline.js";
@@ -198,7 +199,7 @@ interface KnownGroups {
 /** Listed groups by their number in the list as it was given, the flawed ones too, so that no event gets into another's. */
 function groupsOf(listed: unknown, reading: Reading): KnownGroups {
   const list = isList(listed) ? Array.from(listed) : [];
-  const silent: Reading = { ...reading, problems: [], path: ["groups"] };
+  const silent: Reading = { ...reading, problems: createProblemList(), path: ["groups"] };
   const read = list.map((each): Group | null => readGroups([each], silent)?.[0] ?? null);
   const ids = [...new Set(read.flatMap((group) => group?.id ?? []))];
   return { ids, places: read.map((group) => (group ? ids.indexOf(group.id) : -1)) };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { define } from "../../../src/element/define.js";
-import { WhenLineElement } from "../../../src/element/index.js";
+import { WhenLineElement, type WhenLineEventMap } from "../../../src/element/index.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import { toTable } from "../../../src/model/toTable.js";
 import { renderToString } from "../../../src/renderToString.js";
@@ -296,6 +296,37 @@ describe("the life of an element", () => {
     expect([element.view, element.shadowRoot!.querySelector("svg")]).toEqual([null, null]);
     document.body.append(element);
     await vi.waitFor(() => expect(element.selected).toBe("b"));
+  });
+
+  test("its state comes by attribute and property, is told, and outlives being taken out", async () => {
+    const markup = `<when-line state="inView=2004/2006&selected=b"><script type="json">${json}</script></when-line>`;
+    const element = await open(markup);
+    expect(element.state).toEqual({ inView: "2004/2006", selected: "b" });
+    const told: unknown[] = [];
+    document.body.addEventListener("when-line-state", (event) =>
+      told.push((event as WhenLineEventMap["when-line-state"]).detail.state),
+    );
+    element.view!.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 });
+    element.theme = "dark";
+    await vi.waitFor(() => expect(told).toEqual([{ inView: "2001/2002", selected: "b" }]));
+    element.remove();
+    await frames(1);
+    document.body.append(element);
+    await vi.waitFor(() => expect(element.view?.state).toEqual({ inView: "2001/2002", selected: "b" }));
+    element.state = "#selected=a";
+    expect(element.state).toEqual({ selected: "a" });
+    await vi.waitFor(() => expect(element.view?.state).toEqual({ selected: "a" }));
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test("a state whose event is gone is a problem, told once", async () => {
+    const element = await open(`<when-line state="selected=gone"><script type="json">${json}</script></when-line>`);
+    element.theme = "dark";
+    await frames(2);
+    expect(warnings.mock.calls.map(([text]) => String(text))).toEqual([
+      expect.stringContaining('unknown event: "gone"'),
+    ]);
+    expect(element.state).toEqual({});
   });
 
   test("takes over a drawing among its children, or declared in a shadow tree, node by node", async () => {

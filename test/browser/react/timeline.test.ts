@@ -119,6 +119,20 @@ describe("<Timeline>", () => {
     expect(ref.current?.selected).toBe("b");
   });
 
+  test("goes to a state and tells of others, hidden groups and all", async () => {
+    const ref = createRef<TimelineView>();
+    const onState = vi.fn();
+    await show(timeline({ ref, state: { inView: "2004/2006", selected: "b" }, onState }));
+    expect(ref.current?.state).toEqual({ inView: "2004/2006", selected: "b" });
+    await acting(() => ref.current?.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 }));
+    await show(timeline({ ref, state: { inView: "2004/2006", selected: "b" }, onState, legend: false }));
+    await vi.waitFor(() => expect(onState).toHaveBeenCalledWith({ state: { inView: "2001/2002", selected: "b" } }));
+    await show(timeline({ ref, state: "", onState }));
+    expect(ref.current?.state).toEqual({});
+    const written = renderReact(timeline({ state: "selected=a", hiddenGroups: [""] }));
+    expect([written.includes("<svg"), written.includes("First")]).toEqual([true, false]);
+  });
+
   test("tells of problems one by one, or the console if nobody asks", async () => {
     const onProblem = vi.fn();
     await show(timeline({ data: [{}, ...data], onProblem }));
