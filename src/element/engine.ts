@@ -99,7 +99,7 @@ export function createEngine(host: HTMLElement): Engine {
       return life?.view ?? null;
     },
     get state() {
-      return wishes.state === undefined ? (life?.view?.state ?? {}) : readState(wishes.state).state;
+      return wishes.state === undefined ? (life?.view?.state ?? {}) : (readState(wishes.state)?.state ?? {});
     },
     restore: (state) => {
       wishes.state = state;
