@@ -20,6 +20,7 @@ const words: Readonly<Record<string, keyof LayoutOptions>> = {
   "time-scale": "scale",
   lanes: "lanes",
   ticks: "ticks",
+  "label-side": "labelSide",
   direction: "direction",
   now: "now",
 };

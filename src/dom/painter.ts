@@ -8,10 +8,11 @@ import type { Extent } from "../time/when.js";
 import { drawScene, type DrawnGroup } from "./drawScene.js";
 import { createMeasure } from "./measureText.js";
 import type { Moves } from "./moves.js";
-import { createPlanner, type PlanFor } from "./planner.js";
+import { createPlanner, type PlanFor, type Planner } from "./planner.js";
 import { mostAtOnce } from "./slices/loader.js";
 import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
+import { hasSpacing, readSpacing } from "./textSpacing.js";
 
 /** What is to be drawn, and how. */
 export interface Play {
@@ -28,6 +29,8 @@ export interface Play {
 
 /** What a painter works with. */
 export interface Easel {
+  /** Whose text the drawing's is like. */
+  readonly container: Element;
   readonly play: () => Play;
   readonly moves: Moves;
   /** Draws, and makes what is drawn answer. */
@@ -67,7 +70,7 @@ const redrawEvery = 120;
 
 /** Draws into an svg element. */
 export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
-  const { play, moves, redraw, viewport, ask, clock } = easel;
+  const { container, play, moves, redraw, viewport, ask, clock } = easel;
   const document = svg.ownerDocument;
   const { number, release } = takeNumber(document);
   const measure = createMeasure(document);
@@ -75,12 +78,16 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   let drawnAt = -Infinity;
   let followed: TimeAxis | null = null;
 
+  const isMuch = () => play().timeline.events.length > mostAtOnce;
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
     const { timeline, options } = play();
-    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
+    const spacing = readSpacing(container);
+    measure.space(spacing);
+    // What a server has written knows nothing of a reader's spacing.
+    const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
+    const measured = isAsWritten ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
-  const isMuch = () => play().timeline.events.length > mostAtOnce;
   const planner = createPlanner({
     window: document.defaultView,
     planAt: (wanted) => createPlan(play().timeline, optionsFor(wanted)),
@@ -109,44 +116,52 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     drawnAt = clock();
     if (before && extent && !isSame(before.extent, extent)) viewport(extent);
   };
+  const paint: Painter["paint"] = (width, theme) => {
+    if (!play().ready) return;
+    // What others have written stays until there is something to see.
+    if (!drawn && svg.parentNode && !isMuch()) written.take(width, theme);
+    planner.follow({ width, theme });
+    const { plan, version } = planner;
+    if (plan === null) return;
+    if (plan.axis !== followed) moves.follow(plan.axis);
+    followed = plan.axis;
+    const { extent, whole } = moves;
+    if (version === drawn?.version && isSame(drawn.extent, extent)) return;
+    show(whole || !extent ? plan.home : plan.view(extent), extent);
+  };
+  const remeasure = () => {
+    measure.forget();
+    planner.forget();
+    ask();
+  };
+  return painterOf(planner, () => drawn?.scene ?? null, { paint, remeasure, planAt, stop: release });
+}
+
+function painterOf(
+  planner: Planner,
+  scene: () => Scene | null,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf">,
+): Painter {
   return {
+    ...rest,
+    forget: planner.forget,
+    stop: () => {
+      planner.stop();
+      rest.stop();
+    },
     get scene() {
-      return drawn?.scene ?? null;
+      return scene();
     },
     get axis() {
       return planner.plan?.axis ?? null;
+    },
+    get ink() {
+      return scene()?.ink ?? "";
     },
     get progress() {
       return planner.progress;
     },
     colorOf: (group) => planner.plan?.colorOf(group) ?? null,
-    get ink() {
-      return drawn?.scene.ink ?? "";
-    },
-    paint: (width, theme) => {
-      if (!play().ready) return;
-      // What others have written stays until there is something to see.
-      if (!drawn && svg.parentNode && !isMuch()) written.take(width, theme);
-      planner.follow({ width, theme });
-      const { plan, version } = planner;
-      if (plan === null) return;
-      if (plan.axis !== followed) moves.follow(plan.axis);
-      followed = plan.axis;
-      const { extent, whole } = moves;
-      if (version === drawn?.version && isSame(drawn.extent, extent)) return;
-      show(whole || !extent ? plan.home : plan.view(extent), extent);
-    },
-    forget: planner.forget,
-    remeasure: () => {
-      measure.forget();
-      planner.forget();
-      ask();
-    },
-    planAt,
-    stop: () => {
-      planner.stop();
-      release();
-    },
   };
 }
 

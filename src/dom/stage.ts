@@ -68,22 +68,15 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     painter.paint(width, theme === "auto" ? home.theme : theme);
     const on = axis();
     setAll(svg, { "data-time": on && (on.vertical ? "down" : "across") });
-    if (svg.parentNode === null) place();
+    if (svg.parentNode === null) place(svg, container, painter.scene !== null);
     sheet.follow(svg, painter.ink);
-  };
-  /** Parts around it need its place before there is something to see. */
-  const place = () => {
-    if (painter.scene === null) setAll(svg, { width: "0", height: "0" });
-    container.append(svg);
   };
   const renderAnew = () => {
     painter.forget();
     render();
   };
   const reveal = (id: string) => {
-    const { catalog } = play();
-    const index = catalog.indexOf(id);
-    if (index >= 0) moves.reveal(catalog.extentAt(index));
+    moves.reveal(extentOf(play(), id));
     render();
   };
   const frame = createNextFrame(window, render);
@@ -100,8 +93,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     interaction.redraw(scene, draw);
     audience.draw();
   };
-  const { viewport, planned, clock } = audience;
-  const painter = createPainter(svg, { play, moves, redraw, viewport, ask: frame.ask, planned, clock });
+  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {
@@ -127,6 +119,18 @@ export function createStage(container: Element, play: () => Play, audience: Audi
       if (painter.scene || svg.childNodes.length === 0) svg.remove();
     },
   });
+}
+
+/** Parts around a drawing need its place before there is something to see. */
+function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {
+  if (!isDrawn) setAll(svg, { width: "0", height: "0" });
+  container.append(svg);
+}
+
+/** Nothing at all for an event that is gone. */
+function extentOf({ catalog }: Play, id: string): Extent {
+  const index = catalog.indexOf(id);
+  return index < 0 ? { start: Infinity, end: -Infinity } : catalog.extentAt(index);
 }
 
 function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {

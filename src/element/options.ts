@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   lanes: { option: "lanes", parse: text },
   ticks: { option: "ticks", parse: text },
   direction: { option: "direction", parse: text },
+  "label-side": { option: "labelSide", parse: text },
   theme: { option: "theme", parse: text },
   now: { option: "now", parse: text },
   domain: { option: "domain", parse: interval },
@@ -51,7 +52,7 @@ export const attributeNames: readonly string[] = [...Object.keys(rows), ...other
 /** Options that are properties of the element, besides `title`, which every element has. */
 export const optionNames = [
   ...["width", "height", "orientation", "domain", "gaps", "scale", "lanes", "ticks", "direction", "labelWidth"],
-  ...["legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
+  ...["labelSide", "legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
 ] as readonly (keyof ViewOptions)[];
 
 /** The options that an element's attributes state. Wrong ones are told to `onError` and left out. */

@@ -28,6 +28,9 @@ export interface LayoutOptions {
   readonly ticks?: "auto" | "week" | "quarter" | undefined;
   /** Which way lines of text and the axis run; "auto" is right to left for the locales that are written so. @default "auto" */
   readonly direction?: "ltr" | "rtl" | "auto" | undefined;
+  /** Where time runs down, the side of the axis that labels stand on: where lines of text end, where they start, or both, where the
+   * width has room for two columns of words. Groups with bands of their own have one side each. @default "end" */
+  readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
   /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
@@ -52,6 +55,14 @@ export interface LayoutOptions {
 /** How time becomes distance. */
 export type ScaleName = "time" | "sequence" | "log" | "relative";
 
+/**
+ * The side of a downward axis that labels stand on. Where lines of text run from left to right, "end" is right.
+ *
+ * @example
+ * const options: LayoutOptions = { orientation: "vertical", labelSide: "both" satisfies LabelSide };
+ */
+export type LabelSide = "start" | "end" | "both";
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   readonly width: number;
@@ -65,6 +76,7 @@ export interface ResolvedOptions {
   readonly lanes: "shared" | "group";
   readonly ticks: "auto" | "week" | "quarter";
   readonly direction: "ltr" | "rtl" | "auto";
+  readonly labelSide: LabelSide;
   readonly labelWidth: number;
   readonly legend: boolean | "buttons";
   readonly hiddenGroups: readonly string[];
@@ -87,6 +99,7 @@ const names = [
   "lanes",
   "ticks",
   "direction",
+  "labelSide",
   "labelWidth",
   "legend",
   "hiddenGroups",
@@ -110,6 +123,7 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes = scale === "relative" ? "group" : "shared",
     ticks = "auto",
     direction = "auto",
+    labelSide = "end",
     labelWidth = 230,
     legend = true,
     theme = "light",
@@ -125,6 +139,7 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes: oneOf("lanes", lanes, ["shared", "group"]),
     ticks: oneOf("ticks", ticks, ["auto", "week", "quarter"]),
     direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
+    labelSide: oneOf("labelSide", labelSide, ["start", "end", "both"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
     legend: legend === "buttons" ? legend : ofType("legend", legend, "boolean", ' or "buttons"'),
     hiddenGroups: options.hiddenGroups === undefined ? [] : idsOf("hiddenGroups", options.hiddenGroups),

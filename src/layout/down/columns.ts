@@ -1,3 +1,4 @@
+import { spanOf, type Context } from "../context.js";
 import { markPitch } from "../momentMarks.js";
 import type { DownAxis } from "./downAxis.js";
 
@@ -6,11 +7,29 @@ export interface DownPlace {
   readonly x: number;
   readonly width: number;
   readonly axis: boolean;
+  /** How far the words of the axis may reach out of it at the start. */
+  readonly spare: number;
+  /** Drawn at the mirrored place of the page, where lines of text start. */
+  readonly toStart: boolean;
+  /** Where bands of eras begin, if not at the axis. */
+  readonly eras?: number;
+}
+
+/** From the drawing's edge to the words of the axis at least. */
+const atEdge = 4;
+
+/** All of the width between the margins. */
+export function wholePlace(context: Context): DownPlace {
+  const { x, width } = spanOf(context);
+  return { x, width, axis: true, spare: x - atEdge, toStart: context.options.labelSide === "start" };
 }
 
 /** Where things stand from left to right, in pixels. */
 export interface Columns {
   readonly axis: number;
+  /** Of the strip that counts many moments; 0 where there is none. */
+  readonly strip: number;
+  readonly stripWidth: number;
   readonly bars: number;
   readonly barPitch: number;
   readonly marks: number;
@@ -34,9 +53,10 @@ export function columnsOf(
   markLanes: number,
   most: number,
   { x, width, axis: hasAxis }: DownPlace,
+  strip = 0,
 ): Columns {
   const axisX = x + (hasAxis ? axis.width : 0);
-  const bars = axisX + afterAxis;
+  const bars = axisX + afterAxis + strip;
   const tight = width < tightWidth;
   const widest = tight ? barPitch.tight : barPitch.most;
   const pitch = barLanes === 0 ? 0 : Math.max(barPitch.least, Math.min(widest, most / barLanes));
@@ -44,6 +64,8 @@ export function columnsOf(
   const end = marks + markLanes * markPitch;
   return {
     axis: axisX,
+    strip: axisX + 1,
+    stripWidth: strip,
     bars,
     barPitch: pitch,
     marks,

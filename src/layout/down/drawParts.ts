@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { layMeanwhile, type Meanwhile, noMeanwhile } from "../meanwhile.js";
 import { moreEvents } from "../moreEvents.js";
 import { drawNowDown, nowOn } from "../now.js";
-import { type DrawnPlot, eventsNamed, eventsWithoutLane, type ZoomablePlot } from "../plot.js";
+import { type DrawnPlot, eventsNamed, type ZoomablePlot } from "../plot.js";
 import { shiftDown } from "../turn.js";
 import { columnLine, eraBands, gridLine } from "./background.js";
 import { downAnchors } from "./downAnchors.js";
@@ -13,13 +13,14 @@ import { drawDownAxis } from "./downAxis.js";
 import { drawDownItem, unitOf } from "./drawItem.js";
 import type { DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
+import { marksToStart } from "./toStart.js";
 import { nowDepth, nowWord } from "./today.js";
 import { zoomParts } from "./zoomParts.js";
 
 /** Draws what was laid out from `top` down; `counts`: with a line that counts the events for which there was no place. */
 export function drawParts(context: Context, parts: DownParts, top: number, counts = true): ZoomablePlot {
   const bottom = bottomOf(context, parts);
-  const hidden = eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals);
+  const hidden = parts.without;
   const more = moreEvents(counts ? hidden : 0, bottom, context);
   const frame = { top, rise: parts.axis.rise, bottom, more };
   return {
@@ -57,7 +58,9 @@ function bottomOf(context: Context, { items, length, scale }: DownParts): number
 
 function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile: Meanwhile): DrawnPlot {
   const { axis, columns, items, moments, intervals, scale } = parts;
-  const { theme } = context.options;
+  const { options } = context;
+  const { theme } = options;
+  const row = { left: columns.axis, right: columns.right };
   const now = nowOn(scale, context.options.now);
   const today = nowWord(context, scale);
   const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
@@ -68,12 +71,13 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
   const { place } = parts;
   const marks: Mark[] = [
-    ...eraBands(context, scale, columns),
+    ...eraBands(context, scale, { from: place.eras ?? columns.axis, right: columns.right }),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
     place.axis
       ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
       : columnLine(columns.axis, scale, theme),
     ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)).filter(isAmong(place)),
+    ...parts.backdrop,
     ...inOrder.flatMap(({ item }) => {
       const drawn = drawDownItem(item, words.get(item) ?? null, columns, context);
       return withWords(drawn, meanwhile.words.get(unitOf(item)?.key ?? ""));
@@ -83,11 +87,12 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
   ];
   const { top, rise, bottom, more } = frame;
   return {
-    marks: shiftDown(marks, top + rise),
+    marks: shiftDown(place.toStart ? marksToStart(marks, options.width, row) : marks, top + rise),
     bottom: top + rise + bottom + more.height,
     labelled: sum(labelled, ({ block }) => eventsNamed(block)) + meanwhile.named,
     moments,
     intervals,
+    hidden: parts.hidden,
   };
 }
 

@@ -34,6 +34,7 @@ describe("resolveOptions(options)", () => {
     lanes: "shared",
     ticks: "auto",
     direction: "auto",
+    labelSide: "end",
     labelWidth: 230,
     legend: true,
     hiddenGroups: [],
@@ -188,7 +189,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelWidth, legend, hiddenGroups, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelSide, labelWidth, legend, hiddenGroups, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );
