@@ -2,7 +2,8 @@ import { formatWhen } from "../../time/formatWhen.js";
 import type { TimelineEvent } from "../../model/timeline.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
-import { addButton, addElement, addStatus, createPart, listen, type Part, type PartOptions } from "./part.js";
+import { addButton, addElement, createPart, listen, type Part, type PartOptions } from "./part.js";
+import { voiceOf } from "./voice.js";
 
 /**
  * Puts a search field over a drawing: matches are marked as one types and all others dimmed; Enter and the buttons go from match to
@@ -25,7 +26,8 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
   const step = (by: 1 | -1) => () => go(by);
   const previous = addButton(part, root, words.previous, "‹", step(-1));
   const next = addButton(part, root, words.next, "›", step(1));
-  const status = addStatus(root, "status");
+  const status = addElement(root, "span", "status");
+  const voice = voiceOf(part);
   let matches: readonly string[] = [];
   let at = 0;
   let texts: ReadonlyMap<string, string> | null = null;
@@ -33,6 +35,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
     const isAsked = field.value.trim() !== "";
     backstage.stage.highlight(isAsked ? new Set(matches) : null);
     status.textContent = isAsked ? words.matches(at, matches.length) : "";
+    voice.say(status.textContent);
     for (const button of [previous, next]) button.setAttribute("aria-disabled", String(matches.length === 0));
   };
   const find = () => {
