@@ -4,12 +4,12 @@ import { clearTimeout, setTimeout } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** A drawing is settled when the main thread did less than this in so long; it is waited for so long at most. */
-const quiet = { cpu: 12, wait: 150, most: 10_000 };
+const quiet = { cpu: 12, wait: 150, most: 20_000 };
 
 /** Some put their words in order a while after that. */
 const restful = 1200;
 
-/** A gesture goes on for so long, or three steps. */
+/** A gesture goes on for so long, or one step. */
 const gestureLimit = 6000;
 
 const html = (css) =>

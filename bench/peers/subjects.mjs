@@ -17,7 +17,7 @@ export const subjects = [
   row("bare-nothing", "bare.mjs", "nothing", "floor", "draws nothing: what measuring costs"),
   row("bare-svg", "bare.mjs", "bareSvg", "floor", "a group, rectangle and text an event, no layout"),
   row("bare-path", "bare.mjs", "barePath", "floor", "the same with all marks in one path"),
-  row("whenline", "whenline.mjs", "whenline", "ours", "defaults"),
+  row("whenline", "whenline.mjs", "whenline", "ours", "defaults; in columns from 100,000 events on"),
   row("vis-timeline", "visTimeline.mjs", "visTimeline", "peer", "stacked, its default", "vis-timeline"),
   row("vis-timeline, clustered", "visTimeline.mjs", "visTimelineCluster", "peer", "`cluster`", "vis-timeline"),
   row("d3-milestones", "d3Milestones.mjs", "d3Milestones", "peer", "by day", "d3-milestones"),

@@ -42,6 +42,7 @@ const measures = {
   heap: ({ heap }) => heap,
   wall: ({ wall }) => wall,
   firstLongTask: ({ firstLongTasks }) => firstLongTasks?.worst,
+  laterLongTask: ({ settledLongTasks }) => settledLongTasks?.worst,
   longTasks: (attempt) =>
     kinds.every((kind) => attempt[kind]) && kinds.reduce((sum, kind) => sum + attempt[kind].longTasks.count, 0),
   longestTask: (attempt) =>

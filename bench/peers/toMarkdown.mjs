@@ -51,9 +51,15 @@ By the clock, on a screen of 60 frames a second.
 
 ${bySize((cell) => cell.frame !== undefined && `${figure(cell.frame)}, ${figure(cell.frame95)}`)}
 
-## Tasks over 50 ms: longest of the first paint; number and longest in a gesture
+## Tasks over 50 ms: the longest up to the first paint, and after it until nothing more is done, ms
 
-${bySize((cell) => cell.longTasks !== undefined && `${figure(cell.firstLongTask)}; ${figure(cell.longTasks)}, ${figure(cell.longestTask)}`)}
+By the clock; 0 where there is none.
+
+${bySize((cell) => cell.firstLongTask !== undefined && [cell.firstLongTask, cell.laterLongTask].map(figure).join(", "))}
+
+## Tasks over 50 ms in a gesture: number, longest in ms
+
+${bySize((cell) => cell.longTasks !== undefined && [cell.longTasks, cell.longestTask].map(figure).join(", "))}
 
 ## Until nothing more is done, ms
 

@@ -1,7 +1,7 @@
 import type { Scene } from "../scene/scene.js";
 import type { Instant } from "../time/when.js";
 import type { DrawnGroup } from "./drawScene.js";
-import { idsFrom, type Step } from "./keys.js";
+import { idsFrom, type Ranked, type Step } from "./keys.js";
 import { middleOf, nextLane, type Box } from "./nextLane.js";
 import { periodsOf } from "./periodOf.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
@@ -15,7 +15,7 @@ export interface Buttons {
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   press(id: string | null): void;
   /** Marks events, and dims all others, also when they are drawn anew; null marks none. */
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
@@ -24,11 +24,9 @@ export interface Buttons {
 
 /** All events that are not hidden, in order of time, also those that are not drawn. */
 export interface Sequence {
-  readonly ids: () => readonly string[];
+  readonly ranked: () => Omit<Ranked, "periodAt"> & { readonly startAt: (rank: number) => Instant };
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
-  /** When it begins at the earliest. */
-  readonly startOf: (id: string) => Instant;
   /** How much time is in view. */
   readonly length: () => number;
 }
@@ -39,20 +37,13 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
   let stop: string | null = null;
-  let lit: ReadonlySet<string> | null = null;
+  let lit: ((id: string) => boolean) | null = null;
   /** Where a walk from lane to lane goes along, so that it comes back to where it began. */
   let along: number | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
-    if (!button) return;
-    const { id, element } = button;
-    const light = lit && (lit.has(id) ? "match" : "dim");
-    setAll(element, {
-      tabindex: id === stop ? "0" : "-1",
-      "aria-pressed": String(id === pressed),
-      "data-light": light,
-    });
+    if (button) showButton(button, { stop, pressed, lit });
   };
   const reach = (id: string | null) => {
     const last = stop;
@@ -76,8 +67,8 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
     },
-    highlight: (ids) => {
-      lit = ids;
+    highlight: (isLit) => {
+      lit = isLit;
       buttons.forEach(show);
     },
     press: (id) => {
@@ -93,17 +84,40 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
         return;
       }
       along = null;
-      const periodOf = periodsOf(sequence.length());
-      const order = { ids: sequence.ids(), periodOf: (id: string) => periodOf(sequence.startOf(id)) };
-      for (const id of idsFrom(order, from, step)) {
+      for (const id of idsAlong(sequence, from, step)) {
         if (!places.has(id)) sequence.reveal(id);
-        const button = at(id);
-        if (!button) continue;
-        button.element.focus();
+        if (!places.has(id)) continue;
+        at(id)?.element.focus();
         return;
       }
     },
   };
+}
+
+/** What a button looks like, and whether Tab reaches it. */
+interface Looks {
+  readonly stop: string | null;
+  readonly pressed: string | null;
+  readonly lit: ((id: string) => boolean) | null;
+}
+
+function showButton({ id, element }: EventButton, { stop, pressed, lit }: Looks): void {
+  setAll(element, {
+    tabindex: id === stop ? "0" : "-1",
+    "aria-pressed": String(id === pressed),
+    "data-light": lit && (lit(id) ? "match" : "dim"),
+  });
+}
+
+/** The events to which a step along time may lead. */
+function idsAlong(
+  { ranked, length }: Sequence,
+  from: string,
+  step: Exclude<Step, "above" | "below">,
+): Iterable<string> {
+  const events = ranked();
+  const periodOf = periodsOf(length());
+  return idsFrom({ ...events, periodAt: (rank) => periodOf(events.startAt(rank)) }, from, step);
 }
 
 /** Moves focus to the next lane of what is drawn. Returns where that is along time. */

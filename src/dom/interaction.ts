@@ -28,7 +28,7 @@ export interface Interaction {
   /** Shows an event as selected; the reader has done nothing. */
   readonly select: (id: string | null) => void;
   /** Marks events, and dims all others; null marks none. */
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   readonly stop: () => void;
 }
 

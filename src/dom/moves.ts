@@ -19,6 +19,8 @@ export interface Moves {
   readonly extent: Extent | null;
   /** Whether all that there is to see is in view. */
   readonly whole: boolean;
+  /** Whether that drawing has not come yet. */
+  readonly expecting: boolean;
   /** What the next drawing that has a place in time is to show: an extent, as far as there is something of it, or all. */
   expect(extent: Extent | null): void;
   /** A new drawing: what was in view stays in view as far as it is there, unless something else is expected. */
@@ -69,13 +71,12 @@ export function createMoves({ window, changed }: Mover): Moves {
     // The next step of a movement goes on from where the last one leads.
     const to = limited(on.track, wanted(goal ?? camera, on), on);
     stop();
-    if (!(duration > 0) || !window || isStill(window)) {
-      show(to);
-      return;
-    }
-    goal = to;
     const step = (share: number) => show(share === 1 ? to : limited(on.track, between(on.track, from, to, share), on));
-    movement = animate(window, duration, step, stop);
+    if (!(duration > 0) || !window || isStill(window)) step(1);
+    else {
+      goal = to;
+      movement = animate(window, duration, step, stop);
+    }
   };
   return {
     get extent() {
@@ -84,9 +85,10 @@ export function createMoves({ window, changed }: Mover): Moves {
     get whole() {
       return !axis || !camera || isWhole(axis, camera);
     },
-    expect: (extent) => {
-      expected = extent;
+    get expecting() {
+      return expected !== undefined;
     },
+    expect: (extent) => void (expected = extent),
     follow: (next) => {
       stop();
       camera = next && cameraIn(next, expected === undefined ? partOf(axis, camera) : expected);

@@ -14,6 +14,8 @@ export interface ViewEvents {
   readonly hover: { readonly event: TimelineEvent | null };
   /** Another stretch of time is in view, by the reader or by a call, and is drawn. */
   readonly viewport: { readonly viewport: Viewport };
+  /** Much data is being read and planned: how much of that is done, from 0 to 1. At 1 all is drawn that will be. */
+  readonly progress: { readonly progress: number };
   /**
    * What `view.state` says is different, by the reader or by a call, and rests for a moment: time to write a permalink. Not told of
    * a state that was given, as long as all of it could be shown.
@@ -46,9 +48,13 @@ export interface TimelineView {
   readonly state: ViewState;
   /** What is drawn; null as long as the container has no width. */
   readonly scene: Scene | null;
+  /** How much of the data is read and planned, from 0 to 1; less than 1 only for a while after much data is given. */
+  readonly progress: number;
   /**
    * Reads new data (unless undefined) and changes the options given (undefined sets one back to its default). Selection
-   * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
+   * and focus stay on their events as long as there are those. Wrong options throw before anything changes. More than 5,000
+   * events are read and planned in slices between frames: what was drawn stays until there is something new to see, and
+   * another update ends the work on this one.
    */
   update(timelineOrData?: unknown, options?: ViewOptions): void;
   /** What of time is in view; null as long as nothing is drawn that has a place in time. */

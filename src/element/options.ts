@@ -43,7 +43,7 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 /** Attributes that the element itself understands; `lang` is that of every element. */
-const others = ["src", "type", "selected", "state", "locale", "lang"] as const;
+const others = ["src", "type", "selected", "state", "controls", "locale", "lang"] as const;
 
 /** All attributes that the element follows. */
 export const attributeNames: readonly string[] = [...Object.keys(rows), ...others];

@@ -1,6 +1,6 @@
 import type { Resolved } from "./context.js";
 import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Stretch, paragraphsOf } from "./paragraphs.js";
 import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./pattern.js";
@@ -31,10 +31,10 @@ interface Prepared {
   readonly grammar: Grammar;
 }
 
-const prepared = new WeakMap<Language, Prepared>();
+const prepared = new WeakMap<DateLanguage, Prepared>();
 
 /** A language's words and rules, compiled at its first use. */
-export function prepare(language: Language): Prepared {
+export function prepare(language: DateLanguage): Prepared {
   const known = prepared.get(language);
   if (known) return known;
   const made = { lexicon: lexiconOf(language), grammar: compileRules(language.rules) };
@@ -43,7 +43,7 @@ export function prepare(language: Language): Prepared {
 }
 
 /** Finds the dates of a text, paragraph by paragraph. */
-export function findMentions(text: string, language: Language, given: Point | null, mode: Mode): Paragraph[] {
+export function findMentions(text: string, language: DateLanguage, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
   const dayFirst = language.dayFirst ?? habitOf(text);
   let story = nothingTold;
@@ -91,7 +91,7 @@ function matchesIn(finder: Finder): Match[] {
   return matches;
 }
 
-function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: Language): Stretch {
+function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: DateLanguage): Stretch {
   const before = tokens[at - 1];
   const first = before && articles.has(before.word) ? before : tokens[at];
   return { start: first?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };

@@ -74,6 +74,8 @@ export type Rule = readonly [pattern: string, says?: Says, guard?: Guard];
 export interface Prose {
   /** What a full stop after it ends no sentence. */
   readonly abbreviations: string;
+  /** What ends a sentence unless a day follows: "9 a.m. Thursday". */
+  readonly clock?: string;
   /** What stands at the head of a sentence and says nothing of the event: "however". */
   readonly openers: string;
   /** What a new clause begins with. */
@@ -113,8 +115,18 @@ export interface Prose {
   readonly eras?: string;
 }
 
+/** The words that dates alone need. */
+export type DateProse = Pick<Prose, "leads" | "joins" | "infinitive" | "asides" | "present">;
+
 /** Everything that is particular to one language. */
-export interface Language {
+export interface Language extends DateLanguage {
+  /** Puts the words of a title in order, where the date before them was left out. */
+  readonly arrange?: (tokens: readonly Token[]) => readonly Token[];
+  readonly prose: Prose;
+}
+
+/** What of a language is needed to find its dates. */
+export interface DateLanguage {
   /** BCP 47 tag. */
   readonly tag: string;
   /** For each fact, the words that have it: groups apart by commas count from 1; `jan.` is an abbreviation. */
@@ -137,7 +149,5 @@ export interface Language {
   readonly yearLast?: boolean;
   /** Dates in figures put the day first, always. */
   readonly dayFirst?: boolean;
-  /** Puts the words of a title in order, where the date before them was left out. */
-  readonly arrange?: (tokens: readonly Token[]) => readonly Token[];
-  readonly prose: Prose;
+  readonly prose: DateProse;
 }

@@ -111,7 +111,8 @@ function spanAt({ year }: Point, length: number, count: number, grain: Grain): P
 
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
-  const anchor = anchorOf(says.from, context, true);
+  const day = context.history && (says.unit ?? fields.unit) === 1;
+  const anchor = anchorOf(day ? "story" : says.from, context, true);
   if ("reason" in anchor) return anchor;
   const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;

@@ -1,6 +1,6 @@
 import { type Context, type Resolved, reasons } from "./context.js";
 import { type Mode } from "./kindOf.js";
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
 import type { Point } from "./point.js";
 import { type Tense, endsSentence, isFlashback } from "./tense.js";
@@ -52,7 +52,7 @@ export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
 }
 
 /** What is known where a match stands. */
-export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: Language): Context {
+export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
   const { tokens, reference, mode, history, far, dayFirst } = setting;
   const { told, toldAt, line, last, begun, now, fresh } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
@@ -81,7 +81,7 @@ export function tell(
   match: Match,
   resolved: Resolved,
   tokens: readonly Token[],
-  language: Language,
+  language: DateLanguage,
 ): Story {
   if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...story, now: true } : story;
   const { start, end } = resolved.value;
@@ -125,7 +125,7 @@ function isPassing(point: Point, line: Point | null): boolean {
 }
 
 /** In parentheses, or after "not since the cold": a date that the story does not go on from. */
-function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: Language): boolean {
+function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: DateLanguage): boolean {
   const asides = wordSet(prose.asides ?? "");
   if (asides.has(`${tokens[at - 2]?.word ?? ""}-${tokens[at - 1]?.word ?? ""}`)) return true;
   let beside = true;

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
@@ -14,21 +14,21 @@ const coming = 4;
 export type Tense = -1 | 0 | 1 | 2;
 
 /** The tense of the words around a date: of the nearest verb before it in its clause, else after it. */
-export function tenseAt(tokens: readonly Token[], at: number, end: number, language: Language): Tense {
+export function tenseAt(tokens: readonly Token[], at: number, end: number, language: DateLanguage): Tense {
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
 /** ", and on Monday he signed". */
-function opensClause(tokens: readonly Token[], at: number, { prose, articles }: Language): boolean {
+function opensClause(tokens: readonly Token[], at: number, { prose, articles }: DateLanguage): boolean {
   const leads = wordSet(prose.leads);
   let join = at - 1;
   while (leads.has(tokens[join]?.word ?? "") || articles.has(tokens[join]?.word ?? "")) join--;
   return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(tokens[join]?.word ?? "");
 }
 
-function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Language, inClause = false): Tense {
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
@@ -54,13 +54,13 @@ function ahead(tokens: readonly Token[], from: number): Tense {
 }
 
 /** "a marked road": no verb, though it ends like one. */
-function isAdjective(tokens: readonly Token[], at: number, { articles }: Language): boolean {
+function isAdjective(tokens: readonly Token[], at: number, { articles }: DateLanguage): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (articles.has(before.word) || before.facts.count === 1);
 }
 
 /** What the ending of a word tells: that it is a verb of the past (1), of the future (2), or nothing (0). */
-export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: Language): 0 | 1 | 2 {
+export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: DateLanguage): 0 | 1 | 2 {
   const ends = (ending: string): boolean => word.endsWith(ending) && word.length > ending.length + 2;
   if (facts.verb !== undefined || notVerbs?.has(word)) return 0;
   if (futureEndings?.some(ends)) return future;
@@ -68,7 +68,7 @@ export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, n
 }
 
 /** "to shut": what is to be done. */
-function isInfinitive(before: Token | undefined, next: Token | undefined, language: Language): boolean {
+function isInfinitive(before: Token | undefined, next: Token | undefined, language: DateLanguage): boolean {
   const { prose } = language;
   const [mark, others] = (prose.infinitive ?? "").split(",");
   if (
@@ -88,7 +88,7 @@ function isInfinitive(before: Token | undefined, next: Token | undefined, langua
 }
 
 /** "will be offered", "is offered on Monday": a participle of what is to come. */
-function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: Language): Tense | undefined {
+function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): Tense | undefined {
   if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
@@ -99,7 +99,7 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: L
 }
 
 /** ", announced in February,": what may have been before all that was told. */
-export function isFlashback(tokens: readonly Token[], at: number, language: Language): boolean {
+export function isFlashback(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
   const leads = wordSet(language.prose.leads);
   let verb = at - 1;
   while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;

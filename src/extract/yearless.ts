@@ -11,13 +11,14 @@ interface Yearly {
 
 /** The year of a month, season or day that is written without one; null if nothing tells, or not beyond doubt. */
 export function findYear(yearly: Yearly, context: Context): number | null {
-  const { inStory, line, told, reference, tense, doubt, stale } = context;
+  const { inStory, history, line, told, reference, tense, doubt, stale } = context;
   if (inStory || !reference) {
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
     return yearInStory(yearly, line);
   }
   const year = yearByTense(yearly, reference, tense);
-  return doubt && tense <= 0 && year !== told?.year ? null : year;
+  const unsure = tense <= 0 || (history && tense < 2);
+  return doubt && unsure && year !== told?.year ? null : year;
 }
 
 /** Whether a month comes after a date in its year, or soon after it in the next: the story seems to have gone on to it. */

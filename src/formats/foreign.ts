@@ -1,8 +1,8 @@
-import { TimelineError } from "../errors.js";
 import type { ReadResult } from "../model/timeline.js";
 import { createProblemList, type ProblemList } from "../model/problemList.js";
 import { readTimelineInto } from "../model/readTimeline.js";
 import type { When } from "../time/when.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "./dates/dateFlaw.js";
 
 /** Data as `readTimeline` takes it, made from another format, and where in that each part of it stands. */
 export interface Foreign {
@@ -50,14 +50,11 @@ function placeIn(foreign: Foreign, at: string): string {
 }
 
 /** What a reader of dates gives, or null with a problem at a place. */
-export function attemptDate(foreign: Foreign, at: string, read: () => When): When | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof TimelineError)) throw error;
-    foreign.problems.push({ code: error.code, message: error.message, at });
-    return null;
-  }
+export function attemptDate(foreign: Foreign, at: string, read: () => When | DateFlaw): When | null {
+  const when = attemptWhen(read);
+  if (!isFlaw(when)) return when;
+  foreign.problems.push({ code: when.code, message: when.message, at });
+  return null;
 }
 
 /** The fields that are text, number or list, as they are; blank text is none. */

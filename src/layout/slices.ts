@@ -9,10 +9,10 @@
  *
  * `createPlan` for the same data costs the same work in one go. `readInSlices` (model/readInSlices) reads data in slices.
  */
-import { createJob, type Clock, type Job, type Steps } from "../model/slices.js";
+import { createJob, type Clock, type Job } from "../model/slices.js";
 import type { Timeline } from "../model/timeline.js";
 import { resolveOptions, type LayoutOptions } from "./options.js";
-import { createPlan, type Plan } from "./plan.js";
+import { guarded, planSteps, type Plan } from "./plan.js";
 
 /** A plan in the making. */
 export interface PlanJob extends Pick<Job<Plan>, "progress" | "advance"> {
@@ -28,24 +28,28 @@ export interface PlanJob extends Pick<Job<Plan>, "progress" | "advance"> {
  * Errors: throws TimelineError `invalid-option` or `unknown-option` at once; `advance` throws what `createPlan` throws else.
  */
 export function planInSlices(timeline: Timeline, options: LayoutOptions, clock: Clock): PlanJob {
-  resolveOptions(options);
+  const resolved = resolveOptions(options);
   let plan: Plan | null = null;
-  const job = createJob(planSteps(timeline, options), clock);
+  let version = 0;
+  const ready = (draft: Plan) => {
+    plan = draft;
+  };
+  const job = createJob(planSteps(timeline, resolved, ready), clock);
   return {
     get progress() {
       return job.progress;
     },
     get plan() {
-      return (plan ??= job.result);
+      return plan;
     },
     get version() {
-      return job.result ? 1 : 0;
+      return version;
     },
-    advance: (milliseconds) => job.advance(milliseconds),
+    advance: (milliseconds) => {
+      const isDone = guarded(() => job.advance(milliseconds));
+      plan ??= job.result;
+      if (plan) version++;
+      return isDone;
+    },
   };
-}
-
-function* planSteps(timeline: Timeline, options: LayoutOptions): Steps<Plan> {
-  yield 0;
-  return createPlan(timeline, options);
 }

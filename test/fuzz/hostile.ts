@@ -1,10 +1,10 @@
 /** A text that is made to cost much, by what is repeated in it; made only when it is asked for. */
 export interface Hostile {
   readonly name: string;
-  readonly make: () => string;
+  /** The text, of about so many characters; nesting is always 10,000 deep. */
+  readonly make: (size: number) => string;
 }
 
-const size = 1_000_000;
 const letters = Array.from("a1 \n\t\r\"',;:|#-/<>[]{}()=&%!@.~?*_+\\$0XYTPZ\0\u00e9\u2028");
 
 /** Pieces that some reader takes for the beginning of something, and of which a megabyte is made. */
@@ -212,15 +212,17 @@ const depths: readonly Hostile[] = [
   },
 ];
 
-const named = (piece: string): string => `1 MB of ${JSON.stringify(piece)}`;
-const repeated = (piece: string): string => piece.repeat(Math.ceil(size / Math.max(1, piece.length))).slice(0, size);
+const named = (piece: string): string => `many ${JSON.stringify(piece)}`;
 
-/** All of them. Each is about a megabyte, or 10,000 deep. */
+/** All of them. */
 export const hostile: readonly Hostile[] = [
-  ...[...letters, ...new Set(pieces)].map((piece) => ({ name: named(piece), make: () => repeated(piece) })),
+  ...[...letters, ...new Set(pieces)].map((piece) => ({
+    name: named(piece),
+    make: (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
+  })),
   ...files.map(([name, head, piece, tail]) => ({
     name,
-    make: () => head + piece.repeat(piece === "" ? 0 : Math.floor(size / piece.length)) + tail,
+    make: (size: number) => head + piece.repeat(piece === "" ? 0 : Math.floor(size / piece.length)) + tail,
   })),
   ...depths,
 ];

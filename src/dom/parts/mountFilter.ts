@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, createPart, type Part, type PartOptions } from "./part.js";
 
@@ -25,8 +26,8 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
     for (const { id, button } of buttons) button.setAttribute("aria-pressed", String(!hidden().includes(id)));
   };
   const fill = () => {
-    const { events, groups = [] } = backstage.timeline();
-    const used = new Set(events.map(({ group = "" }) => group));
+    const { groups = [] } = backstage.timeline();
+    const used = groupsOf(backstage.catalog());
     const named = [
       ...groups.filter(({ id }) => used.has(id)),
       ...(used.has("") ? [{ id: "", title: words.noGroup }] : []),
@@ -49,6 +50,13 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   undo.push(backstage.onData(fill), backstage.on("draw", press));
   fill();
   return { stop: part.stop };
+}
+
+/** The groups that events have; "" if some have none. */
+function groupsOf({ count, groupAt }: Catalog): Set<string> {
+  const used = new Set<string>();
+  for (let index = 0; index < count; index++) used.add(groupAt(index) ?? "");
+  return used;
 }
 
 interface NamedGroup {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../errors.js";
 import type { Extent } from "../../time/when.js";
+import type { Catalog } from "../catalog.js";
 import type { Stage } from "../stage.js";
 import type { ReadState } from "./readState.js";
 import { isSaid, sayInView } from "./sayInView.js";
@@ -76,8 +77,8 @@ export function keepState({ stage, selected, hidden, hiddenAtStart, tell }: Stat
 }
 
 /** Problems of a state with the data that it is for: its event may be gone. */
-export function missingEvent({ selected }: ViewState, events: ReadonlyMap<string, unknown>): readonly Problem[] {
-  if (selected === undefined || events.size === 0 || events.has(selected)) return [];
+export function missingEvent({ selected }: ViewState, { count, indexOf }: Catalog): readonly Problem[] {
+  if (selected === undefined || count === 0 || indexOf(selected) >= 0) return [];
   const message = `unknown event: ${JSON.stringify(selected)}; expected the id of an event`;
   return [{ code: "unknown-event", message, at: "state.selected" }];
 }

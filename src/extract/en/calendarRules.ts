@@ -74,8 +74,6 @@ export const calendarRules: readonly Rule[] = [
   ["between YEAR and YEAR:last", { as: "shared" }, plainNumber],
   ["from YEAR to|until|till|through|- ' ~SHORT", { as: "shared" }, plainNumber],
   ["between about|around|circa? NUMBER:year and NUMBER:last ERA", { as: "shared" }, plainNumber],
-  ["first month of YEAR", { month: 1 }, plainNumber],
-  ["last month of YEAR", { month: 12 }, plainNumber],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],
   ["DAY MONTH YEAR ~/ ~SHORT", { as: "either" }],
   ["MONTH DAY ,? YEAR ~/ ~SHORT", { as: "either" }],

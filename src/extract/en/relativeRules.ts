@@ -16,8 +16,6 @@ export const relativeRules: readonly Rule[] = [
   ["COUNT of? UNIT after|following DATE", { as: "shift", way: 1 }],
   ["COUNT of? UNIT before DATE", { as: "shift", way: -1 }],
   ["COUNT of? UNIT after|following that|this|which", { as: "shift", from: "story", way: 1 }, atClauseEnd],
-  ["COUNT of? UNIT before that|this", { as: "shift", from: "story", way: -1 }, atClauseEnd],
-  ["COUNT of? UNIT on", { as: "shift", from: "story", way: 1 }, atClauseEnd],
   ["a? fortnight later", { as: "shift", from: "story", way: 1, count: 14, unit: 1 }],
   ["a? fortnight ago", { as: "shift", from: "reference", way: -1, count: 14, unit: 1 }],
   ["the UNIT after|following DATE", { as: "shift", way: 1, count: 1 }],

@@ -2,8 +2,9 @@ import type { Problem } from "../../errors.js";
 import { createProblemList, mostTold } from "../../model/problemList.js";
 import { placesAt, placeText } from "../place.js";
 import { textOfHtml } from "../html/textOfHtml.js";
-import { columnsOf, type ColumnRole, type Columns } from "./columns.js";
+import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.js";
 import { unguardFormula } from "./formulas.js";
+import { headlessColumns } from "./headless.js";
 import type { CsvOptions } from "./options.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
@@ -34,9 +35,12 @@ const quoteMessages: Readonly<Record<CsvFlaw["code"], string>> = {
 /** Finds out what the columns of a text hold. */
 export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): CsvTable {
   const { delimiter = ",", start } = options.delimiter === undefined ? sniffCsv(text) : { ...options, start: 0 };
-  const [first] = options.columns ? [] : firstRows(text, delimiter, start, 1);
-  const header = options.columns ?? first?.cells ?? [];
+  const rows = options.columns ? [] : firstRows(text, delimiter, start, 5);
+  const named = options.columns ?? (countKnown(rows[0]?.cells ?? []) > 0 ? null : headlessColumns(rows));
+  const first = named === null ? rows[0] : undefined;
+  const header = named ?? first?.cells ?? [];
   const flaws = createProblemList();
+  if (named !== options.columns && named !== null) flaws.push({ ...noHeader(named), at: String(start) });
   const eachRow = (visit: (row: CsvRow) => unknown): readonly CsvFlaw[] =>
     scanCsv(text, delimiter, start, (row) => {
       if (row.offset !== first?.offset) visit(row);
@@ -69,6 +73,11 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
     },
     problems: () => problemsOf(text, flaws.told()),
   };
+}
+
+function noHeader(columns: readonly string[]): Pick<Problem, "code" | "message"> {
+  const found = columns.flatMap((name, index) => (name === "" ? [] : [`column ${String(index + 1)} as ${name}`]));
+  return { code: "no-header", message: `no header: the first row holds a date; read ${found.join(", ")}` };
 }
 
 /** Problems whose places are offsets, in the order of the file; the one that counts the others is the last. */

@@ -2,7 +2,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
-import { parseScriptDate } from "../dates/scriptDate.js";
+import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
 import { durationIn } from "./duration.js";
 
@@ -166,7 +166,7 @@ function whenOf(fields: Fields, at: string, foreign: Foreign, isScheduled: boole
   if (edtf !== "") return attemptDate(foreign, `${at}.edtf`, () => parseWhen(edtf));
   const read = (field: string): When | null | undefined => {
     const text = textOf(fields[field]);
-    return text === "" ? undefined : attemptDate(foreign, `${at}.${field}`, () => parseScriptDate(text));
+    return text === "" ? undefined : attemptDate(foreign, `${at}.${field}`, () => readScriptDate(text));
   };
   const [start, stated] = [read("startDate"), read("endDate")];
   if (start === null || stated === null) return null;

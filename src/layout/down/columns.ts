@@ -11,6 +11,9 @@ export interface DownPlace {
 /** Where things stand from left to right, in pixels. */
 export interface Columns {
   readonly axis: number;
+  /** Of the strip that counts many moments; 0 where there is none. */
+  readonly strip: number;
+  readonly stripWidth: number;
   readonly bars: number;
   readonly barPitch: number;
   readonly marks: number;
@@ -34,9 +37,10 @@ export function columnsOf(
   markLanes: number,
   most: number,
   { x, width, axis: hasAxis }: DownPlace,
+  strip = 0,
 ): Columns {
   const axisX = x + (hasAxis ? axis.width : 0);
-  const bars = axisX + afterAxis;
+  const bars = axisX + afterAxis + strip;
   const tight = width < tightWidth;
   const widest = tight ? barPitch.tight : barPitch.most;
   const pitch = barLanes === 0 ? 0 : Math.max(barPitch.least, Math.min(widest, most / barLanes));
@@ -44,6 +48,8 @@ export function columnsOf(
   const end = marks + markLanes * markPitch;
   return {
     axis: axisX,
+    strip: axisX + 1,
+    stripWidth: strip,
     bars,
     barPitch: pitch,
     marks,

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { layMeanwhile, type Meanwhile, noMeanwhile } from "../meanwhile.js";
 import { moreEvents } from "../moreEvents.js";
 import { drawNowDown, nowOn } from "../now.js";
-import { type DrawnPlot, eventsNamed, eventsWithoutLane, type ZoomablePlot } from "../plot.js";
+import { type DrawnPlot, eventsNamed, type ZoomablePlot } from "../plot.js";
 import { shiftDown } from "../turn.js";
 import { columnLine, eraBands, gridLine } from "./background.js";
 import { downAnchors } from "./downAnchors.js";
@@ -19,7 +19,7 @@ import { zoomParts } from "./zoomParts.js";
 /** Draws what was laid out from `top` down; `counts`: with a line that counts the events for which there was no place. */
 export function drawParts(context: Context, parts: DownParts, top: number, counts = true): ZoomablePlot {
   const bottom = bottomOf(context, parts);
-  const hidden = eventsWithoutLane(parts.moments) + eventsWithoutLane(parts.intervals);
+  const hidden = parts.without;
   const more = moreEvents(counts ? hidden : 0, bottom, context);
   const frame = { top, rise: parts.axis.rise, bottom, more };
   return {
@@ -74,6 +74,7 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
       ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
       : columnLine(columns.axis, scale, theme),
     ...(now === null ? [] : drawNowDown(now, columns, today?.y ?? now, context)).filter(isAmong(place)),
+    ...parts.backdrop,
     ...inOrder.flatMap(({ item }) => {
       const drawn = drawDownItem(item, words.get(item) ?? null, columns, context);
       return withWords(drawn, meanwhile.words.get(unitOf(item)?.key ?? ""));
@@ -88,6 +89,7 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
     labelled: sum(labelled, ({ block }) => eventsNamed(block)) + meanwhile.named,
     moments,
     intervals,
+    hidden: parts.hidden,
   };
 }
 

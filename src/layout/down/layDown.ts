@@ -4,27 +4,35 @@ import { barOf, claimsOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import { fewMoments } from "../momentLabels.js";
 import { markMoments, markPitch } from "../momentMarks.js";
+import { eventsWithoutLane } from "../plot.js";
 import { assignLanes, lanesUsed } from "../spans.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { barPitch, columnsOf } from "./columns.js";
+import { denseFrom } from "../dense/denseMoments.js";
+import { isDense, layDenseDown, layDenseMarks } from "./denseView.js";
 import { layDownAxis } from "./downAxis.js";
 import { labelItems } from "./labelItems.js";
 import type { DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
 import { placeColumn } from "./placeColumn.js";
+import { stripWidth } from "./strip.js";
 import { nowWord } from "./today.js";
 import { zoomColumn, zoomPlaced } from "./zoomDown.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled. */
 const leastLength = 220;
 const mostLength = 3600;
+/** The same where there are too many for marks of their own: about what three screens of a phone show. */
+const denseLength = 1600;
 /** How much longer the axis is than the words need, so that they can stand near their marks. */
 const slack = 1.2;
 /** How much the name of an era keeps to the start of its band, where labels have leader lines. */
 const eraWeight = 50;
 /** Room that words need: where there is less, time runs from left to right after all. */
 const leastLabels = 88;
+/** Room for words and around them, before many marks have theirs. */
+const fewWords = 140;
 /** The share of the width that marks may take. */
 const marksShare = 0.32;
 /** Pixels between labels. */
@@ -34,11 +42,12 @@ const labelGap = 10;
 export function layDown(context: Context, room: number | null, place: DownPlace): DownParts | null {
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
-  let length = room === null ? Math.max(leastLength, count * 46) : Math.max(leastLength, room);
+  let length = Math.max(leastLength, room ?? (isDense(context) ? denseLength : count * 46));
   let parts: DownParts | null = null;
   for (let pass = 0; pass < 3; pass++) {
     parts = layOnce(context, length, room !== null, place);
     if (!parts) return null;
+    if (room === null && isDense(context)) return parts;
     if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
     const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
     if (Math.abs(needed - length) < 2) return parts;
@@ -56,6 +65,7 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   const { units, options, ruler } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
+  if (isDense(context)) return layMany(context, scale, place);
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
@@ -84,8 +94,33 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
     intervals,
     columns,
     length,
+    backdrop: [],
+    hidden: 0,
+    without: eventsWithoutLane(moments) + eventsWithoutLane(intervals),
     items: items.map((item, index) => ({ ...item, top: tops[index] ?? null })),
   };
+}
+
+/** The same with too many events for marks of their own. */
+function layMany(context: Context, scale: TimeScale, place: DownPlace): DownParts | null {
+  const { options, ruler } = context;
+  const most = (place.axis ? options.width : place.width) * marksShare;
+  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const strip = context.units.moments.length > denseFrom ? stripWidth(place.width) : 0;
+  // Lanes make way for words where there is little room.
+  const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;
+  const marked = within(strip > 0 ? 2 : Math.floor((Math.min(most, spare) * 0.65) / markPitch), 1, 12);
+  const barred = within(Math.floor(Math.min(most / 2, spare - marked * markPitch) / barPitch.least), 1, 24);
+  const marks = layDenseMarks(context, { marks: marked, bars: barred }, scale);
+  const columns = columnsOf(axis, marks.bars.lanes, marks.markLanes, most / 2, place, strip);
+  if (columns.right - columns.labels < leastLabels) return null;
+  const dense = layDenseDown(context, marks, columns, scale);
+  const zoom = () => [];
+  return { ...dense(scale), zoom, place, scale, axis, columns, length: scale.right, dense, without: marks.without };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 /** Where there are few events none is left out: those without a lane share the last one. */

@@ -1,3 +1,4 @@
+import type { Mark } from "../../scene/scene.js";
 import type { When } from "../../time/when.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import type { LabelBlock } from "../labelText.js";
@@ -30,4 +31,28 @@ export interface DownParts {
   readonly columns: Columns;
   readonly place: DownPlace;
   readonly length: number;
+  /** What any window shows, where there are too many events for marks of their own. */
+  readonly dense?: DenseDown;
+  /** Of that, what is seen at first: marks that are no events, and how many events have no other. */
+  readonly backdrop: readonly Mark[];
+  readonly hidden: number;
+  /** Events for which there is no lane at any scale. */
+  readonly without: number;
 }
+
+/** What a window shows at one place, and where its mark is, also beyond the edges. */
+export type ShownItem = DownParts["items"][number] & { readonly anchor: number };
+
+/** What a window shows of many events. */
+export interface DenseDownView {
+  readonly moments: readonly MarkedUnit[];
+  readonly intervals: readonly LanedInterval[];
+  readonly items: readonly ShownItem[];
+  /** Events that are only counted. */
+  readonly hidden: number;
+  /** The strip that counts, and bars that are no events of their own. */
+  readonly backdrop: readonly Mark[];
+}
+
+/** What any window shows of many events. */
+export type DenseDown = (scale: TimeScale) => DenseDownView;

@@ -3,7 +3,7 @@ import type { Mark } from "../../scene/scene.js";
 import { bandsOf, type BandUnits } from "../bands.js";
 import { spanOf, type Context } from "../context.js";
 import { moreEvents } from "../moreEvents.js";
-import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
+import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
 import { zoomTo } from "../timeScale.js";
 import { textStyles } from "../textStyle.js";
 import { wrapText } from "../wrapText.js";
@@ -42,7 +42,7 @@ export function verticalBands(context: Context): Plot | null {
   return {
     moments: auto.bands.flatMap(({ parts }) => parts.moments),
     intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
-    dense: false,
+    dense: auto.bands.some(({ parts }) => parts.columns.stripWidth > 0),
     scale: (auto.bands[0] as DownBand).parts.scale,
     least: auto.beside ? nameHeight(auto.bands) : sum(auto.bands, (band) => nameHeight([band]) + gaps.sections),
     draw: (top, room) => drawBands(room === null ? auto : (refit(auto, units, context, room) ?? auto), top, context),
@@ -120,6 +120,7 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
         const drawn = of(plot, band, index);
         return { ...drawn, marks: [...names, ...drawn.marks.map((mark) => owned(mark, band.key))] };
       }),
+      sum(bands, ({ parts }) => parts.without),
       bottom,
       context,
     );
@@ -133,14 +134,15 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
 }
 
 /** What is drawn of all groups, and how many events have no place in any. */
-function together(drawn: readonly DrawnPlot[], bottom: number, context: Context): DrawnPlot {
+function together(drawn: readonly DrawnPlot[], without: number, bottom: number, context: Context): DrawnPlot {
   const moments = drawn.flatMap((plot) => plot.moments);
   const intervals = drawn.flatMap((plot) => plot.intervals);
-  const more = moreEvents(eventsWithoutLane(moments) + eventsWithoutLane(intervals), bottom, context);
+  const more = moreEvents(without, bottom, context);
   return {
     marks: [...drawn.flatMap(({ marks }) => marks), ...more.marks],
     bottom: bottom + more.height,
     labelled: sum(drawn, ({ labelled }) => labelled),
+    hidden: sum(drawn, ({ hidden = 0 }) => hidden),
     moments,
     intervals,
   };

@@ -12,7 +12,7 @@ export function verticalPlot(context: Context): Plot | null {
     moments: auto.moments,
     intervals: auto.intervals,
     least: 0,
-    dense: false,
+    dense: auto.columns.stripWidth > 0,
     scale: auto.scale,
     draw: (top, room) => drawParts(context, (room === null ? null : layDown(context, room, place)) ?? auto, top),
   };

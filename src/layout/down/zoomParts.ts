@@ -6,13 +6,20 @@ import type { Unit } from "../units.js";
 import { zoomIntervals } from "../zoomIntervals.js";
 import { layDownAxis } from "./downAxis.js";
 import type { DownItem } from "./drawItem.js";
-import type { DownParts } from "./parts.js";
+import type { DownParts, ShownItem } from "./parts.js";
 import { nowWord } from "./today.js";
 import type { SeenDown } from "./zoomDown.js";
 
 /** The same columns with another stretch of time beside them. */
 export function zoomParts(context: Context, parts: DownParts, scale: TimeScale): ZoomedParts {
   const { options, ruler } = context;
+  const room = { width: parts.columns.axis - spareLeft, rise: parts.axis.rise };
+  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale), room);
+  return { ...parts, scale, axis, ...(parts.dense ? parts.dense(scale) : zoomItems(parts, scale)) };
+}
+
+/** The same events in the lanes that they have. */
+function zoomItems(parts: DownParts, scale: TimeScale): Pick<ZoomedParts, "moments" | "intervals" | "items"> {
   const marks = remark(parts.moments, scale);
   const bars = zoomIntervals({ intervals: parts.intervals, labelLines: [], bareLanes: 0 }, parts.scale, scale);
   const moments = new Map(marks.flatMap((mark) => (mark ? [[mark.unit, mark]] : [])));
@@ -23,20 +30,11 @@ export function zoomParts(context: Context, parts: DownParts, scale: TimeScale):
     const item = shownItem(each.item, moments, intervals);
     return item ? [{ ...each, item, top: seen.top, anchor: seen.anchor }] : [];
   });
-  const room = { width: parts.columns.axis - spareLeft, rise: parts.axis.rise };
-  return {
-    ...parts,
-    scale,
-    axis: layDownAxis(scale, options.locale, ruler, nowWord(context, scale), room),
-    moments: [...moments.values()],
-    intervals: bars.intervals,
-    items,
-  };
+  return { moments: [...moments.values()], intervals: bars.intervals, items };
 }
 
 /** DownParts with the places of all marks whose labels are not seen. */
 export type ZoomedParts = Omit<DownParts, "items"> & { readonly items: readonly ShownItem[] };
-export type ShownItem = DownParts["items"][number] & { readonly anchor: number };
 
 /** From the drawing's edge to the words of the axis at least. */
 const spareLeft = 4;

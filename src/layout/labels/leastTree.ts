@@ -8,7 +8,7 @@ export function createLeastTree(values: Float64Array): LeastTree {
     const level = new Float64Array(Math.ceil(below.length / 16)).fill(Infinity);
     for (let index = 0; index < below.length; index++) {
       const node = index >> 4;
-      level[node] = Math.min(level[node] as number, below[index] as number);
+      if ((below[index] as number) < (level[node] as number)) level[node] = below[index] as number;
     }
     levels.push(level);
     below = level;

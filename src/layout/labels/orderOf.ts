@@ -58,16 +58,20 @@ function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
 
 /** The low and the high halves of numbers, changed so that they sort as unsigned integers. */
 function* sortableWords(keys: Float64Array): Steps<readonly Uint32Array[]> {
-  const view = new DataView(new ArrayBuffer(8));
+  const value = new Float64Array(1);
+  const halves = new Uint32Array(value.buffer);
+  value[0] = 1;
+  // Where the bits of 1 are not 0, there is the high half: machines differ.
+  const highFirst = halves[0] !== 0 ? 0 : 1;
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
   for (let index = 0; index < keys.length; index++) {
     if (index % keysAStep === keysAStep - 1) yield index / keys.length;
     // Adding 0 makes one zero of −0 and 0, which are equal but differ in a bit.
-    view.setFloat64(0, (keys[index] as number) + 0);
-    const top = view.getUint32(0);
+    value[0] = (keys[index] as number) + 0;
+    const top = halves[highFirst] as number;
     const flip = top >>> 31 === 1 ? 0xffffffff : 0;
-    low[index] = view.getUint32(4) ^ flip;
+    low[index] = (halves[1 - highFirst] as number) ^ flip;
     high[index] = top ^ (flip | 0x80000000);
   }
   return [low, high];

@@ -48,8 +48,8 @@ export function* placeSteps(
   fitted: number,
   entered: (position: number) => void,
 ): Steps<void> {
-  const rank = new Float64Array(importance.length);
-  for (let position = 0; position < rank.length; position++) rank[position] = -(importance[position] as number);
+  const rank = importance.map((each) => -each);
+  yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));
 }
@@ -67,12 +67,12 @@ function* enterTiers(
 ): Steps<void> {
   const { at, right } = placing.search.boxes;
   const edges = edgesAt(at, right, fitted);
-  const byEnd = yield* partOf(0, 0.08, orderSteps(rank, yield* partOf(0, 0.04, orderSteps(edges))));
+  yield 0;
   const { length } = order;
   for (let start = 0; start < length;) {
     const end = endOfTier(order, rank, start);
     const tier = order.subarray(start, end);
-    const packed = tier.length > 1 ? yield* packTier(placing, tier, byEnd.subarray(start, end), fitted) : tier;
+    const packed = tier.length > 1 ? yield* packTier(placing, tier, edges, fitted) : tier;
     for (let turn = 0; turn < packed.length; turn++) {
       if ((start + turn) % labelsAStep === labelsAStep - 1) yield 0.1 + (0.9 * (start + turn)) / length;
       enterLowest(placing, packed[turn] as number);
@@ -82,8 +82,14 @@ function* enterTiers(
   }
 }
 
-function packTier(placing: Placing, tier: Uint32Array, byEnd: Uint32Array, fitted: number): Steps<Uint32Array> {
-  return partOf(0.08, 0.1, packFirst(placing, tier, byEnd, fitted));
+/** Labels of one importance, `edges` being where each ends. */
+function* packTier(placing: Placing, tier: Uint32Array, edges: Float64Array, fitted: number): Steps<Uint32Array> {
+  const own = tier.length === edges.length ? edges : Float64Array.from(tier, (position) => edges[position] as number);
+  // Those of one edge keep the order given, or of all, the order in time.
+  const given = tier.length === edges.length ? tier : undefined;
+  const order = yield* partOf(0, 0.08, orderSteps(own, given));
+  const byEnd = given ? order : order.map((place) => tier[place] as number);
+  return yield* partOf(0.08, 0.1, packFirst(placing, tier, byEnd, fitted));
 }
 
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {

@@ -5,7 +5,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import { precisions } from "../../time/precision.js";
 import { printCivil, type DatePrecision } from "../../time/printEdtf.js";
 import { scanPlain } from "../../time/scanPlain.js";
-import type { Extent, When, WhenInput } from "../../time/when.js";
+import type { Extent, When } from "../../time/when.js";
 import { cleanLine, isVisible } from "../text.js";
 import type { TimelineEvent } from "../timeline.js";
 import { unitEdge } from "./calendarUnits.js";
@@ -22,6 +22,7 @@ type Dates = Pick<
   | "endEarliestOf"
   | "precisionOf"
   | "alternativesOf"
+  | "isSoft"
   | "isSame"
   | "whenOf"
 >;
@@ -50,7 +51,7 @@ export interface CheckedInstants {
   readonly precisionOf: (row: number) => DatePrecision;
 }
 
-/** Texts and what they say: extents, and by row the place of each precision in the list of all, plus 32 for intervals. */
+/** Texts and what they say: extents, and by row the place of each precision in the list of all, and flags. */
 export interface CheckedTexts {
   readonly texts: readonly string[];
   readonly start: Float64Array;
@@ -60,8 +61,9 @@ export interface CheckedTexts {
   readonly parsing: ParseWhenOptions | undefined;
 }
 
-/** In `sort` of checked texts: what is drawn as an interval. */
+/** In `sort` of checked texts: what is an interval, and what is approximate. */
 export const intervalFlag = 32;
+export const softFlag = 64;
 
 /** A store of checked columns. */
 export function columnStore(columns: CheckedColumns, dates: CheckedInstants | CheckedTexts): EventStore {
@@ -78,9 +80,16 @@ export function columnStore(columns: CheckedColumns, dates: CheckedInstants | Ch
     count,
     groups,
     groupOf,
+    hasSeveral: "texts" in dates && dates.several.size > 0,
+    hasClaims: () => false,
     importanceOf: (index) => stated(index) ?? 0.5,
     idOf,
     titleOf,
+    givenTitleOf: (index) => {
+      const { titles } = columns;
+      const text: unknown = typeof titles === "function" ? asked("titles", titles, rowOf(index)) : titles[rowOf(index)];
+      return typeof text === "string" ? text : "";
+    },
     eventOf: (index): TimelineEvent => {
       const group = groups[groupOf(index)];
       const importance = stated(index);
@@ -166,6 +175,7 @@ function instantDates({ start, end, kind, precisionOf }: CheckedInstants, rowOf:
       return precision === "millennium" ? whenOf(index).precision : precision;
     },
     alternativesOf: () => undefined,
+    isSoft: () => false,
     isSame: () => true,
     whenOf,
   };
@@ -173,8 +183,7 @@ function instantDates({ start, end, kind, precisionOf }: CheckedInstants, rowOf:
     const row = rowOf(index);
     const precision = precisionOf(row);
     const from = start[row] as number;
-    if (hasEnd(row))
-      return parseWhen({ start: boundInput(from), end: boundInput(endAt(row)) }, { precision });
+    if (hasEnd(row)) return parseWhen({ start: boundInput(from), end: boundInput(endAt(row)) }, { precision });
     const plain = precision === "day" || precision === "month" || precision === "year";
     return (
       (plain ? scanPlain(printCivil(civilOf(from), precision)) : null) ?? parseWhen(from, { unit: "ms", precision })
@@ -195,13 +204,17 @@ function textDates(
   { texts, start, end, sort, several, parsing }: CheckedTexts,
   rowOf: (index: number) => number,
 ): Dates {
+  /** A moment of one date: its bounds are one. */
+  const isPlain = (index: number) =>
+    ((sort[rowOf(index)] as number) & intervalFlag) === 0 && !several.has(rowOf(index));
   const whenOf = (index: number) => parseWhen(texts[rowOf(index)] as string, parsing);
   return {
-    isInterval: (index) => (sort[rowOf(index)] as number) >= intervalFlag,
+    isInterval: (index) => ((sort[rowOf(index)] as number) & intervalFlag) !== 0,
+    isSoft: (index) => ((sort[rowOf(index)] as number) & softFlag) !== 0,
     startOf: (index) => start[rowOf(index)] as number,
     endOf: (index) => end[rowOf(index)] as number,
-    startLatestOf: (index) => whenOf(index).start.latest,
-    endEarliestOf: (index) => whenOf(index).end.earliest,
+    startLatestOf: (index) => (isPlain(index) ? (end[rowOf(index)] as number) : whenOf(index).start.latest),
+    endEarliestOf: (index) => (isPlain(index) ? (start[rowOf(index)] as number) : whenOf(index).end.earliest),
     precisionOf: (index) => precisions[(sort[rowOf(index)] as number) % intervalFlag] ?? "gigayear",
     alternativesOf: (index) => several.get(rowOf(index)),
     isSame: (a, b) => texts[rowOf(a)] === texts[rowOf(b)] || whenOf(a).edtf === whenOf(b).edtf,

@@ -4,7 +4,7 @@ import type { Extent, When } from "../../time/when.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { Reading } from "../fields.js";
 import type { Steps } from "../slices.js";
-import { intervalFlag, type CheckedTexts } from "./columnStore.js";
+import { intervalFlag, softFlag, type CheckedTexts } from "./columnStore.js";
 import type { Flaws } from "./flaws.js";
 
 /** In `sort`: a text that could not be read. */
@@ -29,7 +29,8 @@ export function* readTexts(
     if (when === null) continue;
     start[row] = when.start.earliest;
     end[row] = when.end.latest;
-    sort[row] = rankOf(when.precision) + (when.kind === "interval" ? intervalFlag : 0);
+    sort[row] =
+      rankOf(when.precision) + (when.kind === "interval" ? intervalFlag : 0) + (when.approximate ? softFlag : 0);
     if (when.alternatives) several.set(row, when.alternatives);
   }
   return { texts, start, end, sort, several };

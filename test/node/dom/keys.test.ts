@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { idsFrom, stepOf } from "../../../src/dom/keys.js";
+import { idsFrom, stepOf, type Ranked } from "../../../src/dom/keys.js";
 import { nextLane } from "../../../src/dom/nextLane.js";
 import { periodsOf } from "../../../src/dom/periodOf.js";
 
 const ids = ["a", "b", "c", "d"];
 /** The first two begin in the same stretch of time. */
-const order = { ids, periodOf: (id: string) => Math.max(1, ids.indexOf(id)) };
+const ranked: Ranked = {
+  count: ids.length,
+  idAt: (rank: number) => ids[rank]!,
+  rankOf: (id: string) => ids.indexOf(id),
+  isShown: () => true,
+  periodAt: (rank: number) => Math.max(1, rank),
+};
 
 test.each([
   ["ArrowLeft", "a", []],
@@ -23,8 +29,7 @@ test.each([
   ["End", "a", ["d", "c", "b", "a"]],
 ] as const)("%s leads among four from %s to %j", (key, from, to) => {
   const step = stepOf(key);
-  expect(step !== "above" && step !== "below" && step && idsFrom(order, from, step)).toEqual(to);
-  expect(ids).toEqual(["a", "b", "c", "d"]);
+  expect(step !== "above" && step !== "below" && step && [...idsFrom(ranked, from, step)]).toEqual(to);
 });
 
 test.each(["Enter", " ", "Escape", "Tab", "a", "PageBreak", "constructor"])("%j is no step", (key) => {
@@ -44,7 +49,22 @@ test("all arrows go along time where that runs down", () => {
 });
 
 test("in the last stretch of time PageDown leads to the last event", () => {
-  expect(idsFrom({ ids, periodOf: () => 0 }, "b", "later")).toEqual(["d", "c"]);
+  expect([...idsFrom({ ...ranked, periodAt: () => 0 }, "b", "later")]).toEqual(["d", "c"]);
+});
+
+test.each([
+  ["a", 1, ["c", "d"]],
+  ["d", -1, ["c", "a"]],
+  ["a", "later", ["c", "d"]],
+  ["c", "earlier", ["a"]],
+  ["c", "first", ["a", "c", "d"]],
+] as const)("hidden events are passed over: from %s by %s to %j", (from, step, to) => {
+  expect([...idsFrom({ ...ranked, isShown: (rank) => ids[rank] !== "b" }, from, step)]).toEqual(to);
+});
+
+test("from an event that is gone, steps on lead from the first, steps back nowhere", () => {
+  const from = (step: 1 | -1 | "later" | "earlier") => [...idsFrom(ranked, "x", step)];
+  expect([from(1), from("later"), from(-1), from("earlier")]).toEqual([ids, ids, [], []]);
 });
 
 describe("periodsOf(length)", () => {
