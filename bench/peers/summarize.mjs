@@ -70,7 +70,7 @@ function rowOf({ name, kind, says }, sizes, entries) {
   );
   const pointsOf = (measure) =>
     sizes.filter((size) => size >= 1000 && bySize[size]?.[measure]).map((size) => [size, bySize[size][measure]]);
-  const exponents = { first: exponentOf(pointsOf("first")), step: exponentOf(pointsOf("step")) };
+  const exponents = Object.fromEntries(["first", "settled", "step"].map((name) => [name, exponentOf(pointsOf(name))]));
   return { name, kind, says, exponents, bySize };
 }
 

@@ -88,8 +88,8 @@ ${bySize(labelText)}
 The exponent of time by number of events, from 1,000 on: 1 is linear, 0 does not grow.
 
 ${table(
-  ["", "first paint", "a step"],
-  rows.map((row) => [nameOf(row), ...["first", "step"].map((key) => exponentText(row.exponents[key]))]),
+  ["", "first paint", "until nothing more is done", "a step"],
+  rows.map((row) => [nameOf(row), ...["first", "settled", "step"].map((key) => exponentText(row.exponents[key]))]),
 )}
 
 ## Drawings of 100 events in Node
