@@ -44,7 +44,7 @@ const because = {
     "browser's. It is nearly the same however many events there are.",
   drawing:
     "Drawings in Node: the hundred events are crowded, and every one of them gets its place and most get words: setting words is a quarter of the time, " +
-    "drawing marks another, writing text a seventh. The peers place no words.",
+    "drawing marks another, writing text a seventh. Of the peers only labella places words here.",
   start:
     "The command line: Node takes a part of it before anything of ours runs, and loading our code most of the rest.",
 };
