@@ -4,7 +4,7 @@ import { shown, TimelineError } from "../errors.js";
 import type { Locale } from "../time/locale.js";
 
 /** The options of `createTimeline` as properties of the element; `locale` may also be a language tag. */
-export interface WhenLineOptions extends Omit<ViewOptions, "locale" | "onProblem" | "title"> {
+export interface WhenLineOptions extends Omit<ViewOptions, "locale" | "onProblem" | "title" | "state"> {
   readonly locale?: Locale | string | undefined;
 }
 
@@ -44,7 +44,7 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 /** Attributes that the element itself understands; `lang` is that of every element. */
-const others = ["src", "type", "selected", "locale", "lang"] as const;
+const others = ["src", "type", "selected", "state", "controls", "locale", "lang"] as const;
 
 /** All attributes that the element follows. */
 export const attributeNames: readonly string[] = [...Object.keys(rows), ...others];
@@ -52,7 +52,7 @@ export const attributeNames: readonly string[] = [...Object.keys(rows), ...other
 /** Options that are properties of the element, besides `title`, which every element has. */
 export const optionNames = [
   ...["width", "height", "orientation", "domain", "gaps", "scale", "lanes", "ticks", "direction", "labelWidth"],
-  ...["labelSide", "legend", "theme", "measureText", "now", "description", "zoom"],
+  ...["labelSide", "legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
 ] as readonly (keyof ViewOptions)[];
 
 /** The options that an element's attributes state. Wrong ones are told to `onError` and left out. */

@@ -22,11 +22,15 @@ interface Anchor {
 
 function anchorOf(
   from: Says["from"],
-  { reference, story, history }: Context,
+  { reference, story, history, near, tense }: Context,
   told = false,
 ): Anchor | { readonly reason: string } {
-  if (from === "story" || (told && history))
-    return story ? { point: story, stated: "story" } : { reason: reasons.story };
+  if (from === "story" || (told && history && !reference)) {
+    if (!story) return { reason: reasons.story };
+    return near ? { point: story, stated: "story" } : { reason: reasons.far };
+  }
+  // In a history, "last year" may be that of the story, unless the writer speaks of now.
+  if (told && history && (tense === -1 || tense === 1)) return { reason: reasons.either };
   return reference ? { point: reference, stated: "published" } : { reason: reasons.reference };
 }
 
@@ -107,7 +111,8 @@ function spanAt({ year }: Point, length: number, count: number, grain: Grain): P
 
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
-  const anchor = anchorOf(says.from, context, true);
+  const day = context.history && (says.unit ?? fields.unit) === 1;
+  const anchor = anchorOf(day ? "story" : says.from, context, true);
   if ("reason" in anchor) return anchor;
   const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;

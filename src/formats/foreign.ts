@@ -1,8 +1,8 @@
-import type { Problem } from "../errors.js";
-import { TimelineError } from "../errors.js";
 import type { ReadResult } from "../model/timeline.js";
-import { readTimeline } from "../model/readTimeline.js";
+import { createProblemList, type ProblemList } from "../model/problemList.js";
+import { readTimelineInto } from "../model/readTimeline.js";
 import type { When } from "../time/when.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "./dates/dateFlaw.js";
 
 /** Data as `readTimeline` takes it, made from another format, and where in that each part of it stands. */
 export interface Foreign {
@@ -12,7 +12,7 @@ export interface Foreign {
   readonly eras: Converted[];
   readonly groups: Converted[];
   readonly undated: Converted[];
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
 }
 
 /** One thing, and its place: the path of each field where it is not the same, under "" its own. */
@@ -23,7 +23,7 @@ export interface Converted {
 
 /** Nothing yet. */
 export function createForeign(): Foreign {
-  return { head: {}, events: [], eras: [], groups: [], undated: [], problems: [] };
+  return { head: {}, events: [], eras: [], groups: [], undated: [], problems: createProblemList() };
 }
 
 const lists = ["events", "eras", "groups", "undated"] as const;
@@ -34,9 +34,10 @@ export function finishForeign(foreign: Foreign): ReadResult {
   for (const list of lists) {
     if (list === "events" || foreign[list].length > 0) data[list] = foreign[list].map((each) => each.data);
   }
-  const { timeline, problems } = readTimeline(data);
-  const placed = problems.map((problem) => ({ ...problem, at: placeIn(foreign, problem.at) }));
-  return { timeline, problems: [...foreign.problems, ...placed] };
+  const problems = createProblemList();
+  const timeline = readTimelineInto(data, problems);
+  foreign.problems.take(problems, (at) => placeIn(foreign, at));
+  return { timeline, problems: foreign.problems.told() };
 }
 
 function placeIn(foreign: Foreign, at: string): string {
@@ -49,14 +50,11 @@ function placeIn(foreign: Foreign, at: string): string {
 }
 
 /** What a reader of dates gives, or null with a problem at a place. */
-export function attemptDate(foreign: Foreign, at: string, read: () => When): When | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof TimelineError)) throw error;
-    foreign.problems.push({ code: error.code, message: error.message, at });
-    return null;
-  }
+export function attemptDate(foreign: Foreign, at: string, read: () => When | DateFlaw): When | null {
+  const when = attemptWhen(read);
+  if (!isFlaw(when)) return when;
+  foreign.problems.push({ code: when.code, message: when.message, at });
+  return null;
 }
 
 /** The fields that are text, number or list, as they are; blank text is none. */

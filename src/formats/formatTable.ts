@@ -1,6 +1,7 @@
 import type { ReadResult, Timeline } from "../model/timeline.js";
 import { countKnown } from "./csv/columns.js";
 import { readCsv } from "./csv/readCsv.js";
+import { headlessColumns } from "./csv/headless.js";
 import { firstRows } from "./csv/scanCsv.js";
 import { sniffCsv } from "./csv/sniffCsv.js";
 import { writeCsv } from "./csv/writeCsv.js";
@@ -152,7 +153,7 @@ export const formatTable = {
   csv: {
     title: "CSV",
     extensions: ["csv", "tsv", "tab"],
-    recognise: (head) => countKnown(headerOf(head)) > 1,
+    recognise: (head) => countKnown(headerOf(head)) > 1 || (!isMarkwhen(head) && isHeadless(head)),
     read: (text) => readCsv(text),
     write: writeCsv,
   },
@@ -193,6 +194,12 @@ function isMarkwhen(head: string): boolean {
   const lines = head.split(/\r\n|\n|\r/, 400);
   const isEvent = (line: string): boolean => lineOf(line, "mdy").kind === "event";
   return lines.slice(markwhenHeader(lines, isEvent).end).some(isEvent);
+}
+
+/** Rows of which the first holds a date, and no name of a column. */
+function isHeadless(head: string): boolean {
+  const { delimiter, start } = sniffCsv(head);
+  return headlessColumns(firstRows(head, delimiter, start, 5)) !== null;
 }
 
 function headerOf(head: string): readonly string[] {

@@ -33,8 +33,11 @@ export interface LayoutOptions {
   readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
-  /** Whether the signs in use are explained beneath the drawing. @default true */
-  readonly legend?: boolean | undefined;
+  /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
+   * names hidden ones too, struck out. @default true */
+  readonly legend?: boolean | "buttons" | undefined;
+  /** Ids of groups whose events are not shown; "" for those of events without a group. Default: none. */
+  readonly hiddenGroups?: readonly string[] | undefined;
   /** A date-fns Locale. Default: English, the day before the month. */
   readonly locale?: Locale | undefined;
   /** Colours and font: a name, or an object with some or all of a theme. @default "light" */
@@ -75,7 +78,8 @@ export interface ResolvedOptions {
   readonly direction: "ltr" | "rtl" | "auto";
   readonly labelSide: LabelSide;
   readonly labelWidth: number;
-  readonly legend: boolean;
+  readonly legend: boolean | "buttons";
+  readonly hiddenGroups: readonly string[];
   readonly locale: Locale | undefined;
   readonly theme: Theme;
   readonly followsPage: boolean;
@@ -98,6 +102,7 @@ const names = [
   "labelSide",
   "labelWidth",
   "legend",
+  "hiddenGroups",
   "locale",
   "theme",
   "measureText",
@@ -136,7 +141,8 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
     labelSide: oneOf("labelSide", labelSide, ["start", "end", "both"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
-    legend: ofType("legend", legend, "boolean"),
+    legend: legend === "buttons" ? legend : ofType("legend", legend, "boolean", ' or "buttons"'),
+    hiddenGroups: options.hiddenGroups === undefined ? [] : idsOf("hiddenGroups", options.hiddenGroups),
     locale: options.locale === undefined ? undefined : localeOf(options.locale),
     theme: resolveTheme(theme),
     followsPage: theme === "auto",
@@ -175,9 +181,14 @@ function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]):
 /** Drawings narrower than this run downwards unless told otherwise. */
 const narrow = 480;
 
-function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function"): T {
+function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function", otherwise = ""): T {
   if (typeof value === type) return value;
-  throw invalid(name, value, `a ${type}`);
+  throw invalid(name, value, `a ${type}${otherwise}`);
+}
+
+function idsOf(name: string, value: readonly string[]): readonly string[] {
+  if (Array.isArray(value) && value.every((id) => typeof id === "string")) return value;
+  throw invalid(name, value, "an array of ids of groups");
 }
 
 function localeOf(value: Locale): Locale {

@@ -1,6 +1,6 @@
 import { shown } from "../errors.js";
 import type { DateOrder } from "../formats/dates/slashed.js";
-import { parseTypedDate } from "../formats/dates/parseTypedDate.js";
+import { readTypedDate } from "../formats/dates/parseTypedDate.js";
 import { attemptDate, createForeign, finishForeign, type Converted, type Foreign } from "../formats/foreign.js";
 import { placeText } from "../formats/place.js";
 import type { ReadResult } from "../model/timeline.js";
@@ -72,7 +72,7 @@ function readEvent(words: string, at: string, reading: Reading): void {
     return;
   }
   const era = /^era\s+(.+)$/i.exec(before)?.[1];
-  const when = attemptDate(foreign, at, () => parseTypedDate(era ?? before, { dateOrder }));
+  const when = attemptDate(foreign, at, () => readTypedDate(era ?? before, { dateOrder }));
   if (!when) return;
   const data: Record<string, unknown> = { when, title, ...(group !== undefined && era === undefined && { group }) };
   const converted: Converted = { data, places: { "": at } };

@@ -1,6 +1,6 @@
-import type { Problem } from "../errors.js";
 import { shown } from "../errors.js";
 import type { ParseWhenOptions } from "../time/parseWhen.js";
+import type { ProblemList } from "./problemList.js";
 import { suggestKey } from "./suggestKey.js";
 
 /** An object of which nothing is known: it may be a proxy, and reading it may throw. */
@@ -11,7 +11,7 @@ export const unreadable: unique symbol = Symbol("unreadable");
 
 /** What one reading collects, how it reads dates, and where it is. */
 export interface Reading {
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
   readonly parsing: ParseWhenOptions | undefined;
   /** Keys and indexes down to the value being read; one array for all, since hardly any place is ever named. */
   readonly path: (string | number)[];

@@ -20,7 +20,7 @@ export function readText(text: string, { hemisphere, lenient }: ResolvedParseOpt
   } catch (error) {
     if (!(error instanceof TimelineError) || error.code !== "unreadable-date") throw error;
     const hint = hintFor(text, (candidate) => isReadable(candidate, hemisphere));
-    throw new TimelineError(error.code, error.message + hint);
+    throw hint === "" ? error : new TimelineError(error.code, error.message + hint);
   }
 }
 

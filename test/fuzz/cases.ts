@@ -1,4 +1,6 @@
 import * as formats from "whenline/formats";
+import { sentence } from "./grammar.js";
+import { readList } from "../../src/markdown/readList.js";
 
 /** A text that once did harm, and the reader that it harmed. */
 export interface Failure {
@@ -12,12 +14,15 @@ type Reader = (text: string) => {
   readonly problems: readonly unknown[];
 };
 
-/** Every reader of the door, `readAny` too. */
-export const readers: Readonly<Record<string, Reader>> = Object.fromEntries(
-  Object.entries(formats).flatMap(([name, value]) =>
-    /^read[A-Z]/.test(name) ? [[name, value as Reader] as const] : [],
+/** Every reader of the door, `readAny` too, and that of the plain lines of a Markdown block. */
+export const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries(
+    Object.entries(formats).flatMap(([name, value]) =>
+      /^read[A-Z]/.test(name) ? [[name, value as Reader] as const] : [],
+    ),
   ),
-);
+  readList,
+};
 
 /** One sound text of each format: what mutations begin with. */
 export const seeds: readonly string[] = [
@@ -108,12 +113,12 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A text near to a sound one: pieces put in, taken out, repeated, and taken from another format. */
+/** A text near to a sound one, of the list or of the grammar: pieces put in, taken out, repeated, and of another format. */
 export function mutant(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const at = (text: string): number => Math.floor(random() * (text.length + 1));
-  let text = pick(seeds);
-  const count = 1 + Math.floor(random() * 6);
+  let text = random() < 0.4 ? pick(seeds) : sentence(random);
+  const count = Math.floor(random() * 7);
   for (let step = 0; step < count; step++) {
     const [from, to] = [at(text), at(text)].sort((a, b) => a - b) as [number, number];
     const kind = random();

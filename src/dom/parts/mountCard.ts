@@ -5,6 +5,7 @@ import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
+import { bindingOf } from "../text/bindings.js";
 import { placeCard } from "../card/placeCard.js";
 
 /**
@@ -36,20 +37,20 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   if (options.parent) root.classList.add("whenline-docked");
   else undo.push(addClass(container, "whenline-around"));
 
-  let shown: unknown = null;
+  let shown: string | null = null;
   const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
   const close = () => {
     const returns = isIn();
     root.hidden = true;
     status.textContent = "";
-    if (returns) focusEvent(workshop, shown);
+    if (returns && shown !== null) focusEvent(workshop, shown);
     shown = null;
   };
   const open = (id: string) => {
     const event = backstage.event(id);
-    if (!event || event === shown) return;
+    if (!event || id === shown) return;
     const had = isIn();
-    shown = event;
+    shown = id;
     fill(workshop, id);
     const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
@@ -65,6 +66,10 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   undo.push(
     backstage.on("selection", ({ id }) => (id === null ? close() : open(id))),
     backstage.on("draw", follow),
+    backstage.onData(() => {
+      shown = null;
+      follow();
+    }),
   );
   listen(workshop, root, "keydown", (key) => {
     if (key.key !== "Escape") return;
@@ -90,6 +95,8 @@ function fill(workshop: Workshop, id: string): void {
   const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
+  const text = bindingOf(backstage, id);
+  if (text) addButton({ undo: [] }, root, words.showPassage, null, () => text.show(id));
 }
 
 /** Puts the card beside what is drawn of its event. */
@@ -115,9 +122,8 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
 }
 
-function focusEvent({ backstage }: Workshop, event: unknown): void {
+function focusEvent({ backstage }: Workshop, id: string): void {
   const { svg } = backstage.stage;
-  const { id } = event as { id: string };
   const target =
     svg.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`) ??
     svg.querySelector<SVGElement>('[tabindex="0"]');

@@ -70,7 +70,7 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
   undo.push(backstage.on("draw", update));
   sayView(part, status);
   listen(part, backstage.container, "keydown", (key) => {
-    if (key.key !== "?" || isTyping(key.target)) return;
+    if (!/^[?؟？]$/.test(key.key) || isTyping(key.target)) return;
     key.preventDefault();
     help();
   });

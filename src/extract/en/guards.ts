@@ -132,5 +132,10 @@ export const inYear: Guard = (tokens, at) => {
   return (tokens[at]?.capital ?? false) && leads.test(wordAt(tokens, after));
 };
 
+/** "3 November last year": the year is named by its place. */
+export const ofYear: Guard = (tokens, at, end) =>
+  namedMonth(tokens, at, end) &&
+  /^(last|this|next|that) year$/.test(`${wordAt(tokens, end - 2)} ${wordAt(tokens, end - 1)}`);
+
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;

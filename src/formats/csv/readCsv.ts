@@ -19,6 +19,9 @@ import { tableOf, type CsvTable } from "./table.js";
  * are any `description`, `group`, `url`, `place`, `image`, `source`, `id` and others. Columns of other names are kept in
  * the `data` of their event. A `type` column may mark rows as `era`, `group`, `title` or `undated`.
  *
+ * Where the first row holds a date itself, and so is no header, the columns are found by what they hold, with problem
+ * `no-header`; `columns` names them. Blank text is a problem, a header without rows is not.
+ *
  * Dates are read as `parseTypedDate` reads them. Of `1/2/2017` the order must be stated by `dateOrder`, or be proved by
  * another date of the file (`16/2/2017`); else it is a problem. A start with a blank end is a moment; "present" is an open
  * end, "?" an unknown one. Every flaw is a problem with line and column (`line 3, column 7`); a row without a readable date

@@ -3,7 +3,8 @@ import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { parseClock } from "../dates/clock.js";
 import { parseParts, type DateParts } from "../dates/parseParts.js";
-import { parseTypedDate } from "../dates/parseTypedDate.js";
+import { attemptWhen, isFlaw as isUnread, type DateFlaw as Unread } from "../dates/dateFlaw.js";
+import { readTypedDate } from "../dates/parseTypedDate.js";
 import type { DateOrder } from "../dates/slashed.js";
 import { saysOngoing } from "../dates/splitRange.js";
 import { widenBy } from "../dates/widen.js";
@@ -157,16 +158,12 @@ function attemptText(role: ColumnRole, text: string, { order, failed }: DateHabi
   const key = `${role} ${text}`;
   const known = failed.get(key);
   if (known) return known;
-  const date = attempt(role, () => parseTypedDate(text, { dateOrder: order ?? undefined }));
+  const date = attempt(role, () => readTypedDate(text, { dateOrder: order ?? undefined }));
   if (isFlaw(date) && failed.size < mostFailed && text.length < 100) failed.set(key, date);
   return date;
 }
 
-function attempt(role: ColumnRole, read: () => When): When | DateFlaw {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof TimelineError) return { code: error.code, message: error.message, role };
-    throw error;
-  }
+function attempt(role: ColumnRole, read: () => When | Unread): When | DateFlaw {
+  const when = attemptWhen(read);
+  return isUnread(when) ? { code: when.code, message: when.message, role } : when;
 }

@@ -1,6 +1,6 @@
-import type { Problem } from "../../errors.js";
 import { shown } from "../../errors.js";
 import { readAt, type Reader, type Reading } from "../../model/fields.js";
+import { createProblemList } from "../../model/problemList.js";
 import { eventReaders, readName } from "../../model/readEvent.js";
 import { cleanBlock, cleanLine, isVisible } from "../../model/text.js";
 import type { EventLink, TimelineEvent } from "../../model/timeline.js";
@@ -140,10 +140,10 @@ export function readCell<T>(
   read: Reader<T>,
   key: string = role,
 ): T | null {
-  const problems: Problem[] = [];
+  const problems = createProblemList();
   const reading: Reading = { problems, parsing: undefined, path: [] };
   const result = readAt(key, value, read, reading);
-  for (const { code, message, at } of problems) {
+  for (const { code, message, at } of problems.told()) {
     const inner = at.slice(key.length).replace(/^\./, "");
     table.report(row, role, code, inner === "" ? message : `${message} (${inner})`);
   }

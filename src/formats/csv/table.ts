@@ -1,8 +1,10 @@
 import type { Problem } from "../../errors.js";
+import { createProblemList, mostTold } from "../../model/problemList.js";
 import { placesAt, placeText } from "../place.js";
 import { textOfHtml } from "../html/textOfHtml.js";
-import { columnsOf, type ColumnRole, type Columns } from "./columns.js";
+import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.js";
 import { unguardFormula } from "./formulas.js";
+import { headlessColumns } from "./headless.js";
 import type { CsvOptions } from "./options.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
@@ -30,18 +32,15 @@ const quoteMessages: Readonly<Record<CsvFlaw["code"], string>> = {
   "stray-quote": 'stray quote: text follows it; expected the end of the cell after a closing " ("" is a quote)',
 };
 
-interface Flaw {
-  readonly code: string;
-  readonly message: string;
-  readonly offset: number;
-}
-
 /** Finds out what the columns of a text hold. */
 export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): CsvTable {
   const { delimiter = ",", start } = options.delimiter === undefined ? sniffCsv(text) : { ...options, start: 0 };
-  const [first] = options.columns ? [] : firstRows(text, delimiter, start, 1);
-  const header = options.columns ?? first?.cells ?? [];
-  const flaws: Flaw[] = [];
+  const rows = options.columns ? [] : firstRows(text, delimiter, start, 5);
+  const named = options.columns ?? (countKnown(rows[0]?.cells ?? []) > 0 ? null : headlessColumns(rows));
+  const first = named === null ? rows[0] : undefined;
+  const header = named ?? first?.cells ?? [];
+  const flaws = createProblemList();
+  if (named !== options.columns && named !== null) flaws.push({ ...noHeader(named), at: String(start) });
   const eachRow = (visit: (row: CsvRow) => unknown): readonly CsvFlaw[] =>
     scanCsv(text, delimiter, start, (row) => {
       if (row.offset !== first?.offset) visit(row);
@@ -64,25 +63,30 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
     cell,
     words: hasHtml ? (row, role) => textOfHtml(cell(row, role)).text : cell,
     eachRow: (visit) => {
-      for (const { code, offset } of eachRow(visit)) flaws.push({ code, message: quoteMessages[code], offset });
+      for (const { code, offset } of eachRow(visit))
+        flaws.push({ code, message: quoteMessages[code], at: String(offset) });
     },
     report: (row, column, code, message) => {
-      const offsets = cellOffsets(text, delimiter, row.offset);
-      flaws.push({ code, message, offset: offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset });
+      const offsets = flaws.length > mostTold ? [] : cellOffsets(text, delimiter, row.offset);
+      const at = offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset;
+      flaws.push({ code, message, at: String(at) });
     },
-    problems: () => problemsOf(text, flaws),
+    problems: () => problemsOf(text, flaws.told()),
   };
 }
 
-function problemsOf(text: string, flaws: readonly Flaw[]): readonly Problem[] {
-  const sorted = [...flaws].sort((a, b) => a.offset - b.offset);
-  const offsets = sorted.map(({ offset }) => offset);
-  const places = placesAt(text, offsets);
-  return sorted.map(({ code, message }, at) => ({
-    code,
-    message,
-    at: placeText(places[at] ?? { line: 1, column: 1 }),
-  }));
+function noHeader(columns: readonly string[]): Pick<Problem, "code" | "message"> {
+  const found = columns.flatMap((name, index) => (name === "" ? [] : [`column ${String(index + 1)} as ${name}`]));
+  return { code: "no-header", message: `no header: the first row holds a date; read ${found.join(", ")}` };
+}
+
+/** Problems whose places are offsets, in the order of the file; the one that counts the others is the last. */
+function problemsOf(text: string, flaws: readonly Problem[]): readonly Problem[] {
+  const isCount = ({ code }: Problem): number => (code === "more-problems" ? 1 : 0);
+  const sorted = [...flaws].sort((a, b) => isCount(a) - isCount(b) || Number(a.at) - Number(b.at));
+  const rising = [...new Set(sorted.map(({ at }) => Number(at)))].sort((a, b) => a - b);
+  const places = new Map(placesAt(text, rising).map((place, index) => [String(rising[index]), placeText(place)]));
+  return sorted.map((flaw) => ({ ...flaw, at: places.get(flaw.at) ?? flaw.at }));
 }
 
 const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "group", "undated"]);

@@ -7,6 +7,7 @@ import { rankOf } from "../../time/precision.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { splitClock } from "./clock.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "./dateFlaw.js";
 import { isSlashed, slashedEdtf, type DateOrder } from "./slashed.js";
 import { splitRange } from "./splitRange.js";
 import { wordedEdtf } from "./wordedDate.js";
@@ -38,28 +39,39 @@ const longest = 256;
  * parseTypedDate("1/2/2017", { dateOrder: "dmy" }).edtf; // "2017-02-01"
  * parseTypedDate("1/2/2017"); // throws ambiguous-date
  */
-export function parseTypedDate(text: string, { dateOrder }: TypedDateOptions = {}): When {
-  if (text.length > longest) return parseWhen(text);
-  const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();
-  if (!/\d/.test(plain) && !withoutDigits.test(plain)) throw unreadable(text);
-  if (isEdtfLike(plain)) {
-    const when = attempt(plain);
-    if (!(when instanceof TimelineError)) return when;
-    if (when.code !== "unreadable-date") throw when;
-  }
-  const when = readWords(simplified(plain), dateOrder ?? null);
-  if (when) return when;
-  throw unreadable(text);
+export function parseTypedDate(text: string, options?: TypedDateOptions): When {
+  const when = readTypedDate(text, options);
+  if (isFlaw(when)) throw new TimelineError(when.code, when.message);
+  return when;
+}
+
+/** The same, with what is wrong as a value. */
+export function readTypedDate(text: string, { dateOrder }: TypedDateOptions = {}): When | DateFlaw {
+  return attemptWhen(() => {
+    if (text.length > longest) return parseWhen(text);
+    const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();
+    if (!/\d/.test(plain) && !withoutDigits.test(plain)) return unreadable(text);
+    if (isEdtfLike(plain)) {
+      const when = attempt(plain);
+      if (!isFlaw(when) || when.code !== "unreadable-date") return when;
+    }
+    return readWords(simplified(plain), dateOrder ?? null) ?? unreadable(text);
+  });
 }
 
 /** What can be a date without a digit: bounds that are open or not known, and centuries in Roman numbers. */
 const withoutDigits = /^[./X]+$|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
 
-function unreadable(text: string): TimelineError {
+function unreadable(text: string): DateFlaw {
   const digits = /^\d{1,3}$/.exec(text.trim())?.[0];
   const hint = digits === undefined ? "" : `; for the year write "${digits.padStart(4, "0")}" or "AD ${digits}"`;
   const expected = 'expected a date such as "16 February 2017", "2017-02", "c. 1450" or "44 BC"';
-  return new TimelineError("unreadable-date", `cannot read date: ${shown(text)}; ${expected}${hint}`);
+  return { code: "unreadable-date", message: `cannot read date: ${shown(text)}; ${expected}${hint}` };
+}
+
+function unreadableError(text: string): TimelineError {
+  const { code, message } = unreadable(text);
+  return new TimelineError(code, message);
 }
 
 /** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks. */
@@ -68,13 +80,8 @@ function isEdtfLike(text: string): boolean {
 }
 
 /** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */
-function attempt(edtf: string): When | TimelineError {
-  try {
-    return scanPlain(edtf) ?? scanEdtf(edtf, undefined);
-  } catch (error) {
-    if (error instanceof TimelineError) return error;
-    throw error;
-  }
+function attempt(edtf: string): When | DateFlaw {
+  return attemptWhen(() => scanPlain(edtf) ?? scanEdtf(edtf, undefined));
 }
 
 /** Lower-case, without accents, each dash a plain one. */
@@ -117,14 +124,14 @@ function readWords(text: string, order: DateOrder | null): When | null {
 }
 
 function limit(when: When): string {
-  if (when.edtf.startsWith("[")) throw unreadable(when.edtf);
+  if (when.edtf.startsWith("[")) throw unreadableError(when.edtf);
   return when.edtf;
 }
 
 /** The date that holds an instant, to the precision of another and with its qualifiers. */
 function beside({ precision, edtf, approximate, uncertain }: When, instant: number): string {
   const unit = rankOf(precision) >= rankOf("year") ? "year" : rankOf(precision) > rankOf("day") ? "month" : "day";
-  if (rankOf(precision) < rankOf("day") || !Number.isFinite(instant)) throw unreadable(edtf);
+  if (rankOf(precision) < rankOf("day") || !Number.isFinite(instant)) throw unreadableError(edtf);
   return printCivil(civilOf(instant), unit) + qualifier(approximate, uncertain);
 }
 
@@ -167,7 +174,7 @@ function plainEdtf(text: string, order: DateOrder | null, isAbout: boolean): str
 /** EDTF within a phrase, such as `before 2014-03`. */
 function asIs(text: string): string | null {
   const edtf = text.toUpperCase();
-  return isEdtfLike(edtf) && !(attempt(edtf) instanceof TimelineError) ? edtf : null;
+  return isEdtfLike(edtf) && !isFlaw(attempt(edtf)) ? edtf : null;
 }
 
 function qualified(edtf: string, sign: string): string {

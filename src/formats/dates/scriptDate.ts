@@ -2,7 +2,8 @@ import { shown, TimelineError } from "../../errors.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import { printYear } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
-import { parseTypedDate } from "./parseTypedDate.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "./dateFlaw.js";
+import { parseTypedDate, readTypedDate } from "./parseTypedDate.js";
 
 /** `2014-02-01T23:00:00.000Z`, and with the six digits that JavaScript gives years beyond 0 to 9999. */
 const iso =
@@ -25,6 +26,17 @@ const worded =
  * parseScriptDate("-000043-03-15").edtf; // "-0043-03-15"
  */
 export function parseScriptDate(value: unknown): When {
+  const when = readScriptDate(value);
+  if (isFlaw(when)) throw new TimelineError(when.code, when.message);
+  return when;
+}
+
+/** The same, with what is wrong as a value. */
+export function readScriptDate(value: unknown): When | DateFlaw {
+  return attemptWhen(() => whenOf(value));
+}
+
+function whenOf(value: unknown): When | DateFlaw {
   if (typeof value === "number") return parseWhen(value, { unit: "ms" });
   if (typeof value !== "string") {
     throw new TimelineError("unreadable-date", `cannot read date: ${shown(value)}; expected text or milliseconds`);
@@ -34,7 +46,7 @@ export function parseScriptDate(value: unknown): When {
   const stamp = iso.exec(text);
   if (stamp) return isoDate(stamp);
   const [, month = "", day = "", year = "", clock = "", zone] = worded.exec(text) ?? [];
-  if (month === "") return parseTypedDate(value);
+  if (month === "") return readTypedDate(value);
   const { edtf } = parseTypedDate(`${day} ${month} ${year.padStart(4, "0")}`);
   return parseWhen(
     `${edtf}${clockText(clock.padStart(clock.indexOf(":") === 1 ? clock.length + 1 : 0, "0"), zone ?? (/GMT|UTC|Z/.test(text) ? "Z" : ""))}`,

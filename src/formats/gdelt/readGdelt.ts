@@ -1,9 +1,10 @@
 import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
-import { shown, TimelineError } from "../../errors.js";
+import { shown } from "../../errors.js";
 import type { When } from "../../time/when.js";
 import { cellOffsets, scanCsv, type CsvRow } from "../csv/scanCsv.js";
-import { attemptDate, createForeign, finishForeign, type Foreign } from "../foreign.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placesAt, placeText } from "../place.js";
 import { columnsIn, isGdeltHeader, type GdeltColumn, type GdeltColumns } from "./columns.js";
 import { eventKind } from "./eventKinds.js";
@@ -31,14 +32,14 @@ export function readGdelt(text: string): ReadResult {
   const firstLine = /^[^\r\n]*/.exec(plain.slice(0, 5000))?.[0] ?? "";
   const delimiter = firstLine.includes("\t") ? "\t" : ",";
   const reading: Reading = { text: plain, delimiter, foreign: createForeign(), offsets: [] };
-  let columns: GdeltColumns | null = null;
+  const header: { columns: GdeltColumns | null } = { columns: null };
   scanCsv(plain, delimiter, 0, (row) => {
-    if (columns === null && isGdeltHeader(row.cells)) columns = columnsIn(row.cells);
-    else readRow(row, columns ?? columnsIn(row.cells.length), reading);
+    if (header.columns === null && isGdeltHeader(row.cells)) header.columns = columnsIn(row.cells);
+    else readRow(row, header.columns ?? columnsIn(row.cells.length), reading);
     return true;
   });
   const { foreign, offsets } = reading;
-  if (foreign.events.length + foreign.problems.length === 0) {
+  if (header.columns === null && foreign.events.length + foreign.problems.length === 0) {
     const message = "invalid GDELT: no rows; expected 61 columns between tabs";
     foreign.problems.push({ code: "invalid-data", message, at: mark(0, offsets) });
   }
@@ -75,10 +76,8 @@ function readRow(row: CsvRow, columns: GdeltColumns | null, reading: Reading): v
   }
   const cell = (column: GdeltColumn): string => row.cells[columns[column] ?? -1]?.trim() ?? "";
   const when = dayOf(cell("day"));
-  if (when instanceof TimelineError) {
-    attemptDate(foreign, at("day"), () => {
-      throw when;
-    });
+  if (isFlaw(when)) {
+    foreign.problems.push({ code: when.code, message: when.message, at: at("day") });
     return;
   }
   const kind = eventKind(cell("root") || cell("code").slice(0, 2));
@@ -103,13 +102,8 @@ function readRow(row: CsvRow, columns: GdeltColumns | null, reading: Reading): v
   });
 }
 
-function dayOf(text: string): When | TimelineError {
+function dayOf(text: string): When | DateFlaw {
   const [, year = "", month = "", day = ""] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  try {
-    if (year !== "") return parseWhen(`${year}-${month}-${day}`);
-  } catch (error) {
-    if (error instanceof TimelineError) return error;
-    throw error;
-  }
-  return new TimelineError("unreadable-date", `cannot read SQLDATE: ${shown(text)}; expected one such as "20170216"`);
+  if (year !== "") return attemptWhen(() => parseWhen(`${year}-${month}-${day}`));
+  return { code: "unreadable-date", message: `cannot read SQLDATE: ${shown(text)}; expected one such as "20170216"` };
 }

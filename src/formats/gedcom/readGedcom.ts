@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
  * | PLAC, NOTE, SOUR | place, description, sources |
  * | names of other persons, pictures, changes, submitters, ordinances | lost |
  *
- * Errors: none; every flaw is a problem with its line.
+ * Errors: none; every flaw is a problem with its line, a text without a line of GEDCOM too; a file without events is not.
  *
  * @example
  * const text = "0 HEAD\n0 @I1@ INDI\n1 NAME Ada /Lovelace/\n1 BIRT\n2 DATE ABT DEC 1815";
@@ -55,6 +55,7 @@ export function readGedcom(text: string): ReadResult {
     foreign.problems.push({ code, message, at: placeText({ line, column: 1 }) });
   };
   for (const line of broken) report(line, "invalid-line", 'invalid line: expected one such as "1 BIRT"');
+  if (records.length + broken.length === 0) report(1, "invalid-data", 'invalid GEDCOM: no lines; expected "0 HEAD"');
   const charset = childOf(
     records.find(({ tag }) => tag === "HEAD"),
     "CHAR",

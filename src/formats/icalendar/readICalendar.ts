@@ -23,7 +23,8 @@ import { contentLines, unescapeText, type ContentLine } from "./contentLines.js"
  * | VTODO, VJOURNAL | a problem, once |
  * | VALARM, VTIMEZONE, VFREEBUSY, organizer, attendees | lost |
  *
- * Errors: none; every flaw is a problem with its line.
+ * Errors: none; every flaw is a problem with its line, a text that
+ * begins nothing too; a calendar without events is not.
  *
  * @example
  * const text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20170216\nSUMMARY:Baku\nEND:VEVENT\nEND:VCALENDAR";
@@ -35,6 +36,9 @@ export function readICalendar(text: string): ReadResult {
   for (const line of broken) {
     const message = "invalid line: expected NAME:value";
     foreign.problems.push({ code: "invalid-line", message, at: placeText({ line, column: 1 }) });
+  }
+  if (broken.length === 0 && !lines.some(({ name }) => name === "BEGIN")) {
+    report(foreign, 1, "invalid-data", "invalid iCalendar: nothing begins; expected BEGIN:VCALENDAR");
   }
   readComponents(lines, foreign);
   return finishForeign(foreign);

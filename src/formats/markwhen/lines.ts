@@ -1,8 +1,9 @@
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
-import { shown, TimelineError } from "../../errors.js";
-import { parseScriptDate } from "../dates/scriptDate.js";
-import { parseTypedDate } from "../dates/parseTypedDate.js";
+import { shown } from "../../errors.js";
+import { attemptWhen, isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { readScriptDate } from "../dates/scriptDate.js";
+import { readTypedDate } from "../dates/parseTypedDate.js";
 import type { DateOrder } from "../dates/slashed.js";
 
 /** What a line of Markwhen is. */
@@ -12,7 +13,7 @@ export type MarkwhenLine =
   | { readonly kind: "text" }
   | { readonly kind: "end" }
   | { readonly kind: "section"; readonly title: string; readonly depth: number }
-  | { readonly kind: "event"; readonly date: When | TimelineError; readonly rest: string }
+  | { readonly kind: "event"; readonly date: When | DateFlaw; readonly rest: string }
   | { readonly kind: "property"; readonly key: string; readonly value: string };
 
 const section = /^(#{1,6})\s+(\S.*)$|^(?:section|group)(?:\s+(.*))?$/;
@@ -70,42 +71,38 @@ function isMeantAsDate(text: string): boolean {
   );
 }
 
-function flawOf(text: string): TimelineError {
+function flawOf(text: string): DateFlaw {
   const expected =
     'expected a date such as "2017-02-16", "12/2012" or "2014-05 / 2015"; relative dates are not worked out';
-  return new TimelineError("unreadable-date", `cannot read date: ${shown(text)}; ${expected}`);
+  return { code: "unreadable-date", message: `cannot read date: ${shown(text)}; ${expected}` };
 }
 
-/** A date or two; a TimelineError for one that cannot be, null for what is no date. */
-function attempt(text: string, dateOrder: DateOrder): When | TimelineError | null {
+/** A date or two; a flaw for one that cannot be, null for what is no date. */
+function attempt(text: string, dateOrder: DateOrder): When | DateFlaw | null {
   if (text.length > 200 || !(/\d/.test(text) || /^[./X]+$/.test(text))) return null;
-  try {
-    return rangeOf(text, dateOrder);
-  } catch (error) {
-    if (!(error instanceof TimelineError)) throw error;
-    return error.code === "unreadable-date" || error.code === "unreadable-time" ? null : error;
-  }
-}
-
-function rangeOf(text: string, dateOrder: DateOrder): When {
-  const read = (part: string): When => readOne(part, dateOrder);
-  try {
-    return read(text);
-  } catch (error) {
-    if (!(error instanceof TimelineError) || !error.code.startsWith("unreadable")) throw error;
-  }
+  const whole = readOne(text, dateOrder);
+  if (!isUnreadable(whole)) return whole;
   for (const [start, end] of splitsOf(text)) {
-    try {
-      return parseWhen({ start: read(start), end: /^(?:now|present|today)$/i.test(end) ? ".." : read(end) });
-    } catch (error) {
-      if (!(error instanceof TimelineError) || !error.code.startsWith("unreadable")) throw error;
-    }
+    const when = rangeOf(start, end, dateOrder);
+    if (!isUnreadable(when)) return when;
   }
-  throw flawOf(text);
+  return null;
 }
 
-function readOne(text: string, dateOrder: DateOrder): When {
-  return /T\d\d:|\d{4}-\d\d-\d\d /.test(text) ? parseScriptDate(text) : parseTypedDate(text, { dateOrder });
+function rangeOf(from: string, to: string, dateOrder: DateOrder): When | DateFlaw {
+  const start = readOne(from, dateOrder);
+  if (isFlaw(start)) return start;
+  const end = /^(?:now|present|today)$/i.test(to) ? ".." : readOne(to, dateOrder);
+  if (typeof end === "object" && isFlaw(end)) return end;
+  return attemptWhen(() => parseWhen({ start, end }));
+}
+
+function isUnreadable(date: When | DateFlaw): boolean {
+  return isFlaw(date) && date.code.startsWith("unreadable");
+}
+
+function readOne(text: string, dateOrder: DateOrder): When | DateFlaw {
+  return /T\d\d:|\d{4}-\d\d-\d\d /.test(text) ? readScriptDate(text) : readTypedDate(text, { dateOrder });
 }
 
 /** Where a dash or a slash may divide two dates: with spaces first, else anywhere that is not within a number. */

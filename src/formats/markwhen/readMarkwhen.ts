@@ -1,7 +1,7 @@
-import { TimelineError } from "../../errors.js";
 import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When, WhenInput } from "../../time/when.js";
+import { isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
 import { attemptDate, createForeign, fieldsIn, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { headerOf, jsonIn, plainValue, type MarkwhenHeader } from "./header.js";
@@ -105,10 +105,10 @@ function openSection(sections: Reading["sections"], { title, depth }: { title: s
   sections.push({ title: titleIn(title).title, depth });
 }
 
-function startEvent(date: When | TimelineError, rest: string, at: string, { foreign, sections }: Reading): Current {
-  if (date instanceof TimelineError) foreign.problems.push({ code: date.code, message: date.message, at });
+function startEvent(date: When | DateFlaw, rest: string, at: string, { foreign, sections }: Reading): Current {
+  if (isFlaw(date)) foreign.problems.push({ code: date.code, message: date.message, at });
   const section = sections.filter(({ title }) => title !== "").at(-1)?.title;
-  const known = date instanceof TimelineError ? null : date;
+  const known = isFlaw(date) ? null : date;
   return { date: known, rest, at, section, properties: new Map(), body: [], inBody: false };
 }
 

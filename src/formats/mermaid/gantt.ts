@@ -1,9 +1,10 @@
-import { shown, TimelineError } from "../../errors.js";
+import { shown } from "../../errors.js";
 import { civilOf } from "../../time/calendar.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
-import type { Foreign } from "../foreign.js";
+import { isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { attemptDate, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import type { DiagramLine, LineReader } from "./diagram.js";
 import { dateReader } from "./dateFormat.js";
@@ -32,36 +33,31 @@ export function createGantt(foreign: Foreign): LineReader {
     const at = placeText({ line, column });
     const colon = text.indexOf(":");
     const title = (colon < 0 ? text : text.slice(0, colon)).trim();
-    const parts =
-      colon < 0
-        ? []
-        : text
-            .slice(colon + 1)
-            .split(",")
-            .map((part) => part.trim());
+    const parts = colon < 0 ? [] : partsOf(text.slice(colon + 1));
     const given = parts.filter((part) => tags.has(part));
     const said = parts.filter((part) => !tags.has(part) && part !== "");
-    try {
-      const { task, id, links } = taskOf(said, { tasks, last, read, isInclusive });
-      if (id !== undefined) tasks.set(id, task);
-      last = task;
-      const when = whenOf(task, given.includes("milestone"));
-      const states = given.filter((tag) => !["milestone", "vert"].includes(tag));
-      foreign.events.push({
-        data: {
-          ...(id !== undefined && { id }),
-          when,
-          title,
-          ...(group !== undefined && { group }),
-          ...(links.length > 0 && { links: links.map((to) => ({ to, label: "after" })) }),
-          ...(states.length > 0 && { data: { state: states.join(" ") } }),
-        },
-        places: { "": at },
-      });
-    } catch (error) {
-      if (!(error instanceof TimelineError)) throw error;
-      report(at, error.code, error.message);
+    const found = taskOf(said, { tasks, last, read, isInclusive });
+    if (isFlaw(found)) {
+      report(at, found.code, found.message);
+      return;
     }
+    const { task, id, links } = found;
+    if (id !== undefined) tasks.set(id, task);
+    last = task;
+    const when = attemptDate(foreign, at, () => whenOf(task, given.includes("milestone")));
+    if (!when) return;
+    const states = given.filter((tag) => !["milestone", "vert"].includes(tag));
+    foreign.events.push({
+      data: {
+        ...(id !== undefined && { id }),
+        when,
+        title,
+        ...(group !== undefined && { group }),
+        ...(links.length > 0 && { links: links.map((to) => ({ to, label: "after" })) }),
+        ...(states.length > 0 && { data: { state: states.join(" ") } }),
+      },
+      places: { "": at },
+    });
   };
   return {
     section: (name) => {
@@ -80,6 +76,10 @@ export function createGantt(foreign: Foreign): LineReader {
   };
 }
 
+function partsOf(text: string): readonly string[] {
+  return text.split(",").map((part) => part.trim());
+}
+
 interface Known {
   readonly tasks: ReadonlyMap<string, Task>;
   readonly last: Task | undefined;
@@ -94,34 +94,40 @@ interface Said {
 }
 
 /** `[id,] [start,] end`: with three, the first is an id; with two, a start and an end; with one, an end. */
-function taskOf(said: readonly string[], known: Known): Said {
+function taskOf(said: readonly string[], known: Known): Said | DateFlaw {
   const [first = "", second, third] = said;
-  if (third !== undefined) return { ...spanOf(second ?? "", third, known), id: first };
-  if (second !== undefined && startOf(first, known) === null) return { ...spanOf(null, second, known), id: first };
-  if (second !== undefined) return { ...spanOf(first, second, known), id: undefined };
-  return { ...spanOf(null, first, known), id: undefined };
+  if (third !== undefined) return withId(first, spanOf(second ?? "", third, known));
+  if (second === undefined) return withId(undefined, spanOf(null, first, known));
+  return startOf(first, known) === null
+    ? withId(first, spanOf(null, second, known))
+    : withId(undefined, spanOf(first, second, known));
 }
 
-function spanOf(startText: string | null, endText: string, known: Known): Omit<Said, "id"> {
+function withId(id: string | undefined, span: Omit<Said, "id"> | DateFlaw): Said | DateFlaw {
+  return isFlaw(span) ? span : { ...span, id };
+}
+
+function spanOf(startText: string | null, endText: string, known: Known): Omit<Said, "id"> | DateFlaw {
   const from = startText === null ? afterLast(known) : startOf(startText, known);
-  if (!from) throw unreadable(startText ?? "", "a date, or after another task");
+  if (!from) return unreadable(startText ?? "", "a date, or after another task");
+  if (isFlaw(from)) return from;
   const length = lengthOf(endText);
+  if (typeof length === "object" && length !== null) return length;
   if (length !== null) {
     const hasTime = from.hasTime || length % 86_400_000 !== 0;
     return { task: { start: from.start, end: from.start + length, hasTime }, links: from.links };
   }
   const until = untilOf(endText, known);
-  if (!until) throw unreadable(endText, 'a date, or a length such as "3d"');
-  if (until.end < from.start)
-    throw new TimelineError(
-      "reversed-interval",
-      `reversed interval: ${shown(endText)}; expected the end at or after the start`,
-    );
+  if (!until) return unreadable(endText, 'a date, or a length such as "3d"');
+  if (until.end < from.start) {
+    const message = `reversed interval: ${shown(endText)}; expected the end at or after the start`;
+    return { code: "reversed-interval", message };
+  }
   return { task: { start: from.start, end: until.end, hasTime: from.hasTime || until.hasTime }, links: from.links };
 }
 
-function unreadable(text: string, expected: string): TimelineError {
-  return new TimelineError("unreadable-date", `cannot read date: ${shown(text)}; expected ${expected}`);
+function unreadable(text: string, expected: string): DateFlaw {
+  return { code: "unreadable-date", message: `cannot read date: ${shown(text)}; expected ${expected}` };
 }
 
 interface Start {
@@ -134,14 +140,14 @@ function afterLast({ last }: Known): Start | null {
   return last ? { start: last.end, hasTime: last.hasTime, links: [] } : null;
 }
 
-function startOf(text: string, { tasks, read }: Known): Start | null {
+function startOf(text: string, { tasks, read }: Known): Start | DateFlaw | null {
   const after = /^after\s+(.+)$/.exec(text)?.[1]?.split(/\s+/);
   if (!after) {
     const when = read(text);
     return when && { start: when.start.earliest, hasTime: when.edtf.includes("T"), links: [] };
   }
   const found = after.map((id) => tasks.get(id));
-  if (found.some((task) => !task)) throw unreadable(text, "the id of a task before this one");
+  if (found.some((task) => !task)) return unreadable(text, "the id of a task before this one");
   const known = found.filter((task) => task !== undefined);
   return {
     start: Math.max(...known.map(({ end }) => end)),
@@ -166,10 +172,10 @@ const lengths: Readonly<Record<string, number>> = {
 };
 
 /** Months and years have no one length in days, so they are not counted. */
-function lengthOf(text: string): number | null {
+function lengthOf(text: string): number | DateFlaw | null {
   const match = /^(\d{1,9}(?:\.\d{1,4})?)(ms|[smhdwMy])$/.exec(text);
   const unit = match ? lengths[match[2] ?? ""] : undefined;
-  if (match && unit === undefined) throw unreadable(text, "a length in weeks, days, hours, minutes or seconds");
+  if (match && unit === undefined) return unreadable(text, "a length in weeks, days, hours, minutes or seconds");
   return unit === undefined ? null : Number(match?.[1]) * unit;
 }
 

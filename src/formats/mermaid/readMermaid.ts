@@ -1,7 +1,8 @@
-import { TimelineError, shown } from "../../errors.js";
+import { shown } from "../../errors.js";
 import type { ReadResult } from "../../model/timeline.js";
 import type { When } from "../../time/when.js";
-import { parseTypedDate } from "../dates/parseTypedDate.js";
+import { isFlaw } from "../dates/dateFlaw.js";
+import { readTypedDate } from "../dates/parseTypedDate.js";
 import { createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { diagramOf, type LineReader } from "./diagram.js";
@@ -85,13 +86,10 @@ function createPeriods(foreign: Foreign): LineReader {
 }
 
 function periodOf(period: string, at: string, foreign: Foreign): When | null {
-  try {
-    return parseTypedDate(period);
-  } catch (error) {
-    if (!(error instanceof TimelineError)) throw error;
-    const code = error.code === "unreadable-date" ? "undated-period" : error.code;
-    const message = `no date: ${shown(period)}; its events are kept without one`;
-    foreign.problems.push({ code, message: code === error.code ? error.message : message, at });
-    return null;
-  }
+  const when = readTypedDate(period);
+  if (!isFlaw(when)) return when;
+  const code = when.code === "unreadable-date" ? "undated-period" : when.code;
+  const message = `no date: ${shown(period)}; its events are kept without one`;
+  foreign.problems.push({ code, message: code === when.code ? when.message : message, at });
+  return null;
 }

@@ -33,7 +33,8 @@ export function readPreceden(text: string, options?: Pick<CsvOptions, "dateOrder
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
   const { delimiter, start } = sniffCsv(plain);
   const cells = firstRows(plain, options?.delimiter ?? delimiter, start, 1)[0]?.cells ?? [];
-  if (isPrecedenHeader(cells) || cells.length < 5) return readCsv(plain, options);
+  const isBlank = cells.every((cell) => cell.trim() === "");
+  if (isPrecedenHeader(cells) || cells.length < 5 || isBlank) return readCsv(plain, options);
   return readCsv(plain, { delimiter, ...options, columns: precedenColumns });
 }
 

@@ -39,16 +39,20 @@ export function readJsonLd(text: string): ReadResult {
     blocks.map(({ offset }) => offset),
   );
   const foreign = createForeign();
-  const told: Problem[] = [];
   blocks.forEach(({ json }, index) => {
     const place = places[index] ?? { line: 1, column: 1 };
-    readBlock(json, `block${String(index)}`, foreign, (problem) =>
-      told.push({ ...problem, at: shifted(problem.at, place) }),
-    );
+    readBlock(json, `block${String(index)}`, foreign, (problem) => {
+      foreign.problems.push({ ...problem, at: `at ${shifted(problem.at, place)}` });
+    });
   });
   const { timeline, problems } = finishForeign(foreign);
+  const told: Problem[] = [];
   const byBlock = new Map<number, Problem[]>();
   for (const problem of problems) {
+    if (problem.at.startsWith("at ")) {
+      told.push({ ...problem, at: problem.at.slice(3) });
+      continue;
+    }
     const [head = "", index = "0"] = /^block(\d+)\.?/.exec(problem.at) ?? [];
     const bare = { ...problem, at: problem.at.slice(head.length) };
     const known = byBlock.get(Number(index));

@@ -2,7 +2,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
-import { parseScriptDate } from "../dates/scriptDate.js";
+import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
 import { durationIn } from "./duration.js";
 
@@ -13,15 +13,30 @@ interface Found {
   readonly at: string;
   /** The name of the event that it stands in. */
   readonly within: string;
+  readonly depth: number;
 }
+
+/** Deeper than any page is; each level makes the paths of all below it longer. */
+const mostLevels = 100;
 
 /** Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion. */
 export function collectEvents(value: unknown, head: string, foreign: Foreign): void {
-  const open: Found[] = [{ value, at: head, within: "" }];
+  const open: Found[] = [{ value, at: head, within: "", depth: 0 }];
   for (let found = open.pop(); found; found = open.pop()) {
     const { at, within } = found;
+    const depth = found.depth + 1;
+    if (depth > mostLevels) {
+      const message = `too deep: a value ${String(depth)} levels down; expected at most ${String(mostLevels)}`;
+      foreign.problems.push({ code: "too-deep", message, at });
+      continue;
+    }
     if (Array.isArray(found.value)) {
-      const inner = found.value.map((each: unknown, index) => ({ value: each, at: `${at}[${String(index)}]`, within }));
+      const inner = found.value.map((value: unknown, index) => ({
+        value,
+        at: `${at}[${String(index)}]`,
+        within,
+        depth,
+      }));
       for (const each of inner.reverse()) open.push(each);
       continue;
     }
@@ -33,7 +48,7 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       ([key, each]) => typeof each === "object" && each !== null && !isAside(key),
     );
     for (const [key, each] of inner.reverse()) {
-      open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within });
+      open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
 }
@@ -151,7 +166,7 @@ function whenOf(fields: Fields, at: string, foreign: Foreign, isScheduled: boole
   if (edtf !== "") return attemptDate(foreign, `${at}.edtf`, () => parseWhen(edtf));
   const read = (field: string): When | null | undefined => {
     const text = textOf(fields[field]);
-    return text === "" ? undefined : attemptDate(foreign, `${at}.${field}`, () => parseScriptDate(text));
+    return text === "" ? undefined : attemptDate(foreign, `${at}.${field}`, () => readScriptDate(text));
   };
   const [start, stated] = [read("startDate"), read("endDate")];
   if (start === null || stated === null) return null;

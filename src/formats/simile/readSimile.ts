@@ -65,6 +65,7 @@ function readXml(text: string): ReadResult {
   const foreign = createForeign();
   const offsets: number[] = [];
   const open: string[] = [];
+  const names = new Set<string>();
   let event: Opened | null = null;
   const place = (offset: number): string => `@${String(offsets.push(offset) - 1)}`;
   const flaw = (message: string, offset: number): void => {
@@ -81,6 +82,7 @@ function readXml(text: string): ReadResult {
   scanXml(text, {
     open: (name, fields, offset) => {
       open.push(name);
+      names.add(name.toLowerCase());
       if (name.toLowerCase() === "event" && event === null) event = { fields, offset, text: [] };
     },
     close: (name, offset) => {
@@ -98,7 +100,7 @@ function readXml(text: string): ReadResult {
     flaw("expected </event>, and the text ends", left.offset);
     finish(left);
   }
-  if (foreign.events.length + foreign.problems.length === 0) {
+  if (foreign.events.length + foreign.problems.length === 0 && !names.has("data")) {
     foreign.problems.push({
       code: "invalid-data",
       message: "invalid SIMILE: no events; expected <event>",

@@ -1,6 +1,6 @@
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
-import { parseScriptDate } from "../dates/scriptDate.js";
+import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, type Foreign } from "../foreign.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 
@@ -67,7 +67,7 @@ function simileWhen({ fields, lasted, at }: SimileEvent, foreign: Foreign): When
   const read = (name: string): When | null | undefined => {
     const text = (fields.get(name) ?? "").trim();
     if (text === "") return undefined;
-    return attemptDate(foreign, at(name), () => parseScriptDate(text));
+    return attemptDate(foreign, at(name), () => readScriptDate(text));
   };
   const [start, latestStart, earliestEnd, end] = [read("start"), read("latestStart"), read("earliestEnd"), read("end")];
   if (start === null || latestStart === null || earliestEnd === null || end === null) return null;

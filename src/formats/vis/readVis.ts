@@ -1,7 +1,7 @@
 import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
-import { parseScriptDate } from "../dates/scriptDate.js";
+import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, createForeign, fieldsIn, given, listIn, textIn, type Foreign } from "../foreign.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 import { readJsonWith } from "../json/readJsonWith.js";
@@ -111,8 +111,8 @@ function whenOf(item: Readonly<Record<string, unknown>>, at: string, foreign: Fo
     foreign.problems.push({ code: "missing-date", message, at });
     return null;
   }
-  const start = attemptDate(foreign, `${at}.start`, () => parseScriptDate(item.start));
+  const start = attemptDate(foreign, `${at}.start`, () => readScriptDate(item.start));
   if (!start || !given(item.end) || item.end === item.start) return start;
-  const end = attemptDate(foreign, `${at}.end`, () => parseScriptDate(item.end));
+  const end = attemptDate(foreign, `${at}.end`, () => readScriptDate(item.end));
   return end && attemptDate(foreign, `${at}.end`, () => parseWhen({ start, end }));
 }

@@ -1,7 +1,10 @@
+import { finish } from "../../model/slices.js";
 import type { Instant } from "../../time/when.js";
 import type { Context } from "../context.js";
 import { layDense, denseFrom, type DenseMoments, type DenseView } from "../dense/denseMoments.js";
 import { denseIntervalsFrom } from "../dense/denseIntervals.js";
+import { countMoments } from "../dense/manyUnits.js";
+import { tableOf, wholeOf } from "../dense/unitTable.js";
 import { barOf, claimsOf, reachOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import type { LabelBlock } from "../labelText.js";
@@ -44,7 +47,8 @@ export function layDenseMarks(
   if (moments.length > denseFrom) {
     // Labels stand in a column of their own: what is wanted here is the count.
     const none = { labelWidth: 0, rows: 0, rowHeight: 0, rowGap: 0 };
-    const counted = layDense(moments, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
+    const table = finish(countMoments(tableOf(moments, wholeOf), home.domain));
+    const counted = layDense(table, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
     return { counted, marked: [], bars, markLanes: 2, without: unlaned };
   }
   const marked = markMoments(moments, home, lanes.marks);
@@ -66,7 +70,8 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
     ...moments.map((unit) => ({ unit, anchor: middleAt(unit, home) })),
     ...barIndexes.map((index) => entryOf(units.intervals[index] as Unit, home)),
   ];
-  const places = new Map(entries.map(({ unit }, index) => [unit, index]));
+  const places = new Map(entries.map(({ unit }, index) => [unit.key, index]));
+  const own = ({ key }: Unit) => entries[places.get(key) as number] as (typeof entries)[number];
   const column = layDenseColumn(entries, (unit) => labelWords(unit, 1, context), { width, gap: labelGap }, home, ruler);
   return (scale) => {
     const labels = new Map(
@@ -74,7 +79,7 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
     );
     const counted = marks.counted?.at(scale) ?? null;
     const shownMoments = counted
-      ? momentsIn(counted, labels, home, scale)
+      ? momentsIn(counted, labels, (unit) => own(unit).unit, home, scale)
       : remark(marks.marked, scale).flatMap((mark) => mark ?? []);
     const inView = marks.bars.at(scale);
     const shownBars = barsIn(marks.bars, inView, units.intervals, labels, scale);
@@ -82,7 +87,7 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
       ...shownMoments.filter(({ lane }) => lane !== null).map((moment) => ({ unit: moment.unit, item: { moment } })),
       ...shownBars.map((interval) => ({ unit: interval.unit, item: { interval } })),
     ];
-    const anchorOf = (unit: Unit) => scale.at(column.anchor(places.get(unit) as number));
+    const anchorOf = (unit: Unit) => scale.at(column.anchor(places.get(unit.key) as number));
     const outOfCount = counted ? counted.hidden + eventsIn(counted.marked) - eventsIn(shownMoments) : 0;
     const color = options.theme.muted;
     return {
@@ -105,8 +110,17 @@ function byPlace(a: ShownItem, b: ShownItem): number {
 type Labels = ReadonlyMap<Unit, ColumnLabelInView>;
 
 /** Marks of those that have words, and of those that a window lies within. */
-function momentsIn(counted: DenseView, labels: Labels, home: TimeScale, scale: TimeScale): MarkedUnit[] {
-  const around = counted.marked.filter(({ unit }) => !labels.has(unit));
+function momentsIn(
+  counted: DenseView,
+  labels: Labels,
+  ownOf: (unit: Unit) => Unit,
+  home: TimeScale,
+  scale: TimeScale,
+): MarkedUnit[] {
+  // Stacks that are counted come as other objects, with fewer of their events.
+  const around = counted.marked
+    .map((mark) => ({ ...mark, unit: ownOf(mark.unit) }))
+    .filter(({ unit }) => !labels.has(unit));
   const named = [...labels.keys()].filter(({ when }) => when.kind !== "interval");
   const own = remark(
     named.map((unit) => ({ unit, spans: [], lane: isWide(unit, home) ? 1 : 0 })),

@@ -37,6 +37,7 @@ describe("resolveOptions(options)", () => {
     labelSide: "end",
     labelWidth: 230,
     legend: true,
+    hiddenGroups: [],
     locale: undefined,
     theme: themes.light,
     followsPage: false,
@@ -79,6 +80,8 @@ describe("resolveOptions(options)", () => {
     ["labelWidth", 80, 80],
     ["labelWidth", 2000, 2000],
     ["legend", false, false],
+    ["legend", "buttons", "buttons"],
+    ["hiddenGroups", ["a", ""], ["a", ""]],
     ["locale", de, de],
     ["theme", "dark", themes.dark],
     ["theme", { ink: "#111111" }, { ...themes.light, ink: "#111111" }],
@@ -132,8 +135,10 @@ describe("resolveOptions(options)", () => {
     ["gaps", true, "invalid gaps: true; expected one of keep, collapse"],
     ["labelWidth", 79, "invalid labelWidth: 79; expected a number from 80 to 2000"],
     ["labelWidth", [100], "invalid labelWidth: an array of 1; expected a number from 80 to 2000"],
-    ["legend", "yes", 'invalid legend: "yes"; expected a boolean'],
-    ["legend", 0, "invalid legend: 0; expected a boolean"],
+    ["hiddenGroups", "a", 'invalid hiddenGroups: "a"; expected an array of ids of groups'],
+    ["hiddenGroups", [1], "invalid hiddenGroups: an array of 1; expected an array of ids of groups"],
+    ["legend", "yes", 'invalid legend: "yes"; expected a boolean or "buttons"'],
+    ["legend", 0, 'invalid legend: 0; expected a boolean or "buttons"'],
     ["locale", "de", 'invalid locale: "de"; expected a date-fns Locale object'],
     ["locale", {}, "invalid locale: an object; expected a date-fns Locale object"],
     ["locale", null, "invalid locale: null; expected a date-fns Locale object"],
@@ -184,7 +189,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelSide, labelWidth, legend, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelSide, labelWidth, legend, hiddenGroups, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );

@@ -1,0 +1,228 @@
+/** A text that is made to cost much, by what is repeated in it; made only when it is asked for. */
+export interface Hostile {
+  readonly name: string;
+  /** The text, of about so many characters; nesting is always 10,000 deep. */
+  readonly make: (size: number) => string;
+}
+
+const letters = Array.from("a1 \n\t\r\"',;:|#-/<>[]{}()=&%!@.~?*_+\\$0XYTPZ\0\u00e9\u2028");
+
+/** Pieces that some reader takes for the beginning of something, and of which a megabyte is made. */
+const pieces: readonly string[] = [
+  ...[
+    " : ",
+    ": ",
+    " :",
+    "a : ",
+    ", ",
+    '"",',
+    '",',
+    ",\n",
+    ";\n",
+    "\t\t",
+    "\r\n",
+    " \n",
+    "- ",
+    " - ",
+    "/ ",
+    " / ",
+    "-1",
+  ],
+  ...[
+    "2014 ",
+    "2014/",
+    "2014,",
+    "2014..",
+    "..",
+    "1/2/",
+    "a,b\n",
+    "2014,a\n",
+    '"a\n',
+    "2014: a\n",
+    "soon: a\n",
+    "# a\n",
+  ],
+  ...[
+    "#a ",
+    "!a ",
+    "[a](",
+    "](",
+    "**",
+    "`",
+    "```\n",
+    "---\n",
+    "%%{",
+    "}%%",
+    "%%\n",
+    "<br>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+  ],
+  ...[
+    "]]>",
+    "&lt;",
+    "&#1;",
+    "&a;",
+    "<a>",
+    "</a>",
+    "<a/>",
+    "<a b='c'>",
+    "<?a",
+    "<!",
+    "<script>",
+    "</script>",
+    "<event>",
+  ],
+  ...['<script type="application/ld+json">', "{}", "{},", "[],", '"",', '{"a":', '{"a":1},', "null,", "1,", "\\u0000"],
+  ...[
+    "BEGIN:VEVENT\n",
+    "END:VEVENT\n",
+    "DTSTART:2014\n",
+    "RRULE:FREQ=SECONDLY\n",
+    "a:b\n c\n",
+    "0 @I1@ INDI\n",
+    "1 BIRT\n",
+  ],
+  ...["2 DATE soon\n", "2 CONT a\n", "section a\n", "timeline\n", "gantt\n", "a :a1, after a1, 1d\n", "=1+1,", "@a\n"],
+  ...[
+    "title: a\n",
+    "key: value\n",
+    "after !a 3 days ",
+    "every day for 9 ",
+    "group a\nend\n",
+    "\ud800",
+    "e\u0301",
+    "\u202e",
+  ],
+];
+
+/** How each kind of file begins, what in it is repeated, and how it ends: hundreds of thousands of flaws. */
+const files: readonly (readonly [name: string, head: string, repeated: string, tail: string])[] = [
+  ["CSV with bad dates", "date,title\n", "x,y\n", ""],
+  ["CSV without titles", "date,title\n", "2014,\n", ""],
+  ["CSV with rows too long", "date,title\n", "2014,a,b,c\n", ""],
+  ["CSV with one id", "id,date,title\n", "a,2014,b\n", ""],
+  ["CSV with open quotes", "date,title\n", '2014,a"b"c\n', ""],
+  ["CSV with slashed dates", "date,title\n", "1/2/2014,a\n", ""],
+  ["CSV with many columns", "date,title", ",a", "\n2014,a"],
+  ["CSV with one wide row", "date,title\n2014,a", ",a", "\n"],
+  ["CSV with one column many times", "date", ",date", "\n2014"],
+  ["CSV with a long date", "date,title\n", "1", ",a\n"],
+  ["CSV with a set", "date,title\n", "", '"{1..999999999}",a\n"[..9999]/[1..]",a\n'],
+  ["CSV with links to nothing", "date,title,links\n", "2014,a,b\n", ""],
+  ["CSV with bad colours", "date,title,group,color\n", "2014,a,b,c\n", ""],
+  ["JSON of empty events", "[", "{},", "{}]"],
+  ["JSON of numbers", "[", "1,", "1]"],
+  ["JSON of bad dates", "[", '{"when":"x","title":"a"},', "{}]"],
+  ["JSON of one id", "[", '{"id":"a","when":"2014","title":"a"},', "{}]"],
+  ["JSON with bad groups", '{"events":[],"groups":[', '{"id":"a","color":"x"},', "{}]}"],
+  ["JSON with bad sources", '[{"when":"2014","title":"a","sources":[', '{"url":"javascript:1"},', "{}]}]"],
+  ["JSON with bad links", '[{"id":"b","when":"2014","title":"a","links":[', '{"to":"a"},', "{}]}]"],
+  ["JSON with bad claims", '[{"when":"2014","title":"a","claims":[', '{"when":"x"},', "{}]}]"],
+  ["JSON with unknown fields", '[{"when":"2014","title":"a"', ',"a":1', "}]"],
+  ["JSON cut short", "[", '{"when":"2014","title":"a"},', ""],
+  ["TimelineJS slides", '{"events":[', '{"start_date":{"year":"x"},"text":{}},', "{}]}"],
+  ["TimelineJS HTML", '{"events":[{"start_date":{"year":1},"text":{"headline":"', "<b>&lt;", '"}}]}'],
+  ["vis items", '{"items":[', '{"start":"x","content":"a"},', "{}]}"],
+  [
+    "vis groups",
+    '{"items":[{"start":"2014","content":"a"}],"groups":[',
+    '{"id":1,"content":1,"nestedGroups":[1]},',
+    "{}]}",
+  ],
+  ["Markwhen dates", "title: a\n", "2014-99-99: a\n", ""],
+  ["Markwhen relative dates", "title: a\n", "after !a 3 days: a\n", ""],
+  ["Markwhen recurrences", "title: a\n", "2014 every 2 days for 9 times: a\n", ""],
+  ["Markwhen sections", "title: a\n", "# a\n", "2014: a\n"],
+  ["Markwhen links", "2014: a", " [a](b)", "\n"],
+  ["Mermaid events", "timeline\n", "soon : a\n", ""],
+  ["Mermaid events of one date", "timeline\n2014", " : ", "a\n"],
+  ["Mermaid directives", "timeline\n", "%%{\n", ""],
+  ["Mermaid gantt tasks", "gantt\n", "a :x, y\n", ""],
+  ["Mermaid gantt chain", "gantt\ndateFormat YYYY-MM-DD\na :a, 2014-01-01, 1d\n", "a :a, after a, 1d\n", ""],
+  ["Mermaid gantt waiting", "gantt\n", "a :a, after b, 999999999999d\n", ""],
+  ["Mermaid gantt after many", "gantt\na :a, after", " b", ", 1d\n"],
+  ["Mermaid gantt date format", "gantt\ndateFormat ", "YYYY", "\na :2014-01-01, 1d\n"],
+  ["iCalendar events", "BEGIN:VCALENDAR\n", "BEGIN:VEVENT\nEND:VEVENT\n", "END:VCALENDAR\n"],
+  ["iCalendar dates", "BEGIN:VCALENDAR\n", "BEGIN:VEVENT\nDTSTART:x\nSUMMARY:a\nEND:VEVENT\n", "END:VCALENDAR\n"],
+  ["iCalendar open events", "BEGIN:VCALENDAR\n", "BEGIN:VEVENT\n", ""],
+  ["iCalendar folds", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20140101\nSUMMARY:", "a\n ", "\nEND:VEVENT\n"],
+  ["iCalendar parameters", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART", ";A=B", ":20140101\nEND:VEVENT\n"],
+  [
+    "iCalendar duration",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20140101\nDURATION:P",
+    "9",
+    "W\nSUMMARY:a\nEND:VEVENT\n",
+  ],
+  ["GEDCOM people", "0 HEAD\n", "0 @I1@ INDI\n1 BIRT\n2 DATE soon\n", ""],
+  ["GEDCOM levels", "0 HEAD\n", "99 DATE 1\n", ""],
+  ["GEDCOM text", "0 HEAD\n0 @I@ INDI\n1 BIRT\n2 DATE 1900\n2 NOTE a\n", "3 CONC a\n", ""],
+  ["GEDCOM facts", "0 HEAD\n0 @I@ INDI\n1 NAME A\n", "1 RESI\n2 DATE BET 9 AND 1\n", ""],
+  ["GEDCOM families", "0 HEAD\n", "0 @F@ FAM\n1 HUSB @I@\n1 WIFE @I@\n1 MARR\n2 DATE x\n", ""],
+  ["JSON-LD events", "[", '{"@type":"Event"},', "{}]"],
+  ["JSON-LD dates", "[", '{"@type":"Event","name":"a","startDate":"x"},', "{}]"],
+  ["JSON-LD scripts", "<html>", '<script type="application/ld+json">{"@type":"Event"}</script>', ""],
+  ["JSON-LD open scripts", "<html>", '<script type="application/ld+json">', ""],
+  ["Wikidata items", '{"entities":{"Q1":{"id":"Q1","claims":{"P585":[', '{"mainsnak":{}},', "{}]}}}}"],
+  ["Wikidata rows", '{"results":{"bindings":[', '{"date":{"value":"x"}},', "{}]}}"],
+  ["SIMILE events", "<data>", "<event/>", "</data>"],
+  ["SIMILE dates", "<data>", '<event start="x" title="a"/>', "</data>"],
+  ["SIMILE attributes", "<data><event", ' start="1"', "/></data>"],
+  ["SIMILE text", "<data><event start='1' title='a'>", "&lt;b&gt;", "</event></data>"],
+  ["SIMILE JSON", '{"dateTimeFormat":"iso8601","events":[', '{"start":"x"},', "{}]}"],
+  ["PeriodO periods", '{"authorities":{"a":{"periods":{', '"b":{"label":"A"},', '"c":{}}}}}'],
+  ["PeriodO authorities", '{"authorities":{', '"a":{"periods":{"b":{"start":{"in":{"year":"x"}}}}},', '"b":{}}}'],
+  ["GDELT rows", "GLOBALEVENTID\tSQLDATE\tEventCode\n", "1\tx\t040\n", ""],
+  ["GDELT short rows", "GLOBALEVENTID\tSQLDATE\tEventCode\n", "1\n", ""],
+  ["GDELT without a header", "", "1\t20140201\n", ""],
+  [
+    "Preceden rows",
+    "Layer Name,Event ID,Event Name,Event Notes,Event Start Date,Event Start Approximate\n",
+    "a,,b,,x,\n",
+    "",
+  ],
+  ["Preceden without a header", "", "Talks,7,Baku,,x,no,,no,yes,,\n", ""],
+];
+
+const entities = Array.from(
+  { length: 9 },
+  (_, at) => `<!ENTITY l${String(at + 1)} "${`&l${String(at)};`.repeat(10)}">`,
+);
+
+/** Nested ten thousand deep, closed or not; entities of entities; cells that a spreadsheet would run. */
+const depths: readonly Hostile[] = [
+  ...["[", "{", '{"a":', "(", "<a>", "<event>", '{"@graph":[', '{"events":[', "[[a](", '"{', "/*"].map((piece) => ({
+    name: `10,000 × ${JSON.stringify(piece)}`,
+    make: () => piece.repeat(10_000),
+  })),
+  { name: "10,000 pairs of [ ]", make: () => "[".repeat(10_000) + "]".repeat(10_000) },
+  { name: "10,000 pairs of { }", make: () => `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}` },
+  {
+    name: "10,000 events in events",
+    make: () => `${'{"@type":"Event","subEvent":['.repeat(10_000)}${"]}".repeat(10_000)}`,
+  },
+  {
+    name: "10,000 elements in elements",
+    make: () => `<data>${"<event>".repeat(10_000)}${"</event>".repeat(10_000)}</data>`,
+  },
+  {
+    name: "a billion laughs",
+    make: () => `<?xml version="1.0"?><!DOCTYPE data [<!ENTITY l0 "lol">${entities.join("")}]><data>&l9;</data>`,
+  },
+];
+
+const named = (piece: string): string => `many ${JSON.stringify(piece)}`;
+
+/** All of them. */
+export const hostile: readonly Hostile[] = [
+  ...[...letters, ...new Set(pieces)].map((piece) => ({
+    name: named(piece),
+    make: (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
+  })),
+  ...files.map(([name, head, piece, tail]) => ({
+    name,
+    make: (size: number) => head + piece.repeat(piece === "" ? 0 : Math.floor(size / piece.length)) + tail,
+  })),
+  ...depths,
+];
