@@ -64,6 +64,7 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
   const now = nowOn(scale, context.options.now);
   const today = nowWord(context, scale);
   const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
+  labelled.sort((a, b) => a.top - b.top);
   const anchors = downAnchors(labelled, moments, intervals);
   const words = new Map(
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),

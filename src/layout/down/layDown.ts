@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import type { Context } from "../context.js";
 import { barOf, claimsOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
-import { fewMoments } from "../momentLabels.js";
+import { fewMoments, firstLine } from "../momentLabels.js";
 import { markMoments, markPitch } from "../momentMarks.js";
 import { eventsWithoutLane } from "../plot.js";
 import { assignLanes, lanesUsed } from "../spans.js";
@@ -18,7 +18,8 @@ import type { DownParts, Labelled } from "./parts.js";
 import { placeBeside } from "./placeColumn.js";
 import { stripWidth } from "./strip.js";
 import { nowWord } from "./today.js";
-import { zoomColumn, zoomPlaced } from "./zoomDown.js";
+import { zoomBeside } from "./zoomBeside.js";
+import { zoomColumn } from "./zoomDown.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled. */
 const leastLength = 220;
@@ -113,9 +114,10 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
     // Where all have their words at home, the name of an era makes way for an event when time is zoomed.
     importance: all && "era" in item ? -1 : importance,
     weight: "era" in item ? eraWeight : 1,
+    before: "era" in item ? 2 * firstLine : 0,
   }));
   const column = all ? placeBeside(boxes, labelGap, 0, length) : null;
-  const zoom = column ? zoomPlaced(boxes, column, scale) : zoomColumn(boxes, labelGap, scale);
+  const zoom = column ? zoomBeside(boxes, labelGap, scale) : zoomColumn(boxes, labelGap, scale);
   const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
   return {
     zoom,
