@@ -5,6 +5,12 @@ import tseslint from "typescript-eslint";
 const pure = ["time", "model", "scene", "layout", "viewport", "render", "formats", "extract", "markdown", "sources"];
 const pureFiles = ["src/*.ts", ...pure.map((folder) => `src/${folder}/**/*.ts`)];
 
+/** What code that runs in a page finds there. */
+const inPage = [
+  ...["performance", "requestAnimationFrame", "getComputedStyle", "PerformanceObserver", "DOMRect"],
+  ...["HTMLElement", "SVGElement", "MouseEvent", "WheelEvent"],
+];
+
 /** Everywhere in src: data never becomes markup or code, and every export has a name. */
 const inSource = [
   ["MemberExpression[property.name=/^(inner|outer)HTML$/]", "data never becomes markup: build nodes"],
@@ -76,5 +82,9 @@ export default defineConfig([
     languageOptions: {
       globals: { process: "readonly", console: "readonly", URL: "readonly", document: "readonly", window: "readonly" },
     },
+  },
+  {
+    files: ["bench/peers/page/*.mjs"],
+    languageOptions: { globals: Object.fromEntries(inPage.map((name) => [name, "readonly"])) },
   },
 ]);

@@ -1,4 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vite";
 import { madePages } from "./examples/madePages.js";
 
@@ -14,6 +16,7 @@ export const alias = [
 const pages = [
   ...["index.html", "baku/index.html", "features/index.html", "gallery/index.html", "precision/index.html"],
   ...["editor/index.html", "playground/index.html"],
+  ...["explore", "element", "react", "vue", "svelte", "notebook"].map((name) => `${name}/index.html`),
 ];
 
 /** The examples, served by `npm start` from the sources: no build comes before it. */
@@ -21,7 +24,11 @@ export default defineConfig({
   root: here("examples"),
   base: "./",
   resolve: { alias },
-  plugins: [madePages()],
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "when-line" } } }),
+    svelte(),
+    madePages(),
+  ],
   build: { emptyOutDir: true, rolldownOptions: { input: pages.map((page) => here(`examples/${page}`)) } },
   server: { host: "localhost", fs: { allow: [here(".")] } },
 });

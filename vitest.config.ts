@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { cacheFolder, findBrowser, type TestBrowser } from "./test/browser.js";
+import { ariaSnapshot } from "./test/commands.js";
 import { alias } from "./vite.config.js";
 
 /** The projects `node` and `package` do not run in a browser, so none is looked for if they are the only ones. */
@@ -51,6 +52,7 @@ export default defineConfig(async () => {
               screenshotFailures: false,
               provider: playwright(browser ? { launchOptions: launchOptions(browser) } : {}),
               viewport: { width: 1000, height: 600 },
+              commands: { ariaSnapshot },
               instances: [{ browser: "chromium" as const }],
             },
           },

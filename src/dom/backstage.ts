@@ -1,6 +1,6 @@
 import { TimelineError } from "../errors.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
-
+import type { Catalog } from "./catalog.js";
 import type { Stage } from "./stage.js";
 import type { TimelineView } from "./timelineView.js";
 import type { ViewOptions } from "./viewOptions.js";
@@ -9,7 +9,7 @@ import type { ViewOptions } from "./viewOptions.js";
 export interface BackstageEvents {
   /** Something has been drawn anew. */
   readonly draw: object;
-  /** There are other events. */
+  /** There are other events, or others of them are hidden. */
   readonly data: object;
   /** The view goes. */
   readonly destroy: object;
@@ -25,7 +25,10 @@ export interface Backstage {
   /** All events, those of hidden groups too. */
   readonly timeline: () => Timeline;
   readonly event: (id: string | null) => TimelineEvent | null;
-  readonly order: () => readonly string[];
+  /** All events, by id and in order of time. */
+  readonly catalog: () => Catalog;
+  /** Whether the group of an event is hidden. */
+  readonly isHidden: (index: number) => boolean;
   readonly options: () => ViewOptions;
   readonly reveal: (id: string) => void;
   /** Selects as the reader does: "select" is told. */

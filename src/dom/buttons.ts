@@ -1,6 +1,9 @@
 import type { Scene } from "../scene/scene.js";
+import type { Instant } from "../time/when.js";
 import type { DrawnGroup } from "./drawScene.js";
-import { idsFrom, type Step } from "./keys.js";
+import { idsFrom, type Ranked, type Step } from "./keys.js";
+import { middleOf, nextLane, type Box } from "./nextLane.js";
+import { periodsOf } from "./periodOf.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
 
 /** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
@@ -12,18 +15,20 @@ export interface Buttons {
   redraw(scene: Scene, draw: () => readonly DrawnGroup[]): void;
   press(id: string | null): void;
   /** Marks events, and dims all others, also when they are drawn anew; null marks none. */
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
   go(from: string, step: Step): void;
 }
 
-/** All events in order of time, also those that are not drawn. */
+/** All events that are not hidden, in order of time, also those that are not drawn. */
 export interface Sequence {
-  readonly ids: () => readonly string[];
+  readonly ranked: () => Omit<Ranked, "periodAt"> & { readonly startAt: (rank: number) => Instant };
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
+  /** How much time is in view. */
+  readonly length: () => number;
 }
 
 /** Keeps the buttons of a drawing. */
@@ -32,18 +37,13 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
   let stop: string | null = null;
-  let lit: ReadonlySet<string> | null = null;
+  let lit: ((id: string) => boolean) | null = null;
+  /** Where a walk from lane to lane goes along, so that it comes back to where it began. */
+  let along: number | null = null;
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
-    if (!button) return;
-    const { id, element } = button;
-    const light = lit && (lit.has(id) ? "match" : "dim");
-    setAll(element, {
-      tabindex: id === stop ? "0" : "-1",
-      "aria-pressed": String(id === pressed),
-      "data-light": light,
-    });
+    if (button) showButton(button, { stop, pressed, lit });
   };
   const reach = (id: string | null) => {
     const last = stop;
@@ -67,8 +67,8 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
     },
-    highlight: (ids) => {
-      lit = ids;
+    highlight: (isLit) => {
+      lit = isLit;
       buttons.forEach(show);
     },
     press: (id) => {
@@ -79,15 +79,67 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       show(at(id));
     },
     go: (from, step) => {
-      for (const id of idsFrom(sequence.ids(), from, step)) {
+      if (step === "above" || step === "below") {
+        along = goAcross(buttons, places.get(from) ?? -1, step, along);
+        return;
+      }
+      along = null;
+      for (const id of idsAlong(sequence, from, step)) {
         if (!places.has(id)) sequence.reveal(id);
-        const button = at(id);
-        if (!button) continue;
-        button.element.focus();
+        if (!places.has(id)) continue;
+        at(id)?.element.focus();
         return;
       }
     },
   };
+}
+
+/** What a button looks like, and whether Tab reaches it. */
+interface Looks {
+  readonly stop: string | null;
+  readonly pressed: string | null;
+  readonly lit: ((id: string) => boolean) | null;
+}
+
+function showButton({ id, element }: EventButton, { stop, pressed, lit }: Looks): void {
+  setAll(element, {
+    tabindex: id === stop ? "0" : "-1",
+    "aria-pressed": String(id === pressed),
+    "data-light": lit && (lit(id) ? "match" : "dim"),
+  });
+}
+
+/** The events to which a step along time may lead. */
+function idsAlong(
+  { ranked, length }: Sequence,
+  from: string,
+  step: Exclude<Step, "above" | "below">,
+): Iterable<string> {
+  const events = ranked();
+  const periodOf = periodsOf(length());
+  return idsFrom({ ...events, periodAt: (rank) => periodOf(events.startAt(rank)) }, from, step);
+}
+
+/** Moves focus to the next lane of what is drawn. Returns where that is along time. */
+function goAcross(
+  buttons: readonly EventButton[],
+  from: number,
+  step: "above" | "below",
+  along: number | null,
+): number | null {
+  const boxes = buttons.map(({ element }) => boxOf(element));
+  const own = boxes[from];
+  const place = along ?? (own ? middleOf(own) : 0);
+  const target = buttons[nextLane(boxes, from, step, place)];
+  target?.element.focus();
+  return place;
+}
+
+/** The words of an event, else its mark, else the stack that it is in. */
+function boxOf(element: SVGElement): Box {
+  const words = [...element.querySelectorAll(":scope > .whenline-hit")].at(-1);
+  const shown = words ?? (element.hasChildNodes() ? element : (element.closest(".whenline-stack") ?? element));
+  return shown.getBoundingClientRect();
 }
 
 function idOf(target: Element, at: (id: string | null) => EventButton | undefined): string | null {

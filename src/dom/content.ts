@@ -1,28 +1,34 @@
 import type { Problem } from "../errors.js";
 import { readTimeline } from "../model/readTimeline.js";
-import { compareWhen } from "../time/compareWhen.js";
 import type { ReadResult, Timeline, TimelineEvent } from "../model/timeline.js";
+import { createCatalog, type Catalog } from "./catalog.js";
 
-/** What was read, with its events by id. */
+/** What was read, and its events as a view asks for them. */
 export interface Content extends ReadResult {
-  readonly events: ReadonlyMap<string, TimelineEvent>;
-  /** Their ids in order of time. */
-  readonly order: () => readonly string[];
+  readonly catalog: Catalog;
   /** The timeline without the events of some groups. */
   readonly shown: (hidden: readonly string[]) => Timeline;
 }
 
+/** Who hears of problems, and the clock for work in slices. */
+export interface Reading {
+  readonly onProblem: ((problem: Problem) => void) | undefined;
+  readonly clock: () => number;
+}
+
 /** Reads data and hands on its problems. */
-export function readContent(data: unknown, onProblem: ((problem: Problem) => void) | undefined): Content {
-  const { timeline, problems } = readTimeline(data);
+export function readContent(data: unknown, reading: Reading): Content {
+  return contentOf(readTimeline(data), reading);
+}
+
+/** Prepares what was read, and hands on its problems. */
+export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock }: Reading): Content {
   if (onProblem) for (const problem of problems) onProblem(problem);
-  let order: readonly string[] | null = null;
   let filtered: { readonly hidden: readonly string[]; readonly timeline: Timeline } | null = null;
   return {
     timeline,
     problems,
-    events: new Map(timeline.events.map((event) => [event.id, event])),
-    order: () => (order ??= inOrder(timeline.events)),
+    catalog: createCatalog(timeline, clock),
     shown: (hidden) => {
       if (hidden.length === 0) return timeline;
       if (filtered?.hidden !== hidden) filtered = { hidden, timeline: withoutGroups(timeline, hidden) };
@@ -35,10 +41,6 @@ export function readContent(data: unknown, onProblem: ((problem: Problem) => voi
 function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
   const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
   return { ...timeline, events: timeline.events.filter(isShown) };
-}
-
-function inOrder(events: readonly TimelineEvent[]): string[] {
-  return [...events].sort((a, b) => compareWhen(a.when, b.when)).map(({ id }) => id);
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */

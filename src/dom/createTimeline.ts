@@ -1,15 +1,28 @@
 import { shown, TimelineError } from "../errors.js";
-import type { TimelineEvent } from "../model/timeline.js";
 import { registerBackstage, type BackstageEvents } from "./backstage.js";
-import { readContent, warnOf, type Content } from "./content.js";
-import { createListeners, type Listeners } from "./listeners.js";
 import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
+import { createListeners, type Listeners } from "./listeners.js";
 import { lengthOf } from "./moves.js";
-import type { Play } from "./painter.js";
-import { createStage, type Stage } from "./stage.js";
+import {
+  beginSession,
+  change,
+  eventOf,
+  isHidden,
+  load,
+  playOf,
+  progressOf,
+  restoreLate,
+  select,
+  settle,
+  type Session,
+  type SessionParts,
+} from "./session.js";
+import { createLoader } from "./slices/loader.js";
+import { createProgress } from "./slices/progress.js";
+import { createStage, type Audience, type Stage } from "./stage.js";
+import { keepState, type StateKeeper } from "./state/keepState.js";
 import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
-import type { Extent, When } from "../time/when.js";
-import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
+import type { ViewOptions } from "./viewOptions.js";
 
 /**
  * Puts a live timeline into a container, after what the container holds already, and keeps it as wide as the container.
@@ -27,109 +40,144 @@ import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "
  */
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
-  const checked = resolveViewOptions(options);
-  const content = readContent(timelineOrData, checked.onProblem);
-  const state: State = { container, given: options, checked, content, selected: null, destroyed: false };
-  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "problem"]);
-  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
-  const play = (): Play => {
-    const { content, checked } = state;
-    return {
-      timeline: content.shown(checked.hiddenGroups),
-      options: checked.layout,
-      zoom: checked.zoom,
-      order: content.order,
-      extentOf: (id) => spanOf(content.events.get(id)?.when),
-    };
-  };
-  const choose = (id: string | null) => {
-    select(id, state, stage);
-    listeners.tell("select", { event: eventOf(id, state) });
-  };
-  const stage = createStage(container, play, {
-    select: choose,
-    hover: (id) => listeners.tell("hover", { event: eventOf(id, state) }),
-    viewport: () => {
-      const viewport = viewportOf(stage);
-      if (viewport) listeners.tell("viewport", { viewport });
-    },
-    draw: () => backstage.tell("draw", {}),
-    selection: (id) => backstage.tell("selection", { id }),
-  });
+  const session = beginSession(container, options);
+  const parts = partsOf(session);
+  const { stage, backstage } = parts;
+  if (session.restoring) stage.moves.expect(session.restoring.extent);
   try {
-    stage.draw();
+    load(session, timelineOrData, parts);
   } catch (error) {
-    stage.stop();
+    stopAll(session, parts);
     throw error;
   }
-  reportSoon(state, listeners);
-  const view = viewOf(state, stage, listeners, backstage);
+  settle(session, parts, { isData: true, isRead: true });
+  const view = viewOf(session, parts);
   registerBackstage(view, {
     container,
     stage,
     on: (type, listener) => backstage.on(type, listener),
-    timeline: () => state.content.timeline,
-    event: (id) => eventOf(id, state),
-    order: () => state.content.order(),
-    options: () => state.given,
+    timeline: () => session.content.timeline,
+    event: (id) => eventOf(id, session),
+    catalog: () => session.content.catalog,
+    isHidden: (index) => isHidden(index, session),
+    options: () => session.given,
     reveal: (id) => stage.reveal(id),
-    choose,
+    choose: (id) => choose(id, session, parts),
     onData: (act) => backstage.on("data", act),
     onDestroy: (act) => backstage.on("destroy", act),
   });
   return view;
 }
 
-/** What changes in the life of a view. */
-interface State {
-  readonly container: Element;
-  /** Options as given, all together. */
-  given: ViewOptions;
-  checked: ResolvedViewOptions;
-  content: Content;
-  selected: string | null;
-  destroyed: boolean;
+/** Selects as the reader does. */
+function choose(
+  id: string | null,
+  session: Session,
+  { stage, listeners }: Pick<SessionParts, "stage" | "listeners">,
+): void {
+  select(id, session, stage);
+  listeners.tell("select", { event: eventOf(id, session) });
 }
 
-function viewOf(
-  state: State,
+/** Makes what a view is made of; nothing is drawn before data is loaded. */
+function partsOf(session: Session): SessionParts {
+  const { container, clock } = session;
+  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "state", "problem", "progress"]);
+  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
+  const moved = () => {
+    parts.progress.show(progressOf(session, parts));
+  };
+  const audience: Audience = {
+    select: (id) => choose(id, session, parts),
+    hover: (id) => listeners.tell("hover", { event: eventOf(id, session) }),
+    viewport: () => {
+      const viewport = viewportOf(parts.stage);
+      if (viewport) listeners.tell("viewport", { viewport });
+    },
+    draw: () => {
+      backstage.tell("draw", {});
+      restoreLate(session, parts);
+    },
+    selection: (id) => backstage.tell("selection", { id }),
+    planned: moved,
+    clock,
+  };
+  const stage = createStage(container, () => playOf(session), audience);
+  const loader = createLoader(container.ownerDocument.defaultView, moved);
+  const progress = createProgress(container, stage.svg, {
+    count: () => loader.count ?? session.content.timeline.events.length,
+    language: () => stage.scene?.lang ?? session.checked.layout.locale?.code ?? "en",
+    isDrawn: () => stage.scene !== null,
+    tell: (share) => listeners.tell("progress", { progress: share }),
+  });
+  const keeper = keeperOf(session, stage, listeners, backstage);
+  const parts: SessionParts = { stage, loader, progress, keeper, listeners, backstage };
+  return parts;
+}
+
+function stopAll(session: Session, { stage, loader, progress, keeper }: SessionParts): void {
+  session.prepared?.();
+  for (const each of [loader, keeper, stage, progress]) each.stop();
+}
+
+function keeperOf(
+  session: Session,
   stage: Stage,
   listeners: Listeners<ViewEvents>,
   backstage: Listeners<BackstageEvents>,
-): TimelineView {
+): StateKeeper {
+  const keeper = keepState({
+    stage,
+    selected: () => session.selected,
+    hidden: () => session.checked.hiddenGroups,
+    hiddenAtStart: session.hiddenAtStart ?? [],
+    tell: (now) => listeners.tell("state", { state: now }),
+  });
+  backstage.on("draw", keeper.ask);
+  backstage.on("selection", keeper.ask);
+  return keeper;
+}
+
+function viewOf(session: Session, parts: SessionParts): TimelineView {
+  const { stage, progress, keeper, listeners, backstage } = parts;
   const ifAlive = () => {
-    if (state.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
+    if (session.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
   return {
     get selected() {
-      return state.selected;
+      return session.selected;
     },
     get problems() {
-      return state.content.problems;
+      return session.content.problems;
     },
     get timeline() {
-      return state.content.timeline;
+      return session.content.timeline;
     },
     get options() {
-      return state.given;
+      return session.given;
     },
-    container: state.container,
+    container: session.container,
     get scene() {
       return stage.scene;
     },
+    get progress() {
+      return progress.value;
+    },
+    get state() {
+      return keeper.state;
+    },
     update: (data, options = {}) => {
       ifAlive();
-      change(state, data, options, stage);
-      if (eventOf(state.selected, state) === null) select(null, state, stage);
-      if (data === undefined) return;
-      backstage.tell("data", {});
-      reportSoon(state, listeners);
+      const { hiddenGroups } = session.checked;
+      change(session, { data, options, now: () => keeper.state }, parts);
+      const isData = data !== undefined || hiddenGroups !== session.checked.hiddenGroups;
+      settle(session, parts, { isData, isRead: data !== undefined });
     },
     get viewport() {
       return viewportOf(stage);
     },
     ...movesOf(stage, ifAlive),
-    ...choicesOf(state, stage, ifAlive),
+    ...choicesOf(session, stage, ifAlive),
     toSvg: () => {
       ifAlive();
       return stage.toSvg();
@@ -139,24 +187,24 @@ function viewOf(
       return listeners.on(type, listener);
     },
     destroy: () => {
-      if (!state.destroyed) {
+      if (!session.destroyed) {
         backstage.tell("destroy", {});
-        stage.stop();
+        stopAll(session, parts);
       }
-      state.destroyed = true;
+      session.destroyed = true;
     },
   };
 }
 
-function choicesOf(state: State, stage: Stage, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
+function choicesOf(session: Session, stage: Stage, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
   const check = (id: string) => {
-    if (!state.content.events.has(id)) throw unknownEvent(id);
+    if (session.content.catalog.indexOf(id) < 0) throw unknownEvent(id);
   };
   return {
     select: (id) => {
       ifAlive();
       if (id !== null) check(id);
-      select(id, state, stage);
+      select(id, session, stage);
     },
     reveal: (id) => {
       ifAlive();
@@ -164,11 +212,6 @@ function choicesOf(state: State, stage: Stage, ifAlive: () => void): Pick<Timeli
       stage.reveal(id);
     },
   };
-}
-
-/** Nothing at all for an event that is gone. */
-function spanOf(when: When | undefined): Extent {
-  return { start: when?.start.earliest ?? Infinity, end: when?.end.latest ?? -Infinity };
 }
 
 function viewportOf({ axis, moves }: Stage): Viewport | null {
@@ -197,42 +240,6 @@ function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoo
       moves.fit(resolveMove(options).duration);
     },
   };
-}
-
-/** Whatever throws, throws before anything has changed, or all is as before. */
-function change(state: State, data: unknown, options: ViewOptions, stage: Stage): void {
-  resolveViewOptions(options);
-  const given = { ...state.given, ...options };
-  const checked = resolveViewOptions(given);
-  const content = data === undefined ? state.content : readContent(data, checked.onProblem);
-  const before = { ...state };
-  Object.assign(state, { given, checked, content });
-  try {
-    stage.draw();
-  } catch (error) {
-    Object.assign(state, before);
-    throw error;
-  }
-}
-
-function select(id: string | null, state: State, stage: Stage): void {
-  state.selected = id;
-  stage.select(id);
-}
-
-function eventOf(id: string | null, { content }: State): TimelineEvent | null {
-  return id === null ? null : (content.events.get(id) ?? null);
-}
-
-/** Listeners can only be added once the view is there, so they are told a little later. */
-function reportSoon(state: State, listeners: Listeners<ViewEvents>): void {
-  const { problems } = state.content;
-  const { onProblem } = state.checked;
-  if (problems.length === 0) return;
-  queueMicrotask(() => {
-    if (state.destroyed || listeners.tell("problem", { problems }) || onProblem) return;
-    warnOf(problems, state.container);
-  });
 }
 
 function checkContainer(container: unknown): void {

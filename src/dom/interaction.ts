@@ -2,7 +2,7 @@ import type { Scene } from "../scene/scene.js";
 import { createButtons, type Sequence } from "./buttons.js";
 import type { DrawnGroup } from "./drawScene.js";
 import { createHover } from "./hover.js";
-import { stepOf } from "./keys.js";
+import { stepOf, type Run } from "./keys.js";
 import { listenAll } from "./listenAll.js";
 import type { Moves } from "./moves.js";
 
@@ -16,8 +16,8 @@ export interface Reader {
 export interface Answer {
   readonly reader: Reader;
   readonly moves: () => Moves | null;
-  /** Whether time runs from right to left. */
-  readonly mirrored: () => boolean;
+  /** How time runs. */
+  readonly run: () => Run;
   readonly sequence: Sequence;
 }
 
@@ -28,16 +28,17 @@ export interface Interaction {
   /** Shows an event as selected; the reader has done nothing. */
   readonly select: (id: string | null) => void;
   /** Marks events, and dims all others; null marks none. */
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   readonly stop: () => void;
 }
 
 /**
- * Makes a drawing answer to pointer and keys: one tab stop; arrows, Home and End go from event to event in order of
- * time; Enter, Space, click and tap select; Escape and a click beside the events take the selection back.
+ * Makes a drawing answer to pointer and keys: one tab stop; arrows to the sides, Home, End and the page keys go from event
+ * to event in order of time, those up and down from lane to lane; Enter, Space, click and tap select; Escape and a click beside the
+ * events take the selection back, and another Escape leaves the drawing.
  */
 export function createInteraction(svg: SVGSVGElement, container: Element, answer: Answer): Interaction {
-  const { reader, moves, mirrored, sequence } = answer;
+  const { reader, moves, run, sequence } = answer;
   const buttons = createButtons(svg, sequence);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
@@ -47,11 +48,15 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
   const onKey = (key: KeyboardEvent) => {
     if (key.altKey || key.ctrlKey || key.metaKey) return;
     const id = buttons.idAt(key.target);
-    const step = stepOf(key.key, mirrored());
+    const step = stepOf(key.key, run());
     if (key.key === "Escape" && selected !== null) choose(null);
     else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
     else if (id !== null && step !== undefined) buttons.go(id, step);
-    else if (!zoomByKey(key.key, moves())) return;
+    else if (!zoomByKey(key.key, moves())) {
+      // Whoever is around the drawing, such as a dialog, may have Escape too.
+      if (key.key === "Escape" && id !== null) (key.target as SVGElement).blur();
+      return;
+    }
     key.preventDefault();
   };
   const onClick = ({ target }: MouseEvent) => {

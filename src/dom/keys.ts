@@ -1,32 +1,120 @@
-/** Where a key goes from an event: some events further, to the first, to the last. */
-export type Step = 1 | -1 | "first" | "last";
+/** Where a key goes from an event: some events further, to the first, to the last, a stretch of time on, or to another lane. */
+export type Step = 1 | -1 | "first" | "last" | "later" | "earlier" | "above" | "below";
 
 const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["ArrowLeft", -1],
-  ["ArrowUp", -1],
+  ["ArrowUp", "above"],
   ["ArrowRight", 1],
-  ["ArrowDown", 1],
+  ["ArrowDown", "below"],
   ["Home", "first"],
   ["End", "last"],
+  ["PageUp", "earlier"],
+  ["PageDown", "later"],
 ]);
 
-/** The step of a key, if it has one. In a mirrored drawing time runs to the left, and so does the left arrow. */
-export function stepOf(key: string, mirrored = false): Step | undefined {
-  const step = steps.get(key);
-  return mirrored && (key === "ArrowLeft" || key === "ArrowRight") ? (step === 1 ? -1 : 1) : step;
+/** How time runs in a drawing. */
+export interface Run {
+  /** From right to left. */
+  readonly mirrored?: boolean | undefined;
+  /** From top to bottom. */
+  readonly down?: boolean | undefined;
 }
 
-/** The ids to which a step from one of them may lead, the nearest first; none at the ends. */
-export function idsFrom(ids: readonly string[], from: string, step: Step): readonly string[] {
-  const index = ids.indexOf(from);
+/**
+ * The step of a key, if it has one. Where time runs to the left, so does the left arrow; where it runs down, all arrows go along it,
+ * as there are no lanes one above the other.
+ */
+export function stepOf(key: string, { mirrored = false, down = false }: Run = {}): Step | undefined {
+  const step = steps.get(key);
+  if (step === "above" || step === "below") return down ? (step === "above" ? -1 : 1) : step;
+  return mirrored && (step === 1 || step === -1) ? (step === 1 ? -1 : 1) : step;
+}
+
+/** Events in order of time, by their ranks from 0, and the stretch of time that each begins in. */
+export interface Ranked {
+  readonly count: number;
+  readonly idAt: (rank: number) => string;
+  /** -1 for an event that is not there. */
+  readonly rankOf: (id: string) => number;
+  readonly isShown: (rank: number) => boolean;
+  /** Never falls. */
+  readonly periodAt: (rank: number) => number;
+}
+
+/** The ids to which a step along time may lead from one of them, the likeliest first; none at the ends. One by one, as there may be many. */
+export function* idsFrom(
+  ranked: Ranked,
+  from: string,
+  step: Exclude<Step, "above" | "below">,
+): Generator<string, void> {
+  for (const rank of ranksFrom(ranked, from, step)) if (ranked.isShown(rank)) yield ranked.idAt(rank);
+}
+
+function ranksFrom(ranked: Ranked, from: string, step: Exclude<Step, "above" | "below">): Iterable<number> {
+  const { count } = ranked;
+  const rank = ranked.rankOf(from);
   switch (step) {
     case "first":
-      return ids;
+      return ranksUp(0, count);
     case "last":
-      return [...ids].reverse();
+      return ranksDown(count - 1, -1);
     case 1:
-      return ids.slice(index + 1);
+      return ranksUp(rank + 1, count);
     case -1:
-      return ids.slice(0, Math.max(0, index)).reverse();
+      return ranksDown(rank - 1, -1);
+    case "later":
+      return ranksLater(ranked, rank);
+    case "earlier":
+      return ranksEarlier(ranked, rank);
   }
+}
+
+/** From one up to another, which is left out. */
+function* ranksUp(from: number, to: number): Generator<number, void> {
+  for (let rank = from; rank < to; rank++) yield rank;
+}
+
+/** From one down to another, which is left out. */
+function* ranksDown(from: number, to: number): Generator<number, void> {
+  for (let rank = from; rank > to; rank--) yield rank;
+}
+
+/** From the first event of a later period on; in the last one, from the last event back. */
+function ranksLater(ranked: Ranked, rank: number): Iterable<number> {
+  const { count, periodAt, isShown } = ranked;
+  const own = rank < 0 ? -Infinity : periodAt(rank);
+  for (const at of ranksUp(
+    firstOf(ranked, (period) => period > own),
+    count,
+  )) {
+    if (isShown(at)) return ranksUp(at, count);
+  }
+  return ranksDown(count - 1, rank);
+}
+
+/** From the first event of the period before on; in the first one, from the first event. */
+function ranksEarlier(ranked: Ranked, rank: number): Iterable<number> {
+  if (rank < 0) return [];
+  const { periodAt, isShown } = ranked;
+  const own = periodAt(rank);
+  for (const at of ranksDown(firstOf(ranked, (period) => period >= own) - 1, -1)) {
+    if (!isShown(at)) continue;
+    const period = periodAt(at);
+    return ranksUp(
+      firstOf(ranked, (each) => each >= period),
+      rank,
+    );
+  }
+  return ranksUp(0, rank);
+}
+
+/** The first rank whose period passes, as those of all later ranks do. */
+function firstOf({ count, periodAt }: Ranked, passes: (period: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(periodAt(middle))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,10 +1,13 @@
 import { estimateText, type MeasureText } from "../layout/textWidth.js";
+import { isSameSpacing, spacingOf, type TextSpacing } from "./textSpacing.js";
 
 /** Measures text as the browser sets it, and remembers widths until it is told to forget them. */
 export interface Measure {
   readonly measureText: MeasureText;
   /** Call when fonts have loaded: widths may be others now. */
   readonly forget: () => void;
+  /** From now on with what readers and pages put between letters and words. */
+  readonly space: (spacing: TextSpacing) => void;
 }
 
 /** Widths kept; beyond, all are forgotten. */
@@ -20,6 +23,7 @@ export function createMeasure(document: Document): Measure {
   let known = new Map<string, number>();
   const fonts = new Map<string, Map<string, number>>();
   let count = 0;
+  let spacing: TextSpacing = { letter: 0, word: 0, size: 16 };
   const forget = () => {
     fonts.clear();
     known = new Map();
@@ -37,13 +41,18 @@ export function createMeasure(document: Document): Measure {
     }
     let width = known.get(text);
     if (width === undefined) {
-      width = pen ? pen.measureText(text).width : estimateText(text, font);
+      width = (pen ? pen.measureText(text).width : estimateText(text, font)) + spacingOf(text, font, spacing);
       known.set(text, width);
       count++;
     }
     return width;
   };
-  return { measureText, forget };
+  const space = (next: TextSpacing) => {
+    if (isSameSpacing(next, spacing)) return;
+    spacing = next;
+    forget();
+  };
+  return { measureText, forget, space };
 }
 
 /** Whether the browser understands the font; it leaves the font as it was if not. */

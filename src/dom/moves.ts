@@ -19,7 +19,11 @@ export interface Moves {
   readonly extent: Extent | null;
   /** Whether all that there is to see is in view. */
   readonly whole: boolean;
-  /** A new drawing: what was in view stays in view as far as it is there. */
+  /** Whether that drawing has not come yet. */
+  readonly expecting: boolean;
+  /** What the next drawing that has a place in time is to show: an extent, as far as there is something of it, or all. */
+  expect(extent: Extent | null): void;
+  /** A new drawing: what was in view stays in view as far as it is there, unless something else is expected. */
   follow(axis: TimeAxis | null): void;
   /** `around`: an instant, or a pixel from where time starts in the drawing; the middle by default. */
   zoomBy(factor: number, around?: Around, duration?: number): void;
@@ -48,6 +52,7 @@ export function createMoves({ window, changed }: Mover): Moves {
   let camera: Camera | null = null;
   let goal: Camera | null = null;
   let movement: Movement | null = null;
+  let expected: Extent | null | undefined;
 
   const stop = () => {
     movement?.stop();
@@ -66,13 +71,12 @@ export function createMoves({ window, changed }: Mover): Moves {
     // The next step of a movement goes on from where the last one leads.
     const to = limited(on.track, wanted(goal ?? camera, on), on);
     stop();
-    if (!(duration > 0) || !window || isStill(window)) {
-      show(to);
-      return;
-    }
-    goal = to;
     const step = (share: number) => show(share === 1 ? to : limited(on.track, between(on.track, from, to, share), on));
-    movement = animate(window, duration, step, stop);
+    if (!(duration > 0) || !window || isStill(window)) step(1);
+    else {
+      goal = to;
+      movement = animate(window, duration, step, stop);
+    }
   };
   return {
     get extent() {
@@ -81,11 +85,15 @@ export function createMoves({ window, changed }: Mover): Moves {
     get whole() {
       return !axis || !camera || isWhole(axis, camera);
     },
+    get expecting() {
+      return expected !== undefined;
+    },
+    expect: (extent) => void (expected = extent),
     follow: (next) => {
       stop();
-      const before = axis && camera && !isWhole(axis, camera) ? extentOf(axis.track, camera) : null;
+      camera = next && cameraIn(next, expected === undefined ? partOf(axis, camera) : expected);
       axis = next;
-      camera = next && cameraIn(next, before);
+      if (next) expected = undefined;
     },
     zoomBy: (factor, around, duration = 0) => {
       moveTo((from, { track }) => zoomedBy(track, from, factor, pixelOf(around, from, track)), duration);
@@ -100,6 +108,11 @@ export function createMoves({ window, changed }: Mover): Moves {
     fit: (duration = 0) => moveTo((from, { track, domain }) => cameraOf(track, domain, from.width), duration),
     stop,
   };
+}
+
+/** What is in view, unless that is all. */
+function partOf(axis: TimeAxis | null, camera: Camera | null): Extent | null {
+  return axis && camera && !isWhole(axis, camera) ? extentOf(axis.track, camera) : null;
 }
 
 /** A new drawing at home, or with what of an extent there is in it. */

@@ -1,13 +1,18 @@
 import { createPlan, type Plan, type TimeAxis } from "../layout/plan.js";
+import { planInSlices } from "../layout/slices.js";
 import type { LayoutOptions } from "../layout/options.js";
+import type { Catalog } from "./catalog.js";
 import type { Timeline } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
 import { drawScene, type DrawnGroup } from "./drawScene.js";
 import { createMeasure } from "./measureText.js";
 import type { Moves } from "./moves.js";
+import { createPlanner, type PlanFor, type Planner } from "./planner.js";
+import { mostAtOnce } from "./slices/loader.js";
 import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
+import { hasSpacing, readSpacing } from "./textSpacing.js";
 
 /** What is to be drawn, and how. */
 export interface Play {
@@ -15,18 +20,26 @@ export interface Play {
   readonly options: LayoutOptions;
   /** Whether the reader can zoom and move it. */
   readonly zoom: boolean;
-  /** The ids of all events in order of time. */
-  readonly order: () => readonly string[];
-  /** All that the date of an event can mean. */
-  readonly extentOf: (id: string) => Extent;
+  /** The events of the data, those of hidden groups too. */
+  readonly catalog: Catalog;
+  readonly isHidden: (index: number) => boolean;
+  /** Whether there is anything to draw yet. */
+  readonly ready: boolean;
 }
 
 /** What a painter works with. */
 export interface Easel {
+  /** Whose text the drawing's is like. */
+  readonly container: Element;
   readonly play: () => Play;
   readonly moves: Moves;
   /** Draws, and makes what is drawn answer. */
   readonly redraw: (scene: Scene, draw: () => readonly DrawnGroup[]) => void;
+  /** Asks for a drawing in the next frame. */
+  readonly ask: () => void;
+  /** More of much data is planned. */
+  readonly planned: () => void;
+  readonly clock: () => number;
   /** Told of another stretch of time than was drawn before. */
   readonly viewport: (extent: Extent) => void;
 }
@@ -44,67 +57,111 @@ export interface Painter {
   /** Everything is to be decided anew. */
   readonly forget: () => void;
   /** The same, because letters are other ones now; then asks for a drawing. */
-  readonly remeasure: (ask: () => void) => void;
+  readonly remeasure: () => void;
+  /** A plan of its own, or the one that is drawn if that is the same or much was to be planned again. */
   readonly planAt: (width: number, theme: LayoutOptions["theme"]) => Plan;
+  /** From 0 to 1 while a drawing is planned in slices, else null. */
+  readonly progress: number | null;
   readonly stop: () => void;
 }
 
+/** More labels are drawn so often while they are planned. Milliseconds. */
+const redrawEvery = 120;
+
 /** Draws into an svg element. */
-export function createPainter(svg: SVGSVGElement, { play, moves, redraw, viewport }: Easel): Painter {
+export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
+  const { container, play, moves, redraw, viewport, ask, clock } = easel;
   const document = svg.ownerDocument;
   const { number, release } = takeNumber(document);
   const measure = createMeasure(document);
-  let plan: Plan | null = null;
-  let planned = 0;
-  let drawn: { readonly scene: Scene; readonly extent: Extent | null } | null = null;
+  let drawn: { readonly scene: Scene; readonly extent: Extent | null; readonly version: number } | null = null;
+  let drawnAt = -Infinity;
+  let followed: TimeAxis | null = null;
 
-  const planAt = (width: number, theme: LayoutOptions["theme"]): Plan => {
+  const isMuch = () => play().timeline.events.length > mostAtOnce;
+  const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
     const { timeline, options } = play();
-    const measured = written.estimates(timeline, width) ? undefined : measure.measureText;
-    return createPlan(timeline, { ...options, width, theme, measureText: options.measureText ?? measured });
+    const spacing = readSpacing(container);
+    measure.space(spacing);
+    // What a server has written knows nothing of a reader's spacing.
+    const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
+    const measured = isAsWritten ? undefined : measure.measureText;
+    return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
-  const written = createTakeOver(svg, { play, draw: (width, theme) => planAt(width, theme).home });
+  const planner = createPlanner({
+    window: document.defaultView,
+    planAt: (wanted) => createPlan(play().timeline, optionsFor(wanted)),
+    begin: (wanted) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock) : null),
+    moved: () => {
+      if (planner.version !== drawn?.version && (planner.progress === null || clock() - drawnAt > redrawEvery)) ask();
+      easel.planned();
+    },
+  });
+  const planAt = (width: number, theme: LayoutOptions["theme"]): Plan => {
+    const { plan, madeFor, progress } = planner;
+    const isThis = madeFor?.width === width && madeFor.theme === theme && progress === null;
+    return plan && isThis ? plan : createPlan(play().timeline, optionsFor({ width, theme }));
+  };
+  const written = createTakeOver(svg, {
+    play,
+    draw: (width, theme) => createPlan(play().timeline, optionsFor({ width, theme })).home,
+  });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
-    redraw(scene, () => drawScene(svg, scene));
+    if (!drawn && isMuch()) written.empty();
     const before = drawn;
-    drawn = { scene, extent };
+    // Before anybody is told that it is drawn.
+    drawn = { scene, extent, version: planner.version };
+    redraw(scene, () => drawScene(svg, scene));
+    drawnAt = clock();
     if (before && extent && !isSame(before.extent, extent)) viewport(extent);
   };
-  const forget = () => {
-    plan = null;
+  const paint: Painter["paint"] = (width, theme) => {
+    if (!play().ready) return;
+    // What others have written stays until there is something to see.
+    if (!drawn && svg.parentNode && !isMuch()) written.take(width, theme);
+    planner.follow({ width, theme });
+    const { plan, version } = planner;
+    if (plan === null) return;
+    if (plan.axis !== followed) moves.follow(plan.axis);
+    followed = plan.axis;
+    const { extent, whole } = moves;
+    if (version === drawn?.version && isSame(drawn.extent, extent)) return;
+    show(whole || !extent ? plan.home : plan.view(extent), extent);
   };
+  const remeasure = () => {
+    measure.forget();
+    planner.forget();
+    ask();
+  };
+  return painterOf(planner, () => drawn?.scene ?? null, { paint, remeasure, planAt, stop: release });
+}
+
+function painterOf(
+  planner: Planner,
+  scene: () => Scene | null,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf">,
+): Painter {
   return {
+    ...rest,
+    forget: planner.forget,
+    stop: () => {
+      planner.stop();
+      rest.stop();
+    },
     get scene() {
-      return drawn?.scene ?? null;
+      return scene();
     },
     get axis() {
-      return plan?.axis ?? null;
+      return planner.plan?.axis ?? null;
     },
-    colorOf: (group) => plan?.colorOf(group) ?? null,
     get ink() {
-      return drawn?.scene.ink ?? "";
+      return scene()?.ink ?? "";
     },
-    paint: (width, theme) => {
-      if (!drawn && svg.parentNode) written.take(width, theme);
-      const stale = plan === null || planned !== width;
-      if (stale || plan === null) {
-        plan = planAt(width, theme);
-        planned = width;
-        moves.follow(plan.axis);
-      }
-      const { extent, whole } = moves;
-      if (!stale && isSame(drawn?.extent ?? null, extent)) return;
-      show(whole || !extent ? plan.home : plan.view(extent), extent);
+    get progress() {
+      return planner.progress;
     },
-    forget,
-    remeasure: (ask) => {
-      measure.forget();
-      forget();
-      ask();
-    },
-    planAt,
-    stop: release,
+    colorOf: (group) => planner.plan?.colorOf(group) ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent } from "../time/when.js";
+import type { Sequence } from "./buttons.js";
 import { findWritten } from "./drawScene.js";
 import { followHome } from "./followHome.js";
 import { addGestures } from "./gestures.js";
@@ -21,6 +22,10 @@ export interface Audience extends Reader {
   readonly draw: () => void;
   /** Another event, or none, is shown as selected. */
   readonly selection: (id: string | null) => void;
+  /** More of much data is planned, or all is. */
+  readonly planned: () => void;
+  /** Milliseconds, for work in slices. */
+  readonly clock: () => number;
 }
 
 /** A drawing in a container that follows the container's width, the page's colours and fonts. */
@@ -30,6 +35,8 @@ export interface Stage {
   /** Where time runs in what is drawn; null while nothing has a place in time. */
   readonly axis: TimeAxis | null;
   readonly moves: Moves;
+  /** From 0 to 1 while a drawing is planned in slices, else null. */
+  readonly progress: number | null;
   /** Draws now, or as soon as there is a width. */
   draw(): void;
   select(id: string | null): void;
@@ -39,7 +46,7 @@ export interface Stage {
   /** Marks events, and dims all others; null marks none. */
   /** A group's colour in what is drawn; null while nothing is. */
   readonly colorOf: (group: string) => string | null;
-  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
   stop(): void;
@@ -61,7 +68,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     painter.paint(width, theme === "auto" ? home.theme : theme);
     const on = axis();
     setAll(svg, { "data-time": on && (on.vertical ? "down" : "across") });
-    if (svg.parentNode === null) container.append(svg);
+    if (svg.parentNode === null) place(svg, container, painter.scene !== null);
     sheet.follow(svg, painter.ink);
   };
   const renderAnew = () => {
@@ -69,7 +76,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     render();
   };
   const reveal = (id: string) => {
-    moves.reveal(play().extentOf(id));
+    moves.reveal(extentOf(play(), id));
     render();
   };
   const frame = createNextFrame(window, render);
@@ -79,20 +86,20 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
-    mirrored: () => painter.axis?.mirrored ?? false,
-    sequence: { ids: () => play().order(), reveal },
+    run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
+    sequence: sequenceOf(play, moves, reveal),
   });
   const redraw: Easel["redraw"] = (scene, draw) => {
     interaction.redraw(scene, draw);
     audience.draw();
   };
-  const painter = createPainter(svg, { play, moves, redraw, viewport: audience.viewport });
+  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {
     if (play().options.theme === "auto") renderAnew();
   };
-  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: () => painter.remeasure(frame.ask) });
+  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: painter.remeasure });
   const print = createPrintCopy(svg, () => printOf(play(), painter));
   return stageOf(painter, {
     moves,
@@ -109,9 +116,29 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     stop: () => {
       for (const part of [frame, moves, gestures, home, interaction, painter, sheet, print]) part.stop();
       // What was written by others and never taken over stays theirs.
-      if (painter.scene) svg.remove();
+      if (painter.scene || svg.childNodes.length === 0) svg.remove();
     },
   });
+}
+
+/** Parts around a drawing need its place before there is something to see. */
+function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {
+  if (!isDrawn) setAll(svg, { width: "0", height: "0" });
+  container.append(svg);
+}
+
+/** Nothing at all for an event that is gone. */
+function extentOf({ catalog }: Play, id: string): Extent {
+  const index = catalog.indexOf(id);
+  return index < 0 ? { start: Infinity, end: -Infinity } : catalog.extentAt(index);
+}
+
+function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
+  return {
+    ranked: () => rankedOf(play()),
+    reveal,
+    length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
+  };
 }
 
 /** All of it, as wide as paper, if there is anything on the screen. */
@@ -129,7 +156,7 @@ function printOf({ options: { width = paperWidth, theme } }: Play, painter: Pain
   return { scene: { ...scene, id: painter.scene.id }, cut: vertical || isTall };
 }
 
-function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis">): Stage {
+function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis" | "progress">): Stage {
   return {
     ...rest,
     get scene() {
@@ -138,6 +165,21 @@ function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis">): Stage {
     get axis() {
       return painter.axis;
     },
+    get progress() {
+      return painter.progress;
+    },
+  };
+}
+
+/** The events in order of time. */
+function rankedOf({ catalog, isHidden }: Play): ReturnType<Sequence["ranked"]> {
+  const order = catalog.order();
+  return {
+    count: order.count,
+    idAt: (rank) => catalog.idAt(order.indexAt(rank)),
+    rankOf: (id) => order.rankOf(catalog.indexOf(id)),
+    isShown: (rank) => !isHidden(order.indexAt(rank)),
+    startAt: (rank) => catalog.extentAt(order.indexAt(rank)).start,
   };
 }
 

@@ -9,6 +9,8 @@ export interface TakeOver {
   estimates(timeline: Timeline, width: number): boolean;
   /** Takes it over if it shows the data and options at this width; else it is emptied, to be drawn anew at once. */
   take(width: number, theme: LayoutOptions["theme"]): void;
+  /** Takes away what is there. */
+  readonly empty: () => void;
 }
 
 /** What is to be shown, and how it would be drawn. */
@@ -19,6 +21,10 @@ interface Wanted {
 
 /** Takes over what is in an svg element already. */
 export function createTakeOver(svg: SVGSVGElement, { play, draw }: Wanted): TakeOver {
+  const empty = () => {
+    svg.replaceChildren();
+    for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+  };
   let written: { readonly timeline: Timeline; readonly width: number } | null = null;
   return {
     estimates: (timeline, width) => written?.timeline === timeline && written.width === width,
@@ -31,8 +37,8 @@ export function createTakeOver(svg: SVGSVGElement, { play, draw }: Wanted): Take
         written = estimated ? { timeline, width } : null;
         if (themes.some((each) => adoptScene(svg, draw(width, each)))) return;
       }
-      svg.replaceChildren();
-      for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+      empty();
     },
+    empty,
   };
 }

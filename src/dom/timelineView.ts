@@ -3,6 +3,7 @@ import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import type { Extent, Instant, WhenInput } from "../time/when.js";
 import type { MoveOptions } from "./goalOf.js";
+import type { ViewState } from "./state/viewState.js";
 import type { ViewOptions } from "./viewOptions.js";
 
 /** What listeners of a view are told, by type. */
@@ -13,7 +14,14 @@ export interface ViewEvents {
   readonly hover: { readonly event: TimelineEvent | null };
   /** Another stretch of time is in view, by the reader or by a call, and is drawn. */
   readonly viewport: { readonly viewport: Viewport };
-  /** The data had problems; told after the call that read the data has returned. */
+  /** Much data is being read and planned: how much of that is done, from 0 to 1. At 1 all is drawn that will be. */
+  readonly progress: { readonly progress: number };
+  /**
+   * What `view.state` says is different, by the reader or by a call, and rests for a moment: time to write a permalink. Not told of
+   * a state that was given, as long as all of it could be shown.
+   */
+  readonly state: { readonly state: ViewState };
+  /** The data, or a state that was given, had problems; told after the call that read the data has returned. */
   readonly problem: { readonly problems: readonly Problem[] };
 }
 
@@ -36,11 +44,17 @@ export interface TimelineView {
   readonly options: ViewOptions;
   /** What the drawing is in. */
   readonly container: Element;
+  /** What is in view, selected and hidden, small and serialisable: `options.state` takes it back. */
+  readonly state: ViewState;
   /** What is drawn; null as long as the container has no width. */
   readonly scene: Scene | null;
+  /** How much of the data is read and planned, from 0 to 1; less than 1 only for a while after much data is given. */
+  readonly progress: number;
   /**
    * Reads new data (unless undefined) and changes the options given (undefined sets one back to its default). Selection
-   * and focus stay on their events as long as there are those. Wrong options throw before anything changes.
+   * and focus stay on their events as long as there are those. Wrong options throw before anything changes. More than 5,000
+   * events are read and planned in slices between frames: what was drawn stays until there is something new to see, and
+   * another update ends the work on this one.
    */
   update(timelineOrData?: unknown, options?: ViewOptions): void;
   /** What of time is in view; null as long as nothing is drawn that has a place in time. */

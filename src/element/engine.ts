@@ -2,8 +2,11 @@ import { createTimeline } from "../dom/createTimeline.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import { followPage } from "../dom/followPage.js";
 import { selectIfThere } from "../dom/selectIfThere.js";
+import { readState } from "../dom/state/readState.js";
+import type { ViewState } from "../dom/state/viewState.js";
 import type { ViewOptions } from "../dom/viewOptions.js";
 import { TimelineError } from "../errors.js";
+import { createDress, type Dress } from "./controls.js";
 import { relay, tell, tellProblems } from "./events.js";
 import { localeOf } from "./localeOf.js";
 import { optionsNow } from "./optionsNow.js";
@@ -17,6 +20,10 @@ export interface Engine {
   readonly view: TimelineView | null;
   /** The event to select, as soon as there is one of that id. */
   choose(id: string | null): void;
+  /** What is in view, selected and hidden; of an element that is not drawn, what is going to be. */
+  readonly state: ViewState;
+  /** A state to show with the next drawing. */
+  restore(state: ViewOptions["state"]): void;
   /** Something has changed. */
   ask(): void;
 }
@@ -24,6 +31,7 @@ export interface Engine {
 /** What there is while an element is in a page. */
 interface Life {
   readonly shade: Shade;
+  readonly dress: Dress;
   readonly stop: () => void;
   view: TimelineView | null;
   source: Source;
@@ -33,14 +41,19 @@ interface Life {
   abort: AbortController;
 }
 
+/** What is to be shown as soon as it can be. */
+interface Wishes {
+  selected: string | null | undefined;
+  state: ViewOptions["state"];
+}
+
 /** Makes an element live. Whether it is in a page is looked at whenever it is asked, so it may be moved about. */
 export function createEngine(host: HTMLElement): Engine {
   const properties: Record<string, unknown> = {};
   const complain = createComplaints(host);
   let life: Life | null = null;
-  let asked = false;
-  let turn = 0;
-  let wanted: string | null | undefined;
+  let [asked, turn] = [false, 0];
+  const wishes: Wishes = { selected: undefined, state: undefined };
 
   const ask = () => {
     if (asked) return;
@@ -54,36 +67,43 @@ export function createEngine(host: HTMLElement): Engine {
   };
   const end = () => {
     if (!life) return;
-    wanted = life.view?.selected ?? wanted;
+    wishes.selected = life.view?.selected ?? wishes.selected;
+    wishes.state = life.view?.state ?? wishes.state;
     finish(life);
     life = null;
   };
   const work = async (own: number) => {
-    const now = (life ??= begin(host, ask));
+    const now = (life ??= begin(host, ask, complain));
     const source = sourceOf(host, properties.data);
-    if (isUnfinished(host, source)) {
-      host.ownerDocument.addEventListener("DOMContentLoaded", ask, { once: true });
-      return;
-    }
+    if (isUnfinished(host, source, ask)) return;
     if (!isSameSource(source, now.source)) readInto(now, source, host.baseURI);
     const locale = await localeOf(host, properties.locale).catch((error: unknown) => complain(error, "locale"));
     const content = await now.content;
     if (own !== turn || !host.isConnected || now !== life) return;
     try {
-      draw(host, now, content, optionsNow(host, { properties, locale, shade: now.shade }, complain));
+      const options = optionsNow(host, { properties, locale, shade: now.shade }, complain);
+      if (draw(host, now, content, options, wishes.state)) wishes.state = undefined;
     } catch (error) {
       complain(error, "options");
     }
-    if (wanted !== undefined) choose(wanted);
+    now.dress.follow(now.view);
+    if (wishes.selected !== undefined) choose(wishes.selected);
   };
   const choose = (id: string | null) => {
-    wanted = id;
-    if (life?.view && selectIfThere(life.view, id)) wanted = undefined;
+    wishes.selected = id;
+    if (life?.view && selectIfThere(life.view, id)) wishes.selected = undefined;
   };
   return {
     properties,
     get view() {
       return life?.view ?? null;
+    },
+    get state() {
+      return wishes.state === undefined ? (life?.view?.state ?? {}) : (readState(wishes.state)?.state ?? {});
+    },
+    restore: (state) => {
+      wishes.state = state;
+      ask();
     },
     choose,
     ask,
@@ -109,18 +129,20 @@ function readInto(life: Life, source: Source, base: string): void {
 
 function finish(life: Life): void {
   life.stop();
+  life.dress.stop();
   life.abort.abort();
   life.view?.destroy();
   life.shade.show("children");
 }
 
-function begin(host: HTMLElement, ask: () => void): Life {
+function begin(host: HTMLElement, ask: () => void, complain: (error: unknown, at: string) => void): Life {
   const observer = new MutationObserver(ask);
   observer.observe(host, { childList: true, subtree: true, characterData: true });
   const page = followPage(host.ownerDocument.defaultView, ask);
   const shade = createShade(host, () => page.theme);
   return {
     shade,
+    dress: createDress(host, complain),
     stop: () => {
       observer.disconnect();
       page.stop();
@@ -135,31 +157,43 @@ function begin(host: HTMLElement, ask: () => void): Life {
   };
 }
 
-/** Children that the parser has not come to the end of are no data yet. */
-function isUnfinished({ ownerDocument }: Element, { kind }: Source): boolean {
-  return ownerDocument.readyState === "loading" && kind !== "data" && kind !== "src";
+/** Children that the parser has not come to the end of are no data yet: asks again when it has. */
+function isUnfinished({ ownerDocument }: Element, { kind }: Source, ask: () => void): boolean {
+  if (ownerDocument.readyState !== "loading" || kind === "data" || kind === "src") return false;
+  ownerDocument.addEventListener("DOMContentLoaded", ask, { once: true });
+  return true;
 }
 
-/** Draws content, unless nothing of it could be read: then what is shown stays. */
-function draw(host: HTMLElement, now: Life, content: Content | null, options: ViewOptions): void {
+/** Draws content, unless nothing of it could be read: then what is shown stays. Returns whether a drawing has the state. */
+function draw(
+  host: HTMLElement,
+  now: Life,
+  content: Content | null,
+  options: ViewOptions,
+  state: ViewOptions["state"],
+): boolean {
   const isNew = content !== now.shown;
   now.shown = content;
   if (content === null) {
     now.view?.destroy();
     now.view = null;
     now.shade.show("children");
-    return;
+    return false;
   }
   if (!content.failed) {
-    if (now.view) now.view.update(isNew ? content.data : undefined, changes(now.given, options));
-    else now.view = create(host, now.shade.stage, content, options);
+    if (now.view) now.view.update(isNew ? content.data : undefined, { ...changes(now.given, options), state });
+    else now.view = create(host, now.shade.stage, content, { ...options, state });
     now.given = options;
     now.shade.show("drawing");
   } else if (now.view) {
-    now.view.update(undefined, changes(now.given, options));
+    now.view.update(undefined, { ...changes(now.given, options), state });
     now.given = options;
   }
-  if (!isNew) return;
+  if (isNew) tellOf(host, now, content);
+  return now.view !== null;
+}
+
+function tellOf(host: HTMLElement, now: Life, content: Content): void {
   tellProblems(host, content.problems ?? (now.view as TimelineView).problems);
   if (!content.failed) tell(host, "when-line-load", null);
 }

@@ -7,7 +7,9 @@ export interface WhenLineEventMap {
   "when-line-select": CustomEvent<ViewEvents["select"]>;
   "when-line-hover": CustomEvent<ViewEvents["hover"]>;
   "when-line-viewport": CustomEvent<ViewEvents["viewport"]>;
-  /** Flaws in the data, in an attribute, or in loading. `preventDefault` keeps the console from warning of them. */
+  /** What the element's `state` says is different and rests for a moment. */
+  "when-line-state": CustomEvent<ViewEvents["state"]>;
+  /** Flaws in the data, in an attribute or a state, or in loading. `preventDefault` keeps the console from warning of them. */
   "when-line-problem": CustomEvent<ViewEvents["problem"]>;
   /** Data has been read and is drawn. */
   "when-line-load": CustomEvent<null>;
@@ -34,6 +36,12 @@ export function relay(view: TimelineView, element: HTMLElement): void {
   view.on("select", (happened) => tell(element, "when-line-select", happened));
   view.on("hover", (happened) => tell(element, "when-line-hover", happened));
   view.on("viewport", (happened) => tell(element, "when-line-viewport", happened));
-  // The element has told of them already, with their places in the file.
-  view.on("problem", () => undefined);
+  view.on("state", (happened) => tell(element, "when-line-state", happened));
+  // The element has told of those in the data already, with their places in the file.
+  view.on("problem", ({ problems }) =>
+    tellProblems(
+      element,
+      problems.filter(({ at }) => /^state\b/.test(at)),
+    ),
+  );
 }

@@ -1,7 +1,9 @@
 import type { TimelineView } from "../dom/timelineView.js";
 import type { MoveOptions } from "../dom/goalOf.js";
+import type { ViewState } from "../dom/state/viewState.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";
+import { readControls } from "./controls.js";
 import { createEngine, type Engine } from "./engine.js";
 import { attributeNames, checkProperty, optionNames, type WhenLineOptions } from "./options.js";
 import { withOptions } from "./withOptions.js";
@@ -61,6 +63,19 @@ export class WhenLineElement extends withOptions(engineOf) {
     this.setAttribute("type", type);
   }
 
+  /**
+   * What is around the drawing, some of `buttons search filter legend overview story card export`: reflects the attribute, which
+   * without a value is `buttons card`. It is loaded when it is asked for.
+   */
+  get controls(): string {
+    return this.getAttribute("controls") ?? "";
+  }
+  set controls(controls: string) {
+    readControls(controls);
+    if (controls === "") this.removeAttribute("controls");
+    else this.setAttribute("controls", controls);
+  }
+
   /** The id of the selected event, or of the one to select once there is data. */
   get selected(): string | null {
     const { view } = engineOf(this);
@@ -68,6 +83,17 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
   set selected(id: string | null) {
     this.select(id);
+  }
+
+  /**
+   * What is in view, selected and hidden. Given one, or the hash of an address that has one, it goes there with the next drawing;
+   * a nonsensical one is told as a problem.
+   */
+  get state(): ViewState {
+    return engineOf(this).state;
+  }
+  set state(state: ViewState | string | undefined) {
+    engineOf(this).restore(state);
   }
 
   /** The view of `createTimeline`, with all that it can do; null as long as there is no data. */
@@ -104,7 +130,8 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
 
   connectedCallback(): void {
-    for (const name of ["data", "selected", "src", "type", "locale", ...optionNames]) takeEarly(this, name);
+    for (const name of ["data", "selected", "state", "src", "type", "controls", "locale", ...optionNames])
+      takeEarly(this, name);
     engineOf(this).ask();
   }
 
@@ -120,6 +147,7 @@ export class WhenLineElement extends withOptions(engineOf) {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     if (name === "selected") this.select(now);
+    if (name === "state") this.state = now ?? undefined;
     engineOf(this).ask();
   }
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import { endingOf } from "./tense.js";
+import type { Match } from "./pattern.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
@@ -32,7 +33,7 @@ export function clausesOf(
   mentions.forEach((mention, index) => {
     held.push(mention);
     const next = mentions[index + 1];
-    const cut = next ? cutBetween(tokens, from, mention.match.end, next.match.at, end, language) : end;
+    const cut = next ? cutBetween(tokens, from, mention.match, next.match, end, language) : end;
     if (cut === null) return;
     clauses.push({ at: from, end: cut, mentions: held });
     from = cut;
@@ -45,8 +46,8 @@ export function clausesOf(
 function cutBetween(
   tokens: readonly Token[],
   from: number,
-  left: number,
-  right: number,
+  { end: left }: Match,
+  { at: right, end: after }: Match,
   end: number,
   language: Language,
 ): number | null {
@@ -56,6 +57,8 @@ function cutBetween(
     for (let at = left; at <= right; at++) {
       const token = tokens[at];
       if (!token || !isCut(tokens, at, strong, joins)) continue;
+      // "two centuries later, in 1469, as part of": said twice.
+      if (token.word === "," && right - at <= 2 && tokens[after]?.word === ",") continue;
       const start = token.word === "," || token.word === ";" ? at + 1 : at;
       if (hasVerb(from, at) && hasVerb(start, end)) return at;
     }

@@ -1,4 +1,5 @@
 import type { Point } from "./point.js";
+import type { Tense } from "./tense.js";
 import type { Value } from "./writeEdtf.js";
 
 /** Where a date that is not written in full gets the rest from. */
@@ -12,14 +13,22 @@ export interface Context {
   readonly story: Point | null;
   /** The last date told that was more than a bare year long before the others: what a month without a year goes with. */
   readonly line: Point | null;
+  /** The last date told in this paragraph. */
+  readonly told: Point | null;
   /** Whether a month without a year belongs to the story, not to the reference. */
   readonly inStory: boolean;
   /** Whether the whole paragraph tells of long ago. */
   readonly history: boolean;
-  /** Whether the words around speak of what is over (-1) or of what is to come (1). */
-  readonly tense: -1 | 0 | 1;
-  /** Whether a year far from the reference stands before it in its sentence, so that its own year is a guess. */
+  /** Whether the whole text tells of long ago, so that "last year" may be that of the story. */
+  readonly long: boolean;
+  /** Whether the words around speak of what is over (-1) or of what is to come (1; 2 as seen from the day of writing). */
+  readonly tense: Tense;
+  /** Whether what was told does not show which year is meant, so that only the one just told is no guess. */
   readonly doubt: boolean;
+  /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
+  readonly stale: boolean;
+  /** Whether the last date told stands so near that "two days later" can be counted from it. */
+  readonly near: boolean;
   /** Whether slashed dates of this text put the day first; undefined if it does not show. */
   readonly dayFirst: boolean | undefined;
 }
@@ -37,6 +46,8 @@ export function single(point: Point | null, stated: Exclude<Stated, "unresolved"
 export const reasons = {
   reference: "no reference date is given to count from",
   story: "no date was told before to count from",
+  far: "the date told before stands too far away to count from",
+  either: "it may be counted from the day of writing or from the date told before",
   coarse: "the date told before is not exact enough to count from",
   vague: "how many is not stated",
   year: "the year is not stated",

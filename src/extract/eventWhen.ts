@@ -1,11 +1,11 @@
 import { scanEdtf } from "../time/scanEdtf.js";
 import type { When } from "../time/when.js";
 import { type Clause, verbOf } from "./clauses.js";
-import { whenOf } from "./extractDates.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Point } from "./point.js";
 import type { Token } from "./token.js";
+import { whenOf } from "./whenOf.js";
 import { wordSet } from "./wordSet.js";
 import { type Value, writeEdtf } from "./writeEdtf.js";
 

@@ -1,25 +1,27 @@
 import { TimelineError, shown } from "../errors.js";
-import { type Part, withParts } from "../time/makeWhen.js";
-import { scanEdtf } from "../time/scanEdtf.js";
 import type { When, WhenInput } from "../time/when.js";
 import type { Resolved, Stated } from "./context.js";
-import { en } from "./en/en.js";
+import { enDates } from "./en/enDates.js";
 import { type Mention, findMentions } from "./findMentions.js";
 import type { Mode } from "./kindOf.js";
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import type { Point } from "./point.js";
 import { readReference } from "./readReference.js";
+import { whenOf } from "./whenOf.js";
 import { type Value, writeEdtf } from "./writeEdtf.js";
 
 /** How {@link extractDates} reads a text. */
 export interface ExtractDatesOptions {
-  /** The day the text was written or published on: what "today" and "on Thursday" are counted from. */
+  /**
+   * The day the text was written or published on: what "today" and "on Thursday" are counted from. As text, a day, month or
+   * year; of an interval, its start.
+   */
   readonly reference?: WhenInput | undefined;
   /**
    * The language of the text: `en`, `de`, `fr` or `es`, each exported beside this function.
    * @default en
    */
-  readonly locale?: Language | undefined;
+  readonly locale?: DateLanguage | undefined;
   /**
    * `news` counts from the reference, `history` from the last date told; `auto` chooses paragraph by paragraph.
    * @default "auto"
@@ -52,7 +54,7 @@ export interface FoundDate {
  * A date that is counted from another ("on Thursday", "the following day") is worked out from the reference or from the
  * last date told; without either it is given back unresolved, never guessed. Durations, ages and amounts are no dates.
  *
- * Errors: throws TimelineError `invalid-option`, and `unreadable-date` and others of `parseWhen` for a reference that it cannot read.
+ * Errors: throws TimelineError `invalid-option`; `unreadable-date` or `impossible-date` for a reference that it cannot read.
  *
  * @example
  * extractDates("The bridge was opened in May 1932 and closed two years later.").map((found) => found.edtf); // ["1932-05", "1934"]
@@ -60,7 +62,7 @@ export interface FoundDate {
  * extractDates("They met on Thursday.")[0].basis; // "no reference date is given to count from"
  */
 export function extractDates(text: string, options: ExtractDatesOptions = {}): readonly FoundDate[] {
-  const { reference, locale = en, mode = "auto" } = options;
+  const { reference, locale = enDates, mode = "auto" } = options;
   if (typeof text !== "string")
     throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
   if (!["auto", "news", "history"].includes(mode)) {
@@ -91,19 +93,4 @@ function basisOf(resolved: Resolved & { value: Value }, stated: Stated, referenc
   if (stated === "published" && reference)
     return `worked out from the reference date ${writeEdtf({ start: reference })}`;
   return typeof start !== "string" && start.approximate ? "written as about this date" : "written in full";
-}
-
-/** A `When` of what was worked out, with early, mid and late on its bounds; null if it runs backwards. */
-export function whenOf(value: Value): When | null {
-  try {
-    const { start, end = start } = value;
-    return withParts(scanEdtf(writeEdtf(value), undefined), partOf(start), partOf(end));
-  } catch (error) {
-    if (error instanceof TimelineError) return null;
-    throw error;
-  }
-}
-
-function partOf(end: Point | string): Part | undefined {
-  return typeof end === "string" ? undefined : end.part;
 }

@@ -1,13 +1,14 @@
-import type { Context, Resolved } from "./context.js";
+import type { Resolved } from "./context.js";
 import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Stretch, paragraphsOf } from "./paragraphs.js";
 import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./pattern.js";
 import type { Point } from "./point.js";
 import { readTokens } from "./readTokens.js";
 import { resolve } from "./resolve.js";
-import { endsSentence, tenseAt } from "./tense.js";
+import { type Setting, contextAt, nextParagraph, nothingTold, tell } from "./story.js";
+import { type Tense, tenseAt } from "./tense.js";
 import type { Token } from "./token.js";
 
 /** A date found in the text: where, what its words are, what it was worked out to. */
@@ -16,7 +17,7 @@ export interface Mention {
   readonly end: number;
   readonly match: Match;
   readonly resolved: Resolved;
-  readonly tense: -1 | 0 | 1;
+  readonly tense: Tense;
 }
 
 /** A paragraph with its words and its dates. */
@@ -30,10 +31,10 @@ interface Prepared {
   readonly grammar: Grammar;
 }
 
-const prepared = new WeakMap<Language, Prepared>();
+const prepared = new WeakMap<DateLanguage, Prepared>();
 
 /** A language's words and rules, compiled at its first use. */
-export function prepare(language: Language): Prepared {
+export function prepare(language: DateLanguage): Prepared {
   const known = prepared.get(language);
   if (known) return known;
   const made = { lexicon: lexiconOf(language), grammar: compileRules(language.rules) };
@@ -42,11 +43,10 @@ export function prepare(language: Language): Prepared {
 }
 
 /** Finds the dates of a text, paragraph by paragraph. */
-export function findMentions(text: string, language: Language, given: Point | null, mode: Mode): Paragraph[] {
+export function findMentions(text: string, language: DateLanguage, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
   const dayFirst = language.dayFirst ?? habitOf(text);
-  let story: Point | null = null;
-  let line: Point | null = null;
+  let story = nothingTold;
   const read = (stretch: Stretch): Read => {
     const tokens = readTokens(text, stretch.start, stretch.end, lexicon);
     return { ...stretch, tokens, matches: matchesIn({ tokens, grammar, known: new Map() }) };
@@ -56,29 +56,21 @@ export function findMentions(text: string, language: Language, given: Point | nu
   const all = sample.flatMap(({ matches }) => matches);
   const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
   const whole = weigh(all, reference);
+  const [far, long] = [whole.far > 8 * whole.near, whole.far > 15 * whole.near];
   return stretches.map((stretch, index) => {
     const { tokens, matches } = sample[index] ?? read(stretch);
     const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
+    const setting: Setting = { tokens, reference, mode, history, far, long, dayFirst };
     const mentions: Mention[] = [];
-    let told: Point | null = null;
-    let toldAt = 0;
     for (const match of matches) {
       const tense = tenseAt(tokens, match.at, match.end, language);
-      const inStory: boolean = history || isFar(told, reference, tense);
-      const beside: boolean = told?.grain === "year" && isOfOneSentence(tokens, toldAt, match.at);
-      const doubt: boolean = beside && isFarFrom(told, reference);
-      const own: Point | null = beside && inStory ? told : line;
-      const context: Context = { reference, story: told ?? story, line: own, inStory, history, tense, doubt, dayFirst };
-      const resolved = asTold(resolve(match, context), given);
+      const context = contextAt(story, setting, match, tense, language);
+      const resolved = resolve(match, context);
       if ("reason" in resolved && resolved.reason === "") continue;
-      const point = lastPoint(resolved);
-      if (point && !isAside(tokens, match)) {
-        told = story = point;
-        toldAt = match.end;
-        if (!isPassing(point, line) && !isUntil(resolved)) line = point;
-      }
-      mentions.push({ ...extentOf(tokens, match, language), match, resolved, tense });
+      story = tell(story, match, resolved, tokens, language);
+      mentions.push({ ...extentOf(tokens, match, language), match, resolved: asTold(resolved, given), tense });
     }
+    story = nextParagraph(story, tokens);
     return { ...stretch, tokens, mentions };
   });
 }
@@ -99,7 +91,7 @@ function matchesIn(finder: Finder): Match[] {
   return matches;
 }
 
-function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: Language): Stretch {
+function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: DateLanguage): Stretch {
   const before = tokens[at - 1];
   const first = before && articles.has(before.word) ? before : tokens[at];
   return { start: first?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -107,53 +99,6 @@ function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: La
 
 /** How much of a text is looked at to learn what kind it is. */
 const sampled = 100_000;
-
-/** Whether a month without a year goes with the year just told, not with the day of writing. */
-function isFar(told: Point | null, reference: Point | null, tense: number): boolean {
-  const full = told !== null && (told.grain === "day" || told.grain === "month");
-  return full && reference !== null && tense <= 0 && reference.year - told.year > 1;
-}
-
-/** "The eruption of 1911 lasted from March to July"; not "built in 1911, it closed in March". */
-function isOfOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
-  if (tokens[from]?.word === ",") return false;
-  for (let i = from; i < at; i++) if (endsSentence(tokens, i)) return false;
-  return true;
-}
-
-function isFarFrom(told: Point | null, reference: Point | null): boolean {
-  return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
-}
-
-/** The date that the story has come to. */
-function lastPoint(resolved: Resolved): Point | null {
-  if (!("value" in resolved)) return null;
-  const { start, end, set } = resolved.value;
-  if (set !== undefined || end === "..") return null;
-  const point = end === undefined || typeof end === "string" ? start : end;
-  if (typeof point === "string") return null;
-  return point.grain === "decade" || point.grain === "century" ? null : point;
-}
-
-/** What lasts until then: a month told after it may be before. */
-function isUntil(resolved: Resolved): boolean {
-  return "value" in resolved && typeof resolved.value.start === "string";
-}
-
-/** A bare year long before the date that the story has come to: told in passing. */
-function isPassing(point: Point, line: Point | null): boolean {
-  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 0;
-}
-
-/** In parentheses, or after "as in": a date that the story does not go on from. */
-function isAside(tokens: readonly Token[], { at, end }: Match): boolean {
-  for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
-    const word = tokens[i]?.word;
-    if (word === ")" || (word !== ";" && endsSentence(tokens, i))) return false;
-    if (word === "(" || word === "[") return end > at;
-  }
-  return false;
-}
 
 const dayFirstDate = /\b(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d/;
 const monthFirstDate = /\b(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])[./]\d/;

@@ -72,8 +72,12 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   reference: null,
   story: null,
   line: null,
+  told: null,
   inStory: false,
   history: false,
+  long: false,
   tense: 0,
   doubt: false,
+  stale: false,
+  near: false,
 };

@@ -43,7 +43,7 @@ export interface Says {
   readonly from?: "reference" | "story";
   /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
   readonly way?: -1 | 0 | 1;
-  readonly bound?: "since" | "until" | "before" | "after" | "about";
+  readonly bound?: "since" | "from" | "until" | "by" | "before" | "after" | "about";
   readonly count?: number;
   readonly unit?: number;
   readonly month?: number;
@@ -74,6 +74,8 @@ export type Rule = readonly [pattern: string, says?: Says, guard?: Guard];
 export interface Prose {
   /** What a full stop after it ends no sentence. */
   readonly abbreviations: string;
+  /** What ends a sentence unless a day follows: "9 a.m. Thursday". */
+  readonly clock?: string;
   /** What stands at the head of a sentence and says nothing of the event: "however". */
   readonly openers: string;
   /** What a new clause begins with. */
@@ -103,14 +105,28 @@ export interface Prose {
   readonly infinitive?: string;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
+  /** What leads to a date that the story does not go on from: "not since the", "back to" as `back-to`. */
+  readonly asides?: string;
+  /** What makes of a participle something to come: "is offered on Monday". */
+  readonly present?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */
   readonly eras?: string;
 }
 
+/** The words that dates alone need. */
+export type DateProse = Pick<Prose, "leads" | "joins" | "infinitive" | "asides" | "present">;
+
 /** Everything that is particular to one language. */
-export interface Language {
+export interface Language extends DateLanguage {
+  /** Puts the words of a title in order, where the date before them was left out. */
+  readonly arrange?: (tokens: readonly Token[]) => readonly Token[];
+  readonly prose: Prose;
+}
+
+/** What of a language is needed to find its dates. */
+export interface DateLanguage {
   /** BCP 47 tag. */
   readonly tag: string;
   /** For each fact, the words that have it: groups apart by commas count from 1; `jan.` is an abbreviation. */
@@ -133,7 +149,5 @@ export interface Language {
   readonly yearLast?: boolean;
   /** Dates in figures put the day first, always. */
   readonly dayFirst?: boolean;
-  /** Puts the words of a title in order, where the date before them was left out. */
-  readonly arrange?: (tokens: readonly Token[]) => readonly Token[];
-  readonly prose: Prose;
+  readonly prose: DateProse;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import type { Fact, Facts } from "./token.js";
 
 /** A language's words by themselves, ready to be looked up. */
@@ -10,7 +10,7 @@ export interface Lexicon {
 }
 
 /** Turns the lists of a language into one map from word to facts. */
-export function lexiconOf({ words, suffixes }: Language): Lexicon {
+export function lexiconOf({ words, suffixes }: DateLanguage): Lexicon {
   const entries = new Map<string, Partial<Record<Fact, number>>>();
   const abbreviations = new Set<string>();
   for (const [fact, list] of Object.entries(words) as [Fact, string][]) {

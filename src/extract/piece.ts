@@ -2,6 +2,7 @@ import { type Clause, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
+import { endingOf } from "./tense.js";
 import { wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
@@ -27,14 +28,46 @@ export function pieceOf(
   let at = clause.at;
   let end = clause.end;
   for (const bound of bounds) {
+    if (isRelative(tokens, bound, language) && isClosed(tokens, bound + 1, from, language)) continue;
     if (bound < from && isOwn(tokens, bound, nextOf(bounds, bound, clause.end), from, language)) at = bound;
     if (bound >= to && hasVerb(tokens, at, bound, language)) {
       end = bound;
       break;
     }
   }
+  const passing = participleOf(tokens, at, from, language);
+  if (passing) return { subject: [], at: passing, end: to };
   if (isRelative(tokens, at, language)) end = commaAfter(tokens, to, end);
   return { subject: subjectFor(tokens, whole, at, mention, language), at, end };
+}
+
+/** "vote to close the plant opened in 1962": where the noun begins that a participle and the date belong to, or 0. */
+function participleOf(tokens: readonly Token[], at: number, from: number, language: Language): number {
+  const leads = wordSet(language.prose.leads);
+  let verb = from - 1;
+  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  const token = tokens[verb];
+  if (language.yearLast || language.verbLast || !token || endingOf(token, language) !== 1) return 0;
+  const starts = ({ word, facts }: Token): boolean => language.articles.has(word) || facts.count === 1;
+  let first = verb - 1;
+  while (first > Math.max(at, verb - 5) && isNoun(tokens[first], language)) first--;
+  const noun = tokens[first];
+  return noun && first < verb - 1 && starts(noun) && first > at + 1 ? first : 0;
+}
+
+/** "the man, who sang, died in 1999": whether the clause that a relative word opens is over before the date. */
+function isClosed(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+  for (let i = at; i < from - 1; i++) if (tokens[i]?.word === "," && verbOf(tokens[i + 1], language) > 0) return true;
+  return false;
+}
+
+function isNoun(token: Token | undefined, language: Language): boolean {
+  const { joins, leads, phrases } = language.prose;
+  const word = token?.word ?? "";
+  if ([joins, leads, phrases].some((list) => wordSet(list).has(word))) return false;
+  return (
+    verbOf(token, language) === 0 && /^\p{L}{2}/u.test(token?.word ?? "") && !language.articles.has(token?.word ?? "")
+  );
 }
 
 function commaAfter(tokens: readonly Token[], from: number, end: number): number {
@@ -128,7 +161,8 @@ function nounBefore(tokens: readonly Token[], at: number, from: number, language
   let start = at;
   while (start > from && at - start < longestSubject) {
     const token = tokens[start - 1];
-    if (!token || verbOf(token, language) > 0 || phrases.has(token.word) || /^[^\p{L}\p{N}]$/u.test(token.word)) break;
+    if (!token || verbOf(token, language) > 0 || phrases.has(token.word)) break;
+    if (/^[^\p{L}\p{N}]$/u.test(token.word) && !(token.word === "-" && token.glued)) break;
     start--;
   }
   return tokens.slice(start, at);

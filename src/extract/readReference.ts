@@ -1,37 +1,58 @@
 import { TimelineError, shown } from "../errors.js";
 import { civilOf, dateReach } from "../time/calendar.js";
-import { scanEdtf } from "../time/scanEdtf.js";
-import type { When, WhenInput } from "../time/when.js";
-import { type Point, dayOf, monthPoint, yearPoint } from "./point.js";
-import { writeEdtf } from "./writeEdtf.js";
+import type { Bound, WhenInput } from "../time/when.js";
+import { type Point, dayOf, dayPoint, monthPoint, yearPoint } from "./point.js";
 
-/** The day, or the month or year, that a text was written in. */
-export function readReference(reference: WhenInput): Point {
-  const { start } = readGiven(reference);
-  const { year, month, day } = civilOf(Number.isFinite(start.earliest) ? start.earliest : start.latest);
-  const days = (start.latest - start.earliest) / 86_400_000;
+/** How `2017-02-16`, `2017-02` or `2017` begins; a time is left out, and of an interval its end. */
+const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
+
+/**
+ * The day, or the month or year, that a text was written in: text, a `Date` (its day in UTC), a Temporal date (its day), a
+ * `When`, or the start of an interval. Other EDTF is read by `parseWhen`, which would make of this the larger part.
+ *
+ * Errors: throws TimelineError `unreadable-date` for what is no date, `impossible-date` for one that no calendar has.
+ */
+export function readReference(input: WhenInput): Point {
+  return reference(input, input, false);
+}
+
+function reference(input: unknown, whole: unknown, inner: boolean): Point {
+  if (typeof input === "string") return pointIn(input.slice(0, 257));
+  if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
+    return dayOf(Math.floor(input.getTime() / 86_400_000));
+  if (typeof input === "object" && input !== null) {
+    const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
+    if (typeof edtf === "string" && isBound(start)) return pointOfBound(start);
+    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
+      return pointIn((input as object & { toString(): string }).toString().slice(0, 10));
+    if (start !== undefined && !inner) return reference(Array.isArray(start) ? start[0] : start, whole, true);
+  }
+  throw unreadable(whole);
+}
+
+function isBound(start: unknown): start is Bound {
+  return typeof start === "object" && start !== null && "earliest" in start && "latest" in start;
+}
+
+/** The day, month or year of what a date can mean. */
+export function pointOfBound({ earliest, latest }: Pick<Bound, "earliest" | "latest">): Point {
+  const { year, month, day } = civilOf(Number.isFinite(earliest) ? earliest : latest);
+  const days = (latest - earliest) / 86_400_000;
   return days > 31 ? yearPoint(year) : days > 1 ? monthPoint(year, month) : { grain: "day", year, month, day };
 }
 
-/**
- * Reads a date that the caller gives as `parseWhen` does: text, a `Date` (its day in UTC), a Temporal date (its day), a
- * `When`, or the start of an interval. Apart from it, since numbers, hints and options would double the size of the door.
- *
- * Errors: throws TimelineError as {@link scanEdtf} does, and `unreadable-date` for what is no date.
- */
-export function readGiven(input: unknown, inner = false): When {
-  if (typeof input === "string") return scanEdtf(input.slice(0, 257), undefined);
-  if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
-    return scanEdtf(writeEdtf({ start: dayOf(Math.floor(input.getTime() / 86_400_000)) }), undefined);
-  if (typeof input === "object" && input !== null) {
-    const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
-    if (typeof edtf === "string") return scanEdtf(edtf, undefined);
-    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
-      return scanEdtf((input as object & { toString(): string }).toString().slice(0, 10), undefined);
-    if (start !== undefined && !inner) return readGiven(Array.isArray(start) ? start[0] : start, true);
-  }
-  throw new TimelineError(
+function pointIn(text: string): Point {
+  const [whole, year, month, day] = plain.exec(text) ?? [];
+  if (whole === undefined || year === "-0000") throw unreadable(text);
+  if (month === undefined) return yearPoint(Number(year));
+  const point = dayPoint(Number(year), Number(month), Number(day ?? 1));
+  if (point) return day === undefined ? monthPoint(point.year, point.month) : point;
+  throw new TimelineError("impossible-date", `impossible date: ${shown(text)}; expected a day that its month has`);
+}
+
+function unreadable(input: unknown): TimelineError {
+  return new TimelineError(
     "unreadable-date",
-    `cannot read date: ${shown(input)}; expected EDTF text, a Date, a Temporal date or a When`,
+    `cannot read date: ${shown(input)}; expected a day, month or year such as 2017-02-16, a Date, a Temporal date or a When`,
   );
 }

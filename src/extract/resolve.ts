@@ -24,9 +24,7 @@ export function resolve(match: Match, context: Context): Resolved {
     case "part":
       return resolvePart(match, context);
     case "bound":
-      return first
-        ? withBound(says.bound, nextTo(says.bound, first, resolve(first, context), context))
-        : { reason: reasons.shape };
+      return first ? resolveBound(says.bound, first, context) : { reason: reasons.shape };
     case "same":
       return first ? resolve(first, context) : { reason: reasons.shape };
     case "either":
@@ -42,7 +40,7 @@ export function resolve(match: Match, context: Context): Resolved {
     case "which":
       return resolveWhich(match, context);
     case "vague":
-      return { reason: reasons.vague };
+      return { reason: first ? reasons.shape : reasons.vague };
   }
 }
 
@@ -60,19 +58,36 @@ function resolvePart(match: Match, context: Context): Resolved {
   const part = parts[fields.part ?? fields.edge ?? says.part ?? half ?? 0];
   const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? 0, says.from, context);
   const point = pointOf(resolved);
-  if (!point || !("value" in resolved) || part === undefined || point.grain === "day") return resolved;
+  if (!point || !("value" in resolved) || part === undefined || isAtLeast(point, "week")) return resolved;
   return single({ ...point, part }, resolved.stated);
 }
 
-/** In a story, "until the spring" is the one to come, "since October" the one that was. */
-function nextTo(bound: Match["says"]["bound"], date: Match, resolved: Resolved, { line }: Context): Resolved {
+/** "since October" is the one that was; "until the spring" comes after what was told. */
+function resolveBound(bound: Match["says"]["bound"], date: Match, context: Context): Resolved {
+  const { fields, says, dates } = date;
+  const yearless = fields.year === undefined && says.from === undefined && dates.length === 0;
+  if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, context));
+  const past = bound === "since" && !context.inStory ? { ...context, tense: -1 as const } : context;
+  return withBound(bound, nextTo(bound, resolve(date, past), context));
+}
+
+/** Moves a month without a year to the year that a bound asks for. */
+function nextTo(bound: Match["says"]["bound"], resolved: Resolved, { line, told, reference }: Context): Resolved {
   const point = pointOf(resolved);
-  const yearless = date.fields.year === undefined && date.says.from === undefined && date.dates.length === 0;
-  if (!point || !line || !yearless || !("value" in resolved) || resolved.stated !== "story") return resolved;
-  if (line.year !== point.year || !isAtLeast(line, "month") || !isAtLeast(point, "season")) return resolved;
-  const apart = point.month - line.month;
-  const step = bound === "until" && apart < 0 ? 1 : bound === "since" && apart > 0 ? -1 : 0;
-  return single({ ...point, year: point.year + step }, "story");
+  if (!point || !("value" in resolved) || !isAtLeast(point, "season")) return resolved;
+  const near = told && isAtLeast(told, "month") ? told : reference;
+  const from = resolved.stated === "story" ? line : near;
+  if (!from || !isAtLeast(from, "month")) return resolved;
+  const apart = (point.year - from.year) * 12 + point.month - from.month;
+  if (resolved.stated === "story") {
+    if (line?.year !== point.year) return resolved;
+    const step = bound === "until" && apart < 0 ? 1 : bound === "since" && apart > 0 ? -1 : 0;
+    return single({ ...point, year: point.year + step }, "story");
+  }
+  if (bound !== "until") return resolved;
+  const [first, last] = from === reference ? [-6, 6] : [0, 12];
+  const step = apart < first ? 1 : apart > last ? -1 : 0;
+  return single({ ...point, year: point.year + step }, resolved.stated);
 }
 
 function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved {
@@ -83,14 +98,13 @@ function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved 
     const ended = end === undefined ? {} : { end: about(end) };
     return { value: { ...value, start: about(start), ...ended }, stated };
   }
+  if (bound === "from") return end === undefined ? { value: { start, end: "" }, stated } : resolved;
   if (bound === "since") return { value: { start, end: ".." }, stated };
   if (bound === "until") return { value: { start: "..", end: end ?? start }, stated };
   const simple =
     typeof start !== "string" && (start.grain === "day" || start.grain === "month" || start.grain === "year");
   if (bound === "after" && !simple) return resolved;
-  return end === undefined && value.set === undefined
-    ? { value: { start, set: bound === "after" ? "after" : "before" }, stated }
-    : resolved;
+  return end === undefined && value.set === undefined ? { value: { start, set: bound ?? "before" }, stated } : resolved;
 }
 
 function about(point: Value["start"]): Value["start"] {

@@ -16,13 +16,14 @@ const tail = 40;
  * The sentences of a paragraph. `Intl.Segmenter` finds them; those that it cuts after an abbreviation, an initial or at the
  * end of a line are joined again.
  */
-export function sentencesOf(text: string, { start, end }: Stretch, { tag, prose }: Language): Stretch[] {
+export function sentencesOf(text: string, { start, end }: Stretch, language: Language): Stretch[] {
+  const { tag, prose } = language;
   const joined: { start: number; end: number }[] = [];
   const segments = new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text.slice(start, end));
   for (const { segment, index } of cutBeforeYears(segments, prose)) {
     const last = joined.at(-1);
     const at = start + index;
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, prose)) {
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - tail), last.end), segment, language)) {
       last.end = at + segment.length;
     } else joined.push({ start: at, end: at + segment.length });
   }
@@ -70,13 +71,16 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Whether what stands before a cut and after it is one sentence. */
-function goesOn(before: string, after: string, prose: Prose): boolean {
+function goesOn(before: string, after: string, { prose, words }: Language): boolean {
   if (lowerStart.test(after)) return true;
   if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
   if (ordinal.test(before)) return wordSet(prose.ordinals ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
   const word = lastWord(before);
   if (word === undefined || endsEra(before, prose)) return false;
-  return initial.test(word) || wordSet(prose.abbreviations).has(word.replaceAll(".", "").toLowerCase());
+  const plain = word.replaceAll(".", "").toLowerCase();
+  if (wordSet(prose.clock ?? "").has(plain))
+    return wordSet(words.weekday ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
+  return initial.test(word) || wordSet(prose.abbreviations).has(plain);
 }
 
 /** "44 av. J.-C." ends a sentence where a new one begins after it. */

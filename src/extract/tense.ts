@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
@@ -7,30 +7,60 @@ import { wordSet } from "./wordSet.js";
 const reach = 24;
 const past = 1;
 const future = 2;
+/** "will", which looks ahead from the day of writing, as "would" does not. */
+const coming = 4;
 
-/** Whether the words around a date speak of what is over (-1) or of what is to come (1): the nearest verb before it, else after it. */
-export function tenseAt(tokens: readonly Token[], at: number, end: number, language: Language): -1 | 0 | 1 {
+/** Whether words speak of what is over (-1) or of what is to come (1), the latter as seen from the day of writing (2). */
+export type Tense = -1 | 0 | 1 | 2;
+
+/** The tense of the words around a date: of the nearest verb before it in its clause, else after it. */
+export function tenseAt(tokens: readonly Token[], at: number, end: number, language: DateLanguage): Tense {
+  if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
-function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Language, inClause = false): -1 | 0 | 1 {
+/** ", and on Monday he signed". */
+function opensClause(tokens: readonly Token[], at: number, { prose, articles }: DateLanguage): boolean {
+  const leads = wordSet(prose.leads);
+  let join = at - 1;
+  while (leads.has(tokens[join]?.word ?? "") || articles.has(tokens[join]?.word ?? "")) join--;
+  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(tokens[join]?.word ?? "");
+}
+
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
     if (token.capital && token.facts.month !== undefined) continue;
-    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return 1;
-    const verb = token.facts.verb ?? endingOf(token, language);
-    if (verb === future) return 1;
+    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at);
+    const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
+    if (verb === future || verb === coming) return ahead(tokens, at);
     if (verb === past) {
-      return step < 0 && (isLed(tokens, at) || isInfinitive(tokens[at - 1], token, language)) ? 1 : -1;
+      if (step > 0) return -1;
+      return ledBy(tokens, at, i, language) ?? (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at) : -1);
     }
   }
   return 0;
 }
 
+/** The tense of what is to come: whether "will" stands there or shortly before. */
+function ahead(tokens: readonly Token[], from: number): Tense {
+  for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
+    if (tokens[at]?.facts.verb === coming) return 2;
+    if (endsSentence(tokens, at)) return 1;
+  }
+  return 1;
+}
+
+/** "a marked road": no verb, though it ends like one. */
+function isAdjective(tokens: readonly Token[], at: number, { articles }: DateLanguage): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (articles.has(before.word) || before.facts.count === 1);
+}
+
 /** What the ending of a word tells: that it is a verb of the past (1), of the future (2), or nothing (0). */
-export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: Language): 0 | 1 | 2 {
+export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, notVerbs }: DateLanguage): 0 | 1 | 2 {
   const ends = (ending: string): boolean => word.endsWith(ending) && word.length > ending.length + 2;
   if (facts.verb !== undefined || notVerbs?.has(word)) return 0;
   if (futureEndings?.some(ends)) return future;
@@ -38,7 +68,7 @@ export function endingOf({ word, facts }: Token, { pastEndings, futureEndings, n
 }
 
 /** "to shut": what is to be done. */
-function isInfinitive(before: Token | undefined, next: Token | undefined, language: Language): boolean {
+function isInfinitive(before: Token | undefined, next: Token | undefined, language: DateLanguage): boolean {
   const { prose } = language;
   const [mark, others] = (prose.infinitive ?? "").split(",");
   if (
@@ -57,23 +87,35 @@ function isInfinitive(before: Token | undefined, next: Token | undefined, langua
   );
 }
 
-/** "will be offered": a participle of what is to come. */
-function isLed(tokens: readonly Token[], at: number): boolean {
+/** "will be offered", "is offered on Monday": a participle of what is to come. */
+function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): Tense | undefined {
+  if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
-    if (token?.facts.verb === future) return true;
-    if (!token || token.word === ",") return false;
+    if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back);
+    if (!token || token.word === ",") return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** ", announced in February,": what may have been before all that was told. */
+export function isFlashback(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
+  const leads = wordSet(language.prose.leads);
+  let verb = at - 1;
+  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  const token = tokens[verb];
+  return token !== undefined && tokens[verb - 1]?.word === "," && endingOf(token, language) === past;
 }
 
 /** Whether a sentence or clause may end at a token. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
-  const next = tokens[at + 1];
+  if (word !== ".") return false;
+  const quoted = tokens[at + 1]?.glued === true && /^["”»“]$/.test(tokens[at + 1]?.word ?? "");
+  const next = tokens[quoted ? at + 2 : at + 1];
   const last = tokens[at - 1];
-  if (word !== "." || (next?.glued ?? false)) return false;
+  if (next?.glued ?? false) return false;
   return (
     next === undefined || (last !== undefined && (/^\d/.test(last.word) || last.word.length > (last.capital ? 2 : 1)))
   );

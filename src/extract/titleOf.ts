@@ -4,6 +4,7 @@ import { isNamed } from "./isTold.js";
 import type { Language } from "./language.js";
 import type { Piece } from "./piece.js";
 import type { Token } from "./token.js";
+import { withoutAside } from "./withoutAside.js";
 import { wordSet } from "./wordSet.js";
 
 /** Words of a title at most, and letters. */
@@ -22,7 +23,7 @@ export function titleOf(
   language: Language,
 ): string {
   const kept = [...piece.subject, ...trimEnds(keptTokens(tokens, { ...piece, mentions }, language), language)];
-  const said = trimEnds(subjectOn(kept, language), language);
+  const said = trimEnds(withoutAside(subjectOn(kept, language), language), language);
   const words = language.arrange ? language.arrange(said) : said;
   const title = withoutLoneQuote(written(text, cutAtPhrase(words, language)));
   return title.charAt(0).toLocaleUpperCase(language.tag) + title.slice(1);
@@ -30,16 +31,12 @@ export function titleOf(
 
 /** The tokens of a clause that tell what happened. */
 function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, language: Language): Token[] {
-  const leads = wordSet(language.prose.leads);
+  const [leads, joins] = [wordSet(language.prose.leads), wordSet(language.prose.joins)];
   const drop = new Set<Token>();
   const dropped = (from: number, to: number): void => tokens.slice(from, to).forEach((token) => drop.add(token));
+  let left = -1;
   for (const { match } of mentions) {
-    let from = match.at;
-    while (
-      from > at &&
-      (language.articles.has(tokens[from - 1]?.word ?? "") || leads.has(tokens[from - 1]?.word ?? ""))
-    )
-      from--;
+    const from = leadsFrom(tokens, match.at, at, language);
     if (isNamed(tokens, match.at, match.end, language)) continue;
     const led = from < match.at || leads.has(tokens[from]?.word ?? "");
     const last =
@@ -47,11 +44,27 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
       !/^\p{L}/u.test(tokens[match.end]?.word ?? "") ||
       led ||
       verbOf(tokens[match.end], language) > 0;
-    if (last || from === at || language.yearLast)
-      dropped(from, tokens[match.end]?.word === "'s" ? match.end + 1 : match.end);
+    const listed = left >= at && tokens.slice(left, from).every(({ word }) => word === "," || joins.has(word));
+    if (!last && !listed && from !== at && !language.yearLast) continue;
+    left = tokens[match.end]?.word === "'s" ? match.end + 1 : match.end;
+    dropped(from, left);
+    if (listed) dropped(mentions[mentions.findIndex((each) => each.match === match) - 1]?.match.end ?? from, from);
   }
   for (const [from, to] of asides(tokens, at, end)) dropped(from, to);
   return tokens.slice(at, end).filter((token) => !drop.has(token));
+}
+
+/** Where what leads to a date begins: its preposition, and the adjective of "in the dry summer of 1911". */
+function leadsFrom(tokens: readonly Token[], date: number, at: number, language: Language): number {
+  const leads = wordSet(language.prose.leads);
+  const isLead = (i: number): boolean =>
+    i >= at && (language.articles.has(tokens[i]?.word ?? "") || leads.has(tokens[i]?.word ?? ""));
+  let from = date;
+  const adjective = tokens[from - 1];
+  const between = language.articles.has(tokens[from - 2]?.word ?? "") && isLead(from - 3);
+  if (between && adjective && tokens[from]?.facts.season !== undefined && !adjective.capital) from--;
+  while (isLead(from - 1)) from--;
+  return from;
 }
 
 /** What stands in parentheses. */
@@ -73,7 +86,8 @@ function subjectOn(tokens: readonly Token[], language: Language): Token[] {
   const at = tokens.findIndex((token) => saying.has(token.word));
   if (at < 0) return [...tokens];
   const after = then.has(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
-  const rest = tokens.slice(after);
+  const heard = tokens.findIndex((token, i) => i > after && i < after + 4 && then.has(token.word));
+  const rest = tokens.slice(heard > 0 && verbOf(tokens[heard + 1], language) === 0 ? heard + 1 : after);
   const comma = lastIndexBefore(tokens, at);
   if (comma >= 2 && tokens.slice(0, comma).some((token) => verbOf(token, language) > 0)) return tokens.slice(0, comma);
   return at > 0 && rest.some((token) => verbOf(token, language) > 0) && isStart(rest) ? rest : [...tokens];
@@ -99,7 +113,13 @@ function trimEnds(tokens: readonly Token[], { prose, articles }: Language): Toke
   let to = tokens.length;
   while (
     from < to &&
-    (isSign(tokens[from]) || openers.has(wordAt(from)) || (joins.has(wordAt(from)) && !isArticle(from)))
+    (isSign(tokens[from]) ||
+      openers.has(wordAt(from)) ||
+      (joins.has(wordAt(from)) && !isArticle(from)) ||
+      (from > 0 &&
+        openers.has(wordAt(from - 1)) &&
+        wordSet(prose.that).has(wordAt(from)) &&
+        articles.has(wordAt(from + 1))))
   )
     from++;
   while (to > from && isSign(tokens[to - 1])) to--;

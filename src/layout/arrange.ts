@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import type { Steps } from "../model/slices.js";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import { layFoot } from "./foot.js";
@@ -7,8 +8,8 @@ import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
 import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { TimeScale } from "./timeScale.js";
-import { verticalBands } from "./verticalBands.js";
-import { verticalPlot } from "./verticalPlot.js";
+import { verticalBands } from "./down/verticalBands.js";
+import { verticalPlot } from "./down/verticalPlot.js";
 
 /** The marks of a drawing, its height, and where every event went. */
 export interface Arrangement {
@@ -29,6 +30,10 @@ export interface ZoomableArrangement extends Arrangement {
   /** Where that starts on the page if time runs down; else null. */
   readonly down: number | null;
   zoomed(scale: TimeScale): Arrangement;
+  /** What it shows at first, as far as `refine` has gone. */
+  current(): Arrangement;
+  /** Places the words of what are many; null where that is done. */
+  readonly refine: (() => Steps<void>) | null;
 }
 
 /** Stacks the parts of the drawing from top to bottom: heading, plot, what has no date, legend, notes. */
@@ -50,8 +55,12 @@ export function arrange(context: Context): ZoomableArrangement {
     const marks = [paper, ...head.draw(edge), ...shown.marks, ...links, ...foot.draw(height - edge - foot.height)];
     return { marks, height, counts: countEvents(context, shown) };
   };
+  const first = framed(drawn);
+  const { current } = drawn;
   return {
-    ...framed(drawn),
+    ...first,
+    current: current ? () => framed(current()) : () => first,
+    refine: drawn.refine ?? null,
     scale: plot?.scale ?? null,
     down: drawn.down,
     zoomed: (scale) => framed(drawn.zoomed(scale)),

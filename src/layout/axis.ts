@@ -37,6 +37,9 @@ export interface Axis {
 const leastTickGap = 20;
 const mostTicks = 400;
 const labelGap = 8;
+/** Pixels between words of ticks, as long as so many of them remain. */
+const calmGap = 20;
+const calmTicks = 4;
 const tickInset = 4;
 const firstBaseline = 18;
 const tierLine = 16;
@@ -46,11 +49,27 @@ const aboveLine = 11;
 /** The finest axis whose words fit: two tiers, no label twice, none touching another or leaving the drawing. */
 export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Ruler, marks: readonly Span[]): Axis {
   const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
+  let finest: Tiers | null = null;
   for (const plan of tickPlans(scale, locale, least, false)) {
     const tiers = tryPlan(plan, scale, ruler);
-    if (tiers) return clearGrid(withBreaks(tiers, scale, locale, ruler, marks));
+    if (!tiers) continue;
+    finest ??= tiers;
+    if (tiers.ticks.length < calmTicks) break;
+    if (isCalm(tiers.ticks)) {
+      finest = tiers;
+      break;
+    }
   }
+  if (finest) return clearGrid(withBreaks(finest, scale, locale, ruler, marks));
   return withBreaks({ ticks: [], periods: [], grid: [], bare: [] }, scale, locale, ruler, marks);
+}
+
+/** Whether words of ticks stand well apart, so that a reader sees which tick is whose. */
+function isCalm(ticks: readonly TickLabel[]): boolean {
+  return ticks.every(({ x, width }, index) => {
+    const next = ticks[index + 1];
+    return next === undefined || x + width + calmGap <= next.x;
+  });
 }
 
 type Tiers = Pick<Axis, "ticks" | "periods" | "grid" | "bare">;

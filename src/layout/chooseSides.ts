@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Span } from "./spans.js";
 import { placeFlags, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
 
@@ -19,6 +20,10 @@ export interface SidedPlacement extends Placement {
 const shares = [1, 0.75, 0.55];
 /** Pixels of height that another arrangement must save. */
 const bother = 40;
+/** Pixels, of a label with a line for its date and two for its title; what stands higher is wanted less. */
+const calmHeight = 54;
+/** What a pixel above that costs, in pixels of the whole. */
+const tallCost = 0.5;
 /** Labels are narrowed to fit beside their pole down to this; narrower, they stand across its end. */
 const leastWidth = 64;
 
@@ -39,15 +44,20 @@ export function chooseSides(
   for (const share of shares) {
     for (const split of splitsOf(flags, best === null)) {
       const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
-      const tried = tryPlacement(flags, Math.max(leastWidth, widest * share), preferred, bounds);
+      const width = Math.max(leastWidth, widest * share);
+      const tried = tryPlacement(
+        flags,
+        flags.map(() => width),
+        preferred,
+        bounds,
+      );
       const allowed = best === null || best.crossings > 0 || !tried.cut;
       if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
-      if (best.crossings === 0 && best.height <= goodHeight) return best;
+      if (best.crossings === 0 && best.height <= goodHeight) return widenSingly(flags, best, widest, bounds);
     }
   }
-  return best === null
-    ? { flags: [], crossings: 0, height: 0, widths: [] }
-    : turnSingly(flags, best, bounds, goodHeight);
+  if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
+  return widenSingly(flags, turnSingly(flags, best, bounds, goodHeight), widest, bounds);
 }
 
 /** The labels that are tried on their other side at most, and pixels of height that one must save. */
@@ -67,19 +77,40 @@ function turnSingly(flags: readonly FlexibleFlag[], from: Tried, bounds: Span, g
   return best;
 }
 
+/** Sets one label after another as wide as it may be, where that takes fewer lines and makes nothing stand higher. */
+function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
+  if (flags.length > mostTurned) return from;
+  let best = from;
+  for (const [index, { setIn, stretch }] of flags.entries()) {
+    for (const share of shares) {
+      const wide = widest * share;
+      if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
+        break;
+      const widths = best.widest.map((width, at) => (at === index ? wide : width));
+      const tried = tryPlacement(flags, widths, best.preferred, bounds);
+      if (tried.cut || tried.crossings > best.crossings || tried.height > best.height) continue;
+      best = tried;
+      break;
+    }
+  }
+  return best;
+}
+
 type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
 /** A placement, and how it was asked for. */
 interface Tried extends SidedPlacement {
   readonly preferred: readonly Preferred[];
-  readonly widest: number;
+  readonly widest: readonly number[];
+  readonly heights: readonly number[];
   /** Whether a title was shortened, or a word broken. */
   readonly cut: boolean;
 }
 
-function costOf({ crossings, height }: Placement): number {
-  return crossings * 10_000 + height;
+function costOf({ crossings, height, heights }: Tried): number {
+  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
+  return crossings * 10_000 + height + tall * tallCost;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -92,7 +123,7 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
 
 function tryPlacement(
   flags: readonly FlexibleFlag[],
-  widest: number,
+  widest: readonly number[],
   preferred: readonly Preferred[],
   bounds: Span,
 ): Tried {
@@ -100,13 +131,14 @@ function tryPlacement(
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
-    const { side, width, block } = sideOf(flag, widest, preferred[index] as Preferred, bounds);
+    const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
     cut ||= block.cut;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
-  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, cut };
+  const heights = set.map(({ height }) => height);
+  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut };
 }
 
 interface SidedLabel {

@@ -1,3 +1,6 @@
+import { storeOf } from "../model/columns/eventStore.js";
+import { objectStore } from "../model/columns/objectStore.js";
+import type { Steps } from "../model/slices.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
@@ -8,8 +11,9 @@ import { en } from "../time/words/en.js";
 import { claimWords } from "./claimWords.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
 import type { ResolvedOptions } from "./options.js";
-import { placeUnits, withoutCalendar } from "./relativeUnits.js";
-import { scaleMaker, type Room } from "./scaleMaker.js";
+import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
+import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
+import { manyScale, scaleMaker, type Room, type ScaleMaker } from "./scaleMaker.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
@@ -27,6 +31,10 @@ export interface Context {
   readonly brush: Brush;
   readonly notes: SourceNotes;
   readonly units: SortedUnits;
+  /** The same in columns, where there are many; `units` then has only those without a place. */
+  readonly many: ManyUnits | null;
+  /** Events that are tied to others. */
+  readonly linked: readonly TimelineEvent[];
   /** The instant that the scale counts from for a group: 0, but each group's own start where the scale is relative. */
   readonly originOf: (group: string | undefined) => Instant;
   /** Outside the domain that is drawn. */
@@ -44,34 +52,98 @@ export interface Context {
 
 const margins = { narrow: 16, wide: 24, from: 480 };
 
+/** More events than this are planned in columns, where time runs from left to right. */
+const manyFrom = 2000;
+
+/** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
+export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
+  const timeline = withoutGroups(whole, options.hiddenGroups);
+  const { events, groups = [] } = timeline;
+  if (events.length <= manyFrom || options.vertical || options.scale !== "time") {
+    // Events that are made when they are asked for are made once.
+    return createContext(storeOf(events) ? { ...timeline, events: [...events] } : timeline, options);
+  }
+  const store =
+    storeOf(events) ??
+    objectStore(
+      events,
+      groups.map(({ id }) => id),
+    );
+  const many = yield* manyUnits(store, { ...options, groups });
+  const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
+  const units = { moments: [], intervals: [], unknown: many.unknown };
+  const placed = { units, originOf: () => 0 };
+  const scaled = manyScale(many, options);
+  return { ...gathered(timeline, options, placed, scaled, told.cited), ...many, many, linked: told.linked };
+}
+
+/** Events that name sources, in order of time, and those that are tied to others. */
+function* toldIn(
+  events: readonly TimelineEvent[],
+): Steps<{ readonly cited: readonly TimelineEvent[]; readonly linked: readonly TimelineEvent[] }> {
+  const [cited, linked]: [TimelineEvent[], TimelineEvent[]] = [[], []];
+  for (let index = 0; index < events.length; index++) {
+    if (index % 8192 === 0) yield 0.99;
+    const event = events[index] as TimelineEvent;
+    if (event.sources || event.claims) cited.push(event);
+    if (event.links && event.links.length > 0) linked.push(event);
+  }
+  return { cited: cited.sort((a, b) => compareWhen(a.when, b.when)), linked };
+}
+
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
-export function createContext(timeline: Timeline, options: ResolvedOptions): Context {
-  const locale = options.locale ?? defaultLocale;
+export function createContext(whole: Timeline, options: ResolvedOptions): Context {
+  const timeline = withoutGroups(whole, options.hiddenGroups);
   const sorted = sortUnits(timeline.events);
   const { units: seen, outside } = within(sorted, options.domain);
   const placed = placeUnits(seen, options.scale);
-  const { units } = placed;
+  const scaled = (format: Context["format"]) => scaleMaker(timeline, placed, options, format);
+  const linked = timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
+  const context = {
+    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
+    outside,
+    many: null,
+    linked,
+  };
+  return options.scale === "relative" ? withoutCalendar(context) : context;
+}
+
+function gathered(
+  timeline: Timeline,
+  options: ResolvedOptions,
+  placed: PlacedUnits,
+  scaled: (format: Context["format"]) => ScaleMaker,
+  told: readonly TimelineEvent[],
+): Omit<Context, "outside" | "many" | "linked"> {
+  const locale = options.locale ?? defaultLocale;
   const margin = options.width < margins.from ? margins.narrow : margins.wide;
   const format = formatter(locale);
   const words = wordsFor(locale) ?? en;
-  const context: Context = {
+  return {
     timeline,
     options,
     words,
     ruler: createRuler(options.measureText, options.theme.font),
     brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
-    notes: numberSources(inOrder(units), options.locale),
+    notes: numberSources(told, options.locale),
     ...placed,
-    outside,
     margin,
-    ...scaleMaker(timeline, placed, options, format),
+    ...scaled(format),
     format,
     nameOf: (event) => {
       const claims = claimWords(event, format, words);
       return `${format(event.when, "spoken")}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
     },
   };
-  return options.scale === "relative" ? withoutCalendar(context) : context;
+}
+
+/** So many dates in words are kept: of a million, those of late. */
+const mostKnown = 20_000;
+
+/** Events without a group are of the group "". */
+function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
+  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
+  return hidden.length === 0 ? timeline : { ...timeline, events: timeline.events.filter(isShown) };
 }
 
 /** Dates in words; each is put into words once, however many arrangements are tried. */
@@ -81,6 +153,7 @@ function formatter(locale: Locale): Context["format"] {
     const before = known[style].get(when);
     if (before !== undefined) return before;
     const words = formatWhen(when, { locale, style });
+    if (known[style].size >= mostKnown) known[style].clear();
     known[style].set(when, words);
     return words;
   };

@@ -1,12 +1,15 @@
 import { sum } from "d3";
-import type { Extent, Instant } from "../time/when.js";
+import type { Extent } from "../time/when.js";
+import { finish, partOf, type Steps } from "../model/slices.js";
+import { orderSteps } from "./labels/orderOf.js";
 import type { Unit } from "./units.js";
 
-/** A run of time in which something is known to lie, and how many different dates lie in it. */
-interface Run {
-  readonly start: Instant;
-  end: Instant;
-  dates: number;
+/** What is known of the time in which something lies: all that is needed to choose what is cut out. */
+export interface Runs extends Extent {
+  /** The longest stretches between, the longest first; of equals the first. */
+  readonly longest: readonly Extent[];
+  /** How many different dates there are. */
+  readonly dates: number;
 }
 
 /** The most stretches that are cut out of one drawing. */
@@ -31,19 +34,24 @@ const leastShare = 0.1;
  * between the cuts holds enough dates for a scale to mean something.
  */
 export function findGaps(moments: readonly Unit[], intervals: readonly Unit[]): Extent[] {
-  const runs = runsOf([...moments.flatMap(({ extents }) => extents), ...intervals.flatMap(boundsOf)]);
-  const gaps = runs.slice(1).map((run, index) => ({ start: (runs[index] as Run).end, end: run.start }));
-  const byLength = gaps.sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
-  const dates = sum(runs, (run) => run.dates);
-  for (let count = Math.min(mostGaps, byLength.length); count > 0; count--) {
-    const cut = byLength.slice(0, count);
-    const next = byLength[count];
+  const extents = [...moments.flatMap((unit) => unit.extents), ...intervals.flatMap(boundsOf)];
+  const column = (edge: "start" | "end") => Float64Array.from(extents, (extent) => extent[edge]);
+  return cutsOf(finish(gatherRuns(column("start"), column("end"))));
+}
+
+/** The cuts that are worth it. */
+export function cutsOf(runs: Runs): Extent[] {
+  const { longest, dates } = runs;
+  const whole = runs.end - runs.start;
+  for (let count = Math.min(mostGaps, longest.length); count > 0; count--) {
+    const cut = longest.slice(0, count);
+    const next = longest[count];
     const shortest = lengthOf(cut[count - 1] as Extent);
-    const ratio = shortest * 3 >= remaining(runs, []) ? standsOut.alone : standsOut.least;
+    const ratio = shortest * 3 >= whole ? standsOut.alone : standsOut.least;
     if (next && shortest < ratio * lengthOf(next)) continue;
-    if (dates < leastDates(count) || shortest < leastShare * remaining(runs, [])) continue;
-    const trimmed = trim(cut, (remaining(runs, cut) * keptShare) / (count + 1));
-    if (lengthsOf(trimmed) * 3 >= remaining(runs, [])) return trimmed;
+    if (dates < leastDates(count) || shortest < leastShare * whole) continue;
+    const trimmed = trim(cut, ((whole - lengthsOf(cut)) * keptShare) / (count + 1));
+    if (lengthsOf(trimmed) * 3 >= whole) return trimmed;
   }
   return [];
 }
@@ -60,25 +68,68 @@ function boundsOf({ at }: Unit): Extent[] {
   return [at.start, at.end].map(({ earliest, latest }) => ({ start: earliest, end: latest }));
 }
 
-/** Merges extents into runs that do not touch. Of an extent that is open on one side, only the known end counts. */
-function runsOf(extents: readonly Extent[]): Run[] {
-  const finite = extents
-    .map(({ start, end }) =>
-      Number.isFinite(start) ? { start, end: Number.isFinite(end) ? end : start } : { start: end, end },
-    )
-    .filter(({ start }) => Number.isFinite(start))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const runs: Run[] = [];
-  for (const [index, { start, end }] of finite.entries()) {
-    const before = finite[index - 1];
-    const run = runs.at(-1);
-    if (!run || start > run.end) runs.push({ start, end, dates: 1 });
-    else {
-      run.end = Math.max(run.end, end);
-      if (before?.start !== start || before.end !== end) run.dates++;
-    }
+/** Extents looked at in one step. */
+const extentsAStep = 1 << 15;
+
+/** Merges extents, in any order, into runs that do not touch. Of an extent that is open on one side, only the known end counts. */
+export function* gatherRuns(starts: Float64Array, ends: Float64Array): Steps<Runs> {
+  const start = starts.map((from, index) => (Number.isFinite(from) ? from : (ends[index] as number)));
+  const end = ends.map((to, index) => (Number.isFinite(to) ? to : (start[index] as number)));
+  yield 0;
+  const order = yield* partOf(0, 0.8, orderSteps(start, yield* partOf(0, 0.4, orderSteps(end))));
+  const longest: Extent[] = [];
+  let [first, reach, dates] = [NaN, NaN, 0];
+  let [lastStart, lastEnd] = [NaN, NaN];
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % extentsAStep === 0) yield 0.8 + (0.2 * rank) / order.length;
+    const from = start[order[rank] as number] as number;
+    const to = end[order[rank] as number] as number;
+    if (!Number.isFinite(from)) continue;
+    if (from !== lastStart || to !== lastEnd) dates++;
+    if (Number.isNaN(first)) first = from;
+    else if (from > reach) enterGap(longest, { start: reach, end: from });
+    reach = Number.isNaN(reach) ? to : Math.max(reach, to);
+    [lastStart, lastEnd] = [from, to];
   }
-  return runs;
+  return { longest, dates, start: first, end: reach };
+}
+
+/** How finely time is looked at for whether there may be a cut. */
+const cells = 4096;
+
+/** Whether extents may leave a stretch empty that is long enough for a cut: no sorting, O(n). */
+export function createSieve({ start, end }: Extent): {
+  readonly enter: (start: number, end: number) => void;
+  readonly mayHaveGaps: () => boolean;
+} {
+  const changes = new Int32Array(cells + 2);
+  const cellOf = (instant: number) => Math.max(0, Math.min(cells, ((instant - start) / (end - start)) * cells)) | 0;
+  return {
+    enter: (from, to) => {
+      const first = cellOf(Number.isFinite(from) ? from : to);
+      const last = cellOf(Number.isFinite(to) ? to : from);
+      changes[first] = (changes[first] as number) + 1;
+      changes[last + 1] = (changes[last + 1] as number) - 1;
+    },
+    mayHaveGaps: () => {
+      let [covering, empty] = [0, 0];
+      for (let cell = 0; cell <= cells; cell++) {
+        covering += changes[cell] as number;
+        empty = covering === 0 ? empty + 1 : 0;
+        if (empty + 2 >= leastShare * cells) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Keeps as many of the longest as may be cut, and the one after. */
+function enterGap(longest: Extent[], gap: Extent): void {
+  if (longest.length > mostGaps && lengthOf(gap) <= lengthOf(longest[mostGaps] as Extent)) return;
+  let place = longest.length;
+  while (place > 0 && lengthOf(longest[place - 1] as Extent) < lengthOf(gap)) place--;
+  longest.splice(place, 0, gap);
+  if (longest.length > mostGaps + 1) longest.pop();
 }
 
 function lengthOf({ start, end }: Extent): number {
@@ -87,11 +138,4 @@ function lengthOf({ start, end }: Extent): number {
 
 function lengthsOf(extents: readonly Extent[]): number {
   return sum(extents, lengthOf);
-}
-
-/** The time from the first run to the last that is not cut. */
-function remaining(runs: readonly Run[], cut: readonly Extent[]): number {
-  const first = runs[0];
-  const last = runs.at(-1);
-  return first && last ? last.end - first.start - lengthsOf(cut) : 0;
 }

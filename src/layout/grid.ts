@@ -1,6 +1,7 @@
 import type { Mark } from "../scene/scene.js";
 import { lineCount, type IntervalLanes } from "./intervalLanes.js";
 import type { LaneTops } from "./laneTops.js";
+import type { PlacedLabel } from "./placedLabel.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
 import type { Theme } from "./theme.js";
@@ -28,6 +29,15 @@ export function intervalWords({ intervals }: IntervalLanes, { tops }: LaneTops, 
     const start = laneTop + (tops[lane] ?? 0) + 13;
     const end = start + lineCount(label) * textStyles.event.line + 7;
     return [{ left: label.x, right: label.x + label.width, start, end }];
+  });
+}
+
+/** Where the words of moments stand, their base line at `base`. */
+export function momentWords(labels: readonly (PlacedLabel | null)[], base: number): WordsBox[] {
+  return labels.flatMap((label): WordsBox[] => {
+    if (!label) return [];
+    const { left, right, top, bottom } = label.flag;
+    return [{ left, right, start: base - top, end: base - bottom }];
   });
 }
 

@@ -2,15 +2,18 @@ import type { TimelineEvent } from "../model/timeline.js";
 import type { Group } from "../model/timeline.js";
 import type { BandUnits } from "./bands.js";
 import type { Context } from "./context.js";
+import { finish, partOf, type Steps } from "../model/slices.js";
 import { countBadges, type CountBadge } from "./countBadges.js";
+import { reachOf } from "./intervalBars.js";
 import { layIntervals, type IntervalLanes } from "./intervalLanes.js";
 import { laneTops, type LaneTops } from "./laneTops.js";
 import { fewMoments, labelMoments } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { firstMark, markPitch, remark, type MarkedUnit } from "./momentMarks.js";
 import { denseOf, type MomentParts } from "./layMoments.js";
-import type { DenseMoments } from "./dense/denseMoments.js";
-import { denseIntervalsFrom, layDenseIntervals, type DenseIntervals } from "./dense/denseIntervals.js";
+import type { CountedMoments, DenseMoments } from "./dense/denseMoments.js";
+import { tableOf } from "./dense/unitTable.js";
+import { countIntervals, denseIntervalsFrom, layDenseIntervals, type DenseIntervals } from "./dense/denseIntervals.js";
 import { stripHeight } from "./dense/density.js";
 import { eventsWithoutLane } from "./plot.js";
 import { lanesUsed, type Span } from "./spans.js";
@@ -23,8 +26,6 @@ import { zoomIntervals } from "./zoomIntervals.js";
 /** A band of a horizontal drawing: labels and marks of moments above a line, intervals with their words beneath it. */
 export interface Band extends LaidLanes {
   readonly group: Group | null;
-  /** Its moments. */
-  readonly units: readonly Unit[];
   readonly marked: readonly MarkedUnit[];
   readonly labels: MomentLabels;
   readonly badges: readonly CountBadge[];
@@ -33,6 +34,7 @@ export interface Band extends LaidLanes {
   /** What the strip that counts many moments takes of that, from the line up. */
   readonly strip: number;
   readonly dense?: DenseMoments | undefined;
+  readonly counted?: CountedMoments | undefined;
   /** Events in view that only the strip counts. */
   readonly hidden: number;
 }
@@ -46,21 +48,21 @@ const fewLanes = { labelled: 1000, bare: 0 };
 
 /** Lays out a band whose moments have their labels. */
 export function layBand(
-  { group, moments, intervals }: BandUnits,
-  { marked, labels, dense }: MomentParts,
+  band: BandUnits,
+  { marked, labels, dense, counted }: MomentParts,
   scale: TimeScale,
   context: Context,
 ): Band {
   const { ruler } = context;
+  const { group } = band;
   const badges = dense ? [] : countBadges(marked, scale, ruler);
   const used = dense ? 2 : lanesUsed(marked);
   const strip = dense ? stripHeight : 0;
   const badgeRow = badges.length > 0 ? textStyles.note.line : 0;
-  const laid = layLanes(intervals, scale, context);
+  const laid = layLanes(band, scale, context);
   const without = group ? bare.line : bare.axis;
   return {
     group,
-    units: moments,
     marked,
     labels,
     badges,
@@ -68,6 +70,7 @@ export function layBand(
     marksHeight: used === 0 ? without : strip + firstMark + (used - 1) * markPitch + overMarks + badgeRow,
     strip,
     dense,
+    counted,
     hidden: (dense?.at(scale).hidden ?? 0) + laid.unseen,
   };
 }
@@ -84,20 +87,25 @@ interface LaidLanes {
   readonly without: number;
 }
 
-function layLanes(intervals: readonly Unit[], scale: TimeScale, context: Context): LaidLanes {
+function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, context: Context): LaidLanes {
   const { options, ruler, format } = context;
   const few = intervals.length <= fewMoments;
   const words = ({ events, when }: Unit) => ({
     date: sentence(format(when)),
     entry: entryOf(events[0] as TimelineEvent, context),
   });
-  if (intervals.length > denseIntervalsFrom) {
-    const denseLanes = layDenseIntervals(intervals, words, scale, ruler);
+  if (countedIntervals || intervals.length > denseIntervalsFrom) {
+    const counted = countedIntervals ?? finish(countIntervals(tableOf(intervals, reachOf)));
+    const denseLanes = layDenseIntervals(counted, words, scale, ruler);
     const { intervals: shown, runs, hidden } = denseLanes.at(scale);
     const lanes = { intervals: shown, labelLines: new Array<number>(denseLanes.lanes).fill(1), bareLanes: 0 };
     return { lanes, tops: laneTops(lanes), denseLanes, runs, unseen: hidden, without: denseLanes.without };
   }
-  const limits = { ...(few ? fewLanes : manyLanes), lines: few ? 6 : 2, labelWidth: options.labelWidth };
+  const limits = {
+    ...(few ? fewLanes : manyLanes),
+    lines: options.labelLines === null ? (few ? 6 : 2) : options.labelLines + 1,
+    labelWidth: options.labelWidth,
+  };
   const lanes = layIntervals(intervals, words, scale, ruler, limits);
   return { lanes, tops: laneTops(lanes), runs: [], unseen: 0, without: eventsWithoutLane(lanes.intervals) };
 }
@@ -137,14 +145,26 @@ export function zoomBand(band: Band, home: TimeScale, scale: TimeScale, { ruler 
   };
 }
 
+/** Whether a band shows more when `refineBand` has gone on. */
+export function isDense({ dense, denseLanes }: Band): boolean {
+  return dense !== undefined || denseLanes !== undefined;
+}
+
+/** Places the words of a band where there are many: before, it has none. */
+export function* refineBand({ dense, denseLanes }: Band): Steps<void> {
+  if (dense) yield* partOf(0, denseLanes ? 0.8 : 1, dense.place());
+  if (denseLanes) yield* partOf(dense ? 0.8 : 0, 1, denseLanes.place());
+}
+
 /** The same band with labels that take no more height than `room`. */
 export function fitBand(band: Band, room: number | null, scale: TimeScale, context: Context): Band {
   if (room === null || band.labels.height <= room) return band;
-  if (band.dense) {
-    const parts = denseOf(band.units, context, scale, room);
+  if (band.counted) {
+    const parts = denseOf(band.counted, context, scale, room);
     return { ...band, ...parts, hidden: parts.dense.at(scale).hidden + band.unseen };
   }
   const words = (unit: MarkedUnit, most: number) => labelWords(unit.unit, most, context);
-  const settings = { labelWidth: context.options.labelWidth, room };
+  const { labelWidth, labelLines: lines } = context.options;
+  const settings = { labelWidth, room, lines };
   return { ...band, labels: labelMoments(band.marked, words, scale, context.ruler, settings) };
 }

@@ -10,13 +10,15 @@ import type { CountBadge } from "./countBadges.js";
 import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid, intervalWords } from "./grid.js";
-import { fitBand, layBand, zoomBand, type Band } from "./horizontalBand.js";
+import { drawGrid, intervalWords, momentWords } from "./grid.js";
+import { partOf } from "../model/slices.js";
+import { fitBand, isDense, layBand, refineBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
 import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanwhile.js";
 import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
+import { openRuns } from "./openRuns.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
@@ -42,8 +44,8 @@ export function horizontalPlot(context: Context): Plot | null {
   const { bands, axis, eras, names } = parts;
   const heights = sum(bands, ({ marksHeight, tops }) => marksHeight + tops.height + aroundLanes);
   return {
-    moments: bands.flatMap(({ marked }) => marked),
-    intervals: bands.flatMap(({ lanes }) => lanes.intervals),
+    moments: bands.flatMap(({ marked, dense }) => dense?.sample ?? marked),
+    intervals: bands.flatMap(({ lanes, denseLanes }) => denseLanes?.sample ?? lanes.intervals),
     scale: parts.scale,
     dense: bands.some(({ dense }) => dense !== undefined),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
@@ -103,11 +105,35 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   return {
     ...drawFramed(context, parts, placed, frame, noMeanwhile),
     down: null,
+    ...(placed.some(isDense) ? refining(context, parts, placed, frame) : {}),
     zoomed: (scale) => {
       const shown = placed.map((band) => ({ ...band, ...zoomBand(band, parts.scale, scale, context) }));
       const around = shown.flatMap((band) => aroundBand(band, scale));
       const row = layMeanwhile(around, { left: scale.left, right: scale.right }, top, context);
       return drawFramed(context, zoomParts(context, parts, shown, scale), shown, frame, row);
+    },
+  };
+}
+
+function refining(
+  context: Context,
+  parts: Parts,
+  placed: readonly PlacedBand[],
+  frame: Frame,
+): Pick<ZoomablePlot, "current" | "refine"> {
+  const { scale } = parts;
+  const dense = placed.filter(isDense);
+  return {
+    current: () => {
+      const shown = placed.map((band) =>
+        isDense(band) ? { ...band, ...zoomBand(band, scale, scale, context) } : band,
+      );
+      return drawFramed(context, zoomParts(context, parts, shown, scale), shown, frame, noMeanwhile);
+    },
+    *refine() {
+      for (const [index, band] of dense.entries()) {
+        yield* partOf(index / dense.length, (index + 1) / dense.length, refineBand(band));
+      }
     },
   };
 }
@@ -156,7 +182,10 @@ function drawFramed(
   const now = nowOn(scale, options.now);
   const { above, under } = axisWords(axis, axisY);
   const laneWords = placed.flatMap(({ lanes, tops, laneTop }) => intervalWords(lanes, tops, laneTop));
-  const words = [...laneWords, ...names.boxes(placed), ...above];
+  // Grid lines run behind the moments of bands only.
+  const ownWords =
+    options.lanes === "group" ? placed.flatMap(({ labels, base }) => momentWords(labels.labels, base)) : [];
+  const words = [...laneWords, ...ownWords, ...names.boxes(placed), ...above];
   const marks: Mark[] = [
     ...drawEras(eras, top, bottom, context.brush),
     ...drawGrid(axis.grid, { top: base, bottom: frame.gridEnd, words }, options.theme),
@@ -256,25 +285,26 @@ function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, optio
   return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
-/** Leader lines that run beneath labels are drawn before all of them. */
+/** Leader lines that pass beneath labels are drawn before all of them, with a gap at each. */
 function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
-  if (band.labels.crossings === 0) return [];
-  return band.marked.flatMap((unit, index): Mark[] => {
-    const label = band.labels.labels[index];
-    if (!label) return [];
-    const { x, from, to } = leaderEnds(unit, label, placeOf(unit, band));
-    return [
-      {
-        type: "rule",
-        key: `leader ${unit.unit.key}`,
-        part: "leader",
-        x1: x,
-        y1: from,
-        x2: x,
-        y2: to,
-        stroke: brush.colorOf(unit.unit.group),
-      },
-    ];
+  const { labels, base } = band.labels.crossings === 0 ? { labels: [], base: 0 } : { ...band.labels, base: band.base };
+  const boxes = labels.flatMap((label) =>
+    label ? [{ ...label.flag, top: base - label.flag.top, bottom: base - label.flag.bottom }] : [],
+  );
+  return labels.flatMap((label, index): Mark[] => {
+    const unit = band.marked[index];
+    if (!label || !unit) return [];
+    const { x, ...line } = leaderEnds(unit, label, placeOf(unit, band));
+    return openRuns(x, line, boxes).map(({ from, to }, run) => ({
+      type: "rule",
+      key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
+      part: "leader",
+      x1: x,
+      y1: from,
+      x2: x,
+      y2: to,
+      stroke: brush.colorOf(unit.unit.group),
+    }));
   });
 }
 

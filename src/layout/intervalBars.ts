@@ -76,7 +76,7 @@ function limited(limit: number, share: number): number {
 }
 
 /** All that the bar of an interval covers. */
-export function reachOf({ at: { start, end } }: Unit): Extent {
+export function reachOf({ at: { start, end } }: Pick<Unit, "at">): Extent {
   return softly(start, end);
 }
 

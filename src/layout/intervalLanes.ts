@@ -1,5 +1,5 @@
 import { max } from "d3";
-import { notesWidth, titleRoom, withNotes, type LabelEntry, type TitleLine } from "./labelText.js";
+import { notesWidth, titleRoom, withNotes, wrapEvenly, type LabelEntry, type TitleLine } from "./labelText.js";
 import { barOf, claimsOf, type IntervalBar } from "./intervalBars.js";
 import { assignLanes, type Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -8,7 +8,7 @@ import type { Unit } from "./units.js";
 import { wrapDate } from "./wrapDate.js";
 import { wrapText } from "./wrapText.js";
 
-/** The words beneath a bar: the date, then the title on the same line, wrapped together. */
+/** The words beneath a bar: the date, and the title on the same line, or beneath it if that has no room for both. */
 export interface IntervalLabel {
   readonly x: number;
   readonly width: number;
@@ -116,7 +116,7 @@ function reachOf(bar: IntervalBar, label: IntervalLabel): { left: number; right:
   return { left: Math.min(bar.left, label.x), right: Math.max(bar.right, label.x + label.width) + laneGap };
 }
 
-/** Sets the words of an interval, the date and the title behind it in at most so many lines. */
+/** Sets the words of an interval: on one line if they fit there, else the date and beneath it the title in at most so many lines. */
 export function setIntervalLabel(
   date: string,
   { title, notes }: LabelEntry,
@@ -132,11 +132,15 @@ export function setIntervalLabel(
   const dateWidth = ruler(date, textStyles.date);
   const behind = Math.max(leastWords, dateWidth, scale.right - bar.left - 2 * inset);
   const wanted = Math.min(room, behind, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
-  const shared = dateWidth + indentGap <= wanted * 0.75;
+  const oneLine = dateWidth + indentGap + ruler(title, textStyles.event) + notesWidth(notes, ruler) <= wanted;
+  const shared = oneLine || (most === 1 && dateWidth + indentGap <= wanted * 0.75);
   const indent = shared ? dateWidth + indentGap : 0;
   const measure = indented(ruler, indent);
-  const text = shared ? `${placeholder} ${title}` : title;
-  const wrapped = wrapText(text, { width: titleRoom(notes, wanted, ruler), lines: most, measure });
+  const text = `${placeholder} ${title}`;
+  const titleWidth = titleRoom(notes, wanted, ruler);
+  const wrapped = shared
+    ? wrapText(text, { width: titleWidth, lines: most, measure })
+    : wrapEvenly(title, titleWidth, Math.max(1, most - 1), measure);
   const noted = withNotes(wrapped.lines, notes, wanted, ruler);
   const dateLines = shared
     ? []

@@ -1,13 +1,15 @@
 import { sum } from "d3";
+import { finish } from "../model/slices.js";
 import type { BandUnits } from "./bands.js";
 import type { Context, Room } from "./context.js";
-import { denseFrom, layDense, type DenseMoments } from "./dense/denseMoments.js";
+import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./dense/denseMoments.js";
+import { countMoments } from "./dense/manyUnits.js";
+import { tableOf, wholeOf } from "./dense/unitTable.js";
 import { findLater } from "./laterLanes.js";
 import { fewMoments, goodHeightOf, labelMoments, manyRowsIn } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
 import type { TimeScale } from "./timeScale.js";
-import type { Unit } from "./units.js";
 import { labelWords } from "./words.js";
 
 /** The marks and labels of moments of each band, and the scale that they all stand on. */
@@ -22,6 +24,7 @@ export interface MomentParts {
   readonly labels: MomentLabels;
   /** Where there are too many for marks of their own. */
   readonly dense?: DenseMoments;
+  readonly counted?: CountedMoments;
 }
 
 const manyMarkLanes = 8;
@@ -44,7 +47,8 @@ export function layMoments(
   });
   const first = lay(scale);
   const width = scale.right - scale.left;
-  if (first.bands.every(({ labels }) => isGood(labels, width))) return first;
+  // Many labels find their room in rows; to lay them out again for the sake of another band would take as long again.
+  if (first.bands.some(({ dense }) => dense) || first.bands.every(({ labels }) => isGood(labels, width))) return first;
   const room = Math.min(170, Math.max(92, width * 0.22), width * 0.4);
   const rooms = [
     { left: 0, right: room },
@@ -71,9 +75,17 @@ function costOf({ bands }: LaidMoments): number {
 }
 
 /** `widest`: labels no wider than this, lists of titles neither. */
-function momentsOf({ moments }: BandUnits, context: Context, scale: TimeScale, widest?: number): MomentParts {
+function momentsOf(
+  { moments, countedMoments }: BandUnits,
+  context: Context,
+  scale: TimeScale,
+  widest?: number,
+): MomentParts {
   const { ruler, options } = context;
-  if (moments.length > denseFrom) return denseOf(moments, context, scale, null);
+  if (countedMoments) return denseOf(countedMoments, context, scale, null);
+  if (moments.length > denseFrom) {
+    return denseOf(finish(countMoments(tableOf(moments, wholeOf), scale.domain)), context, scale, null);
+  }
   const few = sum(moments, ({ events }) => events.length) <= fewMoments;
   const marked = few
     ? markMoments(moments, scale, 1000)
@@ -82,6 +94,7 @@ function momentsOf({ moments }: BandUnits, context: Context, scale: TimeScale, w
   const settings = {
     labelWidth: Math.min(options.labelWidth, widest ?? Infinity),
     room: null,
+    lines: options.labelLines,
     narrow: widest !== undefined,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
@@ -89,13 +102,13 @@ function momentsOf({ moments }: BandUnits, context: Context, scale: TimeScale, w
 
 /** Many moments at home, with labels in no more than `room` in height. */
 export function denseOf(
-  moments: readonly Unit[],
+  counted: CountedMoments,
   context: Context,
   scale: TimeScale,
   room: number | null,
-): MomentParts & { readonly dense: DenseMoments } {
-  const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room) };
-  const dense = layDense(moments, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler);
+): MomentParts & { readonly dense: DenseMoments; readonly counted: CountedMoments } {
+  const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room, context.options.labelLines) };
+  const dense = layDense(counted, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler);
   const { marked, labels } = dense.at(scale);
-  return { marked, labels, dense };
+  return { marked, labels, dense, counted };
 }

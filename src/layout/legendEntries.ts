@@ -5,8 +5,8 @@ import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import { barOpacity, drawBar } from "./intervalBars.js";
 import { patternDot } from "./patterns.js";
-import type { LanedInterval } from "./intervalLanes.js";
 import type { LegendEntry } from "./legend.js";
+import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
 import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
 
@@ -14,11 +14,16 @@ const signWidth = 34;
 /** Pixels; a shorter fade only says that the day, or the minute, is known and no more. */
 const leastFade = 12;
 
+/** A group that is named even if it is hidden. */
+export interface LegendGroup extends Group {
+  readonly hidden?: boolean;
+}
+
 /** The signs that a drawing uses, and no others. */
 export function legendEntries(
   moments: readonly MarkedUnit[],
   intervals: readonly LanedInterval[],
-  groups: readonly Group[],
+  groups: readonly LegendGroup[],
   words: LegendWords,
   brush: Brush,
 ): LegendEntry[] {
@@ -51,7 +56,7 @@ export function legendEntries(
     spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
-      groups.filter(({ id }) => used.has(id)),
+      groups.filter(({ id, hidden }) => used.has(id) || hidden),
       brush,
     ),
   ];
@@ -204,17 +209,18 @@ function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
 }
 
 /** The groups in use, where there is more than one. */
-function groupEntries(groups: readonly Group[], brush: Brush): (LegendEntry | null)[] {
+function groupEntries(groups: readonly LegendGroup[], brush: Brush): LegendEntry[] {
   if (groups.length < 2) return [];
-  return groups.map(({ id, title }) =>
-    brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush),
-  );
+  return groups.map(({ id, title, hidden }) => {
+    const entry = brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush);
+    return hidden ? { ...entry, off: true } : entry;
+  });
 }
 
 function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
   const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
   const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
-  return { key: `group ${id}`, width: 11, text: title ?? id, draw };
+  return { key: `group ${id}`, group: true, width: 11, text: title ?? id, draw };
 }
 
 /** A dot and a bar of the group, by which it is known without its colour. */
@@ -226,5 +232,5 @@ function patternEntry(id: string, title: string | undefined, brush: Brush): Lege
     patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
     ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),
   ];
-  return { key: `group ${id}`, width: 50, text: title ?? id, draw };
+  return { key: `group ${id}`, group: true, width: 50, text: title ?? id, draw };
 }

@@ -19,16 +19,28 @@ interface Found {
 
 /** Draws the links between events that have marks, around all words and other marks. */
 export function linkMarks(marks: readonly Mark[], top: number, bottom: number, context: Context): Mark[] {
-  const events = context.timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
+  const events = context.linked;
   if (events.length === 0) return [];
   const found: Found = { ends: new Map(), words: [], lines: [] };
   for (const mark of marks) find(mark, [], found, context);
-  const titles = new Map(context.timeline.events.map((event) => [event.id, event.title]));
+  const titles = titlesFor(context);
   const requests = events.flatMap((event) => requestsOf(event, found, titles, context));
   const { width, theme, vertical } = context.options;
   const bounds = { left: 4, right: width - 4, top, bottom };
   const surroundings = { bounds, obstacles: [...found.words, ...found.ends.values()], soft: found.lines };
   return drawLinks(requests, surroundings, context.ruler, theme, vertical ? "vertical" : "horizontal");
+}
+
+const known = new WeakMap<Context["linked"], ReadonlyMap<string, string>>();
+
+/** The titles of the events that links lead to: sought once, not in every window. */
+function titlesFor({ linked, timeline }: Context): ReadonlyMap<string, string> {
+  const before = known.get(linked);
+  if (before) return before;
+  const wanted = new Set(linked.flatMap(({ links = [] }) => links.map(({ to }) => to)));
+  const titles = new Map(timeline.events.flatMap(({ id, title }) => (wanted.has(id) ? [[id, title]] : [])));
+  known.set(linked, titles);
+  return titles;
 }
 
 function requestsOf(

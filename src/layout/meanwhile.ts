@@ -76,7 +76,8 @@ export function layMeanwhile(units: readonly Unit[], span: Span, top: number, co
 function entryOf(unit: Unit, room: number, { ruler, format }: Context): Entry | null {
   const date = sentence(format(unit.when, "short"));
   const dateWidth = ruler(date, textStyles.date);
-  const others = unit.events.length > 1 ? ` (+${String(unit.events.length - 1)})` : "";
+  const count = unit.events.length - 1 + (unit.more ?? 0);
+  const others = count > 0 ? ` (+${String(count)})` : "";
   const whole = `${(unit.events[0] as TimelineEvent).title}${others}`;
   const left = room - dateWidth - afterDate;
   const measure = (text: string) => ruler(text, textStyles.event);

@@ -4,7 +4,7 @@ import { freePieces, type LinePlace } from "./grid.js";
 import type { Context } from "./context.js";
 import { textStyles } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
-import { wordsGap } from "./verticalAxis.js";
+import { wordsGap } from "./down/downAxis.js";
 
 /** Where today stands on a scale; null if it is not shown. */
 export function nowOn(scale: TimeScale, now: Extent | null): number | null {

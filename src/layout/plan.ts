@@ -1,20 +1,24 @@
 import { TimelineError } from "../errors.js";
-import { describe } from "../model/describe.js";
+import { storeOf } from "../model/columns/eventStore.js";
+import { figuresSteps } from "../model/columns/figures.js";
+import { describe, describeFigures } from "../model/describe.js";
+import { finish, partOf, type Steps } from "../model/slices.js";
 import type { Timeline } from "../model/timeline.js";
+import { resolveWordOptions } from "../model/wordOptions.js";
 import type { Mark, Scene } from "../scene/scene.js";
 import { defaultLocale } from "../time/locale.js";
 import type { Extent } from "../time/when.js";
 import type { Track } from "../viewport/camera.js";
-import { arrange, type Arrangement } from "./arrange.js";
-import { createContext, type Context } from "./context.js";
+import { arrange, type Arrangement, type ZoomableArrangement } from "./arrange.js";
+import { contextSteps, type Context } from "./context.js";
 import { direct } from "./direct.js";
 import { mirror } from "./mirror.js";
-import { resolveOptions, type LayoutOptions } from "./options.js";
+import { resolveOptions, type LayoutOptions, type ResolvedOptions } from "./options.js";
 import { readingDirection } from "./readingDirection.js";
 import { sceneId } from "./sceneId.js";
 import { darkColors } from "./theme.js";
 import { zoomTo, type TimeScale } from "./timeScale.js";
-import { mostRate } from "./zoomLimit.js";
+import { finestOf, mostRate } from "./zoomLimit.js";
 
 /** Where time runs in a drawing: an instant stands so many pixels from its start as the camera says. */
 export interface TimeAxis {
@@ -52,37 +56,88 @@ export interface Plan {
  */
 export function createPlan(timeline: Timeline, options: LayoutOptions = {}): Plan {
   const resolved = resolveOptions(options);
-  return guarded(() => planOf(createContext(timeline, resolved)));
+  return guarded(() => finish(planSteps(timeline, resolved)));
 }
 
-function planOf(context: Context): Plan {
+/**
+ * Plans a drawing in steps. `ready` is told of the plan as soon as it shows something; before each step after that, of its being
+ * asked to show more.
+ */
+export function* planSteps(
+  timeline: Timeline,
+  options: ResolvedOptions,
+  ready: (plan: Plan) => void = () => undefined,
+): Steps<Plan> {
+  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
+  const description = options.description ?? (yield* descriptionOf(context));
+  const arranged = arrange(context);
+  const draft = planOf(context, arranged, description);
+  if (!arranged.refine) return draft.plan;
+  ready(draft.plan);
+  yield beforeWords;
+  const steps = partOf(beforeWords, 1, arranged.refine());
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    draft.forget();
+    yield step.value;
+  }
+  draft.forget();
+  return draft.plan;
+}
+
+/** The share of the work that goes before the first word is placed. */
+const beforeWords = 0.3;
+
+function* descriptionOf({ timeline, many, options: { locale } }: Context): Steps<string> {
+  const store = many && storeOf(timeline.events);
+  if (!store) return describe(timeline, { locale });
+  const figures = yield* partOf(beforeWords, beforeWords, figuresSteps(store));
+  return describeFigures(figures, timeline, resolveWordOptions({ locale }));
+}
+
+/** A plan, and the way to tell it that what it shows at first has become more. */
+interface Draft {
+  readonly plan: Plan;
+  forget(): void;
+}
+
+function planOf(context: Context, arranged: ZoomableArrangement, description: string): Draft {
   const { options } = context;
   const { code } = options.locale ?? defaultLocale;
   const reading = options.direction === "auto" ? readingDirection(code) : options.direction;
-  const arranged = arrange(context);
-  const sceneOf = sceneMaker(context, code);
-  const finish = (arrangement: Arrangement): Scene => {
+  const sceneOf = sceneMaker(context, code, description);
+  const finished = (arrangement: Arrangement): Scene => {
     const scene = sceneOf({ ...arrangement, marks: direct(arrangement.marks, reading) });
     return reading === "rtl" ? mirror(scene) : scene;
   };
   const { scale } = arranged;
-  const home = finish(arranged);
-  return {
-    home,
+  let home: Scene | null = null;
+  const homeNow = () => (home ??= guarded(() => inUse(finished(arranged.current()))));
+  // Gradients gather with every window that is drawn before what is shown at first is drawn again.
+  const inUse = arranged.refine ? withGradientsInUse : (scene: Scene) => scene;
+  const plan: Plan = {
+    get home() {
+      return homeNow();
+    },
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
     colorOf: (group) => context.brush.colorOf(group),
     view: (window) =>
-      scale ? guarded(() => withGradientsInUse(finish(arranged.zoomed(zoomTo(scale, window))))) : home,
+      scale ? guarded(() => withGradientsInUse(finished(arranged.zoomed(zoomTo(scale, window))))) : homeNow(),
+  };
+  return {
+    plan,
+    forget: () => {
+      home = null;
+    },
   };
 }
 
-function sceneMaker(context: Context, code: string): (arrangement: Arrangement) => Scene {
+function sceneMaker(context: Context, code: string, description: string): (arrangement: Arrangement) => Scene {
   const { timeline, options } = context;
-  const { theme, followsPage, width, title, description } = options;
+  const { theme, followsPage, width, title } = options;
   const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
   const same = {
     title: title ?? timeline.title ?? context.words.events(timeline.events.length),
-    description: description ?? describe(timeline, { locale: options.locale }),
+    description,
     lang: code,
     font: theme.font,
     background: theme.paper,
@@ -100,10 +155,10 @@ function sceneMaker(context: Context, code: string): (arrangement: Arrangement) 
   });
 }
 
-function axisOf(scale: TimeScale, { options, units }: Context, down: number | null, mirrored: boolean): TimeAxis {
+function axisOf(scale: TimeScale, { options, units, many }: Context, down: number | null, mirrored: boolean): TimeAxis {
   const { domain, warp, left, right } = scale;
   const { width } = options;
-  const most = mostRate(scale, [...units.moments, ...units.intervals]);
+  const most = mostRate(scale, many ? many.finest : finestOf([...units.moments, ...units.intervals]));
   const shared = { domain, track: warp, most, kind: warp.measure.kind };
   if (down !== null) return { ...shared, from: down + left, to: down + right, vertical: true, mirrored: false };
   const [from, to] = mirrored ? [width - right, width - left] : [left, right];
@@ -123,7 +178,8 @@ function withGradientsInUse(scene: Scene): Scene {
   return { ...scene, gradients: scene.gradients.filter(({ id }) => used.has(id)) };
 }
 
-function guarded<T>(act: () => T): T {
+/** What an act gives; what a timeline that was never read makes it throw, as a TimelineError. */
+export function guarded<T>(act: () => T): T {
   try {
     return act();
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import type { Steps } from "../model/slices.js";
 import type { Mark } from "../scene/scene.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LabelBlock } from "./labelText.js";
@@ -34,6 +35,10 @@ export interface DrawnPlot {
 /** A plot in its place, and the same place with another stretch of time in it: as high, everything in the lanes that it has. */
 export interface ZoomablePlot extends DrawnPlot {
   zoomed(scale: TimeScale): DrawnPlot;
+  /** What it shows at first, as far as `refine` has gone; left out where that is all there is. */
+  readonly current?: () => DrawnPlot;
+  /** Places the words of what are many: before, there are none. */
+  readonly refine?: () => Steps<void>;
   /** Where its scale starts on the page if time runs down; else null. */
   readonly down: number | null;
 }

@@ -40,6 +40,21 @@ export function scaleMaker(
   const claims = claimsOf(timeline, placed);
   const create = scaleCreator(placed, claims, options, format);
   const fitted = withReference(fitDomain([...moments, ...intervals], claims), create.measure);
+  return fittedScale(fitted, create, options);
+}
+
+/** The same for many events, on a scale of time. */
+export function manyScale(
+  { fitted, gaps: found }: { readonly fitted: FittedDomain | null; readonly gaps: readonly Extent[] },
+  options: ResolvedOptions,
+): () => ScaleMaker {
+  const measure: Measure = { kind: "time", ticks: options.ticks };
+  const gaps = snapGaps(found);
+  const scale: ScaleCreator["scale"] = (domain, range) => createTimeScale(domain, inside(gaps, domain), range, measure);
+  return () => fittedScale(fitted, { measure, scale }, options);
+}
+
+function fittedScale(fitted: FittedDomain | null, create: ScaleCreator, options: ResolvedOptions): ScaleMaker {
   const given = options.scale === "relative" ? null : options.domain;
   const scale: ScaleMaker["scale"] = (span, room = { left: 0, right: 0 }) => {
     if (given) return create.scale(given, { ...span, padLeft: 0, padRight: 0 });

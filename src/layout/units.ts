@@ -21,6 +21,8 @@ export interface Unit {
   readonly group: string | undefined;
   /** At least one, in the order given. */
   readonly events: readonly TimelineEvent[];
+  /** Events of the same stack that are only counted, where it is a large one. */
+  readonly more?: number;
   /** 0 to 1: that of the most important event. */
   readonly importance: number;
   /** What the date can mean where it is drawn, in order of time; more than one for sets. */
@@ -73,7 +75,8 @@ function claimsOf(event: TimelineEvent): string {
   return event.claims === undefined || event.claims.length === 0 ? "" : `\n${event.id}`;
 }
 
-function unitOf(events: readonly TimelineEvent[]): Unit {
+/** Events of one stated date and group as one. */
+export function unitOf(events: readonly TimelineEvent[]): Unit {
   const first = events[0] as TimelineEvent;
   return {
     key: first.id,

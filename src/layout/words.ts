@@ -15,7 +15,7 @@ export function labelWords(unit: Unit, most: number, context: Context): LabelWor
     ...(claims === null ? {} : { claims }),
     date: sentence(context.format(unit.when)),
     entries: unit.events.slice(0, most).map((event) => entryOf(event, context)),
-    more: Math.max(0, unit.events.length - most),
+    more: Math.max(0, unit.events.length - most) + (unit.more ?? 0),
   };
 }
 

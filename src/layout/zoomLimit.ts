@@ -32,16 +32,21 @@ const leastShare = 1e-11;
 const leastSteps = 0.5;
 const leastOfLog = 1e-5;
 
+/** The finest unit that any date states. */
+export function finestOf(units: readonly Unit[]): Precision | null {
+  let finest: Precision | null = null;
+  for (const { when } of units) finest = finerOf(finest, when.precision);
+  return finest;
+}
+
 /** Pixels a unit of the scale's own coordinate at most: so far as zooming shows more of what is stated. */
-export function mostRate(scale: TimeScale, units: readonly Unit[]): number {
+export function mostRate(scale: TimeScale, finest: Precision | null): number {
   const { warp, domain, left, right, rate } = scale;
   const { kind } = warp.measure;
   const width = right - left;
   const whole = warp.u(domain.end) - warp.u(domain.start);
   if (kind === "sequence") return Math.max(rate, width / leastSteps);
   if (kind === "log") return Math.max(rate, width / (whole * leastOfLog));
-  let finest: Precision | null = null;
-  for (const { when } of units) finest = finerOf(finest, when.precision);
   const furthest = Math.max(Math.abs(domain.start), Math.abs(domain.end));
   return Math.max(rate, width / Math.max(leastWindows[finest ?? "day"], furthest * leastShare));
 }

@@ -2,7 +2,8 @@ import { formatWhen } from "../time/formatWhen.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { When } from "../time/when.js";
 import type { Words } from "../time/words.js";
-import type { Timeline, TimelineEvent } from "./timeline.js";
+import { figuresOf, type Figures } from "./columns/figures.js";
+import type { Group, Timeline, UndatedEvent } from "./timeline.js";
 import type { Language, WordOptions } from "./wordOptions.js";
 import { resolveWordOptions, usingTimeline } from "./wordOptions.js";
 import { isDated, spanOf } from "./spanOf.js";
@@ -22,24 +23,31 @@ const mostNames = 12;
  */
 export function describe(timeline: Timeline, options: WordOptions = {}): string {
   const language = resolveWordOptions(options);
-  return usingTimeline(timeline, (known) =>
-    [
-      countSentence(known.events, language),
-      groupSentence(known, language.words),
-      ongoingSentence(known.events, language.words),
-      restSentence(known, language.words),
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" "),
-  );
+  return usingTimeline(timeline, (known) => describeFigures(figuresOf(known), known, language));
 }
 
-function countSentence(events: readonly TimelineEvent[], { locale, words }: Language): string {
-  if (events.length === 0) return words.noEvents;
-  const count = words.events(events.length);
-  const [only] = events;
-  if (only && events.length === 1 && isDated(only.when)) return words.summary(count, formatWhen(only.when, { locale }));
-  const span = spanOf(events.map(({ when }) => when));
+/** Says what is known of the events of a timeline. */
+export function describeFigures(
+  figures: Figures,
+  { groups, undated }: Pick<Timeline, "groups" | "undated">,
+  language: Language,
+): string {
+  return [
+    countSentence(figures, language),
+    groupSentence(figures, groups ?? [], language.words),
+    ongoingSentence(figures, language.words),
+    restSentence(figures, undated ?? [], language.words),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function countSentence({ count: events, whens }: Figures, { locale, words }: Language): string {
+  if (events === 0) return words.noEvents;
+  const count = words.events(events);
+  const [only] = whens;
+  if (only && events === 1 && isDated(only)) return words.summary(count, formatWhen(only, { locale }));
+  const span = spanOf(whens);
   return span ? words.summary(count, spanWords(span, { locale, words })) : `${count}.`;
 }
 
@@ -53,8 +61,7 @@ function spanWords([first, last]: readonly [When, When], { locale, words }: Lang
 }
 
 /** Names the groups that have events, in the order in which they are listed. */
-function groupSentence({ events, groups = [] }: Timeline, words: Words): string {
-  const used = new Set(events.map(({ group }) => group));
+function groupSentence({ groups: used }: Figures, groups: readonly Group[], words: Words): string {
   const names = groups.filter(({ id }) => used.has(id)).map(({ id, title = id }) => title);
   return names.length === 0 ? "" : words.groups(listed(names, words));
 }
@@ -65,14 +72,12 @@ function listed(names: readonly string[], { comma, and }: Words): string {
 }
 
 /** A lone event has said so with its date. */
-function ongoingSentence(events: readonly TimelineEvent[], words: Words): string {
-  const count = events.filter(({ when }) => when.end.known === "open" && isDated(when)).length;
-  return count === 0 || events.length === 1 ? "" : words.summary(words.events(count), words.stillGoingOn);
+function ongoingSentence({ count, ongoing }: Figures, words: Words): string {
+  return ongoing === 0 || count === 1 ? "" : words.summary(words.events(ongoing), words.stillGoingOn);
 }
 
 /** What has no place on the axis. */
-function restSentence({ events, undated = [] }: Timeline, words: Words): string {
-  const unknown = events.filter(({ when }) => !isDated(when)).length;
+function restSentence({ unknown }: Figures, undated: readonly UndatedEvent[], words: Words): string {
   return [
     unknown === 0 ? "" : `${words.dateNotKnown}: ${String(unknown)}.`,
     undated.length === 0 ? "" : `${words.undated}: ${String(undated.length)}.`,

@@ -1,11 +1,20 @@
 import type { Reader, Reading } from "./fields.js";
 import { isList, isMissing, keysOf, nameOf, own, readAt, report, show } from "./fields.js";
+import { finish, type Steps } from "./slices.js";
 
 /** Up to this length each place of an array is looked at; a longer one may be nearly empty. */
 const walkable = 1_000_000;
 
 /** Reads each element of a list. Places that were never set are no elements; one problem says how many there are. */
 export function readList<T>(value: unknown, read: Reader<T>, reading: Reading): T[] {
+  return finish(readListSteps(value, read, reading));
+}
+
+/** Elements read in one step. */
+const elementsAStep = 1024;
+
+/** The same in steps. */
+export function* readListSteps<T>(value: unknown, read: Reader<T>, reading: Reading): Steps<T[]> {
   const length = isList(value) ? own(value, "length") : undefined;
   if (!isList(value) || typeof length !== "number") {
     report(reading, "invalid-list", `invalid ${nameOf(reading)}: ${show(value)}; expected an array`);
@@ -14,7 +23,9 @@ export function readList<T>(value: unknown, read: Reader<T>, reading: Reading): 
   const indexes = length > walkable ? indexesOf(value) : undefined;
   const result: T[] = [];
   let empty = indexes ? length - indexes.length : 0;
-  for (let n = 0; n < (indexes?.length ?? length); n++) {
+  const count = indexes?.length ?? length;
+  for (let n = 0; n < count; n++) {
+    if (n % elementsAStep === elementsAStep - 1) yield n / count;
     const index = indexes?.[n] ?? n;
     const element = own(value, index);
     if (element === undefined && !isSet(value, index)) {

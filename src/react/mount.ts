@@ -11,17 +11,18 @@ export interface Latest {
 
 /** Creates a view whose events call the props of the last rendering. */
 export function mount(host: HTMLElement, latest: Latest): TimelineView {
-  const { data, selected = null } = latest.current;
+  const { data, selected } = latest.current;
   const view = createTimeline(host, data, sortProps(latest.current).options);
   view.on("select", (happened) => latest.current.onSelect?.(happened));
   view.on("hover", (happened) => latest.current.onHover?.(happened));
   view.on("viewport", (happened) => latest.current.onViewport?.(happened));
+  view.on("state", (happened) => latest.current.onState?.(happened));
   view.on("problem", ({ problems }) => {
     const { onProblem } = latest.current;
     if (onProblem) problems.forEach((problem) => onProblem(problem));
     else warnOf(problems, host);
   });
-  selectIfThere(view, selected);
+  if (selected !== undefined) selectIfThere(view, selected);
   return view;
 }
 

@@ -64,8 +64,11 @@ const yes = () => true;
 const neverChanges = () => () => undefined;
 
 function write(props: TimelineProps): string {
-  const options: Record<string, unknown> = { width: props.serverWidth ?? 960, ...sortProps(props).options };
-  delete options.zoom;
+  const drawn = Object.entries(sortProps(props).options).filter(([name]) => name !== "zoom" && name !== "state");
   // Whoever takes the drawing over reads the data again, and tells of its problems.
-  return renderToString(props.data, { ...options, onProblem: () => undefined });
+  return renderToString(props.data, {
+    width: props.serverWidth ?? 960,
+    ...Object.fromEntries(drawn),
+    onProblem: () => undefined,
+  });
 }

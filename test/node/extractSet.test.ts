@@ -112,7 +112,7 @@ function namedFaults({ id }: MarkedText, words: string, { values }: MarkedText["
         /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?=\b|[a-z]*ber\b|uary\b|ruary\b|ch\b|il\b|ust\b)/g,
       ),
     ].map(([, name]) => months.indexOf(name!.slice(0, 3))),
-    year: [...said.matchAll(/\b(1\d{3}|20\d\d)(?![\d/–-]| bc)\b/g)].map(([name]) => Number(name)),
+    year: [...said.matchAll(/\b(1\d{3}|20\d\d)(?![\d/–-]|(?: and \d+)? bc)\b/g)].map(([name]) => Number(name)),
   };
   const has = {
     weekday: (weekday: number): boolean => days.length === 0 || days.some((day) => day.getUTCDay() === weekday),

@@ -1,10 +1,12 @@
 import { formatWhen } from "../../time/formatWhen.js";
 import { adoptSheet } from "../sheet.js";
-import { addButton, addStatus, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { voiceOf } from "./voice.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
+import { bindingOf } from "../text/bindings.js";
 import { placeCard } from "../card/placeCard.js";
 
 /**
@@ -27,33 +29,33 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const workshop = createPart(view, "card", "after", options);
   const { root, undo, backstage, stop } = workshop;
   const { container } = backstage;
-  const status = addStatus(options.parent ?? container, "card-sentence");
+  const voice = voiceOf(workshop);
   const rule = createOwnRule(root);
-  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop, () => status.remove());
+  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop);
   root.setAttribute("role", "dialog");
   root.tabIndex = -1;
   root.hidden = true;
   if (options.parent) root.classList.add("whenline-docked");
   else undo.push(addClass(container, "whenline-around"));
 
-  let shown: unknown = null;
+  let shown: string | null = null;
   const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
   const close = () => {
     const returns = isIn();
     root.hidden = true;
-    status.textContent = "";
-    if (returns) focusEvent(workshop, shown);
+    voice.hush();
+    if (returns && shown !== null) focusEvent(workshop, shown);
     shown = null;
   };
   const open = (id: string) => {
     const event = backstage.event(id);
-    if (!event || event === shown) return;
+    if (!event || id === shown) return;
     const had = isIn();
-    shown = event;
+    shown = id;
     fill(workshop, id);
     const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
-    else status.textContent = root.getAttribute("aria-label");
+    else voice.say(root.getAttribute("aria-label") ?? "");
     place(workshop, id, rule);
   };
   const follow = () => {
@@ -65,6 +67,10 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   undo.push(
     backstage.on("selection", ({ id }) => (id === null ? close() : open(id))),
     backstage.on("draw", follow),
+    backstage.onData(() => {
+      shown = null;
+      follow();
+    }),
   );
   listen(workshop, root, "keydown", (key) => {
     if (key.key !== "Escape") return;
@@ -90,6 +96,8 @@ function fill(workshop: Workshop, id: string): void {
   const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
+  const text = bindingOf(backstage, id);
+  if (text) addButton({ undo: [] }, root, words.showPassage, null, () => text.show(id));
 }
 
 /** Puts the card beside what is drawn of its event. */
@@ -115,9 +123,8 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
 }
 
-function focusEvent({ backstage }: Workshop, event: unknown): void {
+function focusEvent({ backstage }: Workshop, id: string): void {
   const { svg } = backstage.stage;
-  const { id } = event as { id: string };
   const target =
     svg.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`) ??
     svg.querySelector<SVGElement>('[tabindex="0"]');

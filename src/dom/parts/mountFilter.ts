@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, createPart, type Part, type PartOptions } from "./part.js";
 
@@ -20,29 +21,47 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
     const isHidden = hidden().includes(id);
     view.update(undefined, { hiddenGroups: isHidden ? hidden().filter((each) => each !== id) : [...hidden(), id] });
   };
-  let buttons: { readonly id: string; readonly button: HTMLButtonElement }[] = [];
+  let buttons: readonly (NamedGroup & { readonly button: HTMLButtonElement })[] = [];
   const press = () => {
     for (const { id, button } of buttons) button.setAttribute("aria-pressed", String(!hidden().includes(id)));
   };
   const fill = () => {
-    root.replaceChildren();
-    const { events, groups = [] } = backstage.timeline();
-    const used = new Set(events.map(({ group = "" }) => group));
+    const { groups = [] } = backstage.timeline();
+    const used = groupsOf(backstage.catalog());
     const named = [
       ...groups.filter(({ id }) => used.has(id)),
       ...(used.has("") ? [{ id: "", title: words.noGroup }] : []),
     ];
+    // A button that has the focus keeps it.
+    const namesOf = (list: readonly NamedGroup[]) => JSON.stringify(list.map(({ id, title }) => [id, title]));
+    if (buttons.length > 0 && namesOf(named) === namesOf(buttons)) {
+      press();
+      return;
+    }
+    root.replaceChildren();
     buttons = named.map(({ id, title }) => {
       const button = addButton(part, root, title ?? id, null, () => toggle(id));
       const color = backstage.stage.colorOf(id);
       if (color !== null) button.prepend(swatch(button.ownerDocument, color));
-      return { id, button };
+      return { id, title, button };
     });
     press();
   };
   undo.push(backstage.onData(fill), backstage.on("draw", press));
   fill();
   return { stop: part.stop };
+}
+
+/** The groups that events have; "" if some have none. */
+function groupsOf({ count, groupAt }: Catalog): Set<string> {
+  const used = new Set<string>();
+  for (let index = 0; index < count; index++) used.add(groupAt(index) ?? "");
+  return used;
+}
+
+interface NamedGroup {
+  readonly id: string;
+  readonly title?: string | undefined;
 }
 
 /** A square in a group's colour. */

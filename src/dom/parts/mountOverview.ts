@@ -1,14 +1,17 @@
 import { instantInView, cameraOf, type Camera } from "../../viewport/camera.js";
 import type { TimeAxis } from "../../layout/plan.js";
 import type { Extent } from "../../time/when.js";
-import type { TimelineEvent } from "../../model/timeline.js";
-import { massOf } from "../../layout/dense/mass.js";
+import { createJob } from "../../model/slices.js";
+import { runInSlices } from "../slices/runInSlices.js";
 import { formatDomain } from "./formatDomain.js";
+import { countSteps } from "./overviewDensity.js";
 import type { TimelineView } from "../timelineView.js";
-import { createPart, listen, type Part, type PartOptions } from "./part.js";
+import { createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 
 /** The strip in its own pixels: it is as wide as its parent in the page. */
 const strip = { width: 1000, height: 44, column: 4, least: 8 };
+/** So long events are counted before anything else is done. Milliseconds. */
+const atOnce = 8;
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /**
@@ -28,11 +31,12 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
   const { svg, density, frame } = makeStrip(document, words.overview);
   root.append(svg);
   let drawnFor: TimeAxis | null = null;
+  const counting = createCounting(part, density);
   const update = () => {
     const { axis, moves } = stage;
     root.hidden = axis === null;
     if (!axis || !moves.extent) return;
-    if (drawnFor !== axis) density.setAttribute("d", densityPath(axis, backstage.timeline().events));
+    if (drawnFor !== axis) counting.begin(axis);
     drawnFor = axis;
     const [from, to] = framed(axis, moves.extent);
     frame.setAttribute("x", String(from));
@@ -67,9 +71,33 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
   listen(part, svg, "keydown", (key) => {
     if (stage.axis && moveByKey(view, stage.axis, key.key)) key.preventDefault();
   });
-  undo.push(backstage.on("draw", update));
+  undo.push(backstage.on("draw", update), counting.stop);
   update();
   return { stop: part.stop };
+}
+
+interface Counting {
+  /** Counts the events along an axis; what is being counted is left. */
+  readonly begin: (axis: TimeAxis) => void;
+  readonly stop: () => void;
+}
+
+/** Draws how many events there are. Many are counted in slices; until then the strip shows what it showed. */
+function createCounting({ backstage, document }: Workshop, density: SVGElement): Counting {
+  const window = document.defaultView;
+  let cancel = (): void => undefined;
+  return {
+    stop: () => cancel(),
+    begin: (axis) => {
+      cancel();
+      const job = createJob(countSteps(backstage.catalog(), edgesOf(axis)), () => window?.performance.now() ?? 0);
+      const draw = () => {
+        if (job.result) density.setAttribute("d", densityPath(job.result, axis.mirrored));
+      };
+      if (!job.advance(atOnce)) cancel = runInSlices(window, job, draw);
+      draw();
+    },
+  };
 }
 
 function makeStrip(document: Document, name: string): Record<"svg" | "density" | "frame", SVGElement> {
@@ -146,25 +174,23 @@ function framed(axis: TimeAxis, { start, end }: Extent): [number, number] {
   return [Math.min(a, b), Math.max(a, b)];
 }
 
-/** How many events there are in each column, of vague dates and intervals their share. */
-function densityPath(axis: TimeAxis, events: readonly TimelineEvent[]): string {
-  const dated = events.map(({ when: { start, end } }) => ({ start: start.earliest, end: end.latest }));
-  const mass = massOf(
-    dated.filter(({ start, end }) => Number.isFinite(start) || Number.isFinite(end)),
-    axis.domain,
-  );
+/** The instants between the columns of the strip. */
+function edgesOf(axis: TimeAxis): Float64Array {
   const camera = homeCamera(axis);
   const scale = (axis.to - axis.from) / strip.width;
   const count = strip.width / strip.column;
-  const at = (column: number) => mass.before(instantInView(axis.track, camera, column * strip.column * scale));
-  const columns = Array.from({ length: count }, (_, column) => Math.max(0, at(column + 1) - at(column)));
-  const highest = columns.reduce((most, value) => Math.max(most, value), 0);
-  return columns
-    .map((value, column) => {
-      if (!(value > 1e-6)) return "";
-      const height = Math.max(2, Math.round(Math.sqrt(value / highest) * (strip.height - 8)));
-      const x = axis.mirrored ? strip.width - (column + 1) * strip.column : column * strip.column;
-      return `M${x} ${strip.height}v${-height}h${strip.column}v${height}z`;
-    })
-    .join("");
+  return Float64Array.from({ length: count + 1 }, (_, column) =>
+    instantInView(axis.track, camera, column * strip.column * scale),
+  );
+}
+
+/** A bar for each column with events. */
+function densityPath(counts: Float64Array, mirrored: boolean): string {
+  const highest = counts.reduce((most, value) => Math.max(most, value), 0);
+  return Array.from(counts, (value, column) => {
+    if (!(value > 1e-6)) return "";
+    const height = Math.max(2, Math.round(Math.sqrt(value / highest) * (strip.height - 8)));
+    const x = mirrored ? strip.width - (column + 1) * strip.column : column * strip.column;
+    return `M${x} ${strip.height}v${-height}h${strip.column}v${height}z`;
+  }).join("");
 }

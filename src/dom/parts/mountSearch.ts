@@ -1,8 +1,10 @@
-import { formatWhen } from "../../time/formatWhen.js";
-import type { TimelineEvent } from "../../model/timeline.js";
+import { lightsOf } from "../lights.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
-import { addButton, addElement, addStatus, createPart, listen, type Part, type PartOptions } from "./part.js";
+import { runInSlices } from "../slices/runInSlices.js";
+import { createMatcher, searchEvents, type Matcher, type Search } from "./searchEvents.js";
+import { addButton, addElement, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { voiceOf, type Voice } from "./voice.js";
 
 /**
  * Puts a search field over a drawing: matches are marked as one types and all others dimmed; Enter and the buttons go from match to
@@ -16,7 +18,7 @@ import { addButton, addElement, addStatus, createPart, listen, type Part, type P
  */
 export function mountSearch(view: TimelineView, options: PartOptions = {}): Part {
   const part = createPart(view, "search", "before", options);
-  const { root, words, backstage, undo } = part;
+  const { root, words, backstage, undo, document } = part;
   root.setAttribute("role", "search");
   const field = addElement(root, "input", "query");
   field.type = "search";
@@ -25,33 +27,33 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
   const step = (by: 1 | -1) => () => go(by);
   const previous = addButton(part, root, words.previous, "‹", step(-1));
   const next = addButton(part, root, words.next, "›", step(1));
-  const status = addStatus(root, "status");
-  let matches: readonly string[] = [];
+  const status = addElement(root, "span", "status");
+  const voice = voiceOf(part);
   let at = 0;
-  let texts: ReadonlyMap<string, string> | null = null;
+  const hunt = createHunt(part, () => show());
+  const say = createSaying(document, status, voice);
   const show = () => {
-    const isAsked = field.value.trim() !== "";
-    backstage.stage.highlight(isAsked ? new Set(matches) : null);
-    status.textContent = isAsked ? words.matches(at, matches.length) : "";
-    for (const button of [previous, next]) button.setAttribute("aria-disabled", String(matches.length === 0));
+    const { search } = hunt;
+    const count = search?.found.length ?? 0;
+    const going = search !== null && !search.done;
+    say(search === null ? "" : words.matches(at, count) + (going ? " …" : ""), going);
+    for (const button of [previous, next]) button.setAttribute("aria-disabled", String(count === 0));
   };
-  const find = () => {
-    const query = plain(field.value).trim();
-    texts ??= textsOf(backstage);
-    const own = texts;
-    matches = query === "" ? [] : backstage.order().filter((id) => own.get(id)?.includes(query));
+  const find = (isNew = false) => {
     at = 0;
-    show();
+    hunt.begin(field.value, isNew);
   };
   const go = (by: 1 | -1) => {
-    if (matches.length === 0) return;
-    at = at === 0 && by < 0 ? matches.length : ((at - 1 + by + matches.length) % matches.length) + 1;
-    const id = matches[at - 1] as string;
+    const found = hunt.search?.found ?? [];
+    if (found.length === 0) return;
+    at = at === 0 && by < 0 ? found.length : ((at - 1 + by + found.length) % found.length) + 1;
+    const catalog = backstage.catalog();
+    const id = catalog.idAt(catalog.order().indexAt(found[at - 1] as number));
     view.reveal(id);
     backstage.choose(id);
     show();
   };
-  listen(part, field, "input", find);
+  listen(part, field, "input", () => find());
   listen(part, field, "keydown", (key) => {
     if (key.key === "Enter") go(key.shiftKey ? -1 : 1);
     else if (key.key === "Escape" && field.value !== "") {
@@ -61,27 +63,72 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
     key.preventDefault();
   });
   undo.push(
-    backstage.onData(() => {
-      texts = null;
-      if (field.value !== "") find();
-    }),
-    () => backstage.stage.highlight(null),
+    backstage.onData(() => find(true)),
+    hunt.stop,
   );
   show();
   return { stop: part.stop };
 }
 
-/** What is searched of each event. */
-function textsOf({ timeline, options }: Backstage): Map<string, string> {
-  const { events, groups = [] } = timeline();
-  const { locale } = options();
-  const names = new Map(groups.map(({ id, title }) => [id, title ?? id]));
-  const textOf = ({ title, description = "", place = "", group = "", when }: TimelineEvent) =>
-    plain([title, description, place, names.get(group) ?? group, formatWhen(when, { locale })].join("\n"));
-  return new Map(events.map((event) => [event.id, textOf(event)]));
+/** A search in the making. */
+interface Hunt {
+  /** Null while nothing is looked for. */
+  readonly search: Search | null;
+  /** `isNew`: the events are other ones, so that nothing of the search before holds. */
+  begin(text: string, isNew: boolean): void;
+  readonly stop: () => void;
 }
 
-/** Letters without accents and case. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Looks for events, marks those that match, and calls `moved` whenever more are found. */
+function createHunt({ backstage, document }: Workshop, moved: () => void): Hunt {
+  const window = document.defaultView;
+  const clock = () => window?.performance.now() ?? 0;
+  let search: Search | null = null;
+  let matches = matcherOf(backstage);
+  let cancel = (): void => undefined;
+  return {
+    get search() {
+      return search;
+    },
+    stop: () => {
+      cancel();
+      lightsOf(backstage.stage).show("search", null);
+    },
+    begin: (text, isNew) => {
+      cancel();
+      if (isNew) matches = matcherOf(backstage);
+      const searched = { catalog: backstage.catalog(), isHidden: backstage.isHidden, matches, clock };
+      const own = searchEvents(text, searched, isNew ? null : search);
+      search = own.query === "" ? null : own;
+      const isLit = (id: string) => {
+        const event = backstage.event(id);
+        return event !== null && own.matches(event);
+      };
+      lightsOf(backstage.stage).show("search", search && isLit);
+      if (search && !search.advance(firstSlice)) cancel = runInSlices(window, search, moved);
+      moved();
+    },
+  };
+}
+
+/** Shows something, and says it: what changes with every slice is not said with every slice. */
+function createSaying(document: Document, status: Element, voice: Voice): (text: string, isPassing: boolean) => void {
+  let saidAt = -Infinity;
+  return (text, isPassing) => {
+    const now = document.defaultView?.performance.now() ?? 0;
+    if (isPassing && now - saidAt < saidEvery && status.textContent !== "") return;
+    saidAt = now;
+    status.textContent = text;
+    voice.say(text);
+  };
+}
+
+/** The first slice is done at once: little data needs no other. Milliseconds. */
+const firstSlice = 8;
+/** How often the count is said anew while a search goes on. Milliseconds. */
+const saidEvery = 500;
+
+function matcherOf({ timeline, options }: Backstage): Matcher {
+  const { groups = [] } = timeline();
+  return createMatcher(new Map(groups.map(({ id, title = id }) => [id, title])), options().locale);
 }

@@ -112,6 +112,11 @@ export const atClauseEnd: Guard = (tokens, _at, end) => {
   return after === undefined || /^[^\p{L}\p{N}]$/u.test(after.word) || after.word === "and" || after.word === "but";
 };
 
+/** "four years after that a hotel was built": not "after that meeting". */
+export const afterThat: Guard = (tokens, at, end) =>
+  atClauseEnd(tokens, at, end) ||
+  /^(a|an|the|he|she|it|they|we|i|in|on|at|his|her|their|its)$/.test(wordAt(tokens, end));
+
 /** Not before what makes of it something else: "last-minute", "the last day of school". */
 export const notNamed: Guard = (tokens, at, end) =>
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
@@ -131,6 +136,11 @@ export const inYear: Guard = (tokens, at) => {
   const after = next?.facts.day === undefined ? at + 1 : wordAt(tokens, at + 2) === "," ? at + 3 : at + 2;
   return (tokens[at]?.capital ?? false) && leads.test(wordAt(tokens, after));
 };
+
+/** "3 November last year": the year is named by its place. */
+export const ofYear: Guard = (tokens, at, end) =>
+  namedMonth(tokens, at, end) &&
+  /^(last|this|next|that) year$/.test(`${wordAt(tokens, end - 2)} ${wordAt(tokens, end - 1)}`);
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;

@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { atClauseEnd, capitalMonth, inYear, notNamed } from "./guards.js";
+import { afterThat, atClauseEnd, capitalMonth, inYear, notNamed, ofYear } from "./guards.js";
 import { standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
@@ -15,6 +15,8 @@ export const relativeRules: readonly Rule[] = [
   ["COUNT of? UNIT later|afterwards|afterward|thereafter", { as: "shift", from: "story", way: 1 }],
   ["COUNT of? UNIT after|following DATE", { as: "shift", way: 1 }],
   ["COUNT of? UNIT before DATE", { as: "shift", way: -1 }],
+  ["COUNT of? UNIT after|following that|this|which", { as: "shift", from: "story", way: 1 }, afterThat],
+  ["the UNIT after that", { as: "shift", from: "story", way: 1, count: 1 }, afterThat],
   ["a? fortnight later", { as: "shift", from: "story", way: 1, count: 14, unit: 1 }],
   ["a? fortnight ago", { as: "shift", from: "reference", way: -1, count: 14, unit: 1 }],
   ["the UNIT after|following DATE", { as: "shift", way: 1, count: 1 }],
@@ -39,7 +41,8 @@ export const relativeRules: readonly Rule[] = [
   ["WHICH year 's ORDINAL -? quarter", { as: "which", from: "reference", nth: "quarter" }],
   ["WHICH year 's ORDINAL -? half", { as: "which", from: "reference", nth: "half" }],
   ["ORDINAL -? half of WHICH year", { as: "which", from: "reference", nth: "half" }],
-  ["earlier|later|late|early WHICH UNIT", { as: "which", from: "reference" }],
+  ["earlier|later WHICH UNIT", { as: "which", from: "reference" }],
+  ["the latter year", { as: "which", from: "story", way: 0, unit: 4 }],
   ["the THAT UNIT|MONTH|SEASON|WEEKDAY", { as: "which", from: "story" }],
   ["the next|following DAYPART", { as: "shift", from: "story", count: 1, unit: 1 }],
   ["the previous|preceding DAYPART", { as: "shift", from: "story", count: -1, unit: 1 }],
@@ -59,6 +62,7 @@ export const relativeRules: readonly Rule[] = [
   ["week of|beginning|starting|commencing DATE", { as: "shift", count: 0, unit: 2 }],
   ["week ending|ended DATE", { as: "shift", count: 0, unit: 2, way: -1 }],
   ["DAY of? MONTH of DATE", { as: "within" }],
+  ["DAY of? MONTH DATE", { as: "within" }, ofYear],
   ["MONTH DAY ,? of? DATE", { as: "within" }, inYear],
   ["on|of|by|until|since|and|from|to the DATED:day", {}, standsAlone],
 ];

@@ -1,19 +1,23 @@
-import { descending, range } from "d3";
+import { range } from "d3";
+import { partOf, type Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
 import type { Instant } from "../../time/when.js";
 import { instantInView } from "../../viewport/camera.js";
-import { barOf, claimsOf, reachOf } from "../intervalBars.js";
+import { barOf, claimsOf } from "../intervalBars.js";
 import { lineCount, setIntervalLabel, type IntervalLabel, type LanedInterval } from "../intervalLanes.js";
 import type { LabelEntry } from "../labelText.js";
-import { placeInRows } from "../labels/placeInRows.js";
-import { enterSpan, type Span } from "../spans.js";
+import type { Span } from "../spans.js";
 import type { Ruler } from "../textStyle.js";
 import { estimateText } from "../textWidth.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { zoomIntervals } from "../zoomIntervals.js";
 import { cameraOn } from "./cameraOn.js";
-import { massOf, rankOf } from "./mass.js";
+import { rankOf, withinSteps, type Mass } from "./mass.js";
+import { packLanes, type PackedLane } from "./packLanes.js";
+import { recent } from "./recent.js";
+import { rowLabels, type RowLabels } from "./rowLabels.js";
+import { rowsAStep, type UnitTable } from "./unitTable.js";
 
 /** More intervals than this in a band are drawn as lines of bars, of their own only where they have words or are few in view. */
 export const denseIntervalsFrom = 120;
@@ -31,119 +35,126 @@ export interface DenseIntervals {
   readonly lanes: number;
   /** Events for which no lane has room at any scale. */
   readonly without: number;
+  /** Some of them at home: what the legend explains. */
+  readonly sample: readonly LanedInterval[];
   at(scale: TimeScale): DenseIntervalView;
+  /** Places the words; before, there are none. */
+  place(): Steps<void>;
 }
 
 /** The words of an interval. */
 export type IntervalWords = (unit: Unit) => { readonly date: string; readonly entry: LabelEntry };
 
-/** One lane, in order of time: no two of its bars share time. */
-interface Lane {
-  readonly units: readonly Unit[];
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** The scale from which on each has words. */
-  readonly activation: Float64Array;
+/** Many intervals, and what is counted of them. */
+export interface CountedIntervals {
+  readonly table: UnitTable;
+  readonly lanes: readonly PackedLane[];
+  /** How many of them have something in an extent. */
+  readonly within: Mass["within"];
 }
 
-const mostLanes = 8;
+/** Packs and counts intervals. */
+export function* countIntervals(table: UnitTable): Steps<CountedIntervals> {
+  const lanes = yield* partOf(0, 0.7, packLanes(table));
+  return { table, lanes, within: yield* partOf(0.7, 1, withinSteps(table)) };
+}
+
+/** A lane and its words. */
+interface Lane extends PackedLane {
+  /** Null before they are placed. */
+  words: RowLabels | null;
+}
+
 /** So many in view are all drawn as events of their own. */
 const mostOwn = 120;
-/** Pixels: between bars, the least of one, between words, and the widest words. */
-const barGap = 1.5;
-const leastBar = 3;
+/** Pixels: between words, and the widest words. */
 const wordsGap = 14;
 const words = { date: 215, most: 430, least: 130 };
 const font = "400 14px Arial";
+/** So many of the first stand for all in the legend. */
+const mostSampled = 60;
 
-/** Packs many intervals into lanes, the most important first, and decides from which scale on each has words. */
+/** Shows many intervals in their lanes; from which scale on each has words is decided by `place`. */
 export function layDenseIntervals(
-  units: readonly Unit[],
+  { table, lanes: packed, within }: CountedIntervals,
   wordsOf: IntervalWords,
   home: TimeScale,
   ruler: Ruler,
 ): DenseIntervals {
-  const lanes = packLanes(units, home).map((own) => laneOf(own, home));
-  const laned = lanes.reduce((count, { units: own }) => count + own.length, 0);
-  const mass = massOf(units.map(reachOf), home.domain);
-  const labels = new Map<Unit, IntervalLabel | null>();
-  const labelOf = (unit: Unit) => {
-    const before = labels.get(unit);
-    if (before !== undefined) return before;
-    const label = setWords(unit, wordsOf, home, ruler);
-    labels.set(unit, label);
-    return label;
+  const lanes = packed.map((lane): Lane => ({ ...lane, words: null }));
+  const laned = lanes.reduce((count, { units }) => count + units.length, 0);
+  const unitAt = recent((index: number) => table.unitAt(index));
+  const labelOf = recent((index: number) => setWords(unitAt(index), wordsOf, home, ruler));
+  const intervalAt = (lane: number, index: number, isWorded: boolean): LanedInterval => {
+    const unit = unitAt(index);
+    const label = isWorded ? labelOf(index) : null;
+    return {
+      unit,
+      bar: barOf(unit, home),
+      claims: claimsOf(unit, home),
+      lane,
+      label,
+      ...(label ? {} : { unsaid: true }),
+    };
   };
   return {
     lanes: lanes.length,
-    without: units.length - laned,
+    without: table.count - laned,
+    sample: lanes.flatMap(({ units }, lane) =>
+      Array.from(units.slice(0, mostSampled / lanes.length), (unit) => intervalAt(lane, unit, false)),
+    ),
     at: (scale) => {
       const seen = lanes.map((lane) => ({ lane, from: firstIn(lane, scale), to: endIn(lane, scale) }));
       const all = seen.reduce((count, { from, to }) => count + to - from, 0) <= mostOwn;
-      const intervals = seen.flatMap(({ lane, from, to }, index) =>
-        range(from, to).flatMap((at): LanedInterval[] => {
-          const isWorded = (lane.activation[at] as number) <= scale.rate * (1 + 1e-9);
-          if (!all && !isWorded) return [];
-          const unit = lane.units[at] as Unit;
-          const label = isWorded ? labelOf(unit) : null;
-          const bar = barOf(unit, home);
-          return [{ unit, bar, claims: claimsOf(unit, home), lane: index, label, ...(label ? {} : { unsaid: true }) }];
-        }),
-      );
+      const intervals = seen.flatMap(({ lane, from, to }, index) => {
+        const worded = wordedIn(lane, from, to, scale);
+        const shown = all ? range(from, to) : worded;
+        return shown.map((at) => intervalAt(index, lane.units[at] as number, worded.includes(at)));
+      });
       const shown = zoomIntervals({ intervals, labelLines: [], bareLanes: 0 }, home, scale).intervals;
       return {
         intervals: shown,
         runs: all ? [] : seen.map(({ lane, from, to }) => runsOf(lane, from, to, scale)),
-        hidden: Math.max(0, mass.within(scale.domain) - shown.length),
+        hidden: Math.max(0, within(scale.domain) - shown.length),
       };
+    },
+    *place() {
+      for (const [index, lane] of lanes.entries()) {
+        const share = [index / lanes.length, (index + 1) / lanes.length] as const;
+        yield* partOf(...share, placeWords(lane, table, home));
+      }
     },
   };
 }
 
-/** The most important choose first; each takes the lowest lane where no bar is in its way, at home and so at every scale. */
-function packLanes(units: readonly Unit[], home: TimeScale): Unit[][] {
-  const order = units.map((_, index) => index).sort((a, b) => descending(importance(units, a), importance(units, b)));
-  const taken: Span[][] = Array.from({ length: mostLanes }, () => []);
-  const lanes: number[][] = taken.map(() => []);
-  for (const index of order) {
-    const { start, end } = reachOf(units[index] as Unit);
-    const left = home.x(start);
-    const span = { left, right: Math.max(home.x(end), left + leastBar) + barGap };
-    const lane = taken.findIndex((spans) => enterSpan(spans, span));
-    if (lane >= 0) (lanes[lane] as number[]).push(index);
+/** Decides from which scale on each interval of a lane has words. */
+function* placeWords(lane: Lane, table: UnitTable, home: TimeScale): Steps<void> {
+  const { warp, domain, right } = home;
+  const { units, starts } = lane;
+  const column = () => new Float64Array(units.length);
+  const columns = { at: column(), shift: column(), start: column(), end: column(), importance: column() };
+  for (let place = 0; place < units.length; place++) {
+    if (place % (rowsAStep / 4) === 0) yield (0.15 * place) / units.length;
+    const start = Math.max(starts[place] as number, domain.start);
+    const width = estimate(table.titleOf(units[place] as number));
+    columns.at[place] = warp.u(start);
+    columns.shift[place] = warp.shift(start);
+    columns.start[place] = Math.min(0, right - home.x(start) - width);
+    columns.end[place] = (columns.start[place] as number) + width;
+    columns.importance[place] = table.importance[units[place] as number] as number;
   }
-  const used = lanes.filter((own) => own.length > 0);
-  return used.map((own) => own.sort((a, b) => a - b).map((index) => units[index] as Unit)).map(inTime);
+  const labels = yield* partOf(0.15, 0.2, rowLabels(columns, 1, wordsGap, home.rate));
+  lane.words = labels;
+  yield* partOf(0.2, 1, labels.place());
 }
 
-function inTime(units: readonly Unit[]): Unit[] {
-  return [...units].sort((a, b) => reachOf(a).start - reachOf(b).start);
+/** Those of a lane that have words at a scale, of the places in view. */
+function wordedIn({ words: labels }: Lane, from: number, to: number, { rate }: TimeScale): number[] {
+  return labels?.placesIn(from, to, rate * (1 + 1e-9)) ?? [];
 }
 
-function importance(units: readonly Unit[], index: number): number {
-  return (units[index] as Unit).importance;
-}
-
-function laneOf(units: readonly Unit[], home: TimeScale): Lane {
-  const { warp, rate, domain } = home;
-  const reaches = units.map(reachOf);
-  const starts = Float64Array.from(reaches, ({ start }) => Math.max(start, domain.start));
-  const begin = Float64Array.from(units, (unit, index) =>
-    Math.min(0, home.right - home.x(starts[index] as number) - estimate(unit)),
-  );
-  const boxes = {
-    at: starts.map((start) => warp.u(start)),
-    shift: starts.map((start) => warp.shift(start)),
-    start: begin,
-    end: Float64Array.from(units, (unit, index) => (begin[index] as number) + estimate(unit)),
-    importance: Float64Array.from(units, (unit) => unit.importance),
-  };
-  const { activation } = placeInRows(boxes, 1, wordsGap, rate);
-  return { units, starts, ends: Float64Array.from(reaches, ({ end }) => Math.min(end, domain.end)), activation };
-}
-
-function estimate({ events }: Unit): number {
-  return Math.min(words.most, Math.max(words.least, words.date + estimateText(events[0]?.title ?? "", font) * 1.08));
+function estimate(title: string): number {
+  return Math.min(words.most, Math.max(words.least, words.date + estimateText(title, font) * 1.08));
 }
 
 /** Words on one line, in no more room than was counted on; null if they have several. */
@@ -151,7 +162,7 @@ function setWords(unit: Unit, wordsOf: IntervalWords, home: TimeScale, ruler: Ru
   const { date, entry } = wordsOf(unit);
   const bar = barOf(unit, home);
   const narrow = { ...bar, right: bar.left };
-  const label = setIntervalLabel(date, entry, narrow, home, ruler, 1, estimate(unit) / 1.8);
+  const label = setIntervalLabel(date, entry, narrow, home, ruler, 1, estimate(unit.events[0]?.title ?? "") / 1.8);
   return lineCount(label) === 1 ? label : null;
 }
 

@@ -1,12 +1,15 @@
 import { labelsEstimate } from "./estimate.js";
-import { placeInRows } from "../labels/placeInRows.js";
+import { partOf, type Steps } from "../../model/slices.js";
+import type { Instant } from "../../time/when.js";
 import { setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import type { PlacedLabel } from "../placedLabel.js";
 import { poleGap } from "../placeLabels.js";
-import type { Ruler } from "../textStyle.js";
+import { textStyles, type Ruler } from "../textStyle.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
-import { boxesOf, zoomRows, type FixedLabel } from "../zoomLabels.js";
+import { recent } from "./recent.js";
+import { rowLabels, type LabelColumns, type RowLabel, type RowLabels } from "./rowLabels.js";
+import { rowsAStep, type UnitTable } from "./unitTable.js";
 
 /** Rows of labels of one height. Pixels. */
 export interface DenseRows {
@@ -25,7 +28,9 @@ export interface DenseLabel {
 /** The labels of many moments: which of them a window shows, and where. */
 export interface DenseLabels {
   at(scale: TimeScale): DenseLabel[];
-  readonly anchorOf: (index: number) => number | null;
+  readonly anchorOf: (index: number) => Instant;
+  /** Places the labels; before, there are none. */
+  place(): Steps<void>;
 }
 
 const sideGap = 12;
@@ -35,56 +40,71 @@ const sideGap = 12;
  * set when they are first seen, in no more than that: setting is what labels cost.
  */
 export function layDenseLabels(
-  units: readonly Unit[],
+  table: UnitTable,
+  unitAt: (index: number) => Unit,
   wordsOf: (unit: Unit) => LabelWords,
   { labelWidth, rows, rowHeight, rowGap }: DenseRows,
   home: TimeScale,
   ruler: Ruler,
 ): DenseLabels {
-  const labels = units.map((unit) => fixedLabel(unit, labelWidth, home));
-  const boxes = boxesOf(labels, home);
-  const placed = placeInRows(boxes, rows, sideGap, home.rate);
-  const zoom = zoomRows(labels, boxes, placed, sideGap);
-  const known = new Map<number, LabelBlock | null>();
-  const blockOf = (index: number): LabelBlock | null => {
-    const before = known.get(index);
-    if (before !== undefined) return before;
-    const { start, end } = labels[index] as FixedLabel;
-    const block = fitBlock(wordsOf(units[index] as Unit), end - start - poleGap, rowHeight, ruler);
-    known.set(index, block);
-    return block;
+  let columns: LabelColumns | null = null;
+  let labels: RowLabels | null = null;
+  const blockOf = recent((index: number, width: number) =>
+    fitBlock(wordsOf(unitAt(index)), width - poleGap, rowHeight, ruler),
+  );
+  const labelOf = ({ index, row, anchor, start, slid }: RowLabel): DenseLabel[] => {
+    const { start: before, end } = { start: columns?.start[index] ?? 0, end: columns?.end[index] ?? 0 };
+    const block = blockOf(index, end - before);
+    if (!block) return [];
+    const right = before >= 0;
+    const left = right ? start + poleGap : start + (end - before) - poleGap - block.width;
+    const bottom = row * (rowHeight + rowGap);
+    const side = slid ? "over" : right ? "right" : "left";
+    const flag = { side, left, right: left + block.width, bottom, top: bottom + block.height } as const;
+    return [{ index, label: { anchor, block, flag } }];
   };
   return {
-    anchorOf: (index) => labels[index]?.anchor ?? null,
-    at: (scale) =>
-      zoom(scale).flatMap(({ index, anchor, start, slid }): DenseLabel[] => {
-        const block = blockOf(index);
-        if (!block) return [];
-        const fixed = labels[index] as FixedLabel;
-        const right = fixed.start >= 0;
-        const left = right ? start + poleGap : start + (fixed.end - fixed.start) - poleGap - block.width;
-        const bottom = (placed.row[index] as number) * (rowHeight + rowGap);
-        const side = slid ? "over" : right ? "right" : "left";
-        const flag = { side, left, right: left + block.width, bottom, top: bottom + block.height } as const;
-        return [{ index, label: { anchor, block, flag } }];
-      }),
+    anchorOf: (index) => anchorOf(table, index, home),
+    at: (scale) => labels?.at(scale).flatMap(labelOf) ?? [],
+    *place() {
+      columns = yield* partOf(0, 0.15, boxSteps(table, labelWidth, home));
+      labels = yield* partOf(0.15, 0.2, rowLabels(columns, rows, sideGap, home.rate));
+      yield* partOf(0.2, 1, labels.place());
+    },
   };
 }
 
-/** Where the label of a moment stands about the middle of what its date can mean, as far as that is shown at home. */
-function fixedLabel({ extents, events, importance }: Unit, labelWidth: number, home: TimeScale): FixedLabel {
-  const { domain } = home;
-  const { start, end } = extents.find((each) => each.end > domain.start && each.start < domain.end) ?? domain;
+/** The middle of what a date can mean, as far as that is shown at home. */
+function anchorOf(table: UnitTable, index: number, { domain }: TimeScale): Instant {
+  let start = table.start[index] as number;
+  let end = table.end[index] as number;
+  const extents = table.extentsOf(index);
+  if (extents.length > 1)
+    ({ start, end } = extents.find((each) => each.end > domain.start && each.start < domain.end) ?? domain);
   const from = Math.max(start, domain.start);
-  const anchor = from + (Math.min(end, domain.end) - from) / 2;
-  const width = poleGap + labelsEstimate(events[0]?.title ?? "", labelWidth);
-  const isRight = home.at(anchor) + width <= home.right;
-  return { anchor, start: isRight ? 0 : -width, end: isRight ? width : 0, importance };
+  return from + (Math.min(end, domain.end) - from) / 2;
 }
 
-/** Words in two lines of title, or one if that is too high; null if even that is. */
+/** Where labels stand about their anchors: to the right, but to the left where the fitted drawing would cut them. */
+function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps<LabelColumns> {
+  const { count, importance } = table;
+  const column = () => new Float64Array(count);
+  const columns = { at: column(), shift: column(), start: column(), end: column(), importance };
+  for (let index = 0; index < count; index++) {
+    if (index % (rowsAStep / 4) === 0) yield index / count;
+    const anchor = anchorOf(table, index, home);
+    const width = poleGap + labelsEstimate(table.titleOf(index), labelWidth);
+    columns.at[index] = home.warp.u(anchor);
+    columns.shift[index] = home.warp.shift(anchor);
+    if (home.at(anchor) + width <= home.right) columns.end[index] = width;
+    else columns.start[index] = -width;
+  }
+  return columns;
+}
+
+/** Words in as many lines of title as the height has room for; null if not even one has. */
 function fitBlock(words: LabelWords, width: number, height: number, ruler: Ruler): LabelBlock | null {
-  for (const lines of [2, 1]) {
+  for (let lines = Math.floor(height / textStyles.event.line) - 1; lines > 0; lines--) {
     const block = setLabel(words, width, lines, ruler);
     if (block.height <= height) return block;
   }

@@ -1,4 +1,6 @@
 import type { Extent, Instant } from "../../time/when.js";
+import { finish, partOf, type Steps } from "../../model/slices.js";
+import { orderOf, orderSteps } from "../labels/orderOf.js";
 
 /** How many dates fall before an instant: of a date that is not exact, the share of what it can mean. */
 export interface Mass {
@@ -8,8 +10,24 @@ export interface Mass {
   readonly count: number;
 }
 
+/** Dates in columns, in order of their starts. */
+export interface DatedColumns {
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** How many dates each place and those before it stand for, from 0. */
+  readonly before: Uint32Array;
+}
+
 /** Milliseconds: a date that is no longer is counted whole, at its middle. */
 const shortest = 60_000;
+/** Dates looked at in one step. */
+const datesAStep = 1 << 15;
+
+/** Values in order, and how many dates have one that is lower. */
+interface Counts {
+  readonly at: Float64Array;
+  readonly before: Uint32Array;
+}
 
 /** Values in order, and their sums up to each. */
 interface Sums {
@@ -19,47 +37,114 @@ interface Sums {
   readonly offsets: Float64Array;
 }
 
+/** The mass of dates that are objects, in any order. */
+export function massOf(extents: readonly Extent[], limits: Extent): Mass {
+  const start = Float64Array.from(extents, (extent) => extent.start);
+  const order = orderOf(start);
+  const columns = {
+    start: Float64Array.from(order, (index) => start[index] as number),
+    end: Float64Array.from(order, (index) => (extents[index] as Extent).end),
+    before: Uint32Array.from({ length: extents.length + 1 }, (_, index) => index),
+  };
+  return finish(massSteps(columns, limits));
+}
+
 /**
  * Counts dates up to any instant by sums over their starts and ends: O(n log n) once, O(log n) for each question.
  *
- * Shapes: extents in any order; open ends are cut at the limits. Source: the share of [a, b] before t is
+ * Shapes: open ends are cut at the limits, in which all questions lie. Source: the share of [a, b] before t is
  * (max(t − a, 0) − max(t − b, 0)) / (b − a), whose sum over all dates needs no look at any of them.
  */
-export function massOf(extents: readonly Extent[], limits: Extent): Mass {
+export function* massSteps(columns: DatedColumns, limits: Extent): Steps<Mass> {
+  const shares = yield* partOf(0, 0.6, shareSteps(columns, limits));
+  const within = yield* partOf(0.6, 1, withinSteps(columns));
+  return { count: columns.before[columns.start.length] as number, before: shares, within };
+}
+
+/** Only how many dates have something of them in an extent. */
+export function* withinSteps({ start, end, before }: DatedColumns): Steps<Mass["within"]> {
+  const ends = yield* countsOf(end, before);
+  return (extent) => countBelow({ at: start, before }, extent.end) - countBelow(ends, extent.start);
+}
+
+/** Only how many dates fall before an instant. */
+export function* shareSteps({ start, end, before }: DatedColumns, limits: Extent): Steps<Mass["before"]> {
   const origin = limits.start;
-  const starts = new Float64Array(extents.length);
-  const ends = new Float64Array(extents.length);
-  const points: number[] = [];
+  const count = start.length;
+  const middles = new Float64Array(count);
+  const weights = new Uint32Array(count);
+  let points = 0;
   const vague: number[] = [];
-  for (const [index, { start, end }] of extents.entries()) {
-    starts[index] = Math.max(start, limits.start) - origin;
-    ends[index] = Math.min(end, limits.end) - origin;
-    if (ends[index] - starts[index] > shortest) vague.push(index);
-    else points.push((starts[index] + ends[index]) / 2);
+  for (let index = 0; index < count; index++) {
+    if (index % datesAStep === datesAStep - 1) yield (0.4 * index) / count;
+    const from = Math.max(start[index] as number, limits.start) - origin;
+    const to = Math.min(end[index] as number, limits.end) - origin;
+    if (to - from > shortest) vague.push(index);
+    else {
+      middles[points] = (from + to) / 2;
+      weights[points++] = (before[index + 1] as number) - (before[index] as number);
+    }
   }
-  const middles = Float64Array.from(points).sort();
-  const rising = sumsOf(vague, starts, starts, ends);
-  const falling = sumsOf(vague, ends, starts, ends);
-  const sortedStarts = starts.slice().sort();
-  const sortedEnds = ends.slice().sort();
-  return {
-    count: extents.length,
-    before: (instant) => {
-      const t = instant - origin;
-      return rankOf(middles, t) + shareOf(rising, t) - shareOf(falling, t);
-    },
-    within: ({ start, end }) => rankOf(sortedStarts, end - origin) - rankOf(sortedEnds, start - origin),
+  const counts = yield* partOf(0.4, 0.7, weighted(middles.slice(0, points), weights));
+  const lengths = { start, end, before, limits };
+  const rising = yield* partOf(0.7, 0.8, sumsOf(vague, "start", lengths));
+  const falling = yield* partOf(0.8, 1, sumsOf(vague, "end", lengths));
+  return (instant) => {
+    const t = instant - origin;
+    return countBelow(counts, t) + shareOf(rising, t) - shareOf(falling, t);
   };
 }
 
-function sumsOf(indexes: readonly number[], values: Float64Array, starts: Float64Array, ends: Float64Array): Sums {
-  const order = [...indexes].sort((a, b) => (values[a] as number) - (values[b] as number));
-  const at = new Float64Array(order.length);
+/** How many dates have a value below one, for any: `before` counts those of `values` as given. */
+function* countsOf(values: Float64Array, before: Uint32Array): Steps<Counts> {
+  if (isInOrder(values)) return { at: values, before };
+  const weights = new Uint32Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    weights[index] = (before[index + 1] as number) - (before[index] as number);
+  }
+  return yield* weighted(values, weights);
+}
+
+function* weighted(values: Float64Array, weights: Uint32Array): Steps<Counts> {
+  const order = yield* orderSteps(values);
+  const at = new Float64Array(values.length);
+  const before = new Uint32Array(values.length + 1);
+  for (let rank = 0; rank < at.length; rank++) {
+    if (rank % datesAStep === datesAStep - 1) yield 0.9;
+    const index = order[rank] as number;
+    at[rank] = values[index] as number;
+    before[rank + 1] = (before[rank] as number) + (weights[index] as number);
+  }
+  return { at, before };
+}
+
+function isInOrder(values: Float64Array): boolean {
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index - 1] as number) > (values[index] as number)) return false;
+  }
+  return true;
+}
+
+function* sumsOf(
+  indexes: readonly number[],
+  edge: "start" | "end",
+  { start, end, before, limits }: DatedColumns & { readonly limits: Extent },
+): Steps<Sums> {
+  const origin = limits.start;
+  const startOf = (index: number) => Math.max(start[index] as number, limits.start) - origin;
+  const endOf = (index: number) => Math.min(end[index] as number, limits.end) - origin;
+  const values = Float64Array.from(indexes, edge === "start" ? startOf : endOf);
+  const order = yield* orderSteps(values);
   const rates = new Float64Array(order.length + 1);
   const offsets = new Float64Array(order.length + 1);
-  for (const [rank, index] of order.entries()) {
-    const rate = 1 / ((ends[index] as number) - (starts[index] as number));
-    const value = values[index] as number;
+  const at = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % datesAStep === datesAStep - 1) yield 0.9;
+    const place = order[rank] as number;
+    const index = indexes[place] as number;
+    const weight = (before[index + 1] as number) - (before[index] as number);
+    const rate = weight / (endOf(index) - startOf(index));
+    const value = values[place] as number;
     at[rank] = value;
     rates[rank + 1] = (rates[rank] as number) + rate;
     offsets[rank + 1] = (offsets[rank] as number) + value * rate;
@@ -70,6 +155,10 @@ function sumsOf(indexes: readonly number[], values: Float64Array, starts: Float6
 function shareOf({ at, rates, offsets }: Sums, t: number): number {
   const rank = rankOf(at, t);
   return t * (rates[rank] as number) - (offsets[rank] as number);
+}
+
+function countBelow({ at, before }: Counts, value: number): number {
+  return before[rankOf(at, value)] as number;
 }
 
 /** How many values are below one. */

@@ -19,12 +19,12 @@ export interface LabelBoxes {
 
 /** Labels whose place across time is chosen already: pixels above the base line. */
 export interface BandedBoxes extends LabelBoxes {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
   /** Half of what a leader line keeps free of other labels; left out: nothing. */
   readonly leader?: number | undefined;
   /** How high each leader line rises from the base line; left out: to the low edge of its label. */
-  readonly rise?: Float64Array | undefined;
+  readonly rise?: ArrayLike<number> | undefined;
 }
 
 /** Every label's row (-1: in none) and the scale from which on it is drawn (Infinity: at none). */

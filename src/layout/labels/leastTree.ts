@@ -8,12 +8,22 @@ export function createLeastTree(values: Float64Array): LeastTree {
     const level = new Float64Array(Math.ceil(below.length / 16)).fill(Infinity);
     for (let index = 0; index < below.length; index++) {
       const node = index >> 4;
-      level[node] = Math.min(level[node] as number, below[index] as number);
+      if ((below[index] as number) < (level[node] as number)) level[node] = below[index] as number;
     }
     levels.push(level);
     below = level;
   }
   return levels;
+}
+
+/** Tells the tree that a value has become less. */
+export function lowerIn(tree: LeastTree, place: number): void {
+  const value = (tree[0] as Float64Array)[place] as number;
+  for (let depth = 1, node = place >> 4; depth < tree.length; depth++, node >>= 4) {
+    const level = tree[depth] as Float64Array;
+    if (!(value < (level[node] as number))) return;
+    level[node] = value;
+  }
 }
 
 /** The places from `from` up to but not including `to` whose value is at most `most`: O(found · log n). */

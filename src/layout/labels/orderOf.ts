@@ -1,3 +1,5 @@
+import { finish, partOf, type Steps } from "../../model/slices.js";
+
 /** Fewer keys than this are sorted by comparing: the counts of a radix sort cost more than that. */
 const fewKeys = 1024;
 const digitBits = 11;
@@ -10,11 +12,29 @@ const digitCount = 1 << digitBits;
  * Source: radix sort by the bits of the numbers, lowest digit first: O(n). Digits that all keys share cost one look.
  */
 export function orderOf(keys: Float64Array, given: Uint32Array = indicesTo(keys.length)): Uint32Array {
+  return given.length < fewKeys ? orderOfFew(keys, given) : finish(orderSteps(keys, given));
+}
+
+function orderOfFew(keys: Float64Array, given: Uint32Array): Uint32Array {
   if (isInOrder(keys, given)) return given;
-  if (given.length < fewKeys) return given.slice().sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  return given.slice().sort((a, b) => (keys[a] as number) - (keys[b] as number));
+}
+
+/** Keys that are moved in one step. */
+const keysAStep = 1 << 16;
+
+/** The same in steps. */
+export function* orderSteps(keys: Float64Array, given: Uint32Array = indicesTo(keys.length)): Steps<Uint32Array> {
+  if (given.length < fewKeys) return orderOfFew(keys, given);
+  if (isInOrder(keys, given)) return given;
+  yield 0;
   let order = given;
-  for (const words of sortableWords(keys)) {
-    for (let digit = 0; digit < 32; digit += digitBits) order = sortByDigit(words, digit, order);
+  let passes = 0;
+  for (const words of yield* partOf(0, 0.1, sortableWords(keys))) {
+    for (let digit = 0; digit < 32; digit += digitBits) {
+      order = yield* partOf(0.1 + 0.15 * passes, 0.25 + 0.15 * passes, sortByDigit(words, digit, order));
+      passes++;
+    }
   }
   return order;
 }
@@ -37,37 +57,46 @@ function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
 }
 
 /** The low and the high halves of numbers, changed so that they sort as unsigned integers. */
-function sortableWords(keys: Float64Array): readonly Uint32Array[] {
-  const view = new DataView(new ArrayBuffer(8));
+function* sortableWords(keys: Float64Array): Steps<readonly Uint32Array[]> {
+  const value = new Float64Array(1);
+  const halves = new Uint32Array(value.buffer);
+  value[0] = 1;
+  // Where the bits of 1 are not 0, there is the high half: machines differ.
+  const highFirst = halves[0] !== 0 ? 0 : 1;
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
   for (let index = 0; index < keys.length; index++) {
+    if (index % keysAStep === keysAStep - 1) yield index / keys.length;
     // Adding 0 makes one zero of −0 and 0, which are equal but differ in a bit.
-    view.setFloat64(0, (keys[index] as number) + 0);
-    const top = view.getUint32(0);
+    value[0] = (keys[index] as number) + 0;
+    const top = halves[highFirst] as number;
     const flip = top >>> 31 === 1 ? 0xffffffff : 0;
-    low[index] = view.getUint32(4) ^ flip;
+    low[index] = (halves[1 - highFirst] as number) ^ flip;
     high[index] = top ^ (flip | 0x80000000);
   }
   return [low, high];
 }
 
-function sortByDigit(words: Uint32Array, digit: number, order: Uint32Array): Uint32Array {
+function* sortByDigit(words: Uint32Array, digit: number, order: Uint32Array): Steps<Uint32Array> {
+  const count = order.length;
   const places = new Uint32Array(digitCount);
-  for (const index of order) {
-    const value = ((words[index] as number) >>> digit) & (digitCount - 1);
+  for (let rank = 0; rank < count; rank++) {
+    if (rank % keysAStep === keysAStep - 1) yield (0.4 * rank) / count;
+    const value = ((words[order[rank] as number] as number) >>> digit) & (digitCount - 1);
     places[value] = (places[value] as number) + 1;
   }
   const first = ((words[order[0] as number] as number) >>> digit) & (digitCount - 1);
-  if (places[first] === order.length) return order;
+  if (places[first] === count) return order;
   let total = 0;
   for (let value = 0; value < digitCount; value++) {
-    const count = places[value] as number;
+    const own = places[value] as number;
     places[value] = total;
-    total += count;
+    total += own;
   }
-  const sorted = new Uint32Array(order.length);
-  for (const index of order) {
+  const sorted = new Uint32Array(count);
+  for (let rank = 0; rank < count; rank++) {
+    if (rank % keysAStep === keysAStep - 1) yield 0.4 + (0.6 * rank) / count;
+    const index = order[rank] as number;
     const value = ((words[index] as number) >>> digit) & (digitCount - 1);
     const place = places[value] as number;
     sorted[place] = index;

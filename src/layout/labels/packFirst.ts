@@ -1,3 +1,5 @@
+import type { Steps } from "../../model/slices.js";
+import type { LabelRow } from "./labelRow.js";
 import { orderOf } from "./orderOf.js";
 import type { Placing } from "./placing.js";
 import { rowActivation } from "./rowActivation.js";
@@ -15,33 +17,45 @@ import { rowActivation } from "./rowActivation.js";
  * Source: interval scheduling by earliest end, on the machine that is busy longest (Carlisle and Lloyd, On the k-coloring of
  * intervals, 1995). A row is free for a label only where the more important ones in it leave room.
  */
-export function packFirst(placing: Placing, given: Uint32Array, byEnd: Uint32Array, scale: number): Uint32Array {
+export function* packFirst(
+  placing: Placing,
+  given: Uint32Array,
+  byEnd: Uint32Array,
+  scale: number,
+): Steps<Uint32Array> {
   const { boxes } = placing.search;
-  const packed = packing(placing, byEnd, scale);
+  const packed = yield* packing(placing, byEnd, scale);
   const edges = packed.map((position) => scale * (boxes.at[position] as number) + (boxes.left[position] as number));
   const byStart = orderOf(Float64Array.from(edges));
   const isPacked = new Set(packed);
   const order = new Uint32Array(given.length);
   order.set(byStart.map((each) => packed[each] as number));
-  order.set(
-    given.filter((position) => !isPacked.has(position)),
-    packed.length,
-  );
+  let next = packed.length;
+  for (let turn = 0; turn < given.length; turn++) {
+    if (turn % labelsAStep === labelsAStep - 1) yield turn / given.length;
+    const position = given[turn] as number;
+    if (!isPacked.has(position)) order[next++] = position;
+  }
   return order;
 }
 
-function packing({ search, rows }: Placing, byEnd: Uint32Array, scale: number): number[] {
+/** Labels looked at in one step. */
+const labelsAStep = 1 << 14;
+
+function* packing({ search, rows }: Placing, byEnd: Uint32Array, scale: number): Steps<number[]> {
   const { at, left, right } = search.boxes;
   const tooHigh = scale * (1 + 1e-12);
   const freeFrom = new Float64Array(rows.length).fill(-Infinity);
   const packed: number[] = [];
-  for (const position of byEnd) {
+  for (let turn = 0; turn < byEnd.length; turn++) {
+    if (turn % labelsAStep === labelsAStep - 1) yield turn / byEnd.length;
+    const position = byEnd[turn] as number;
     const start = scale * (at[position] as number) + (left[position] as number);
     let best = -1;
-    for (const [row, held] of rows.entries()) {
+    for (let row = 0; row < rows.length; row++) {
       const free = freeFrom[row] as number;
       if (free > start || (best >= 0 && free <= (freeFrom[best] as number))) continue;
-      if (rowActivation(search, held, position, tooHigh) < tooHigh) best = row;
+      if (rowActivation(search, rows[row] as LabelRow, position, tooHigh) < tooHigh) best = row;
     }
     if (best < 0) continue;
     freeFrom[best] = scale * (at[position] as number) + (right[position] as number) + search.gap;

@@ -1,5 +1,6 @@
 import type { LabelBoxes, PlacedLabels } from "./labelBoxes.js";
-import { orderOf } from "./orderOf.js";
+import { finish, partOf, type Steps } from "../../model/slices.js";
+import { orderOf, orderSteps } from "./orderOf.js";
 import { packFirst } from "./packFirst.js";
 import { allShown, createPlacing, enterGiven, enterLowest, placedLabels, type Placing } from "./placing.js";
 import { rowsForAll } from "./rowsForAll.js";
@@ -30,22 +31,65 @@ export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted
     for (const position of order) enterLowest(placing, position);
     return placedLabels(placing);
   }
-  enterTiers(placing, order, rank, fitted);
+  finish(enterTiers(placing, order, rank, fitted));
   if (allShown(placing, fitted)) return placedLabels(placing);
   return placedLabels(placeTogether(placing, order, fitted) ?? placing);
 }
 
+/**
+ * The same in steps, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
+ * entered is final: of labels that are entered later none changes it, so that the rows can be looked at between two steps.
+ *
+ * Shapes: `importance` by position; `entered` is told of each position that has an activation now.
+ */
+export function* placeSteps(
+  placing: Placing,
+  importance: Float64Array,
+  fitted: number,
+  entered: (position: number) => void,
+): Steps<void> {
+  const rank = importance.map((each) => -each);
+  yield 0;
+  const order = yield* partOf(0, 0.06, orderSteps(rank));
+  yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));
+}
+
+/** Labels that are entered in one step: some microseconds each. */
+const labelsAStep = 128;
+
 /** Enters labels tier by tier: those of one importance by `packFirst`. */
-function enterTiers(placing: Placing, order: Uint32Array, rank: Float64Array, fitted: number): void {
+function* enterTiers(
+  placing: Placing,
+  order: Uint32Array,
+  rank: Float64Array,
+  fitted: number,
+  entered: (position: number) => void = () => undefined,
+): Steps<void> {
   const { at, right } = placing.search.boxes;
-  const byEnd = orderOf(rank, orderOf(edgesAt(at, right, fitted)));
-  for (let start = 0; start < order.length;) {
+  const edges = edgesAt(at, right, fitted);
+  yield 0;
+  const { length } = order;
+  for (let start = 0; start < length;) {
     const end = endOfTier(order, rank, start);
     const tier = order.subarray(start, end);
-    const packed = tier.length > 1 ? packFirst(placing, tier, byEnd.subarray(start, end), fitted) : tier;
-    for (const position of packed) enterLowest(placing, position);
+    const packed = tier.length > 1 ? yield* packTier(placing, tier, edges, fitted) : tier;
+    for (let turn = 0; turn < packed.length; turn++) {
+      if ((start + turn) % labelsAStep === labelsAStep - 1) yield 0.1 + (0.9 * (start + turn)) / length;
+      enterLowest(placing, packed[turn] as number);
+      entered(packed[turn] as number);
+    }
     start = end;
   }
+}
+
+/** Labels of one importance, `edges` being where each ends. */
+function* packTier(placing: Placing, tier: Uint32Array, edges: Float64Array, fitted: number): Steps<Uint32Array> {
+  const own = tier.length === edges.length ? edges : Float64Array.from(tier, (position) => edges[position] as number);
+  // Those of one edge keep the order given, or of all, the order in time.
+  const given = tier.length === edges.length ? tier : undefined;
+  const order = yield* partOf(0, 0.08, orderSteps(own, given));
+  const byEnd = given ? order : order.map((place) => tier[place] as number);
+  return yield* partOf(0.08, 0.1, packFirst(placing, tier, byEnd, fitted));
 }
 
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {

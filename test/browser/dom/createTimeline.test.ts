@@ -291,7 +291,7 @@ describe("view.on(type, listener)", () => {
     const view = open(newContainer(), two);
     expect(codeOf(() => view.on("selct" as "select", () => undefined))).toBe("unknown-type");
     expect(() => view.on("selct" as "select", () => undefined)).toThrow(
-      'unknown type: "selct"; expected one of select, hover, viewport, problem',
+      'unknown type: "selct"; expected one of select, hover, viewport, state, problem',
     );
     expect(codeOf(() => view.on("select", null as unknown as () => void))).toBe("invalid-listener");
   });

@@ -32,6 +32,14 @@ const svg = () => container.querySelector("svg")!;
 const selects = () => told.filter((each) => each.startsWith("select"));
 const hovers = () => told.filter((each) => each.startsWith("hover"));
 
+/** Presses a key until focus stays where it is. */
+async function pressUntilStays(key: string): Promise<void> {
+  for (let before: string | null = ""; before !== focused();) {
+    before = focused();
+    await userEvent.keyboard(key);
+  }
+}
+
 describe("keyboard", () => {
   test("Tab enters once, at the first event, and leaves once, both ways", async () => {
     const [before, after] = [document.createElement("button"), document.createElement("button")];
@@ -52,7 +60,7 @@ describe("keyboard", () => {
     await userEvent.tab();
     const visited = [focused()];
     for (let i = 0; i < 9; i++) {
-      await userEvent.keyboard(i % 2 ? "{ArrowRight}" : "{ArrowDown}");
+      await userEvent.keyboard("{ArrowRight}");
       visited.push(focused());
     }
     const { events } = readTimeline(timelines[name]).timeline;
@@ -60,8 +68,6 @@ describe("keyboard", () => {
     expect(visited).toEqual([...order, order.at(-1), order.at(-1)]);
     await userEvent.keyboard("{ArrowLeft}");
     expect(focused()).toBe(order.at(-2));
-    await userEvent.keyboard("{ArrowUp}");
-    expect(focused()).toBe(order.at(-3));
     await userEvent.keyboard("{Home}");
     expect(focused()).toBe(order[0]);
     await userEvent.keyboard("{ArrowLeft}");
@@ -71,11 +77,94 @@ describe("keyboard", () => {
     expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
+  test("arrows up and down go from lane to lane and back, and stay at the last", async () => {
+    const top = () => document.activeElement!.querySelector(".whenline-hit")!.getBoundingClientRect().top;
+    await userEvent.tab();
+    await pressUntilStays("{ArrowUp}");
+    const [first, visited, tops] = [focused(), [focused()], [top()]];
+    for (;;) {
+      await userEvent.keyboard("{ArrowDown}");
+      if (focused() === visited.at(-1)) break;
+      visited.push(focused());
+      tops.push(top());
+    }
+    expect(visited.length).toBeGreaterThan(2);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    await pressUntilStays("{ArrowUp}");
+    expect(focused()).toBe(first);
+  });
+
+  test("arrows up and down follow time where that runs down", async () => {
+    view.update(undefined, { orientation: "vertical" });
+    await userEvent.tab();
+    const visited = [focused()];
+    for (let step = 0; step < 9; step++) {
+      await userEvent.keyboard("{ArrowDown}");
+      visited.push(focused());
+    }
+    expect(new Set(visited)).toEqual(new Set(readTimeline(timelines[name]).timeline.events.map(({ id }) => id)));
+    await userEvent.keyboard("{Home}{End}{ArrowUp}");
+    expect(focused()).toBe(visited.at(-4));
+  });
+
+  test("the page keys leaf through time, to the last event and the first", async () => {
+    const starts = new Map(
+      readTimeline(timelines["two hundred"]).timeline.events.map(({ id, when }) => [id, when.start.earliest]),
+    );
+    view.update(timelines["two hundred"]);
+    await userEvent.tab();
+    const first = focused();
+    const visited = [first];
+    for (;;) {
+      await userEvent.keyboard("{PageDown}");
+      if (focused() === visited.at(-1)) break;
+      visited.push(focused());
+    }
+    expect(visited.length).toBeGreaterThan(3);
+    expect(visited.length).toBeLessThan(60);
+    const times = visited.map((id) => starts.get(id!)!);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    await pressUntilStays("{PageUp}");
+    expect(focused()).toBe(first);
+  });
+
+  test("a second Escape leaves the drawing, and Tab goes on after it", async () => {
+    const after = document.createElement("button");
+    container.after(after);
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}{Escape}");
+    expect(focused()).toBe("jan");
+    await userEvent.keyboard("{Escape}");
+    expect(focused()).toBe(null);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(after);
+    await userEvent.tab({ shift: true });
+    expect(focused()).toBe("jan");
+  });
+
+  test("events of hidden groups are passed over, without a look at where they are", async () => {
+    const data = [
+      { id: "a", when: "2001", title: "A", group: "one" },
+      { id: "b", when: "2005", title: "B", group: "two" },
+      { id: "c", when: "2009", title: "C", group: "one" },
+    ];
+    view.update(data, { hiddenGroups: ["two"] });
+    view.zoomTo("2001", { duration: 0 });
+    await frames();
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(focused()).toBe("c");
+  });
+
   test("Tab comes back to the event that was left", async () => {
+    // Without something after it, Tab leaves the frame that the test runs in, and where it comes back is up to the browser.
+    const after = document.createElement("button");
+    container.after(after);
     await userEvent.tab();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");
     const left = focused();
     await userEvent.tab();
+    expect(document.activeElement).toBe(after);
     await userEvent.tab({ shift: true });
     expect(focused()).toBe(left);
   });
@@ -98,9 +187,9 @@ describe("keyboard", () => {
       element.dispatchEvent(pressing);
       return pressing.defaultPrevented;
     };
-    expect(["ArrowRight", "ArrowLeft", "Home", "End", " "].map((key) => prevented(key))).not.toContain(false);
+    expect(["ArrowRight", "ArrowUp", "Home", "PageDown", " "].map((key) => prevented(key))).not.toContain(false);
     expect(prevented("Escape")).toBe(true);
-    expect(["Escape", "Tab", "a", "PageDown"].map((key) => prevented(key))).not.toContain(true);
+    expect(["Escape", "Tab", "a", "Insert"].map((key) => prevented(key))).not.toContain(true);
     expect(prevented("ArrowRight", { altKey: true })).toBe(false);
     expect(prevented("Home", { ctrlKey: true })).toBe(false);
     expect(prevented(" ", { metaKey: true })).toBe(false);

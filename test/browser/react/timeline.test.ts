@@ -2,6 +2,8 @@ import { act, createElement, createRef, StrictMode, type ReactNode } from "react
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString as renderReact } from "react-dom/server.browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { mountCard } from "../../../src/dom/parts/mountCard.js";
+import { mountSearch } from "../../../src/dom/parts/mountSearch.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { Timeline, type TimelineProps } from "../../../src/react/index.js";
 import { elementOf, frames, newContainer } from "../dom/page.js";
@@ -119,6 +121,20 @@ describe("<Timeline>", () => {
     expect(ref.current?.selected).toBe("b");
   });
 
+  test("goes to a state and tells of others, hidden groups and all", async () => {
+    const ref = createRef<TimelineView>();
+    const onState = vi.fn();
+    await show(timeline({ ref, state: { inView: "2004/2006", selected: "b" }, onState }));
+    expect(ref.current?.state).toEqual({ inView: "2004/2006", selected: "b" });
+    await acting(() => ref.current?.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 }));
+    await show(timeline({ ref, state: { inView: "2004/2006", selected: "b" }, onState, legend: false }));
+    await vi.waitFor(() => expect(onState).toHaveBeenCalledWith({ state: { inView: "2001/2002", selected: "b" } }));
+    await show(timeline({ ref, state: "", onState }));
+    expect(ref.current?.state).toEqual({});
+    const written = renderReact(timeline({ state: "selected=a", hiddenGroups: [""] }));
+    expect([written.includes("<svg"), written.includes("First")]).toEqual([true, false]);
+  });
+
   test("tells of problems one by one, or the console if nobody asks", async () => {
     const onProblem = vi.fn();
     await show(timeline({ data: [{}, ...data], onProblem }));
@@ -134,6 +150,21 @@ describe("<Timeline>", () => {
     errors.mockImplementation(() => undefined);
     await expect(show(timeline({ width: 3 }))).rejects.toThrow("invalid width: 3");
     errors.mockReset();
+  });
+
+  test("has parts around it that its ref mounts, once also in StrictMode, and leaves none behind", async () => {
+    const explore = (view: TimelineView | null) => {
+      if (view) [mountSearch, mountCard].forEach((mount) => mount(view));
+    };
+    await show(createElement(StrictMode, null, timeline({ ref: explore, selected: "a" })));
+    expect(document.querySelectorAll(".whenline-search")).toHaveLength(1);
+    expect(document.querySelector(".whenline-card h2")?.textContent).toBe("First");
+    await show(createElement(StrictMode, null, timeline({ ref: explore, selected: "b" })));
+    expect(document.querySelectorAll(".whenline-part")).toHaveLength(2);
+    expect(document.querySelector(".whenline-card h2")?.textContent).toBe("Second");
+    await acting(() => root?.unmount());
+    root = undefined;
+    expect(document.querySelectorAll(".whenline-part")).toHaveLength(0);
   });
 
   test("mounts twice in StrictMode and ends as one", async () => {

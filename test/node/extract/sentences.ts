@@ -312,6 +312,35 @@ export const spans: readonly Row[] = [
 
 /** From one date to another, and dates with a word that bounds them. */
 export const combined: readonly Row[] = [
+  // An end that cannot be read is not known.
+  ["From June 1940 to Whitsun the bells were kept.", null, "From June 1940 to = 1940-06/"],
+  ["From 1936 until the Japanese arrived he lived there.", null, "From 1936 until = 1936/"],
+  ["She sailed, and between 1872 and 1879 described them.", null, "between 1872 and 1879 = 1872/1879"],
+  ["Between 2011 and 2013 eight more were found.", null, "Between 2011 and 2013 = 2011/2013"],
+  ["Between March and May 2016 it was shut.", null, "Between March and May 2016 = 2016-03/2016-05"],
+  [
+    "Between 3 May and 6 June 1944 and between late 1940 and the spring of 1941.",
+    null,
+    "Between 3 May and 6 June 1944 = 1944-05-03/1944-06-06",
+    "between late 1940 and the spring of 1941 = 1940/1941-21",
+  ],
+  [
+    "He served from 1951 to '53, she from 1941 to '45.",
+    null,
+    "from 1951 to '53 = 1951/1953",
+    "from 1941 to '45 = 1941/1945",
+  ],
+  ["It was felled between about 1100 and 700 BC.", null, "between about 1100 and 700 BC = -1099/-0699"],
+  ["It was cast between 490 and 480 BC.", null, "between 490 and 480 BC = -0489/-0479"],
+  // One of two ends that cannot be read leaves the whole open.
+  ["Plots were dug over between Christmas and New Year.", "2015-01-14", "between Christmas and = null"],
+  ["It moved between 1914 and the end of it all.", null, "between 1914 and = null"],
+  ["It will close on or before March 31, 2018.", null, "on or before March 31, 2018 = [..2018-03-31]"],
+  ["It was paid on or before 5 May 1960.", null, "on or before 5 May 1960 = [..1960-05-05]"],
+  ["It must be built no later than March 1990.", null, "no later than March 1990 = [..1990-03]"],
+  ["They came not later than June 1812.", null, "not later than June 1812 = [..1812-06]"],
+  ["In the last months of 1879 she fell ill.", null, "the last months of 1879 = 1879 late"],
+  ["In the first month of 1905 she was made a fellow.", null, "the first month of 1905 = 1905 early"],
   [
     "From 1861 to 1865 and from 1914 through 1918.",
     null,
@@ -472,6 +501,36 @@ export const combined: readonly Row[] = [
 
 /** Counted from the day of writing, or from the last date told. */
 export const relative: readonly Row[] = [
+  [
+    "It failed in 2002, and two men bought it the year after that, for $45,000.",
+    null,
+    "2002 = 2002",
+    "the year after that = 2003",
+  ],
+  ["In 1914 it began. The year after that he left.", null, "1914 = 1914", "The year after that = 1915"],
+  ["It shut in 2003; four years after that a hotel was approved.", null, "2003 = 2003", "four years after that = 2007"],
+  [
+    "It blew up in 1801; ten years after that, on 27 November, it did again.",
+    null,
+    "1801 = 1801",
+    "ten years after that = 1811",
+    "27 November = 1811-11-27",
+  ],
+  ["It was shut in 1993 and revived three years after that.", null, "1993 = 1993", "three years after that = 1996"],
+  [
+    "The war of 1854 to 1856 revived it; steam came in the latter year.",
+    null,
+    "1854 to 1856 = 1854/1856",
+    "the latter year = 1856",
+  ],
+  [
+    "He served from 1951 to 1953, and in the fall of the latter year he left.",
+    null,
+    "from 1951 to 1953 = 1951/1953",
+    "the fall of the latter year = 1953-23",
+  ],
+  ["It sank on 3 November last year.", "2021-11-05", "3 November last year = 2020-11-03"],
+  ["On 19 January this year we agreed.", "2021-03-02", "19 January this year = 2021-01-19"],
   ["She arrived today and speaks tonight.", "2013-03-22", "today = 2013-03-22", "tonight = 2013-03-22"],
   [
     "It was damaged this morning and will close this afternoon.",
@@ -591,7 +650,7 @@ export const relative: readonly Row[] = [
     null,
     "the third quarter of 1989 = 1989-35",
     "the year-earlier quarter = 1988-35",
-    "the year-earlier period = 1987-35",
+    "the year-earlier period = 1988-35",
   ],
   ["It fell last week and rose this month.", "2013-03-22", "last week = 2013-03-11/2013-03-17", "this month = 2013-03"],
   ["Last year it rained; next year it will not.", "2013-03-22", "Last year = 2012", "next year = 2014"],
@@ -686,7 +745,7 @@ export const relative: readonly Row[] = [
     "1989-10-27",
     "Earlier this month = 1989-10",
     "later this year = 1989",
-    "early next year = 1990",
+    "early next year = 1990 early",
   ],
   [
     "It began in 1490 BC. The following year it ended; the previous year was calm.",

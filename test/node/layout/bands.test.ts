@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layout, readTimeline, type LayoutOptions } from "../../../src/index.js";
 import { overlappingTexts, strayTexts } from "../../laws/checkText.js";
-import { isPart, marksOf } from "../../laws/marks.js";
+import { isPart, marksOf, textBoxes } from "../../laws/marks.js";
 import { timelineData } from "../../laws/timelines.js";
 
 const groups = [
@@ -74,6 +74,22 @@ describe('lanes: "group"', () => {
     expect(wordsOf(empty, "band-name")).toEqual([]);
     expect(empty.counts).toMatchObject({ drawn: 0, outside: list.length });
     expect(overlappingTexts(empty)).toEqual([]);
+  });
+
+  test("keeps grid lines out of the words of moments", () => {
+    const years = Array.from({ length: 9 }, (_, index) => ({
+      when: `${String(1990 + 2 * index)}-03`,
+      title: "Words that are long enough to meet the line of the next year",
+      group: index % 2 ? "west" : "east",
+    }));
+    const scene = drawn({ groups, events: years }, { lanes: "group", width: 960 });
+    const texts = textBoxes(scene).filter(({ owner }) => owner !== null);
+    const lines = marksOf(scene).flatMap(({ mark }) => (mark.type === "rule" && isPart(mark, "grid") ? [mark] : []));
+    expect([texts.length > 9, lines.length > 3]).toEqual([true, true]);
+    const crossed = lines.flatMap(({ x1, y1, y2 }) =>
+      texts.filter(({ left, right, top, bottom }) => x1 > left && x1 < right && y1 < bottom && y2 > top),
+    );
+    expect(crossed.map(({ text }) => text)).toEqual([]);
   });
 
   test("keeps all words apart, at any width", { timeout: 60_000 }, () => {

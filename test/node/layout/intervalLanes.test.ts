@@ -126,11 +126,14 @@ describe("layIntervals sets the words of a bar", () => {
     expect(lines.map(({ text }) => text)).toEqual(["A title"]);
   });
 
-  test("beneath the date where the first word of the title does not fit behind it", () => {
+  test("on one line with the date, or beneath it where they have no room for that", () => {
     const narrow = scaleOf("2010", "2019", { right: 250 });
     const label = labelOf("2010/..", "incomprehensible", "January 2014", "", narrow);
-    expect(label.lines.map(({ text }) => text)).toEqual(["", "incomprehensible"]);
-    expect(lineCount(label)).toBe(2);
+    expect([label.dateLines, label.lines.map(({ text }) => text)]).toEqual([["January 2014"], ["incomprehensible"]]);
+    expect([label.indent, lineCount(label)]).toEqual([0, 2]);
+    const behind = labelOf("2010/..", "short", "January 2014", "", narrow);
+    expect([behind.dateLines, lineCount(behind)]).toEqual([[], 1]);
+    expect(behind.indent).toBeGreaterThan(0);
   });
 
   test("with room for the numbers of its notes", () => {

@@ -10,7 +10,7 @@ import { createContext } from "../../../src/layout/context.js";
 import { resolveOptions, type LayoutOptions } from "../../../src/layout/options.js";
 import { themes } from "../../../src/layout/theme.js";
 import { zoomTo, type TimeScale } from "../../../src/layout/timeScale.js";
-import { drawDownAxis, layDownAxis, type DownAxis } from "../../../src/layout/verticalAxis.js";
+import { drawDownAxis, layDownAxis, type DownAxis } from "../../../src/layout/down/downAxis.js";
 import { timelineData } from "../../laws/timelines.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import { dateNear, eventOf, laws, ruler } from "./given.js";

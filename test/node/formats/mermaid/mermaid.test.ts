@@ -128,7 +128,8 @@ test("hostile diagrams end quickly", () => {
     for (const head of ["timeline\n", "gantt\nA:"]) {
       const start = performance.now();
       readMermaid(`${head}x${piece.repeat(200_000 / piece.length)}y`);
-      expect(performance.now() - start, piece).toBeLessThan(1500);
+      // Time that grows with the square would be a minute; a busy machine is none.
+      expect(performance.now() - start, piece).toBeLessThan(15_000);
     }
   }
 });

@@ -1,0 +1,82 @@
+import { storeOf, type EventStore } from "../model/columns/eventStore.js";
+import type { Timeline, TimelineEvent } from "../model/timeline.js";
+import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
+import type { Extent } from "../time/when.js";
+import { createIdIndex } from "./idIndex.js";
+import type { Sliced } from "./slices/runInSlices.js";
+
+/** The events of a timeline as a view asks for them. Indexes are those in the timeline. */
+export interface Catalog extends Sliced {
+  readonly count: number;
+  readonly at: (index: number) => TimelineEvent;
+  /** Less than the whole event: of events that are made when they are asked for, nothing else is made. */
+  readonly idAt: (index: number) => string;
+  readonly extentAt: (index: number) => Extent;
+  readonly isIntervalAt: (index: number) => boolean;
+  readonly groupAt: (index: number) => string | undefined;
+  /** -1 if there is none of that id. */
+  readonly indexOf: (id: string) => number;
+  readonly event: (id: string | null) => TimelineEvent | null;
+  /** Whether the order of time is known: `order` need not find it first. */
+  readonly isOrdered: boolean;
+  readonly order: () => TimeOrder;
+}
+
+/** What a catalog asks for, of events that are objects or that are made when they are asked for. */
+type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "isIntervalAt" | "groupAt">;
+
+/** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
+export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
+  const store = storeOf(events);
+  const records = store ? recordsOfStore(store, events) : recordsOf(events);
+  const ids = store ?? createIdIndex(events.length, records.idAt, clock);
+  const ordering = orderInSlices(
+    {
+      count: events.length,
+      startOf: store ? (index) => store.startOf(index) : (index) => records.extentAt(index).start,
+      endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
+    },
+    clock,
+  );
+  const indexOf = (id: string) => ids.indexOf(id);
+  return {
+    ...records,
+    indexOf,
+    event: (id) => (id === null ? null : (events[indexOf(id)] ?? null)),
+    get isOrdered() {
+      return ordering.result !== null;
+    },
+    order: () => {
+      while (ordering.result === null) ordering.advance(1000);
+      return ordering.result;
+    },
+    advance: (milliseconds) => {
+      const until = clock() + milliseconds;
+      const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
+      return isFound && ordering.advance(Math.max(0, until - clock()));
+    },
+  };
+}
+
+function recordsOf(events: readonly TimelineEvent[]): Records {
+  const at = (index: number) => events[index] as TimelineEvent;
+  return {
+    count: events.length,
+    at,
+    idAt: (index) => at(index).id,
+    extentAt: (index) => ({ start: at(index).when.start.earliest, end: at(index).when.end.latest }),
+    isIntervalAt: (index) => at(index).when.kind === "interval",
+    groupAt: (index) => at(index).group,
+  };
+}
+
+function recordsOfStore(store: EventStore, events: readonly TimelineEvent[]): Records {
+  return {
+    count: store.count,
+    at: (index) => events[index] as TimelineEvent,
+    idAt: (index) => store.idOf(index),
+    extentAt: (index) => ({ start: store.startOf(index), end: store.endOf(index) }),
+    isIntervalAt: (index) => store.isInterval(index),
+    groupAt: (index) => store.groups[store.groupOf(index)],
+  };
+}

@@ -1,0 +1,91 @@
+import type { LayoutOptions } from "../layout/options.js";
+import type { Plan } from "../layout/plan.js";
+import type { PlanJob } from "../layout/slices.js";
+import { runInSlices } from "./slices/runInSlices.js";
+
+/** What a drawing is planned for. */
+export interface PlanFor {
+  readonly width: number;
+  readonly theme: LayoutOptions["theme"];
+}
+
+/** How plans are made. */
+export interface PlanMaker {
+  readonly window: (Window & typeof globalThis) | null;
+  /** Null if there is so little that it is planned at once. */
+  readonly begin: (wanted: PlanFor) => PlanJob | null;
+  readonly planAt: (wanted: PlanFor) => Plan;
+  /** More is planned, or all is. */
+  readonly moved: () => void;
+}
+
+/** Keeps the plan that is drawn, and makes the next one. */
+export interface Planner {
+  /** The last that shows something; the one in the making as soon as it does. */
+  readonly plan: Plan | null;
+  /** What the plan was made for; null once that is forgotten. */
+  readonly madeFor: PlanFor | null;
+  /** Another number whenever the plan is another one, or shows more. */
+  readonly version: number;
+  /** From 0 to 1 while a plan is made, else null. */
+  readonly progress: number | null;
+  /** Makes a plan, unless that is being done or done. */
+  readonly follow: (wanted: PlanFor) => void;
+  /** The plan is not one of what is to be drawn now. */
+  readonly forget: () => void;
+  readonly stop: () => void;
+}
+
+/** Plans at once what is little, and much of it in slices: the plan before stays in use until there is something to see. */
+export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Planner {
+  let plan: Plan | null = null;
+  let madeFor: PlanFor | null = null;
+  let wanted: PlanFor | null = null;
+  let job: PlanJob | null = null;
+  let shown = 0;
+  let version = 0;
+  let cancel = (): void => undefined;
+  const stop = () => {
+    cancel();
+    job = null;
+  };
+  const use = (next: Plan, own: PlanFor) => {
+    plan = next;
+    madeFor = own;
+    version++;
+  };
+  const grow = (own: PlanFor, done: boolean) => {
+    if (job?.plan && (plan !== job.plan || job.version !== shown)) {
+      shown = job.version;
+      use(job.plan, own);
+    }
+    if (done) job = null;
+    moved();
+  };
+  return {
+    get plan() {
+      return plan;
+    },
+    get madeFor() {
+      return wanted && madeFor;
+    },
+    get version() {
+      return version;
+    },
+    get progress() {
+      return job?.progress ?? null;
+    },
+    follow: (next) => {
+      if (wanted?.width === next.width) return;
+      stop();
+      wanted = next;
+      job = begin(next);
+      if (job === null) use(planAt(next), next);
+      else cancel = runInSlices(window, job, (done) => grow(next, done));
+    },
+    forget: () => {
+      wanted = null;
+    },
+    stop,
+  };
+}

@@ -1,0 +1,233 @@
+import type { Problem } from "../errors.js";
+import type { TimelineEvent } from "../model/timeline.js";
+import type { BackstageEvents } from "./backstage.js";
+import { readContent, warnOf, type Content } from "./content.js";
+import type { Listeners } from "./listeners.js";
+import type { Play } from "./painter.js";
+import type { Loader } from "./slices/loader.js";
+import type { Progress } from "./slices/progress.js";
+import { runInSlices } from "./slices/runInSlices.js";
+import type { Stage } from "./stage.js";
+import { missingEvent, type StateKeeper } from "./state/keepState.js";
+import type { ReadState } from "./state/readState.js";
+import { toHash, type ViewState } from "./state/viewState.js";
+import type { ViewEvents } from "./timelineView.js";
+import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
+
+/** What changes in the life of a view. */
+export interface Session {
+  readonly container: Element;
+  readonly clock: () => number;
+  /** Options as given, all together. */
+  given: ViewOptions;
+  checked: ResolvedViewOptions;
+  readonly hiddenAtStart: readonly string[] | undefined;
+  content: Content;
+  /** Whether anything has been read yet. */
+  ready: boolean;
+  /** Whether the plan in the making is of data that has just been read. */
+  fresh: boolean;
+  /** Ends the work on the catalog. */
+  prepared: (() => void) | null;
+  /** Whether a call is being answered that settles all when it has drawn. */
+  inCall: boolean;
+  /** A state that is to be shown as soon as something new is drawn. */
+  restoring: ReadState | null;
+  selected: string | null;
+  /** The event that a state selects, as soon as there is one of that id. */
+  wanted: string | null;
+  destroyed: boolean;
+}
+
+/** What a view is made of. */
+export interface SessionParts {
+  readonly stage: Stage;
+  readonly loader: Loader;
+  readonly progress: Progress;
+  readonly keeper: StateKeeper;
+  readonly listeners: Listeners<ViewEvents>;
+  readonly backstage: Listeners<BackstageEvents>;
+}
+
+/** Reading takes about so much of the time until all is planned. */
+const readingShare = 0.4;
+
+/** Reads the options: the state to begin with is apart from them. */
+export function beginSession(container: Element, options: ViewOptions): Session {
+  const { state: restoring } = resolveViewOptions(options);
+  const given = withState(options, restoring);
+  const window = container.ownerDocument.defaultView;
+  const clock = () => window?.performance.now() ?? 0;
+  return {
+    container,
+    clock,
+    given,
+    checked: resolveViewOptions(given),
+    hiddenAtStart: options.hiddenGroups,
+    content: readContent([], { onProblem: undefined, clock }),
+    ready: false,
+    fresh: false,
+    prepared: null,
+    inCall: false,
+    restoring,
+    selected: null,
+    wanted: null,
+    destroyed: false,
+  };
+}
+
+export function playOf(session: Session): Play {
+  const { content, checked, ready } = session;
+  return {
+    timeline: content.shown(checked.hiddenGroups),
+    options: checked.layout,
+    zoom: checked.zoom,
+    catalog: content.catalog,
+    isHidden: (index) => isHidden(index, session),
+    ready,
+  };
+}
+
+/** Whether the group of an event is hidden; "" is that of events without one. */
+export function isHidden(index: number, { content, checked }: Session): boolean {
+  const { hiddenGroups } = checked;
+  return hiddenGroups.length > 0 && hiddenGroups.includes(content.catalog.groupAt(index) ?? "");
+}
+
+/** Reads data and draws it, at once if it is little. */
+export function load(session: Session, data: unknown, parts: SessionParts): void {
+  const reading = { onProblem: session.checked.onProblem, clock: session.clock };
+  session.inCall = true;
+  const little = parts.loader.load(data, reading, (content) => {
+    session.fresh = true;
+    session.inCall = true;
+    take(session, content, parts);
+    settle(session, parts, { isData: true, isRead: true });
+  });
+  if (little) take(session, little, parts);
+  // Its place among what is around it.
+  else if (!session.ready) parts.stage.draw();
+}
+
+function take(session: Session, content: Content, { stage }: SessionParts): void {
+  session.prepared?.();
+  Object.assign(session, { content, ready: true, prepared: null });
+  stage.draw();
+}
+
+interface Settling {
+  /** Whether there are other events, or others are hidden. */
+  readonly isData: boolean;
+  /** Whether data was read. */
+  readonly isRead: boolean;
+}
+
+/** What follows a drawing of other data or options: the selection, the state that was given, and who is told. */
+export function settle(session: Session, parts: SessionParts, { isData, isRead }: Settling): void {
+  const { stage, listeners, backstage, loader } = parts;
+  const { content, selected, wanted } = session;
+  session.inCall = false;
+  // What is still being read is settled later.
+  if (loader.progress !== null) return;
+  if (selected !== null && eventOf(selected, session) === null) select(null, session, stage);
+  if (wanted !== null && content.catalog.indexOf(wanted) >= 0) select(wanted, session, stage);
+  const missing = stage.moves.expecting && stage.progress !== null ? [] : restore(session, parts);
+  if (isData) backstage.tell("data", {});
+  reportSoon([...(isRead ? content.problems : []), ...missing], session, listeners);
+}
+
+/** Shows what of a state is no option, once it is drawn. Returns, and tells, what was wrong with it. */
+function restore(session: Session, { stage, keeper }: SessionParts): readonly Problem[] {
+  const { restoring, content, checked } = session;
+  if (!restoring) return [];
+  session.restoring = null;
+  const { selected = null } = restoring.state;
+  const isThere = selected !== null && content.catalog.indexOf(selected) >= 0;
+  select(isThere ? selected : null, session, stage);
+  session.wanted = isThere ? null : selected;
+  keeper.restored(restoring);
+  const problems = [...restoring.problems, ...missingEvent(restoring.state, content.catalog)];
+  if (checked.onProblem) problems.forEach(checked.onProblem);
+  return problems;
+}
+
+/** What an update is given. */
+export interface Change {
+  readonly data: unknown;
+  readonly options: ViewOptions;
+  readonly now: () => ViewState;
+}
+
+/** Whatever throws, throws before anything has changed, or all is as before. */
+export function change(session: Session, { data, options, now }: Change, parts: SessionParts): void {
+  const { stage } = parts;
+  const { state: read } = resolveViewOptions(options);
+  const restoring = read && toHash(read.state) !== toHash(now()) ? read : null;
+  const given = withState({ ...session.given, ...options }, restoring, session.hiddenAtStart);
+  const checked = resolveViewOptions(given);
+  const before = { ...session };
+  Object.assign(session, { given, checked, inCall: true, ...(restoring && { restoring }) });
+  if (restoring) stage.moves.expect(restoring.extent);
+  try {
+    if (data !== undefined) load(session, data, parts);
+    else if (session.ready) stage.draw();
+  } catch (error) {
+    Object.assign(session, before);
+    throw error;
+  }
+}
+
+/** Options without a state, and with the groups that it hides. */
+function withState(
+  options: ViewOptions,
+  restored: ReadState | null,
+  hiddenAtStart = options.hiddenGroups,
+): ViewOptions {
+  const { state, ...others } = options;
+  return state !== undefined && restored
+    ? { ...others, hiddenGroups: restored.state.hiddenGroups ?? hiddenAtStart }
+    : others;
+}
+
+/** How far reading and planning have come; null once all is done, when the catalog is prepared. */
+export function progressOf(session: Session, parts: SessionParts): number | null {
+  const { loader, stage } = parts;
+  if (loader.progress !== null) return loader.progress * readingShare;
+  const { progress } = stage;
+  if (progress !== null) return session.fresh ? readingShare + progress * (1 - readingShare) : progress;
+  session.fresh = false;
+  session.prepared ??= runInSlices(
+    session.container.ownerDocument.defaultView,
+    session.content.catalog,
+    () => undefined,
+  );
+  return null;
+}
+
+/** Something is drawn: a state that waited for that is shown. */
+export function restoreLate(session: Session, parts: SessionParts): void {
+  const { loader, stage, listeners } = parts;
+  if (session.inCall || !session.restoring || loader.progress !== null) return;
+  if (stage.moves.expecting && stage.progress !== null) return;
+  reportSoon(restore(session, parts), session, listeners);
+}
+
+export function select(id: string | null, session: Session, stage: Stage): void {
+  session.selected = id;
+  session.wanted = null;
+  stage.select(id);
+}
+
+export function eventOf(id: string | null, { content }: Session): TimelineEvent | null {
+  return content.catalog.event(id);
+}
+
+/** Listeners can only be added once the view is there, so they are told a little later. */
+function reportSoon(problems: readonly Problem[], session: Session, listeners: Listeners<ViewEvents>): void {
+  const { onProblem } = session.checked;
+  if (problems.length === 0) return;
+  queueMicrotask(() => {
+    if (session.destroyed || listeners.tell("problem", { problems }) || onProblem) return;
+    warnOf(problems, session.container);
+  });
+}

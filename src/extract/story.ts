@@ -1,0 +1,143 @@
+import { type Context, type Resolved, reasons } from "./context.js";
+import { type Mode } from "./kindOf.js";
+import type { DateLanguage } from "./language.js";
+import type { Match } from "./pattern.js";
+import type { Point } from "./point.js";
+import { type Tense, endsSentence, isFlashback } from "./tense.js";
+import type { Token } from "./token.js";
+import { wordSet } from "./wordSet.js";
+
+/** How far a story has come: what dates that are not written in full go on from. */
+export interface Story {
+  /** The last date told. */
+  readonly last: Point | null;
+  /** The last one that was more than a bare year long before the others. */
+  readonly line: Point | null;
+  /** The last one told in this paragraph, and the token after it. */
+  readonly told: Point | null;
+  readonly toldAt: number;
+  /** Where something began that goes on: nothing else goes on from it but what is counted. */
+  readonly begun: Point | null;
+  /** Whether the last one told in this paragraph was counted from the day of writing. */
+  readonly now: boolean;
+  /** Whether the sentence before this paragraph told the last one. */
+  readonly fresh: boolean;
+}
+
+export const nothingTold: Story = {
+  last: null,
+  line: null,
+  told: null,
+  toldAt: 0,
+  begun: null,
+  now: false,
+  fresh: false,
+};
+
+/** What is particular to a paragraph and its text. */
+export interface Setting {
+  readonly tokens: readonly Token[];
+  readonly reference: Point | null;
+  readonly mode: Mode;
+  readonly history: boolean;
+  /** Whether the whole text tells of long ago and hardly of now. */
+  readonly far: boolean;
+  /** Whether it does so all along. */
+  readonly long: boolean;
+  readonly dayFirst: boolean | undefined;
+}
+
+/** The story where a new paragraph begins. */
+export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
+  const fresh = story.told !== null && isOfOneSentence(tokens, story.toldAt, tokens.length - 1);
+  return { ...story, told: null, toldAt: 0, begun: null, now: false, fresh };
+}
+
+/** What is known where a match stands. */
+export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
+  const { tokens, reference, mode, history, far, long, dayFirst } = setting;
+  const { told, toldAt, line, last, begun, now, fresh } = story;
+  const same = isOfOneSentence(tokens, toldAt, match.at);
+  const coming = tense === 2 && reference !== null;
+  const inStory = !coming && !now && (history || isFar(told, reference, tense));
+  const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
+  const back = told !== null && same && isFlashback(tokens, match.at, language);
+  return {
+    reference,
+    story: begun ?? told ?? last,
+    line: beside && inStory ? told : line,
+    told,
+    inStory,
+    history,
+    long,
+    tense,
+    doubt: (beside && isFarFrom(told, reference)) || (now && history && !same) || back,
+    stale: mode === "auto" && reference !== null && told === null && (!far || line?.grain !== "year"),
+    near: history || told !== null || begun !== null || (fresh && same),
+    dayFirst,
+  };
+}
+
+/** The story after a date was told. */
+export function tell(
+  story: Story,
+  match: Match,
+  resolved: Resolved,
+  tokens: readonly Token[],
+  language: DateLanguage,
+): Story {
+  if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...story, now: true } : story;
+  const { start, end } = resolved.value;
+  if (end === ".." && typeof start !== "string") return { ...story, begun: start };
+  const point = lastPoint(resolved);
+  if (!point || isAside(tokens, match, language)) return story;
+  const passing = isPassing(point, story.line) || typeof start === "string";
+  const now = resolved.stated === "published" && match.fields.month === undefined;
+  const line = passing ? story.line : point;
+  return { ...story, last: point, line, told: point, toldAt: match.end, begun: null, now };
+}
+
+/** Whether a month without a year goes with the year just told, not with the day of writing. */
+function isFar(told: Point | null, reference: Point | null, tense: number): boolean {
+  const full = told !== null && (told.grain === "day" || told.grain === "month");
+  return full && reference !== null && tense <= 0 && reference.year - told.year > 1;
+}
+
+function isOfOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (endsSentence(tokens, i)) return false;
+  return true;
+}
+
+function isFarFrom(told: Point | null, reference: Point | null): boolean {
+  return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
+}
+
+/** The date that the story has come to. */
+function lastPoint(resolved: Resolved): Point | null {
+  if (!("value" in resolved)) return null;
+  const { start, end, set } = resolved.value;
+  if (set !== undefined || end === "..") return null;
+  const point = end === undefined || typeof end === "string" ? start : end;
+  if (typeof point === "string") return null;
+  return point.grain === "decade" || point.grain === "century" ? null : point;
+}
+
+/** A bare year long before the date that the story has come to: told in passing. */
+function isPassing(point: Point, line: Point | null): boolean {
+  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 0;
+}
+
+/** In parentheses, or after "not since the cold": a date that the story does not go on from. */
+function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: DateLanguage): boolean {
+  const asides = wordSet(prose.asides ?? "");
+  if (asides.has(`${tokens[at - 2]?.word ?? ""}-${tokens[at - 1]?.word ?? ""}`)) return true;
+  let beside = true;
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const word = tokens[i]?.word ?? "";
+    if (word === ")" || (word !== ";" && endsSentence(tokens, i))) return false;
+    if (word === "(" || word === "[") return end > at;
+    beside &&= steps < 4 && word !== "," && tokens[i]?.facts.verb === undefined;
+    if (beside && asides.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import { partOf, type Steps } from "../../model/slices.js";
+import type { LabelIndex } from "../labels/labelIndex.js";
+import { indicesTo, orderSteps } from "../labels/orderOf.js";
+import { labelsInView } from "../labels/labelsInView.js";
+import { createLeastTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
+import { placeInRows, placeSteps } from "../labels/placeInRows.js";
+import { createPlacing } from "../labels/placing.js";
+import type { TimeScale } from "../timeScale.js";
+
+/** Labels to be placed: each about an anchor, in the scale's own coordinate, from `start` to `end` in pixels. */
+export interface LabelColumns {
+  readonly at: Float64Array;
+  /** Pixels that breaks before the anchor take. */
+  readonly shift: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly importance: Float64Array;
+}
+
+/** A label as a window shows it. Pixels; `start` is its first. */
+export interface RowLabel {
+  readonly index: number;
+  readonly row: number;
+  readonly anchor: number;
+  readonly start: number;
+  readonly slid: boolean;
+}
+
+/** Labels in rows, those that are placed so far. */
+export interface RowLabels {
+  /** Those that a window shows. */
+  at(scale: TimeScale): RowLabel[];
+  /** Of the places in time from one to another, those whose labels are drawn at a rate. */
+  readonly placesIn: (from: number, to: number, rate: number) => number[];
+  /** Places them, the most important first. */
+  place(): Steps<void>;
+}
+
+/** Up to so many are placed in one step, with another try if not all are shown though they could be. */
+const few = 4000;
+/** For sums that differ in their last digit. */
+const tolerance = 1e-6;
+
+/**
+ * Labels in rows for all zooms, placed in steps.
+ *
+ * Of more than `few` labels, each 130 pixels wide or wider, no six rows show all in any drawing (20,000 pixels at most), so that
+ * `placeInRows` would have no other try either.
+ */
+export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fitted: number): Steps<RowLabels> {
+  const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
+  yield 0.6;
+  const placing = createPlacing(timed, rows, gap);
+  yield 0.7;
+  const tree = createLeastTree(placing.search.activation);
+  yield 0.8;
+  const index: LabelIndex = {
+    boxes: { ...timed.boxes, low: placing.row, high: placing.row },
+    timed,
+    activations: tree,
+    widest: { start: least(timed.start), end: -least(timed.end, -1) },
+    gap,
+    // Rows are numbers: two are in each other's way if they are less than one apart.
+    across: 1,
+  };
+  return {
+    placesIn: (from, to, rate) => placesUpTo(tree, from, to, rate),
+    at: (scale) => seen(index, order, placing.row, scale),
+    *place() {
+      if (timed.label.length > few) {
+        yield* placeSteps(placing, timed.boxes.importance, fitted, (position) => {
+          lowerIn(tree, position);
+        });
+        return;
+      }
+      const { row, activation } = placeInRows(timed.boxes, rows, gap, fitted);
+      placing.row.set(row);
+      placing.search.activation.set(activation);
+      for (let position = 0; position < row.length; position++) lowerIn(tree, position);
+      yield 1;
+    },
+  };
+}
+
+interface InTime {
+  /** The label at each position; null if they came in order. */
+  readonly order: Uint32Array | null;
+  readonly timed: LabelIndex["timed"] & { readonly boxes: LabelColumns };
+}
+
+/** The same labels in order of their anchors: the columns themselves where they are that already, and where there are no breaks. */
+function* inTime(columns: LabelColumns): Steps<InTime> {
+  const label = indicesTo(columns.at.length);
+  const order = yield* orderSteps(columns.at, yield* orderSteps(columns.shift, label));
+  yield 0.5;
+  const isSame = order === label;
+  const boxes = isSame ? columns : yield* permuted(columns, order);
+  const broken = boxes.shift.some((shift) => shift !== 0);
+  const edge = (side: Float64Array) =>
+    broken ? side.map((each, place) => each + (boxes.shift[place] as number)) : side;
+  yield 0.9;
+  const { at, start, end } = boxes;
+  return {
+    order: isSame ? null : order,
+    timed: { label: isSame ? label : indicesTo(at.length), boxes, at, start, end, left: edge(start), right: edge(end) },
+  };
+}
+
+function* permuted(columns: LabelColumns, order: Uint32Array): Steps<LabelColumns> {
+  const sorted = (column: Float64Array) => {
+    const values = new Float64Array(order.length);
+    for (let place = 0; place < values.length; place++) values[place] = column[order[place] as number] as number;
+    return values;
+  };
+  const at = sorted(columns.at);
+  yield 0.2;
+  const shift = sorted(columns.shift);
+  yield 0.4;
+  const start = sorted(columns.start);
+  yield 0.6;
+  const end = sorted(columns.end);
+  yield 0.8;
+  return { at, shift, start, end, importance: sorted(columns.importance) };
+}
+
+/** The least of some values times a factor; 0 of none. */
+function least(values: Float64Array, factor = 1): number {
+  let result = 0;
+  for (const value of values) result = Math.min(result, factor * value);
+  return result;
+}
+
+function seen(index: LabelIndex, order: Uint32Array | null, rows: Int16Array, scale: TimeScale): RowLabel[] {
+  const { warp, rate, domain, left, right } = scale;
+  const { at, shift, start } = index.boxes;
+  const [u0, shift0] = [warp.u(domain.start), warp.shift(domain.start)];
+  const offset = rate * u0 + shift0 - tolerance;
+  const shown = labelsInView(index, { scale: rate, offset, width: right - left + 2 * tolerance });
+  return shown.flatMap(({ index: position, x, slid }): RowLabel[] => {
+    const anchor = left + ((at[position] as number) - u0) * rate + ((shift[position] as number) - shift0);
+    if (anchor < left - 1 || anchor > right + 1) return [];
+    const first = slid ? left + x : anchor + (start[position] as number);
+    const label = order ? (order[position] as number) : position;
+    return [{ index: label, row: rows[position] as number, anchor, start: first, slid }];
+  });
+}

@@ -1,0 +1,269 @@
+import type { EventStore } from "../../model/columns/eventStore.js";
+import { partOf, type Steps } from "../../model/slices.js";
+import type { Extent } from "../../time/when.js";
+import { reachOf } from "../intervalBars.js";
+import { orderSteps } from "../labels/orderOf.js";
+import { unitOf, type Unit } from "../units.js";
+
+/** Many units in columns, in order of time: by their first instant, then by their last. */
+export interface UnitTable {
+  readonly count: number;
+  /** What each date can mean, from its first instant to its last; of an interval, all that its bar covers. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly importance: Float64Array;
+  /** Which of `groups`; -1 for none. */
+  readonly group: Int32Array;
+  readonly groups: readonly string[];
+  /** How many events come before each unit; last, how many there are. */
+  readonly before: Uint32Array;
+  /** Whether some dates are several. */
+  readonly hasSeveral: boolean;
+  /** The title of its most important event, as it was given: to be measured. */
+  readonly titleOf: (unit: number) => string;
+  /** What a date can mean, where that is not all from its first instant to its last. */
+  readonly extentsOf: (unit: number) => readonly Extent[];
+  /** The unit, made of objects: of a large stack, its most important events, and how many more there are. */
+  readonly unitAt: (unit: number) => Unit;
+}
+
+/** The events of a stack that are drawn as events of their own; the others are counted. */
+const mostMembers = 4;
+/** Rows in one step. */
+export const rowsAStep = 1 << 13;
+
+/** A table of units that are objects, in order of time. */
+export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent): UnitTable {
+  const extents = units.map(extentOf);
+  const order = units.map((_, index) => index);
+  order.sort((a, b) => {
+    const [one, other] = [extents[a] as Extent, extents[b] as Extent];
+    return one.start === other.start
+      ? one.end < other.end
+        ? -1
+        : one.end > other.end
+          ? 1
+          : 0
+      : one.start < other.start
+        ? -1
+        : 1;
+  });
+  const sorted = order.map((index) => units[index] as Unit);
+  const groups = [...new Set(units.flatMap(({ group }) => group ?? []))];
+  const numbers = new Map(groups.map((group, index) => [group, index]));
+  const before = new Uint32Array(units.length + 1);
+  for (const [index, { events }] of sorted.entries()) before[index + 1] = (before[index] as number) + events.length;
+  return {
+    count: units.length,
+    start: Float64Array.from(order, (index) => (extents[index] as Extent).start),
+    end: Float64Array.from(order, (index) => (extents[index] as Extent).end),
+    importance: Float64Array.from(sorted, ({ importance }) => importance),
+    group: Int32Array.from(sorted, ({ group }) => (group === undefined ? -1 : (numbers.get(group) ?? -1))),
+    groups,
+    before,
+    hasSeveral: units.some(({ extents: own }) => own.length > 1),
+    titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
+    extentsOf: (unit) => (sorted[unit] as Unit).extents,
+    unitAt: (unit) => clipped(sorted[unit] as Unit),
+  };
+}
+
+/** All units as objects, each with all of its events but for large stacks. */
+export function unitsOf({ count, unitAt }: UnitTable): Unit[] {
+  return Array.from({ length: count }, (_, unit) => unitAt(unit));
+}
+
+function clipped(unit: Unit): Unit {
+  const { events } = unit;
+  if (events.length <= mostMembers) return unit;
+  const [first] = events;
+  const chosen = events.slice(0, mostMembers);
+  return first ? { ...unit, events: chosen, more: events.length - chosen.length } : unit;
+}
+
+/** All that a moment's date can mean, from its first instant to its last. */
+export function wholeOf({ extents }: Unit): Extent {
+  return { start: extents[0]?.start ?? 0, end: extents.at(-1)?.end ?? 0 };
+}
+
+/** What a table of events is made of: their extents, in any order, and whose they are. */
+export interface Rows {
+  readonly event: Uint32Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+/** The rows of a table in order of time; those of one extent in the order given. */
+export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
+  const order = yield* inOrderOfEnds(yield* partOf(0, 0.8, orderSteps(start)), start, end);
+  if (isCounting(order)) return { event, start, end };
+  const sorted = {
+    event: new Uint32Array(order.length),
+    start: new Float64Array(order.length),
+    end: new Float64Array(order.length),
+  };
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % (2 * rowsAStep) === 0) yield 0.9;
+    const row = order[rank] as number;
+    sorted.event[rank] = event[row] as number;
+    sorted.start[rank] = start[row] as number;
+    sorted.end[rank] = end[row] as number;
+  }
+  return sorted;
+}
+
+/** Sorts those of one start by their ends, which they mostly are already. */
+function* inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Array): Steps<Uint32Array> {
+  let sorted: Uint32Array | null = null;
+  for (let first = 0; first < order.length;) {
+    let next = first + 1;
+    let isSorted = true;
+    for (; next < order.length && start[order[next] as number] === start[order[first] as number]; next++) {
+      if ((end[order[next - 1] as number] as number) > (end[order[next] as number] as number)) isSorted = false;
+    }
+    if (!isSorted) {
+      sorted ??= order.slice();
+      const run = order.slice(first, next).sort((a, b) => {
+        const [one, other] = [end[a] as number, end[b] as number];
+        return one < other ? -1 : one > other ? 1 : 0;
+      });
+      sorted.set(run, first);
+    }
+    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield 0.85;
+    first = next;
+  }
+  return sorted ?? order;
+}
+
+function isCounting(order: Uint32Array): boolean {
+  for (let rank = 0; rank < order.length; rank++) if (order[rank] !== rank) return false;
+  return true;
+}
+
+/** A table of intervals in order of time: each a unit of its own. */
+export function* intervalTable(store: EventStore, { event, start, end }: Rows): Steps<UnitTable> {
+  const count = event.length;
+  const before = new Uint32Array(count + 1);
+  const importance = new Float64Array(count);
+  const group = new Int32Array(count);
+  for (let unit = 0; unit < count; unit++) {
+    if (unit % rowsAStep === 0) yield unit / count;
+    before[unit + 1] = unit + 1;
+    importance[unit] = store.importanceOf(event[unit] as number);
+    group[unit] = store.groupOf(event[unit] as number);
+  }
+  const unitAt = (unit: number) => unitOf([store.eventOf(event[unit] as number)]);
+  return {
+    ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
+    groups: store.groups,
+    titleOf: (unit) => store.givenTitleOf(event[unit] as number),
+    extentsOf: (unit) => [reachOf(unitAt(unit))],
+  };
+}
+
+/** A table of moments in order of time: those of one date and group are one unit, its events in the order given. */
+export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
+  const { unitOfRow, units } = yield* stackRows(store, rows);
+  const before = new Uint32Array(units + 1);
+  for (let row = 0; row < unitOfRow.length; row++) {
+    if (row % (4 * rowsAStep) === 0) yield 0.5;
+    const unit = unitOfRow[row] as number;
+    before[unit + 1] = (before[unit + 1] as number) + 1;
+  }
+  for (let unit = 0; unit < units; unit++) {
+    if (unit % (8 * rowsAStep) === 0) yield 0.5;
+    before[unit + 1] = (before[unit + 1] as number) + (before[unit] as number);
+  }
+  const next = before.slice(0, units);
+  const members = new Uint32Array(unitOfRow.length);
+  yield 0.5;
+  const start = new Float64Array(units);
+  const end = new Float64Array(units);
+  const importance = new Float64Array(units).fill(-1);
+  const group = new Int32Array(units);
+  for (let row = 0; row < unitOfRow.length; row++) {
+    if (row % rowsAStep === 0) yield 0.5 + (0.5 * row) / unitOfRow.length;
+    const unit = unitOfRow[row] as number;
+    const event = rows.event[row] as number;
+    const place = next[unit] as number;
+    members[place] = event;
+    next[unit] = place + 1;
+    start[unit] = rows.start[row] as number;
+    end[unit] = rows.end[row] as number;
+    group[unit] = store.groupOf(event);
+    importance[unit] = Math.max(importance[unit] as number, store.importanceOf(event));
+  }
+  const leadOf = (unit: number) => {
+    const first = before[unit] as number;
+    return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
+  };
+  const chosenOf = (unit: number) =>
+    mostImportant(store, members.subarray(before[unit], before[unit + 1]));
+  return {
+    ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
+    groups: store.groups,
+    titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
+    extentsOf: (unit) =>
+      store.alternativesOf(members[before[unit] as number] as number) ?? [
+        { start: start[unit] as number, end: end[unit] as number },
+      ],
+    unitAt: (unit) => {
+      const chosen = chosenOf(unit);
+      const more = (before[unit + 1] as number) - (before[unit] as number) - chosen.length;
+      const made = unitOf(chosen.map((event) => store.eventOf(event)));
+      return more > 0 ? { ...made, more } : made;
+    },
+  };
+}
+
+/** The most important of a stack, the first of equals first. */
+function mostImportant(store: EventStore, members: Uint32Array): number[] {
+  const best: number[] = [];
+  for (const event of members) {
+    const own = store.importanceOf(event);
+    let place = best.length;
+    while (place > 0 && own > store.importanceOf(best[place - 1] as number)) place--;
+    if (place >= mostMembers) continue;
+    best.splice(place, 0, event);
+    if (best.length > mostMembers) best.pop();
+  }
+  return best;
+}
+
+/** Which unit each row belongs to, in order of the first row of each. */
+function* stackRows(
+  store: EventStore,
+  { event, start, end }: Rows,
+): Steps<{ readonly unitOfRow: Uint32Array; readonly units: number }> {
+  const unitOfRow = new Uint32Array(event.length);
+  let units = 0;
+  for (let first = 0; first < event.length;) {
+    let next = first + 1;
+    while (next < event.length && start[next] === start[first] && end[next] === end[first]) next++;
+    if (next === first + 1) unitOfRow[first] = units++;
+    else units = stackRun(store, event.subarray(first, next), unitOfRow.subarray(first, next), units);
+    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield (0.5 * next) / event.length;
+    first = next;
+  }
+  return { unitOfRow, units };
+}
+
+/** Stacks events of one extent: the last unit of each group is tried first, then those before it that are stated otherwise. */
+function stackRun(store: EventStore, events: Uint32Array, unitOfRow: Uint32Array, units: number): number {
+  const stacks = new Map<number, { readonly event: number; readonly unit: number }[]>();
+  let count = units;
+  for (let row = 0; row < events.length; row++) {
+    const event = events[row] as number;
+    const group = store.groupOf(event);
+    const own = stacks.get(group);
+    const stack = own?.find((each) => store.isSame(each.event, event));
+    if (stack) {
+      unitOfRow[row] = stack.unit;
+      continue;
+    }
+    if (own) own.push({ event, unit: count });
+    else stacks.set(group, [{ event, unit: count }]);
+    unitOfRow[row] = count++;
+  }
+  return count;
+}

@@ -1,0 +1,81 @@
+import { compareWhen } from "../../time/compareWhen.js";
+import type { Context } from "../context.js";
+import { erasIn } from "../eras.js";
+import type { LanedInterval } from "../intervalLanes.js";
+import { setLabel } from "../labelText.js";
+import { fewMoments, firstLine } from "../momentLabels.js";
+import { type MarkedUnit, middleOf } from "../momentMarks.js";
+import type { TimeScale } from "../timeScale.js";
+import type { Unit } from "../units.js";
+import { labelWords } from "../words.js";
+import type { Columns } from "./columns.js";
+import type { Labelled } from "./parts.js";
+
+export function labelItems(
+  context: Context,
+  moments: readonly MarkedUnit[],
+  intervals: readonly LanedInterval[],
+  scale: TimeScale,
+  columns: Columns,
+  lines: number,
+  named: boolean,
+): Labelled[] {
+  const { ruler, timeline, options } = context;
+  const room = columns.right - columns.labels;
+  const width = Math.min(room, options.labelWidth * 1.6);
+  const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, options.labelLines ?? lines, ruler);
+  const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
+  const items: Labelled[] = [
+    ...moments
+      .filter(({ lane }) => lane !== null)
+      .map((moment) => ({
+        ...besideMoment(moment),
+        block: set(moment.unit),
+        item: { moment },
+        importance: moment.unit.importance,
+        when: moment.unit.when,
+      })),
+    ...intervals
+      .filter(({ lane }) => lane !== null)
+      .map((interval) => ({
+        wanted: coreStart(interval) - firstLine,
+        until: Math.max(coreStart(interval), coreEnd(interval)) - firstLine,
+        block: set(interval.unit),
+        item: { interval },
+        importance: interval.unit.importance,
+        when: interval.unit.when,
+      })),
+    ...eras.map((era) => ({
+      wanted: scale.x(era.when.start.earliest) + 2,
+      until: scale.x(era.when.start.earliest) + 2,
+      block: setLabel({ date: era.title, entries: [], more: 0 }, width, 2, ruler),
+      item: { era },
+      importance: 1,
+      when: era.when,
+    })),
+  ];
+  return items.sort((a, b) => orderOf(a) - orderOf(b) || compareWhen(a.when, b.when));
+}
+
+/** The name of an era comes before labels that would stand beside it. */
+function orderOf({ wanted, item }: Labelled): number {
+  return "era" in item ? wanted - 2 * firstLine : wanted;
+}
+
+/** From a bar's end to the nearest leader line. */
+const barEnd = 8;
+
+/** Where the label of a moment would best begin: beside the middle of a dot or of a bar, or below that along the bar. */
+function besideMoment({ spans: [span] }: MarkedUnit): Pick<Labelled, "wanted" | "until"> {
+  if (!span) return { wanted: -firstLine, until: -firstLine };
+  const wanted = middleOf(span) - firstLine;
+  return { wanted, until: span.dot ? wanted : Math.max(wanted, span.right - barEnd - firstLine) };
+}
+
+function coreEnd({ bar }: LanedInterval): number {
+  return bar.right - bar.fadeOut - barEnd;
+}
+
+function coreStart({ bar }: LanedInterval): number {
+  return Math.min(bar.left + bar.fadeIn, bar.right);
+}

@@ -1,0 +1,180 @@
+import { max, sum } from "d3";
+import type { Context } from "../context.js";
+import { barOf, claimsOf } from "../intervalBars.js";
+import type { LanedInterval } from "../intervalLanes.js";
+import { fewMoments, firstLine } from "../momentLabels.js";
+import { markMoments, markPitch } from "../momentMarks.js";
+import { eventsWithoutLane } from "../plot.js";
+import { assignLanes, lanesUsed } from "../spans.js";
+import type { TimeScale } from "../timeScale.js";
+import type { Unit } from "../units.js";
+import { barPitch, columnsOf } from "./columns.js";
+import { denseFrom } from "../dense/denseMoments.js";
+import { isDense, layDenseDown, layDenseMarks } from "./denseView.js";
+import { layDownAxis } from "./downAxis.js";
+import { labelItems } from "./labelItems.js";
+import type { DownPlace } from "./columns.js";
+import type { DownParts, Labelled } from "./parts.js";
+import { placeBeside } from "./placeColumn.js";
+import { stripWidth } from "./strip.js";
+import { nowWord } from "./today.js";
+import { zoomBeside } from "./zoomBeside.js";
+import { zoomColumn } from "./zoomDown.js";
+
+/** Pixels: height of the axis at least and at most where not all can be labelled. */
+const leastLength = 220;
+const mostLength = 3600;
+/** The same where there are too many for marks of their own: about what three screens of a phone show. */
+const denseLength = 1600;
+/** How much longer the axis is than the words need, so that they can stand near their marks. */
+const slack = 1.2;
+/** By how much it may be made longer still where words would stand far from their marks. */
+const stretches = [1.2, 1.4];
+/** Pixels nearer, all together, for each pixel of length. */
+const worth = 1.5;
+/** Words no farther from their marks are near enough. */
+const nearEnough = 24;
+/** How much the name of an era keeps to the start of its band, where labels have leader lines. */
+const eraWeight = 50;
+/** Room that words need: where there is less, time runs from left to right after all. */
+const leastLabels = 88;
+/** Room for words and around them, before many marks have theirs. */
+const fewWords = 140;
+/** The share of the width that marks may take. */
+const marksShare = 0.32;
+/** Pixels between labels. */
+const labelGap = 10;
+
+/** Lays out the events of a context; null where nothing has a place in time, or words have no room. */
+export function layDown(context: Context, room: number | null, place: DownPlace): DownParts | null {
+  if (room !== null) return layWithin(context, Math.max(leastLength, room), place);
+  if (isDense(context)) return layOnce(context, denseLength, false, place);
+  const { moments, intervals } = context.units;
+  const count = moments.length + intervals.length;
+  let length = Math.max(leastLength, count * 46);
+  for (let pass = 0; pass < 3; pass++) {
+    const parts = layOnce(context, length, false, place);
+    if (!parts) return null;
+    const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
+    if (Math.abs(needed - length) < 2) break;
+    length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
+  }
+  const parts = layOnce(context, length, false, place);
+  return parts && count <= fewMoments ? lengthened(context, parts, place) : parts;
+}
+
+/** In a height that is given: what rises above the start of the axis takes its part. */
+function layWithin(context: Context, length: number, place: DownPlace): DownParts | null {
+  const parts = layOnce(context, length, true, place);
+  return parts && parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
+}
+
+/** Makes the axis longer as long as that brings words nearer to their marks by more than it costs. */
+function lengthened(context: Context, parts: DownParts, place: DownPlace): DownParts {
+  let best = parts;
+  for (const factor of stretches) {
+    const longer = layOnce(context, parts.length * factor, false, place);
+    if (!longer || strainOf(best) - strainOf(longer) < (longer.length - best.length) * worth) break;
+    best = longer;
+  }
+  return best;
+}
+
+/** How far words are from their marks, all together, where they are farther than the eye spans at once. Pixels. */
+function strainOf({ items }: DownParts): number {
+  return sum(items, ({ wanted, until, top }) => {
+    const distance = top === null ? 0 : Math.max(wanted - top, top - until, 0);
+    return Math.max(0, distance - nearEnough);
+  });
+}
+
+function columnHeight(items: readonly Labelled[]): number {
+  return sum(items, ({ block }) => block.height + labelGap);
+}
+
+/** The same with an axis of the length given; `fixed`: it may not grow for words. */
+export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
+  const { units, options, ruler } = context;
+  const scale = context.scale({ left: 0, right: length });
+  if (!scale) return null;
+  if (isDense(context)) return layMany(context, scale, place);
+  const few = units.moments.length + units.intervals.length <= fewMoments;
+  const most = (place.axis ? options.width : place.width) * marksShare;
+  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
+  const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
+  const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
+  if (columns.right - columns.labels < leastLabels) return null;
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
+  const all = few && !(fixed && columnHeight(items) > length + labelGap);
+  const boxes = items.map(({ wanted, until, block, importance, item }) => ({
+    wanted,
+    until,
+    height: block.height,
+    // Where all have their words at home, the name of an era makes way for an event when time is zoomed.
+    importance: all && "era" in item ? -1 : importance,
+    weight: "era" in item ? eraWeight : 1,
+    before: "era" in item ? 2 * firstLine : 0,
+  }));
+  const column = all ? placeBeside(boxes, labelGap, 0, length) : null;
+  const zoom = column ? zoomBeside(boxes, labelGap, scale) : zoomColumn(boxes, labelGap, scale);
+  const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
+  return {
+    zoom,
+    place,
+    scale,
+    axis,
+    moments,
+    intervals,
+    columns,
+    length,
+    backdrop: [],
+    hidden: 0,
+    without: eventsWithoutLane(moments) + eventsWithoutLane(intervals),
+    items: items.map((item, index) => ({ ...item, top: tops[index] ?? null })),
+  };
+}
+
+/** The same with too many events for marks of their own. */
+function layMany(context: Context, scale: TimeScale, place: DownPlace): DownParts | null {
+  const { options, ruler } = context;
+  const most = (place.axis ? options.width : place.width) * marksShare;
+  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const strip = context.units.moments.length > denseFrom ? stripWidth(place.width) : 0;
+  // Lanes make way for words where there is little room.
+  const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;
+  const marked = within(strip > 0 ? 2 : Math.floor((Math.min(most, spare) * 0.65) / markPitch), 1, 12);
+  const barred = within(Math.floor(Math.min(most / 2, spare - marked * markPitch) / barPitch.least), 1, 24);
+  const marks = layDenseMarks(context, { marks: marked, bars: barred }, scale);
+  const columns = columnsOf(axis, marks.bars.lanes, marks.markLanes, most / 2, place, strip);
+  if (columns.right - columns.labels < leastLabels) return null;
+  const dense = layDenseDown(context, marks, columns, scale);
+  const zoom = () => [];
+  return { ...dense(scale), zoom, place, scale, axis, columns, length: scale.right, dense, without: marks.without };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** Where there are few events none is left out: those without a lane share the last one. */
+function capped<T extends { readonly lane: number | null }>(laned: readonly T[], few: boolean): T[] {
+  if (!few) return [...laned];
+  const last = max(laned, ({ lane }) => lane ?? 0) ?? 0;
+  return laned.map((each) => (each.lane === null ? { ...each, lane: last } : each));
+}
+
+function layBars(units: readonly Unit[], scale: TimeScale, lanes: number): LanedInterval[] {
+  const bars = units.map((unit) => barOf(unit, scale));
+  const assigned = assignLanes(
+    bars.map(({ left, right }) => ({ left, right: right + 4 })),
+    lanes,
+  );
+  return units.map((unit, index) => ({
+    unit,
+    bar: bars[index] as LanedInterval["bar"],
+    claims: claimsOf(unit, scale),
+    lane: assigned[index] ?? null,
+    label: null,
+  }));
+}

@@ -1,0 +1,157 @@
+import { max, sum } from "d3";
+import type { Mark } from "../../scene/scene.js";
+import { bandsOf, type BandUnits } from "../bands.js";
+import { spanOf, type Context } from "../context.js";
+import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
+import { zoomTo } from "../timeScale.js";
+import { mirrorMark } from "../mirror.js";
+import { textStyles } from "../textStyle.js";
+import { wrapText } from "../wrapText.js";
+import { drawParts } from "./drawParts.js";
+import { layDown, layOnce } from "./layDown.js";
+import { wholePlace, type DownPlace } from "./columns.js";
+import { owned, together } from "./together.js";
+import type { DownParts } from "./parts.js";
+
+/** A group's part of a drawing in which time runs down. */
+interface DownBand {
+  readonly context: Context;
+  readonly place: DownPlace;
+  readonly key: string;
+  readonly color: string;
+  readonly name: readonly string[];
+  readonly parts: DownParts;
+}
+
+/** How groups stand: beside one another at one axis, or under one another with an axis each. */
+interface DownBands {
+  readonly beside: boolean;
+  readonly bands: readonly DownBand[];
+}
+
+/** Pixels: a column is no narrower; between columns and between sections; a line of a name and what is under it. */
+const leastColumn = 196;
+const gaps = { columns: 20, sections: 24 };
+const nameLine = 17;
+const underName = 15;
+
+/** Time from top to bottom, each group by itself: in a column at one axis where the width allows, else in a section of its own. */
+export function verticalBands(context: Context): Plot | null {
+  const units = bandsOf(context);
+  const auto = layColumns(units, context, null) ?? laySections(units, context, null);
+  if (!auto) return null;
+  return {
+    moments: auto.bands.flatMap(({ parts }) => parts.moments),
+    intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
+    dense: auto.bands.some(({ parts }) => parts.columns.stripWidth > 0),
+    scale: (auto.bands[0] as DownBand).parts.scale,
+    least: auto.beside ? nameHeight(auto.bands) : sum(auto.bands, (band) => nameHeight([band]) + gaps.sections),
+    draw: (top, room) => drawBands(room === null ? auto : (refit(auto, units, context, room) ?? auto), top, context),
+  };
+}
+
+function refit({ beside }: DownBands, units: readonly BandUnits[], context: Context, room: number): DownBands | null {
+  return beside ? layColumns(units, context, room) : laySections(units, context, room);
+}
+
+/** The events of one group, on the scale of all. */
+function contextOf({ moments, intervals }: BandUnits, context: Context): Context {
+  return { ...context, units: { ...context.units, moments, intervals } };
+}
+
+function layColumns(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
+  const { x, width } = spanOf(context);
+  const first = layDown(contextOf(units[0] as BandUnits, context), room, wholePlace(context));
+  if (!first) return null;
+  const axis = first.axis.width;
+  const column = (width - axis - gaps.columns * (units.length - 1)) / units.length;
+  if (column < leastColumn) return null;
+  const places = units.map((_, index): DownPlace =>
+    index === 0
+      ? { ...wholePlace(context), width: axis + column }
+      : {
+          x: x + axis + index * (column + gaps.columns),
+          width: column,
+          axis: false,
+          spare: 0,
+          toStart: wholePlace(context).toStart,
+        },
+  );
+  const contexts = units.map((each) => contextOf(each, context));
+  const alone = contexts.map((each, index) => layDown(each, room, places[index] as DownPlace));
+  const length = max(alone, (parts) => parts?.length ?? 0) ?? 0;
+  const bands = contexts.map((each, index) => {
+    const parts = layOnce(each, length, room !== null, places[index] as DownPlace);
+    return parts && bandOf(units[index] as BandUnits, each, places[index] as DownPlace, parts);
+  });
+  return bands.every((band) => band !== null) ? { beside: true, bands } : null;
+}
+
+function laySections(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
+  const place = wholePlace(context);
+  const share = room === null ? null : room / units.length;
+  const bands = units.map((each) => {
+    const own = contextOf(each, context);
+    const parts = layDown(own, share, place);
+    return parts && bandOf(each, own, place, parts);
+  });
+  return bands.every((band) => band !== null) ? { beside: false, bands } : null;
+}
+
+function bandOf({ group }: BandUnits, context: Context, place: DownPlace, parts: DownParts): DownBand {
+  const title = group ? (group.title ?? group.id) : "";
+  const measure = (text: string) => context.ruler(text, textStyles.date);
+  const { axis } = parts.columns;
+  const name = title === "" ? [] : wrapText(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
+  return { context, place, key: group?.id ?? "", color: context.brush.colorOf(group?.id), name, parts };
+}
+
+function nameHeight(bands: readonly DownBand[]): number {
+  const lines = max(bands, ({ name }) => name.length) ?? 0;
+  return lines === 0 ? 0 : lines * nameLine + underName;
+}
+
+function drawBands({ beside, bands }: DownBands, top: number, context: Context): ZoomablePlot {
+  let y = top;
+  let bottom = top;
+  const plots = bands.map((band) => {
+    const plot = drawParts(band.context, band.parts, y + nameHeight(beside ? bands : [band]), false);
+    const names = nameMarks(band, y);
+    bottom = Math.max(bottom, plot.bottom);
+    if (!beside) y = bottom + gaps.sections;
+    return { band, plot, names };
+  });
+  const whole = (of: (plot: ZoomablePlot, band: DownBand, index: number) => DrawnPlot) =>
+    together(
+      plots.map(({ band, plot, names }, index) => {
+        const drawn = of(plot, band, index);
+        return { ...drawn, marks: [...names, ...drawn.marks.map((mark) => owned(mark, band.key))] };
+      }),
+      sum(bands, ({ parts }) => parts.without),
+      bottom,
+      context,
+    );
+  return {
+    ...whole((plot) => plot),
+    down: plots[0]?.plot.down ?? null,
+    // Other sections may be longer or shorter than the first, and show the same window.
+    zoomed: (scale) =>
+      whole((plot, { parts }, index) => plot.zoomed(index === 0 ? scale : zoomTo(parts.scale, scale.domain))),
+  };
+}
+
+function nameMarks({ key, name, color, parts, place, context }: DownBand, top: number): Mark[] {
+  const { size, weight } = textStyles.date;
+  const marks = name.map((text, line): Mark => ({
+    type: "text",
+    key: `band ${key} ${String(line)}`,
+    part: "band-name",
+    x: parts.columns.axis,
+    y: top + 13 + line * nameLine,
+    size,
+    weight,
+    fill: color,
+    spans: [{ text }],
+  }));
+  return place.toStart ? marks.map((mark) => mirrorMark(mark, context.options.width)) : marks;
+}
