@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
 import { makeEvents } from "./data.mjs";
 import { inputOf } from "./inputOf.mjs";
@@ -56,6 +57,7 @@ async function attempt(subject, size, { limit, browser, log, sizes }, isFirst) {
     return { failed: { phase: "bundle", message: firstLine(error) }, givesUp: true };
   }
   const result = await measure(browser, script, size, { limit, looksAtLabels: isFirst });
+  if (isFirst) result.script = gzipSync(script.js).length;
   // Nobody who does not open so many will open more.
   return { ...result, took: performance.now() - begun, givesUp: result.first === undefined };
 }

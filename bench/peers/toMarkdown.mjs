@@ -19,7 +19,7 @@ ${dayInWords(date)}. ${machineInWords(machine)}. ${Object.entries(versions)
     .join(", ")}. Load of the machine when it began: ${machine.load}.
 
 Everybody draws the same events in a page of its own, in a box of 1,200 × 600 pixels: fifty years, 60 % of the events in twenty
-bursts, 30 % with an end, titles of three to eight words. Medians of ${roundsIn(report)} rounds, in which all have their turn; × is
+bursts, 30 % with an end, titles of three to eight words. Medians of ${roundsIn(report)}, in which all have their turn; × is
 the ratio to \`${floor}\` in the same round. Milliseconds are those of the page's main thread: script, style, layout and paint.
 Whoever takes longer than ${limit / 1000} s for a phase is stopped there, and is not tried with more. What took longer than 20 s in
 all was measured once. The settings of each, and why, are in its file in \`page/\`.
@@ -27,8 +27,8 @@ all was measured once. The settings of each, and why, are in its file in \`page/
 ![First paint and a step of pan or zoom by number of events](report.svg)
 
 ${table(
-  ["", "what is drawn"],
-  rows.map((row) => [nameOf(row), row.says]),
+  ["", "what is drawn", "script, minified and gzipped"],
+  rows.map((row) => [nameOf(row), row.says, row.script === null ? "–" : kilobytes(row.script)]),
 )}
 
 ## First paint, ms
@@ -88,8 +88,8 @@ ${bySize(labelText)}
 The exponent of time by number of events, from 1,000 on: 1 is linear, 0 does not grow.
 
 ${table(
-  ["", "first paint", "a step"],
-  rows.map((row) => [nameOf(row), ...["first", "step"].map((key) => exponentText(row.exponents[key]))]),
+  ["", "first paint", "until nothing more is done", "a step"],
+  rows.map((row) => [nameOf(row), ...["first", "settled", "step"].map((key) => exponentText(row.exponents[key]))]),
 )}
 
 ## Drawings of 100 events in Node
@@ -107,7 +107,8 @@ export const nameOf = ({ name, kind }) => (kind === "ours" ? `**${name}**` : nam
 
 function roundsIn({ rows, sizes }) {
   const counts = rows.flatMap(({ bySize }) => sizes.map((size) => bySize[size]?.rounds ?? 0));
-  return Math.max(...counts);
+  const most = Math.max(...counts);
+  return most === 1 ? "one round" : `up to ${most} rounds`;
 }
 
 export function cellText(cell, of, limit) {

@@ -53,6 +53,7 @@ const drawing: Readonly<Record<string, Option>> = {
   direction: { type: "string", value: "WAY", help: "ltr, rtl or auto" },
   "label-side": { type: "string", value: "SIDE", help: "of a downward axis: start, end or both" },
   "label-width": { type: "string", value: "PIXELS", help: "widest label of a moment (230)" },
+  "label-lines": { type: "string", value: "LINES", help: "lines of a title at most" },
   "no-legend": { type: "boolean", help: "leave the legend out" },
 };
 

@@ -1,12 +1,7 @@
 import type { Part } from "../dom/parts/part.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import { shown, TimelineError } from "../errors.js";
-
-/** What an element can have around its drawing, in the order in which it stands. */
-export const controlNames = ["buttons", "search", "filter", "legend", "overview", "story", "card", "export"] as const;
-
-/** A thing around a drawing. */
-export type ControlName = (typeof controlNames)[number];
+import { controlNames, type ControlName } from "./controlNames.js";
 
 /** What the attribute without a value stands for. */
 const usual: readonly ControlName[] = ["buttons", "card"];

@@ -52,8 +52,7 @@ export function createEngine(host: HTMLElement): Engine {
   const properties: Record<string, unknown> = {};
   const complain = createComplaints(host);
   let life: Life | null = null;
-  let asked = false;
-  let turn = 0;
+  let [asked, turn] = [false, 0];
   const wishes: Wishes = { selected: undefined, state: undefined };
 
   const ask = () => {
@@ -100,7 +99,7 @@ export function createEngine(host: HTMLElement): Engine {
       return life?.view ?? null;
     },
     get state() {
-      return wishes.state === undefined ? (life?.view?.state ?? {}) : readState(wishes.state).state;
+      return wishes.state === undefined ? (life?.view?.state ?? {}) : (readState(wishes.state)?.state ?? {});
     },
     restore: (state) => {
       wishes.state = state;

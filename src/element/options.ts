@@ -27,6 +27,7 @@ const rows: Readonly<Record<string, Row>> = {
   width: { option: "width", parse: number },
   height: { option: "height", parse: number },
   "label-width": { option: "labelWidth", parse: number },
+  "label-lines": { option: "labelLines", parse: number },
   orientation: { option: "orientation", parse: text },
   scale: { option: "scale", parse: text },
   gaps: { option: "gaps", parse: text },
@@ -52,7 +53,7 @@ export const attributeNames: readonly string[] = [...Object.keys(rows), ...other
 /** Options that are properties of the element, besides `title`, which every element has. */
 export const optionNames = [
   ...["width", "height", "orientation", "domain", "gaps", "scale", "lanes", "ticks", "direction", "labelWidth"],
-  ...["labelSide", "legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
+  ...["labelSide", "labelLines", "legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
 ] as readonly (keyof ViewOptions)[];
 
 /** The options that an element's attributes state. Wrong ones are told to `onError` and left out. */

@@ -33,6 +33,8 @@ export interface LayoutOptions {
   readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
+  /** Lines of a title at most; what is longer ends with "…". @default as many as it needs, two where there are many events */
+  readonly labelLines?: number | undefined;
   /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
    * names hidden ones too, struck out. @default true */
   readonly legend?: boolean | "buttons" | undefined;
@@ -78,6 +80,8 @@ export interface ResolvedOptions {
   readonly direction: "ltr" | "rtl" | "auto";
   readonly labelSide: LabelSide;
   readonly labelWidth: number;
+  /** Null: as many as a title needs, two where there are many. */
+  readonly labelLines: number | null;
   readonly legend: boolean | "buttons";
   readonly hiddenGroups: readonly string[];
   readonly locale: Locale | undefined;
@@ -101,6 +105,7 @@ const names = [
   "direction",
   "labelSide",
   "labelWidth",
+  "labelLines",
   "legend",
   "hiddenGroups",
   "locale",
@@ -141,6 +146,7 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
     labelSide: oneOf("labelSide", labelSide, ["start", "end", "both"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
+    labelLines: options.labelLines === undefined ? null : whole("labelLines", options.labelLines, 1, 20),
     legend: legend === "buttons" ? legend : ofType("legend", legend, "boolean", ' or "buttons"'),
     hiddenGroups: options.hiddenGroups === undefined ? [] : idsOf("hiddenGroups", options.hiddenGroups),
     locale: options.locale === undefined ? undefined : localeOf(options.locale),
@@ -171,6 +177,11 @@ function checkNames(options: unknown): void {
 function within(name: string, value: unknown, least: number, most: number, otherwise = ""): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
   throw invalid(name, value, `a number from ${String(least)} to ${String(most)}${otherwise}`);
+}
+
+function whole(name: string, value: unknown, least: number, most: number): number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw invalid(name, value, `a whole number from ${String(least)} to ${String(most)}`);
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

@@ -15,7 +15,6 @@ export function cardRules(): string {
 :where(.whenline-card figcaption,.whenline-card-claims,.whenline-card-basis,.whenline-card-source){font-size:13px}
 :where(.whenline-card .whenline-close){position:absolute;top:8px;inset-inline-end:8px}
 :where(.whenline-card a){color:LinkText;display:inline-block;min-height:24px;line-height:24px}
-:where(.whenline-card-sentence){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){:where(.whenline-card){border-color:CanvasText}}
 `;
 }

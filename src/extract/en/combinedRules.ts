@@ -7,6 +7,7 @@ export const combinedRules: readonly Rule[] = [
   ["between the? DATE and", { as: "vague" }],
   ["from the? DATE to|until|till|through|- the? DATE", { as: "range" }],
   ["DATE -|to|until|till|through the? DATE", { as: "range" }],
+  ["from the? DATE to|until|till|through", { as: "bound", bound: "from" }],
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["until|till the? DATE", { as: "bound", bound: "until" }],
   ["before the? DATE", { as: "bound", bound: "before" }],

@@ -68,6 +68,24 @@ describe("an HTML page from the command line", () => {
     await page.close();
   });
 
+  test.each([
+    ["live", []],
+    ["static", ["--static"]],
+  ])("A8 has every event in a table, which opens without a script: %s", async (_, more) => {
+    await program.run(["render", "events.json", "-o", "table.html", ...more]);
+    const { page, faults } = await open("table.html", { javaScriptEnabled: false });
+    expect(await page.locator("table tbody tr").first().isVisible()).toBe(false);
+    await page.locator("summary").click();
+    const rows = page.locator("table tbody tr");
+    expect(await rows.count()).toBe(2);
+    expect([await rows.nth(0).isVisible(), await rows.nth(1).isVisible()]).toEqual([true, true]);
+    expect(await rows.allTextContents()).toEqual([expect.stringContaining("2014"), expect.stringContaining("Baku")]);
+    expect(await page.locator("table caption").textContent()).toContain("</script><script>alert(1)</script> <!--");
+    expect(await page.locator("table thead th[scope=col]").count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test("has a policy that names each style and script by its hash, and allows no others", async () => {
     await program.run(["render", "events.json", "-o", "page.html"]);
     const html = readFileSync(file("page.html"), "utf8");
