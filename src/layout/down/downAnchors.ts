@@ -30,7 +30,9 @@ export function downAnchors(
     // Below the mark of a later label its line would cross that one's.
     const within = { left, right: Math.max(left, Math.min(span.right, limits[index] as number)) };
     const inside = Math.max(within.left, Math.min(within.right, wanted));
-    const anchor = nearestFree(inside, within, blocksOf(item, moments, intervals));
+    // A dot has one place only: no need to look at all others.
+    const fixed = within.left >= within.right;
+    const anchor = fixed ? inside : nearestFree(inside, within, blocksOf(item, moments, intervals));
     least = anchor + leaderGap / 4;
     return anchor;
   });

@@ -11,7 +11,7 @@ import type { Unit } from "../units.js";
 import { barPitch, columnsOf } from "./columns.js";
 import { denseFrom } from "../dense/denseMoments.js";
 import { isDense, layDenseDown, layDenseMarks } from "./denseView.js";
-import { layDownAxis } from "./downAxis.js";
+import { layDownAxis, type DownAxis } from "./downAxis.js";
 import { labelItems } from "./labelItems.js";
 import type { DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
@@ -37,7 +37,10 @@ const nearEnough = 24;
 /** How much the name of an era keeps to the start of its band, where labels have leader lines. */
 const eraWeight = 50;
 /** Room that words need: where there is less, time runs from left to right after all. */
-const leastLabels = 88;
+const leastLabels = 76;
+/** Below this width the words of the axis may take so much. */
+const narrowPlace = 300;
+const narrowWords = 62;
 /** Room for words and around them, before many marks have theirs. */
 const fewWords = 140;
 /** The share of the width that marks may take. */
@@ -51,16 +54,24 @@ export function layDown(context: Context, room: number | null, place: DownPlace)
   if (isDense(context)) return layOnce(context, denseLength, false, place);
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
-  let length = Math.max(leastLength, count * 46);
-  for (let pass = 0; pass < 3; pass++) {
-    const parts = layOnce(context, length, false, place);
-    if (!parts) return null;
+  let parts = firstParts(context, Math.max(leastLength, count * 46), place);
+  for (let pass = 0; parts && pass < 2; pass++) {
     const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
-    if (Math.abs(needed - length) < 2) break;
-    length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
+    if (Math.abs(needed - parts.length) < 2) break;
+    const next = layOnce(context, Math.min(needed, count <= fewMoments ? Infinity : mostLength), false, place);
+    if (!next) break;
+    parts = next;
   }
-  const parts = layOnce(context, length, false, place);
   return parts && count <= fewMoments ? lengthened(context, parts, place) : parts;
+}
+
+/** At a length at which words have room: on a longer axis marks need fewer lanes. */
+function firstParts(context: Context, length: number, place: DownPlace): DownParts | null {
+  for (const factor of [1, 1.8, 3.2]) {
+    const parts = layOnce(context, length * factor, false, place);
+    if (parts) return parts;
+  }
+  return null;
 }
 
 /** In a height that is given: what rises above the start of the axis takes its part. */
@@ -94,13 +105,13 @@ function columnHeight(items: readonly Labelled[]): number {
 
 /** The same with an axis of the length given; `fixed`: it may not grow for words. */
 export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
-  const { units, options, ruler } = context;
+  const { units, options } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
   if (isDense(context)) return layMany(context, scale, place);
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;
-  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const axis = axisFor(context, scale, place);
   const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
@@ -135,11 +146,21 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   };
 }
 
+/** The axis; where there is little room for words, with its own broken into lines, unless that takes some away. */
+function axisFor(context: Context, scale: TimeScale, { width }: DownPlace): DownAxis {
+  const { options, ruler } = context;
+  const now = nowWord(context, scale);
+  const whole = layDownAxis(scale, options.locale, ruler, now);
+  if (width >= narrowPlace || whole.width <= narrowWords) return whole;
+  const broken = layDownAxis(scale, options.locale, ruler, now, { width: narrowWords, rise: Infinity });
+  return broken.ticks.length >= whole.ticks.length * 0.9 ? broken : whole;
+}
+
 /** The same with too many events for marks of their own. */
 function layMany(context: Context, scale: TimeScale, place: DownPlace): DownParts | null {
-  const { options, ruler } = context;
+  const { options } = context;
   const most = (place.axis ? options.width : place.width) * marksShare;
-  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const axis = axisFor(context, scale, place);
   const strip = context.units.moments.length > denseFrom ? stripWidth(place.width) : 0;
   // Lanes make way for words where there is little room.
   const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;
