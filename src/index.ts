@@ -21,7 +21,7 @@ export type {
 } from "./model/timeline.js";
 export { toTable, type TableFormat, type TableOptions, type TableRow } from "./model/toTable.js";
 export { layout } from "./layout/layout.js";
-export type { LayoutOptions, ScaleName } from "./layout/options.js";
+export type { LabelSide, LayoutOptions, ScaleName } from "./layout/options.js";
 export type { MeasureText } from "./layout/textWidth.js";
 export type { Theme, ThemeName } from "./layout/theme.js";
 export type {

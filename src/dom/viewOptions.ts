@@ -19,7 +19,7 @@ export interface ViewOptions extends LayoutOptions {
   /**
    * What a reader had in view, selected and hidden, to begin or go on with: a `view.state`, or the hash of an address that holds
    * one. It is gone to once; the reader goes on from there. It never throws: of a state that makes no sense, or whose event is
-   * gone, that part is left out and told as a problem. Default: all in view, nothing selected.
+   * gone, that part is left out and told as a problem; the hash of something else changes nothing. Default: all in view, nothing selected.
    */
   readonly state?: ViewState | string | undefined;
 }

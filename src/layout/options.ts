@@ -28,8 +28,13 @@ export interface LayoutOptions {
   readonly ticks?: "auto" | "week" | "quarter" | undefined;
   /** Which way lines of text and the axis run; "auto" is right to left for the locales that are written so. @default "auto" */
   readonly direction?: "ltr" | "rtl" | "auto" | undefined;
+  /** Where time runs down, the side of the axis that labels stand on: where lines of text end, where they start, or both, where the
+   * width has room for two columns of words. Groups with bands of their own have one side each. @default "end" */
+  readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
+  /** Lines of a title at most; what is longer ends with "…". @default as many as it needs, two where there are many events */
+  readonly labelLines?: number | undefined;
   /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
    * names hidden ones too, struck out. @default true */
   readonly legend?: boolean | "buttons" | undefined;
@@ -52,6 +57,14 @@ export interface LayoutOptions {
 /** How time becomes distance. */
 export type ScaleName = "time" | "sequence" | "log" | "relative";
 
+/**
+ * The side of a downward axis that labels stand on. Where lines of text run from left to right, "end" is right.
+ *
+ * @example
+ * const options: LayoutOptions = { orientation: "vertical", labelSide: "both" satisfies LabelSide };
+ */
+export type LabelSide = "start" | "end" | "both";
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   readonly width: number;
@@ -65,7 +78,10 @@ export interface ResolvedOptions {
   readonly lanes: "shared" | "group";
   readonly ticks: "auto" | "week" | "quarter";
   readonly direction: "ltr" | "rtl" | "auto";
+  readonly labelSide: LabelSide;
   readonly labelWidth: number;
+  /** Null: as many as a title needs, two where there are many. */
+  readonly labelLines: number | null;
   readonly legend: boolean | "buttons";
   readonly hiddenGroups: readonly string[];
   readonly locale: Locale | undefined;
@@ -87,7 +103,9 @@ const names = [
   "lanes",
   "ticks",
   "direction",
+  "labelSide",
   "labelWidth",
+  "labelLines",
   "legend",
   "hiddenGroups",
   "locale",
@@ -110,6 +128,7 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes = scale === "relative" ? "group" : "shared",
     ticks = "auto",
     direction = "auto",
+    labelSide = "end",
     labelWidth = 230,
     legend = true,
     theme = "light",
@@ -125,7 +144,9 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes: oneOf("lanes", lanes, ["shared", "group"]),
     ticks: oneOf("ticks", ticks, ["auto", "week", "quarter"]),
     direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
+    labelSide: oneOf("labelSide", labelSide, ["start", "end", "both"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
+    labelLines: options.labelLines === undefined ? null : whole("labelLines", options.labelLines, 1, 20),
     legend: legend === "buttons" ? legend : ofType("legend", legend, "boolean", ' or "buttons"'),
     hiddenGroups: options.hiddenGroups === undefined ? [] : idsOf("hiddenGroups", options.hiddenGroups),
     locale: options.locale === undefined ? undefined : localeOf(options.locale),
@@ -156,6 +177,11 @@ function checkNames(options: unknown): void {
 function within(name: string, value: unknown, least: number, most: number, otherwise = ""): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
   throw invalid(name, value, `a number from ${String(least)} to ${String(most)}${otherwise}`);
+}
+
+function whole(name: string, value: unknown, least: number, most: number): number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw invalid(name, value, `a whole number from ${String(least)} to ${String(most)}`);
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

@@ -34,7 +34,7 @@ export interface TextBinding extends Part {
  * and `mountPassages` has buttons from passage to passage.
  *
  * Passages are found by the quotes of an event's sources, or else by their offsets, however the text is set. Selected
- * passages come into view where the text stands beside the drawing.
+ * passages come into view where the text stands beside the drawing, and events of passages that were clicked wherever it stands.
  * Errors: throws TimelineError `invalid-view`, `invalid-container` or `invalid-option`.
  *
  * @example
@@ -154,6 +154,7 @@ function followReader(
     if (id === null) return;
     reveal(id);
     choose(id);
+    bringIntoPage(stage.svg, id);
   };
   const over = (pointer: PointerEvent) => move(pointer.pointerType === "touch" ? null : at(pointer));
   const stop = listenAll(element, [
@@ -165,6 +166,14 @@ function followReader(
     stop();
     move(null);
   };
+}
+
+/** Where text and drawing do not stand side by side, what was asked for may be far away. */
+function bringIntoPage(svg: SVGSVGElement, id: string): void {
+  const element = svg.querySelector(`[data-event="${CSS.escape(id)}"]`) ?? svg;
+  const { top, bottom } = element.getBoundingClientRect();
+  const height = svg.ownerDocument.defaultView?.innerHeight ?? Infinity;
+  if (bottom < 0 || top > height) element.scrollIntoView({ block: "center" });
 }
 
 /** Calls a function when the text has changed. */

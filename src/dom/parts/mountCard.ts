@@ -1,6 +1,7 @@
 import { formatWhen } from "../../time/formatWhen.js";
 import { adoptSheet } from "../sheet.js";
-import { addButton, addStatus, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { voiceOf } from "./voice.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
@@ -28,9 +29,9 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const workshop = createPart(view, "card", "after", options);
   const { root, undo, backstage, stop } = workshop;
   const { container } = backstage;
-  const status = addStatus(options.parent ?? container, "card-sentence");
+  const voice = voiceOf(workshop);
   const rule = createOwnRule(root);
-  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop, () => status.remove());
+  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop);
   root.setAttribute("role", "dialog");
   root.tabIndex = -1;
   root.hidden = true;
@@ -42,7 +43,7 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const close = () => {
     const returns = isIn();
     root.hidden = true;
-    status.textContent = "";
+    voice.hush();
     if (returns && shown !== null) focusEvent(workshop, shown);
     shown = null;
   };
@@ -54,7 +55,7 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
     fill(workshop, id);
     const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
-    else status.textContent = root.getAttribute("aria-label");
+    else voice.say(root.getAttribute("aria-label") ?? "");
     place(workshop, id, rule);
   };
   const follow = () => {

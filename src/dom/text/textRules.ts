@@ -1,8 +1,8 @@
-/** The looks of passages that are tied to events, as highlights and as boxes. Colours are those of the page. */
+/** The looks of passages that are tied to events, as highlights and as boxes; dotted, as links are not. Colours are those of the page. */
 export function textRules(): string {
   return `
-::highlight(whenline-passages){text-decoration:underline 1.5px;text-decoration-color:color-mix(in srgb,currentColor 55%,transparent)}
-::highlight(whenline-match){background-color:Mark;color:MarkText}
+::highlight(whenline-passages){text-decoration:underline dotted 1.5px}
+::highlight(whenline-match){background-color:color-mix(in srgb,Mark 35%,Canvas);color:CanvasText}
 ::highlight(whenline-passage){background-color:color-mix(in srgb,currentColor 15%,transparent)}
 ::highlight(whenline-chosen-passage){background-color:color-mix(in srgb,currentColor 15%,transparent);text-decoration:underline 3px currentColor}
 @media (forced-colors:active){

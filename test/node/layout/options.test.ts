@@ -34,7 +34,9 @@ describe("resolveOptions(options)", () => {
     lanes: "shared",
     ticks: "auto",
     direction: "auto",
+    labelSide: "end",
     labelWidth: 230,
+    labelLines: null,
     legend: true,
     hiddenGroups: [],
     locale: undefined,
@@ -77,6 +79,8 @@ describe("resolveOptions(options)", () => {
     ["gaps", "keep", "keep"],
     ["gaps", "collapse", "collapse"],
     ["labelWidth", 80, 80],
+    ["labelLines", 1, 1],
+    ["labelLines", 20, 20],
     ["labelWidth", 2000, 2000],
     ["legend", false, false],
     ["legend", "buttons", "buttons"],
@@ -132,6 +136,8 @@ describe("resolveOptions(options)", () => {
     ["orientation", null, "invalid orientation: null; expected one of horizontal, vertical, auto"],
     ["gaps", "cut", 'invalid gaps: "cut"; expected one of keep, collapse'],
     ["gaps", true, "invalid gaps: true; expected one of keep, collapse"],
+    ["labelLines", 0, "invalid labelLines: 0; expected a whole number from 1 to 20"],
+    ["labelLines", 1.5, "invalid labelLines: 1.5; expected a whole number from 1 to 20"],
     ["labelWidth", 79, "invalid labelWidth: 79; expected a number from 80 to 2000"],
     ["labelWidth", [100], "invalid labelWidth: an array of 1; expected a number from 80 to 2000"],
     ["hiddenGroups", "a", 'invalid hiddenGroups: "a"; expected an array of ids of groups'],
@@ -188,7 +194,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelWidth, legend, hiddenGroups, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelSide, labelWidth, labelLines, legend, hiddenGroups, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );
