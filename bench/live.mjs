@@ -72,7 +72,10 @@ async function measure(count, adapter) {
     `${cpu.toFixed(1)} ms CPU (script ${own.toFixed(1)}), frame p95 ${p95.toFixed(0)}, nodes ${String(nodes)}, ` +
     `long tasks ${String(long)} (longest ${longest.toFixed(0)})`;
   const first = await timed(() => page.evaluate((name) => window.bench.mount(name), adapter));
-  lines.push(`first paint ${told(first)}, heap ${first.heap.toFixed(0)} MB`);
+  lines.push(
+    `first paint ${told(first)}, heap ${first.heap.toFixed(0)} MB, ` +
+      `seen after ${first.first.toFixed(0)} ms, whole after ${first.whole.toFixed(0)}`,
+  );
   const run = async (name, of) => {
     lines.push(`${name} ${told(await timed(() => page.evaluate((each) => window.bench.run(each), name), of))}`);
   };
@@ -81,7 +84,7 @@ async function measure(count, adapter) {
   await page.evaluate(() => window.bench.halfway());
   await run("drag", 30);
   await run("resize", 10);
-  lines.push(`append ${(await page.evaluate(() => window.bench.append())).toFixed(1)} ms script`);
+  lines.push(`append: ${await page.evaluate(() => window.bench.append())}`);
   lines.push(JSON.stringify(await page.evaluate(() => window.bench.counts())));
   await page.close();
   return lines;

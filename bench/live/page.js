@@ -6,6 +6,7 @@ import { mountSearch } from "../../src/dom/parts/mountSearch.ts";
 const { WheelEvent, PointerEvent, PerformanceObserver, ResizeObserver, performance, requestAnimationFrame } = window;
 const span = { start: Date.UTC(1970, 0), end: Date.UTC(2020, 0) };
 const hour = 3_600_000;
+const columnsFrom = 1_000_000;
 const words = "treaty border market harbour council reform archive railway election strike census bridge".split(" ");
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
@@ -35,6 +36,28 @@ function eventsOf(count) {
     const group = `group ${String(index % 3)}`;
     return { id: `e${String(index)}`, when: day(start) + end, title: title.join(" "), group, importance: random() };
   });
+}
+
+/** The same kind of events in columns: what a page with a million would use. */
+function columnsOf(count) {
+  const random = createRandom(7);
+  const bursts = Array.from({ length: 20 }, () => random());
+  const [start, end, importance] = [0, 1, 2].map(() => new Float64Array(count));
+  const group = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    const near = bursts[Math.floor(random() * bursts.length)] + (random() + random() + random() - 1.5) * 0.001;
+    const share = Math.max(0, Math.min(0.99, random() < 0.6 ? near : random()));
+    start[index] = span.start + share * (span.end - span.start);
+    end[index] = random() < 0.3 ? start[index] + random() * 0.01 * (span.end - span.start) : NaN;
+    importance[index] = random();
+    group[index] = index % 3;
+  }
+  const word = (index) => words[Math.abs(Math.imul(index + 7, 2654435761) >> 8) % words.length];
+  const titles = (index) => `${word(index)} ${word(index * 3 + 1)} ${word(index * 7 + 2)} ${String(index)}`;
+  return {
+    groups: ["group 0", "group 1", "group 2"],
+    events: { start, end, importance, group, titles, precision: "day" },
+  };
 }
 
 const steps = {
@@ -70,7 +93,7 @@ new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ typ
 
 window.bench = {
   make: (count) => {
-    events = eventsOf(count);
+    events = count >= columnsFrom ? columnsOf(count) : eventsOf(count);
   },
   mount: async (adapter) => {
     long.length = 0;
@@ -80,8 +103,12 @@ window.bench = {
     const before = performance.now();
     stage = adapters[adapter](container);
     const script = performance.now() - before;
+    while (stage.view && stage.view.scene === null) await frame();
+    const first = performance.now() - before;
+    while (stage.view && stage.view.progress < 1) await frame();
+    const whole = performance.now() - before;
     await rest();
-    return { script, ...told(container) };
+    return { script, first, whole, ...told(container) };
   },
   run: async (name) => {
     long.length = 0;
@@ -104,14 +131,17 @@ window.bench = {
     await rest();
   },
   append: async () => {
-    if (!stage.view) return 0;
+    if (!stage.view || !Array.isArray(events)) return "";
     await frame();
     const before = performance.now();
     events.push({ id: "late", when: "2001-01-01", title: "one more", group: "group 1", importance: 0.5 });
+    long.length = 0;
     stage.view.update(events);
     const script = performance.now() - before;
+    while (stage.view.progress < 1) await frame();
+    const whole = performance.now() - before;
     await rest();
-    return script;
+    return `${script.toFixed(1)} ms in the call, drawn after ${whole.toFixed(0)}, long tasks ${String(long.length)}`;
   },
   counts: () => stage.view?.scene?.counts,
 };
@@ -143,8 +173,9 @@ function bare(container) {
     return element;
   };
   const svg = make("svg", { width: 1200, height: 600, "font-family": "Arial", "font-size": 14 });
-  const every = Math.max(1, events.length / 2000);
-  const shown = Array.from({ length: Math.min(2000, events.length) }, (_, index) => events[Math.floor(index * every)]);
+  const all = Array.isArray(events) ? events : eventsOf(10_000);
+  const every = Math.max(1, all.length / 2000);
+  const shown = Array.from({ length: Math.min(2000, all.length) }, (_, index) => all[Math.floor(index * every)]);
   const marks = shown.map(({ when, title }, index) => {
     const at = (Date.parse(when.slice(0, 10)) - span.start) / (span.end - span.start);
     const group = make("g", {});

@@ -7,12 +7,15 @@ import {
   mountOverview,
   mountSearch,
   mountStory,
+  toHash,
 } from "whenline";
 import { spaceflight } from "./spaceflight.js";
 
 const drawing = document.getElementById("drawing");
 if (drawing) {
-  const view = createTimeline(drawing, spaceflight, { theme: "auto" });
+  const view = createTimeline(drawing, spaceflight, { theme: "auto", state: location.hash });
+  view.on("state", ({ state }) => history.replaceState(null, "", `#${toHash(state)}`));
+  addEventListener("hashchange", () => view.update(undefined, { state: location.hash }));
   mountControls(view);
   mountSearch(view);
   mountFilter(view);

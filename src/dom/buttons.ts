@@ -43,14 +43,7 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
 
   const at = (id: string | null) => buttons[places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
-    if (!button) return;
-    const { id, element } = button;
-    const light = lit && (lit(id) ? "match" : "dim");
-    setAll(element, {
-      tabindex: id === stop ? "0" : "-1",
-      "aria-pressed": String(id === pressed),
-      "data-light": light,
-    });
+    if (button) showButton(button, { stop, pressed, lit });
   };
   const reach = (id: string | null) => {
     const last = stop;
@@ -91,17 +84,40 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
         return;
       }
       along = null;
-      const ranked = sequence.ranked();
-      const periodOf = periodsOf(sequence.length());
-      for (const id of idsFrom({ ...ranked, periodAt: (rank) => periodOf(ranked.startAt(rank)) }, from, step)) {
+      for (const id of idsAlong(sequence, from, step)) {
         if (!places.has(id)) sequence.reveal(id);
-        const button = at(id);
-        if (!button) continue;
-        button.element.focus();
+        if (!places.has(id)) continue;
+        at(id)?.element.focus();
         return;
       }
     },
   };
+}
+
+/** What a button looks like, and whether Tab reaches it. */
+interface Looks {
+  readonly stop: string | null;
+  readonly pressed: string | null;
+  readonly lit: ((id: string) => boolean) | null;
+}
+
+function showButton({ id, element }: EventButton, { stop, pressed, lit }: Looks): void {
+  setAll(element, {
+    tabindex: id === stop ? "0" : "-1",
+    "aria-pressed": String(id === pressed),
+    "data-light": lit && (lit(id) ? "match" : "dim"),
+  });
+}
+
+/** The events to which a step along time may lead. */
+function idsAlong(
+  { ranked, length }: Sequence,
+  from: string,
+  step: Exclude<Step, "above" | "below">,
+): Iterable<string> {
+  const events = ranked();
+  const periodOf = periodsOf(length());
+  return idsFrom({ ...events, periodAt: (rank) => periodOf(events.startAt(rank)) }, from, step);
 }
 
 /** Moves focus to the next lane of what is drawn. Returns where that is along time. */

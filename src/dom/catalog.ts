@@ -1,3 +1,4 @@
+import { storeOf, type EventStore } from "../model/columns/eventStore.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
 import type { Extent } from "../time/when.js";
@@ -21,28 +22,27 @@ export interface Catalog extends Sliced {
   readonly order: () => TimeOrder;
 }
 
+/** What a catalog asks for, of events that are objects or that are made when they are asked for. */
+type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "isIntervalAt" | "groupAt">;
+
 /** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
 export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
-  const at = (index: number) => events[index] as TimelineEvent;
-  const ids = createIdIndex(events.length, (index) => at(index).id, clock);
-  const extentAt = (index: number) => extentOf(at(index));
+  const store = storeOf(events);
+  const records = store ? recordsOfStore(store, events) : recordsOf(events);
+  const ids = store ?? createIdIndex(events.length, records.idAt, clock);
   const ordering = orderInSlices(
     {
       count: events.length,
-      startOf: (index) => at(index).when.start.earliest,
-      endOf: (index) => at(index).when.end.latest,
+      startOf: store ? (index) => store.startOf(index) : (index) => records.extentAt(index).start,
+      endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
   );
+  const indexOf = (id: string) => ids.indexOf(id);
   return {
-    count: events.length,
-    at,
-    idAt: (index) => at(index).id,
-    extentAt,
-    isIntervalAt: (index) => at(index).when.kind === "interval",
-    groupAt: (index) => at(index).group,
-    indexOf: ids.indexOf,
-    event: (id) => (id === null ? null : (events[ids.indexOf(id)] ?? null)),
+    ...records,
+    indexOf,
+    event: (id) => (id === null ? null : (events[indexOf(id)] ?? null)),
     get isOrdered() {
       return ordering.result !== null;
     },
@@ -52,12 +52,31 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
     },
     advance: (milliseconds) => {
       const until = clock() + milliseconds;
-      return ids.advance(milliseconds) && ordering.advance(Math.max(0, until - clock()));
+      const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
+      return isFound && ordering.advance(Math.max(0, until - clock()));
     },
   };
 }
 
-/** All that the date of an event can mean. */
-function extentOf({ when }: TimelineEvent): Extent {
-  return { start: when.start.earliest, end: when.end.latest };
+function recordsOf(events: readonly TimelineEvent[]): Records {
+  const at = (index: number) => events[index] as TimelineEvent;
+  return {
+    count: events.length,
+    at,
+    idAt: (index) => at(index).id,
+    extentAt: (index) => ({ start: at(index).when.start.earliest, end: at(index).when.end.latest }),
+    isIntervalAt: (index) => at(index).when.kind === "interval",
+    groupAt: (index) => at(index).group,
+  };
+}
+
+function recordsOfStore(store: EventStore, events: readonly TimelineEvent[]): Records {
+  return {
+    count: store.count,
+    at: (index) => events[index] as TimelineEvent,
+    idAt: (index) => store.idOf(index),
+    extentAt: (index) => ({ start: store.startOf(index), end: store.endOf(index) }),
+    isIntervalAt: (index) => store.isInterval(index),
+    groupAt: (index) => store.groups[store.groupOf(index)],
+  };
 }

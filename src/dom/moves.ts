@@ -71,13 +71,12 @@ export function createMoves({ window, changed }: Mover): Moves {
     // The next step of a movement goes on from where the last one leads.
     const to = limited(on.track, wanted(goal ?? camera, on), on);
     stop();
-    if (!(duration > 0) || !window || isStill(window)) {
-      show(to);
-      return;
-    }
-    goal = to;
     const step = (share: number) => show(share === 1 ? to : limited(on.track, between(on.track, from, to, share), on));
-    movement = animate(window, duration, step, stop);
+    if (!(duration > 0) || !window || isStill(window)) step(1);
+    else {
+      goal = to;
+      movement = animate(window, duration, step, stop);
+    }
   };
   return {
     get extent() {
@@ -89,9 +88,7 @@ export function createMoves({ window, changed }: Mover): Moves {
     get expecting() {
       return expected !== undefined;
     },
-    expect: (extent) => {
-      expected = extent;
-    },
+    expect: (extent) => void (expected = extent),
     follow: (next) => {
       stop();
       camera = next && cameraIn(next, expected === undefined ? partOf(axis, camera) : expected);

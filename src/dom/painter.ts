@@ -8,7 +8,7 @@ import type { Extent } from "../time/when.js";
 import { drawScene, type DrawnGroup } from "./drawScene.js";
 import { createMeasure } from "./measureText.js";
 import type { Moves } from "./moves.js";
-import { createPlanner, type PlanFor } from "./planner.js";
+import { createPlanner, type PlanFor, type Planner } from "./planner.js";
 import { mostAtOnce } from "./slices/loader.js";
 import { createTakeOver } from "./takeOver.js";
 import { takeNumber } from "./sceneNumber.js";
@@ -78,6 +78,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   let drawnAt = -Infinity;
   let followed: TimeAxis | null = null;
 
+  const isMuch = () => play().timeline.events.length > mostAtOnce;
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
     const { timeline, options } = play();
     const spacing = readSpacing(container);
@@ -87,7 +88,6 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     const measured = isAsWritten ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
-  const isMuch = () => play().timeline.events.length > mostAtOnce;
   const planner = createPlanner({
     window: document.defaultView,
     planAt: (wanted) => createPlan(play().timeline, optionsFor(wanted)),
@@ -109,50 +109,59 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
     if (!drawn && isMuch()) written.empty();
-    redraw(scene, () => drawScene(svg, scene));
     const before = drawn;
+    // Before anybody is told that it is drawn.
     drawn = { scene, extent, version: planner.version };
+    redraw(scene, () => drawScene(svg, scene));
     drawnAt = clock();
     if (before && extent && !isSame(before.extent, extent)) viewport(extent);
   };
+  const paint: Painter["paint"] = (width, theme) => {
+    if (!play().ready) return;
+    // What others have written stays until there is something to see.
+    if (!drawn && svg.parentNode && !isMuch()) written.take(width, theme);
+    planner.follow({ width, theme });
+    const { plan, version } = planner;
+    if (plan === null) return;
+    if (plan.axis !== followed) moves.follow(plan.axis);
+    followed = plan.axis;
+    const { extent, whole } = moves;
+    if (version === drawn?.version && isSame(drawn.extent, extent)) return;
+    show(whole || !extent ? plan.home : plan.view(extent), extent);
+  };
+  const remeasure = () => {
+    measure.forget();
+    planner.forget();
+    ask();
+  };
+  return painterOf(planner, () => drawn?.scene ?? null, { paint, remeasure, planAt, stop: release });
+}
+
+function painterOf(
+  planner: Planner,
+  scene: () => Scene | null,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf">,
+): Painter {
   return {
+    ...rest,
+    forget: planner.forget,
+    stop: () => {
+      planner.stop();
+      rest.stop();
+    },
     get scene() {
-      return drawn?.scene ?? null;
+      return scene();
     },
     get axis() {
       return planner.plan?.axis ?? null;
+    },
+    get ink() {
+      return scene()?.ink ?? "";
     },
     get progress() {
       return planner.progress;
     },
     colorOf: (group) => planner.plan?.colorOf(group) ?? null,
-    get ink() {
-      return drawn?.scene.ink ?? "";
-    },
-    paint: (width, theme) => {
-      if (!play().ready) return;
-      // What others have written stays until there is something to see.
-      if (!drawn && svg.parentNode && !isMuch()) written.take(width, theme);
-      planner.follow({ width, theme });
-      const { plan, version } = planner;
-      if (plan === null) return;
-      if (plan.axis !== followed) moves.follow(plan.axis);
-      followed = plan.axis;
-      const { extent, whole } = moves;
-      if (version === drawn?.version && isSame(drawn.extent, extent)) return;
-      show(whole || !extent ? plan.home : plan.view(extent), extent);
-    },
-    forget: planner.forget,
-    remeasure: () => {
-      measure.forget();
-      planner.forget();
-      ask();
-    },
-    planAt,
-    stop: () => {
-      planner.stop();
-      release();
-    },
   };
 }
 

@@ -105,6 +105,8 @@ export function load(session: Session, data: unknown, parts: SessionParts): void
     settle(session, parts, { isData: true, isRead: true });
   });
   if (little) take(session, little, parts);
+  // Its place among what is around it.
+  else if (!session.ready) parts.stage.draw();
 }
 
 function take(session: Session, content: Content, { stage }: SessionParts): void {

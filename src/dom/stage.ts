@@ -11,7 +11,7 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
-import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
+import { createPrintCopy, downWidth, paperHeight, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 
 /** What a stage tells of. */
@@ -68,22 +68,15 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     painter.paint(width, theme === "auto" ? home.theme : theme);
     const on = axis();
     setAll(svg, { "data-time": on && (on.vertical ? "down" : "across") });
-    if (svg.parentNode === null) place();
+    if (svg.parentNode === null) place(svg, container, painter.scene !== null);
     sheet.follow(svg, painter.ink);
-  };
-  /** Parts around it need its place before there is something to see. */
-  const place = () => {
-    if (painter.scene === null) setAll(svg, { width: "0", height: "0" });
-    container.append(svg);
   };
   const renderAnew = () => {
     painter.forget();
     render();
   };
   const reveal = (id: string) => {
-    const { catalog } = play();
-    const index = catalog.indexOf(id);
-    if (index >= 0) moves.reveal(catalog.extentAt(index));
+    moves.reveal(extentOf(play(), id));
     render();
   };
   const frame = createNextFrame(window, render);
@@ -100,8 +93,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     interaction.redraw(scene, draw);
     audience.draw();
   };
-  const { viewport, planned, clock } = audience;
-  const painter = createPainter(svg, { container, play, moves, redraw, viewport, ask: frame.ask, planned, clock });
+  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
   const retheme = () => {
@@ -129,6 +121,18 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   });
 }
 
+/** Parts around a drawing need its place before there is something to see. */
+function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {
+  if (!isDrawn) setAll(svg, { width: "0", height: "0" });
+  container.append(svg);
+}
+
+/** Nothing at all for an event that is gone. */
+function extentOf({ catalog }: Play, id: string): Extent {
+  const index = catalog.indexOf(id);
+  return index < 0 ? { start: Infinity, end: -Infinity } : catalog.extentAt(index);
+}
+
 function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
   return {
     ranked: () => rankedOf(play()),
@@ -138,10 +142,18 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
 }
 
 /** All of it, as wide as paper, if there is anything on the screen. */
+/** What is too high for a page across runs down, unless it was told not to: then it is cut between lines of words. */
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
-  const { home, axis } = painter.planAt(width, theme === "auto" ? "light" : theme);
-  return { scene: { ...home, id: painter.scene.id }, vertical: axis?.vertical ?? false };
+  const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {
+    const { home, axis } = painter.planAt(across, theme === "auto" ? "light" : theme);
+    return { scene: home, vertical: axis?.vertical ?? false };
+  };
+  const wide = planAt(width);
+  const isTall = !wide.vertical && wide.scene.height > paperHeight * 1.25;
+  const down = isTall ? planAt(Math.min(width, downWidth)) : wide;
+  const { scene, vertical } = down.vertical ? down : wide;
+  return { scene: { ...scene, id: painter.scene.id }, cut: vertical || isTall };
 }
 
 function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis" | "progress">): Stage {

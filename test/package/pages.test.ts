@@ -79,3 +79,15 @@ test("a cell of a notebook is drawn again for another period", async () => {
   await page.locator('g[role=button]:has-text("Donati")').waitFor();
   await page.close();
 });
+
+test("what is explored stands in the address, and is there again for whoever opens it", async () => {
+  const { page, faults } = await open("explore");
+  await page.locator('g[role=button]:has-text("Vostok 1")').first().press("Enter");
+  await page.waitForFunction(() => location.hash.includes("selected="));
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await other.locator('g[role=button][aria-pressed=true]:has-text("Vostok 1")').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+  await other.close();
+});

@@ -6,7 +6,7 @@ import { runInSlices } from "../slices/runInSlices.js";
 import { formatDomain } from "./formatDomain.js";
 import { countSteps } from "./overviewDensity.js";
 import type { TimelineView } from "../timelineView.js";
-import { createPart, listen, type Part, type PartOptions } from "./part.js";
+import { createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 
 /** The strip in its own pixels: it is as wide as its parent in the page. */
 const strip = { width: 1000, height: 44, column: 4, least: 8 };
@@ -31,23 +31,12 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
   const { svg, density, frame } = makeStrip(document, words.overview);
   root.append(svg);
   let drawnFor: TimeAxis | null = null;
-  let cancel = (): void => undefined;
-  /** Many events are counted in slices; until then the strip shows what it showed. */
-  const count = (axis: TimeAxis) => {
-    cancel();
-    const window = document.defaultView;
-    const job = createJob(countSteps(backstage.catalog(), edgesOf(axis)), () => window?.performance.now() ?? 0);
-    const draw = () => {
-      if (job.result) density.setAttribute("d", densityPath(job.result, axis.mirrored));
-    };
-    if (!job.advance(atOnce)) cancel = runInSlices(window, job, draw);
-    draw();
-  };
+  const counting = createCounting(part, density);
   const update = () => {
     const { axis, moves } = stage;
     root.hidden = axis === null;
     if (!axis || !moves.extent) return;
-    if (drawnFor !== axis) count(axis);
+    if (drawnFor !== axis) counting.begin(axis);
     drawnFor = axis;
     const [from, to] = framed(axis, moves.extent);
     frame.setAttribute("x", String(from));
@@ -82,9 +71,33 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
   listen(part, svg, "keydown", (key) => {
     if (stage.axis && moveByKey(view, stage.axis, key.key)) key.preventDefault();
   });
-  undo.push(backstage.on("draw", update), () => cancel());
+  undo.push(backstage.on("draw", update), counting.stop);
   update();
   return { stop: part.stop };
+}
+
+interface Counting {
+  /** Counts the events along an axis; what is being counted is left. */
+  readonly begin: (axis: TimeAxis) => void;
+  readonly stop: () => void;
+}
+
+/** Draws how many events there are. Many are counted in slices; until then the strip shows what it showed. */
+function createCounting({ backstage, document }: Workshop, density: SVGElement): Counting {
+  const window = document.defaultView;
+  let cancel = (): void => undefined;
+  return {
+    stop: () => cancel(),
+    begin: (axis) => {
+      cancel();
+      const job = createJob(countSteps(backstage.catalog(), edgesOf(axis)), () => window?.performance.now() ?? 0);
+      const draw = () => {
+        if (job.result) density.setAttribute("d", densityPath(job.result, axis.mirrored));
+      };
+      if (!job.advance(atOnce)) cancel = runInSlices(window, job, draw);
+      draw();
+    },
+  };
 }
 
 function makeStrip(document: Document, name: string): Record<"svg" | "density" | "frame", SVGElement> {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { idsFrom, stepOf } from "../../../src/dom/keys.js";
+import { idsFrom, stepOf, type Ranked } from "../../../src/dom/keys.js";
 import { nextLane } from "../../../src/dom/nextLane.js";
 import { periodsOf } from "../../../src/dom/periodOf.js";
 
 const ids = ["a", "b", "c", "d"];
 /** The first two begin in the same stretch of time. */
-const ranked = {
+const ranked: Ranked = {
   count: ids.length,
   idAt: (rank: number) => ids[rank]!,
   rankOf: (id: string) => ids.indexOf(id),
-  isShown: (_: number) => true,
+  isShown: () => true,
   periodAt: (rank: number) => Math.max(1, rank),
 };
 
