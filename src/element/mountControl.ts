@@ -8,7 +8,7 @@ import { mountSearch } from "../dom/parts/mountSearch.js";
 import { mountStory } from "../dom/parts/mountStory.js";
 import type { Part } from "../dom/parts/part.js";
 import type { TimelineView } from "../dom/timelineView.js";
-import type { ControlName } from "./controls.js";
+import type { ControlName } from "./controlNames.js";
 
 const mounts: Readonly<Record<ControlName, (view: TimelineView) => Part>> = {
   buttons: mountControls,
