@@ -13,6 +13,8 @@ import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
 import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
+import { createSpot } from "./spot.js";
+import { spotGround } from "./spotGround.js";
 
 /** What a stage tells of. */
 export interface Audience extends Reader {
@@ -83,23 +85,34 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const moves = createMoves({ window, changed: frame.ask });
   /** The axis that a reader can move along. */
   const axis = () => (play().zoom ? painter.axis : null);
+  const spot = createSpot(
+    container,
+    svg,
+    spotGround(play, () => ({ scene: painter.scene, axis: painter.axis, extent: moves.extent })),
+  );
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
     run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
     sequence: sequenceOf(play, moves, reveal),
+    spot,
+    dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
-  const redraw: Easel["redraw"] = (scene, draw) => {
-    interaction.redraw(scene, draw);
-    audience.draw();
-  };
-  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
+  const painter = createPainter(svg, {
+    ...audience,
+    ...{ container, play, moves, ask: frame.ask },
+    redraw: (scene, draw) => {
+      interaction.redraw(scene, draw);
+      audience.draw();
+    },
+  });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
-  // At once: there is no other frame before printing.
-  const retheme = () => {
-    if (play().options.theme === "auto") renderAnew();
-  };
-  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: painter.remeasure });
+  const home = followHome(container, {
+    width: frame.ask,
+    fonts: painter.remeasure,
+    // At once: there is no other frame before printing.
+    theme: () => play().options.theme === "auto" && renderAnew(),
+  });
   const print = createPrintCopy(svg, () => printOf(play(), painter));
   return stageOf(painter, {
     moves,
@@ -114,12 +127,16 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     },
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const part of [frame, moves, gestures, home, interaction, painter, sheet, print]) part.stop();
+      for (const part of [frame, moves, gestures, home, interaction, spot, painter, sheet, print]) part.stop();
       // What was written by others and never taken over stays theirs.
       if (painter.scene || svg.childNodes.length === 0) svg.remove();
     },
   });
 }
+
+/** How much more detail a press on what is only counted shows, and how long that takes in milliseconds. */
+const digFactor = 4;
+const digTime = 300;
 
 /** Parts around a drawing need its place before there is something to see. */
 function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {
