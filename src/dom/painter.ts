@@ -115,8 +115,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     planner.follow({ width, theme });
     const { plan, version } = planner;
     if (plan === null) return;
-    if (plan.axis !== followed) moves.follow(plan.axis);
-    followed = plan.axis;
+    if (plan.axis !== followed) moves.follow((followed = plan.axis));
     const { extent, whole } = moves;
     if (version === drawn?.version && isSame(drawn.extent, extent)) return;
     show(whole || !extent ? plan.home : plan.view(extent), extent);
@@ -128,8 +127,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     paint,
     planAt,
     remeasure: () => {
-      measure.forget();
-      planner.forget();
+      for (const each of [measure, planner]) each.forget();
       ask();
     },
     stop: release,

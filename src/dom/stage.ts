@@ -10,7 +10,7 @@ import { createInteraction, type Reader } from "./interaction.js";
 import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
-import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
+import { createPainter, type Painter, type Play } from "./painter.js";
 import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 import { createSpot } from "./spot.js";
@@ -73,14 +73,8 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     if (svg.parentNode === null) place(svg, container, painter.scene !== null);
     sheet.follow(svg, painter.ink);
   };
-  const renderAnew = () => {
-    painter.forget();
-    render();
-  };
-  const reveal = (id: string) => {
-    moves.reveal(extentOf(play(), id));
-    render();
-  };
+  const reveal = (id: string) => inTurn(() => moves.reveal(extentOf(play(), id)), render);
+  const renderAnew = () => inTurn(painter.forget, render);
   const frame = createNextFrame(window, render);
   const moves = createMoves({ window, changed: frame.ask });
   /** The axis that a reader can move along. */
@@ -88,7 +82,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const spot = createSpot(
     container,
     svg,
-    spotGround(play, () => ({ scene: painter.scene, axis: painter.axis, extent: moves.extent })),
+    spotGround(play, () => ({ ...seenIn(painter), extent: moves.extent })),
   );
   const interaction = createInteraction(svg, container, {
     reader: audience,
@@ -98,21 +92,15 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     spot,
     dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
-  const painter = createPainter(svg, {
-    ...audience,
-    ...{ container, play, moves, ask: frame.ask },
-    redraw: (scene, draw) => {
-      interaction.redraw(scene, draw);
-      audience.draw();
-    },
-  });
+  const redraw = (scene: Scene, draw: Parameters<typeof interaction.redraw>[1]) => {
+    interaction.redraw(scene, draw);
+    audience.draw();
+  };
+  const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
-  const home = followHome(container, {
-    width: frame.ask,
-    fonts: painter.remeasure,
-    // At once: there is no other frame before printing.
-    theme: () => play().options.theme === "auto" && renderAnew(),
-  });
+  // At once: there is no other frame before printing.
+  const retheme = () => play().options.theme === "auto" && renderAnew();
+  const home = followHome(container, { width: frame.ask, theme: retheme, fonts: painter.remeasure });
   const print = createPrintCopy(svg, () => printOf(play(), painter));
   return stageOf(painter, {
     moves,
@@ -121,17 +109,30 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     draw: renderAnew,
     highlight: interaction.highlight,
     colorOf: painter.colorOf,
-    select: (id) => {
-      interaction.select(id);
-      audience.selection(id);
-    },
+    select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const part of [frame, moves, gestures, home, interaction, spot, painter, sheet, print]) part.stop();
-      // What was written by others and never taken over stays theirs.
-      if (painter.scene || svg.childNodes.length === 0) svg.remove();
+      stopAll([frame, moves, gestures, home, interaction, spot, painter, sheet, print]);
+      removeOwn(svg, painter);
     },
   });
+}
+
+function seenIn({ scene, axis }: Painter): Pick<Painter, "scene" | "axis"> {
+  return { scene, axis };
+}
+
+function inTurn(...acts: readonly (() => void)[]): void {
+  for (const act of acts) act();
+}
+
+function stopAll(parts: readonly { readonly stop: () => void }[]): void {
+  for (const part of parts) part.stop();
+}
+
+/** What was written by others and never taken over stays theirs. */
+function removeOwn(svg: SVGSVGElement, { scene }: Painter): void {
+  if (scene || svg.childNodes.length === 0) svg.remove();
 }
 
 /** How much more detail a press on what is only counted shows, and how long that takes in milliseconds. */
