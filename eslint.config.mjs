@@ -49,7 +49,7 @@ const inPure = [
 const restrict = (rows) => ["error", ...rows.map(([selector, message]) => ({ selector, message }))];
 
 export default defineConfig([
-  globalIgnores(["dist/", "coverage/", "examples/dist/"]),
+  globalIgnores(["**/dist/", "coverage/", "recipes/**/cache/", "recipes/**/.observablehq/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -21,7 +21,7 @@ export type {
 } from "./model/timeline.js";
 export { toTable, type TableFormat, type TableOptions, type TableRow } from "./model/toTable.js";
 export { layout } from "./layout/layout.js";
-export type { LayoutOptions, ScaleName } from "./layout/options.js";
+export type { LabelSide, LayoutOptions, ScaleName } from "./layout/options.js";
 export type { MeasureText } from "./layout/textWidth.js";
 export type { Theme, ThemeName } from "./layout/theme.js";
 export type {
@@ -51,7 +51,9 @@ export { bindText, type TextBinding, type TextOptions } from "./dom/parts/bindTe
 export { mountCard } from "./dom/parts/mountCard.js";
 export { mountControls } from "./dom/parts/mountControls.js";
 export { mountFilter } from "./dom/parts/mountFilter.js";
+export { mountLegend } from "./dom/parts/mountLegend.js";
 export { mountOverview } from "./dom/parts/mountOverview.js";
+export { mountPassages } from "./dom/parts/mountPassages.js";
 export { mountSearch } from "./dom/parts/mountSearch.js";
 export { mountStory, type StoryOptions } from "./dom/parts/mountStory.js";
 export type { Part, PartOptions } from "./dom/parts/part.js";

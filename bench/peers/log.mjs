@@ -3,14 +3,19 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { dirname } from "node:path";
 
 /**
- * Opens the log of a run. If it holds one of the same kind (`sameness` equal) that is not complete, that is taken up.
+ * Opens the log of a run. If it holds one of the same kind (`sameness` equal) that is not complete, that is taken up, unless
+ * `fresh`; for a report, any.
  */
-export function openLog(file, header, isFresh) {
+export function openLog(file, header, { fresh = false, isReport = false }) {
   mkdirSync(dirname(file), { recursive: true });
-  const [old, ...entries] = isFresh ? [] : readLines(file);
-  const goesOn = old?.sameness === header.sameness && !entries.some(({ kind }) => kind === "end");
-  if (!goesOn) writeFileSync(file, `${JSON.stringify(header)}\n`);
+  const [old, ...entries] = fresh ? [] : readLines(file);
+  if (isReport && !old) throw new Error(`no run to report on: ${file}`);
+  const isOpen = old?.sameness === header.sameness && !entries.some(({ kind }) => kind === "end");
+  const goesOn = isOpen || isReport;
   const all = goesOn ? entries : [];
+  // Written anew, because the last line may have been cut off.
+  const lines = [goesOn ? old : header, ...all].map((each) => `${JSON.stringify(each)}\n`);
+  writeFileSync(file, lines.join(""));
   return {
     header: goesOn ? old : header,
     goesOn,

@@ -4,7 +4,7 @@ import { clearTimeout, setTimeout } from "node:timers";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** A drawing is settled when the main thread did less than this in so long; it is waited for so long at most. */
-const quiet = { cpu: 12, wait: 150, most: 10_000 };
+const quiet = { cpu: 12, wait: 150, most: 40_000 };
 
 /** Some put their words in order a while after that. */
 const restful = 1200;
@@ -35,7 +35,7 @@ export async function measure(browser, { js, css }, count, { limit, looksAtLabel
       page.evaluate((n) => globalThis.bench.prepare(n), count),
       120_000,
     );
-    await inTime("measuring", measurePhases(page, inTime, result, looksAtLabels), limit * 3);
+    await inTime("measuring", measurePhases(page, inTime, result, looksAtLabels), limit * 5);
     if (faults.length > 0) result.faults = [...new Set(faults)].slice(0, 3);
     await page.context().close();
   } catch (error) {
@@ -110,5 +110,5 @@ async function within(phase, work, limit, faults) {
     work.catch(() => undefined);
   }
   const why = faults.length > 0 ? `; ${faults[0]}` : "";
-  throw Object.assign(new Error(`over ${limit / 1000} s${why}`), { phase });
+  throw Object.assign(new Error(`over ${Math.round(limit / 1000)} s${why}`), { phase });
 }

@@ -11,6 +11,7 @@ export const usage = `npm run bench:peers -- [options]
   --minutes 20     after so long nothing new is begun
   --limit 30       seconds that each phase of one attempt may take
   --fresh          begins anew, though a run that was broken off could go on
+  --report         measures nothing: writes the report of the last run anew
   --out folder     where the report goes; a whole run writes to bench/peers and to the README, others to bench/peers/.cache/part`;
 
 const number = (name, text, least) => {
@@ -28,6 +29,7 @@ export function readOptions(args) {
     options: {
       short: flag,
       fresh: flag,
+      report: flag,
       help: flag,
       only: text,
       sizes: text,
@@ -41,6 +43,7 @@ export function readOptions(args) {
   const sizes = values.sizes?.split(",") ?? (isShort ? [10, 100, 1000] : [10, 100, 1000, 10_000, 100_000, 1_000_000]);
   return {
     help: values.help,
+    isReport: values.report,
     fresh: values.fresh,
     isShort,
     sizes: sizes.map((size) => number("sizes", size, 1)),

@@ -16,8 +16,8 @@ export function sectionOf(report) {
   return `${heading}
 ![Lines of first paint and of a step of pan or zoom by number of events, for whenline, hand-written floors and other libraries](bench/peers/report.svg)
 
-Measured on ${dayInWords(report.date)} by \`npm run build && npm run bench:peers\` (${machineInWords(report.machine)}).
-Everybody draws the same events; \`${report.floor}\` is what the same nodes cost when written by hand with no layout, and
+Measured on ${dayInWords(report.date)} by \`npm run build && npm run bench:peers\` on one machine (${machineInWords(report.machine)}; its
+load was ${report.machine.load} when it began). Everybody draws the same events; \`${report.floor}\` is what the same nodes cost when written by hand with no layout, and
 the ratios are to it. The [report](bench/peers/report.md) has frames, long tasks, memory, labels and what each peer was set to.
 
 Main-thread milliseconds of the first paint, and of a step of pan or zoom, by number of events:
@@ -77,7 +77,18 @@ function reasonsOf(report) {
   const unexplained = missed.filter(({ reason }) => reason === undefined).map(({ name }) => name);
   if (unexplained.length > 0) throw new Error(`missed, and budgets.mjs gives no reason: ${unexplained.join("; ")}`);
   const reasons = [...new Set(missed.map(({ reason }) => reason))];
-  return reasons.length === 0 ? "" : `\n${reasons.map((reason) => `- ${reason}`).join("\n")}\n`;
+  return reasons.length === 0 ? "" : `\n${reasons.map((reason) => wrap(`- ${reason}`)).join("\n")}\n`;
+}
+
+/** An item of a list in lines that are not too long. */
+function wrap(item, most = 120) {
+  const lines = [""];
+  for (const word of item.split(" ")) {
+    const longer = lines.at(-1) === "" ? word : `${lines.at(-1)} ${word}`;
+    if (longer.length > most) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join("\n");
 }
 
 /** The README with its section anew; before "Size" if there was none. */

@@ -4,8 +4,8 @@
  * Installs the peers when needed, here and nowhere else. Each attempt goes to a log at once: a run that is broken off goes on
  * where it was when it is called again with the same options and the same build. Writes report.json, report.md and report.svg.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { findBrowser, keepBrowser } from "./browser.mjs";
@@ -32,17 +32,24 @@ async function main() {
   const drawn = drawers.filter((each) => each.package === undefined || packages.has(each.package));
 
   const found = await findBrowser();
-  const browser = keepBrowser(found);
-  const log = openLog(logFile(options), await headerOf(options, wanted, found), options.fresh);
+  const header = await headerOf(options, wanted, found);
+  const log = openLog(logFile(options), header, options);
   console.log(
     log.goesOn ? `goes on after ${log.entries.length} attempts` : `${wanted.length} subjects, ${options.rounds} rounds`,
   );
+  if (!options.isReport) await measureAll(options, { wanted, drawn, found, log });
+  console.log(`written: ${save(log, options)}`);
+  if (options.isWhole) writeReadme();
+}
+
+async function measureAll(options, { wanted, drawn, found, log }) {
+  const browser = keepBrowser(found);
   const end = performance.now() + options.minutes * 60_000;
   const isLate = () => performance.now() > end;
+  const { sizes, limit } = options;
+  const milliseconds = options.isShort ? 200 : 2000;
   try {
     for (let round = 0; round < options.rounds && !isLate(); round++) {
-      const { sizes, limit } = options;
-      const milliseconds = options.isShort ? 200 : 2000;
       staticRound(round, { drawers: drawn, milliseconds, found, log, tell: tellStatic, isLate });
       await browserRound(round, { subjects: wanted, sizes, limit, browser, log, tell: tellBrowser, isLate });
       save(log, options);
@@ -50,23 +57,21 @@ async function main() {
   } finally {
     await browser.kill();
   }
-  log.add({ kind: "end" });
-  console.log(`written: ${save(log, options)}`);
-  if (options.isWhole) writeReadme();
+  if (isLate()) console.log(`${options.minutes} minutes are over: called again, it goes on`);
+  else log.add({ kind: "end" });
 }
 
-/** The floors alone need nothing; peers are installed as the lock file says. */
+/** As the lock file says, unless that was done. What cannot be installed fails when it is measured, and that is recorded. */
 function install() {
-  if (existsSync(here("node_modules/.package-lock.json"))) return;
+  const timeOf = (file) => (existsSync(here(file)) ? statSync(here(file)).mtimeMs : 0);
+  if (timeOf("node_modules/.package-lock.json") > timeOf("package-lock.json")) return;
   console.log("installing the peers");
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: here("."),
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const { status } = spawnSync("npm", args, { cwd: here("."), stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) console.error("the peers could not all be installed");
 }
 
-const logFile = ({ isShort }) => here(`.cache/${isShort ? "short" : "full"}.jsonl`);
+const logFile = ({ isShort, isWhole }) => here(`.cache/${isShort ? "short" : isWhole ? "full" : "part"}.jsonl`);
 
 async function headerOf({ sizes, limit, rounds, only, isShort }, wanted, { executablePath, env }) {
   const chromium = execFileSync(executablePath, ["--version"], { env, encoding: "utf8" }).replace(/[^\d.]/g, "");

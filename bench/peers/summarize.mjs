@@ -42,6 +42,7 @@ const measures = {
   heap: ({ heap }) => heap,
   wall: ({ wall }) => wall,
   firstLongTask: ({ firstLongTasks }) => firstLongTasks?.worst,
+  laterLongTask: ({ settledLongTasks }) => settledLongTasks?.worst,
   longTasks: (attempt) =>
     kinds.every((kind) => attempt[kind]) && kinds.reduce((sum, kind) => sum + attempt[kind].longTasks.count, 0),
   longestTask: (attempt) =>
@@ -69,8 +70,15 @@ function rowOf({ name, kind, says }, sizes, entries) {
   );
   const pointsOf = (measure) =>
     sizes.filter((size) => size >= 1000 && bySize[size]?.[measure]).map((size) => [size, bySize[size][measure]]);
-  const exponents = { first: exponentOf(pointsOf("first")), step: exponentOf(pointsOf("step")) };
-  return { name, kind, says, exponents, bySize };
+  const exponents = Object.fromEntries(["first", "settled", "step"].map((name) => [name, exponentOf(pointsOf(name))]));
+  return { name, kind, says, script: scriptOf(name, entries), exponents, bySize };
+}
+
+/** Gzipped bytes of the script, without what measures; null if it was not bundled. */
+function scriptOf(name, entries) {
+  const sizeOf = (subject) => entries.find((entry) => entry.name === subject && entry.script)?.script;
+  const [script, harness] = [name, "bare-nothing"].map(sizeOf);
+  return script && harness ? script - harness : null;
 }
 
 function cellOf(attempts, floors) {

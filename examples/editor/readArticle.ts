@@ -1,5 +1,5 @@
 import type { TimelineEvent, UndatedEvent } from "whenline";
-import { extractDates, extractEvents, type FoundDate } from "whenline/extract";
+import { type DatingWords, type ExtractedData, type FoundDate, extractDates, extractEvents } from "whenline/extract";
 import { localeOf } from "./languages.js";
 import { linesOf, sentencesOf } from "./sentences.js";
 import type { About, Certainty, Item, Span, Work } from "./work.js";
@@ -10,12 +10,12 @@ export function readArticle(text: string, about: About): Work {
   const locale = localeOf(about.language);
   const { timeline } = extractEvents(text, { published, locale });
   const found = extractDates(text, { reference: published, locale });
-  const used = new Set<FoundDate>();
-  const events = timeline.events.map((event) => eventItem(event, found, used));
+  const used = new Set(timeline.events.flatMap(({ data }) => data?.dates ?? []).map(({ start }) => start));
+  const events = timeline.events.map(eventItem);
   const passages = [...events.flatMap((item) => item.passages), ...passagesOf(timeline.undated ?? [])];
   const marks = found.map(({ start, end }) => ({ start, end }));
   const sentences = sentencesOf(text, passages, marks, about.language);
-  const asides = found.filter((date) => !used.has(date)).map((date) => asideItem(date, text, sentences));
+  const asides = found.filter(({ start }) => !used.has(start)).map((date) => asideItem(date, text, sentences));
   return { text, about, items: [...events, ...asides] };
 }
 
@@ -23,37 +23,19 @@ function passagesOf(events: readonly UndatedEvent[]): Span[] {
   return events.flatMap(({ sources = [] }) => sources.flatMap((source) => source.text ?? []));
 }
 
-function eventItem(event: TimelineEvent, found: readonly FoundDate[], used: Set<FoundDate>): Item {
-  const { id, title, when, basis = "", confidence = null, sources = [] } = event;
+function eventItem(event: TimelineEvent<ExtractedData>): Item {
+  const { id, title, when, basis = "", confidence = null, sources = [], data } = event;
   const passages = sources.flatMap((source) => source.text ?? []);
-  const marks = passages.flatMap((passage) => {
-    const date = dateOf(event, passage, found, used);
-    if (!date) return [];
-    used.add(date);
-    return [{ start: date.start, end: date.end }];
-  });
-  const certainty = certaintyOf(confidence ?? 0);
+  const dates = data?.dates ?? [];
+  const marks = dates.map(({ start, end }) => ({ start, end }));
+  const certainty = certaintyOf(confidence ?? 0, dates);
   return { id, title, when, group: "", status: "proposed", certainty, basis, confidence, marks, passages };
 }
 
-/** The date in a sentence that an event was made of: by its words, which begin the basis; else by what it says. */
-function dateOf(
-  { basis = "", when }: TimelineEvent,
-  passage: Span,
-  found: readonly FoundDate[],
-  used: ReadonlySet<FoundDate>,
-): FoundDate | undefined {
-  const inside = found.filter((date) => date.start >= passage.start && date.end <= passage.end && !used.has(date));
-  const words = (date: FoundDate): string => `${JSON.stringify(date.text.replace(/\s+/g, " "))}: `;
-  return (
-    inside.find((date) => basis.startsWith(words(date))) ??
-    inside.find((date) => date.edtf === when.edtf) ??
-    inside.find((date) => date.edtf !== null)
-  );
-}
-
-function certaintyOf(confidence: number): Certainty {
-  return confidence >= 0.85 ? "stated" : confidence >= 0.75 ? "counted" : "doubtful";
+/** Doubtful if it is of what is announced, or of a date told before; counted if any of its dates is. */
+function certaintyOf(confidence: number, dates: readonly DatingWords[]): Certainty {
+  if (confidence < 0.75) return "doubtful";
+  return dates.every(({ stated }) => stated === "explicit") ? "stated" : "counted";
 }
 
 function asideItem(

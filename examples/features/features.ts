@@ -56,6 +56,13 @@ const places: readonly Feature[] = [
     data: summits,
     options: { orientation: "vertical" },
   },
+  {
+    id: "both-sides",
+    title: "Downwards, labels on both sides",
+    about: "labelSide: “both”, where the column has room; else “start” or “end”.",
+    data: summits,
+    options: { orientation: "vertical", labelSide: "both" },
+  },
   { id: "lanes", title: "Lanes", about: "lanes: “group”.", data: stations, options: { lanes: "group" } },
   { id: "sequence", title: "Equal steps", about: "scale: “sequence”.", data: transits, options: { scale: "sequence" } },
   { id: "log", title: "By the logarithm", about: "scale: “log”.", data: universe, options: { scale: "log" } },

@@ -1,6 +1,6 @@
 /**
  * Makes a page of report.md, and a PDF of each of its figures: `node examples/report/buildReport.mjs [folder]`, after
- * `npm run build`. No browser takes part.
+ * `npm run build`. No browser takes part. On paper the page itself is the whole report: print it, or have a browser do so.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,14 +11,14 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { remarkTimeline } from "../../dist/markdown.js";
+import { figureStyle, remarkTimeline } from "../../dist/markdown.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = process.argv[2] ?? here("../dist/report");
 mkdirSync(folder, { recursive: true });
 
 const source = readFileSync(here("report.md"), "utf8");
-const style = readFileSync(here("report.css"), "utf8");
+const style = `${readFileSync(here("report.css"), "utf8")}\n${figureStyle()}`;
 const site = unified().use(remarkParse).use(remarkTimeline).use(remarkRehype).use(rehypeStringify);
 const body = site.processSync({ path: "report.md", value: source });
 for (const message of body.messages) console.error(String(message));
@@ -43,7 +43,7 @@ ${String(body)}
 writeFileSync(join(folder, "markdown.html"), page);
 
 /** The same events as vectors, for LaTeX or print: `\includegraphics{figure-1.pdf}`. */
-const figures = [...page.matchAll(/<svg .*?<\/svg>/gs)].length;
+const figures = [...page.matchAll(/<figure /g)].length;
 const blocks = [...source.matchAll(/^```timeline(.*)\n([^]*?)^```$/gm)];
 const program = here("../../dist/cli.js");
 blocks.forEach(([, , text], index) => {

@@ -51,7 +51,9 @@ const drawing: Readonly<Record<string, Option>> = {
   lanes: { type: "string", value: "NAME", help: "shared, or group: a band for each group" },
   ticks: { type: "string", value: "NAME", help: "auto, week or quarter" },
   direction: { type: "string", value: "WAY", help: "ltr, rtl or auto" },
+  "label-side": { type: "string", value: "SIDE", help: "of a downward axis: start, end or both" },
   "label-width": { type: "string", value: "PIXELS", help: "widest label of a moment (230)" },
+  "label-lines": { type: "string", value: "LINES", help: "lines of a title at most" },
   "no-legend": { type: "boolean", help: "leave the legend out" },
 };
 

@@ -20,6 +20,7 @@ const words: Readonly<Record<string, keyof LayoutOptions>> = {
   "time-scale": "scale",
   lanes: "lanes",
   ticks: "ticks",
+  "label-side": "labelSide",
   direction: "direction",
   now: "now",
 };
@@ -38,6 +39,7 @@ export async function readDrawing(job: Job): Promise<Drawing> {
       ...numberOption(job, "width"),
       ...(textOption(job, "height") !== "auto" && numberOption(job, "height")),
       ...numberOption(job, "label-width", "labelWidth"),
+      ...numberOption(job, "label-lines", "labelLines"),
       ...domainOption(job),
       ...(job.options["no-legend"] === true && { legend: false }),
       ...(loaded && { locale: loaded }),

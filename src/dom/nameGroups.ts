@@ -16,6 +16,8 @@ export function nameGroups(svg: SVGSVGElement, scene: Scene, groups: readonly Dr
   const buttons: EventButton[] = [];
   for (const { element, group } of groups) {
     const { event, name = null, part } = group;
+    // Whoever makes a button of a group in the legend keeps it as it is.
+    if (element.hasAttribute("data-group")) continue;
     const role = group.href !== undefined ? null : event !== undefined ? "button" : name === null ? null : "img";
     setAll(element, { role, "aria-label": role && name, "aria-hidden": part === "axis" ? "true" : null });
     if (role === "button" && event !== undefined) buttons.push({ id: event, element });

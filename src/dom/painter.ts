@@ -102,9 +102,10 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
     if (!drawn && isMuch()) written.empty();
-    redraw(scene, () => drawScene(svg, scene));
     const before = drawn;
+    // Before anybody is told that it is drawn.
     drawn = { scene, extent, version: planner.version };
+    redraw(scene, () => drawScene(svg, scene));
     drawnAt = clock();
     if (before && extent && !isSame(before.extent, extent)) viewport(extent);
   };

@@ -16,12 +16,10 @@ export interface ViewOptions extends LayoutOptions {
   readonly onProblem?: ((problem: Problem) => void) | undefined;
   /** Whether the reader can zoom and move what is shown; `zoomTo` and the like always can. @default true */
   readonly zoom?: boolean | undefined;
-  /** Ids of groups whose events are not shown; "" for those of events without a group. Default: none. */
-  readonly hiddenGroups?: readonly string[] | undefined;
   /**
    * What a reader had in view, selected and hidden, to begin or go on with: a `view.state`, or the hash of an address that holds
    * one. It is gone to once; the reader goes on from there. It never throws: of a state that makes no sense, or whose event is
-   * gone, that part is left out and told as a problem. Default: all in view, nothing selected.
+   * gone, that part is left out and told as a problem; the hash of something else changes nothing. Default: all in view, nothing selected.
    */
   readonly state?: ViewState | string | undefined;
 }
@@ -40,21 +38,21 @@ const none: readonly string[] = [];
 
 /** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolveViewOptions(options: ViewOptions = {}): ResolvedViewOptions {
-  const { onProblem, zoom = true, hiddenGroups = none, state, ...layout } = plainObject(options);
+  const { onProblem, zoom = true, state, ...layout } = plainObject(options);
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw new TimelineError("invalid-option", `invalid onProblem: ${shown(onProblem)}; expected a function`);
   }
   if (typeof zoom !== "boolean") {
     throw new TimelineError("invalid-option", `invalid zoom: ${shown(zoom)}; expected a boolean`);
   }
-  if (!Array.isArray(hiddenGroups) || !hiddenGroups.every((id) => typeof id === "string")) {
-    throw new TimelineError(
-      "invalid-option",
-      `invalid hiddenGroups: ${shown(hiddenGroups)}; expected an array of ids of groups`,
-    );
-  }
   resolveOptions(layout);
-  return { layout, onProblem, zoom, hiddenGroups, state: state === undefined ? null : readState(state) };
+  return {
+    layout,
+    onProblem,
+    zoom,
+    hiddenGroups: layout.hiddenGroups ?? none,
+    state: state === undefined ? null : readState(state),
+  };
 }
 
 function plainObject(options: unknown): ViewOptions {

@@ -6,6 +6,7 @@ import { readState } from "../dom/state/readState.js";
 import type { ViewState } from "../dom/state/viewState.js";
 import type { ViewOptions } from "../dom/viewOptions.js";
 import { TimelineError } from "../errors.js";
+import { createDress, type Dress } from "./controls.js";
 import { relay, tell, tellProblems } from "./events.js";
 import { localeOf } from "./localeOf.js";
 import { optionsNow } from "./optionsNow.js";
@@ -30,6 +31,7 @@ export interface Engine {
 /** What there is while an element is in a page. */
 interface Life {
   readonly shade: Shade;
+  readonly dress: Dress;
   readonly stop: () => void;
   view: TimelineView | null;
   source: Source;
@@ -50,8 +52,7 @@ export function createEngine(host: HTMLElement): Engine {
   const properties: Record<string, unknown> = {};
   const complain = createComplaints(host);
   let life: Life | null = null;
-  let asked = false;
-  let turn = 0;
+  let [asked, turn] = [false, 0];
   const wishes: Wishes = { selected: undefined, state: undefined };
 
   const ask = () => {
@@ -72,7 +73,7 @@ export function createEngine(host: HTMLElement): Engine {
     life = null;
   };
   const work = async (own: number) => {
-    const now = (life ??= begin(host, ask));
+    const now = (life ??= begin(host, ask, complain));
     const source = sourceOf(host, properties.data);
     if (isUnfinished(host, source, ask)) return;
     if (!isSameSource(source, now.source)) readInto(now, source, host.baseURI);
@@ -85,6 +86,7 @@ export function createEngine(host: HTMLElement): Engine {
     } catch (error) {
       complain(error, "options");
     }
+    now.dress.follow(now.view);
     if (wishes.selected !== undefined) choose(wishes.selected);
   };
   const choose = (id: string | null) => {
@@ -97,7 +99,7 @@ export function createEngine(host: HTMLElement): Engine {
       return life?.view ?? null;
     },
     get state() {
-      return wishes.state === undefined ? (life?.view?.state ?? {}) : readState(wishes.state).state;
+      return wishes.state === undefined ? (life?.view?.state ?? {}) : (readState(wishes.state)?.state ?? {});
     },
     restore: (state) => {
       wishes.state = state;
@@ -127,18 +129,20 @@ function readInto(life: Life, source: Source, base: string): void {
 
 function finish(life: Life): void {
   life.stop();
+  life.dress.stop();
   life.abort.abort();
   life.view?.destroy();
   life.shade.show("children");
 }
 
-function begin(host: HTMLElement, ask: () => void): Life {
+function begin(host: HTMLElement, ask: () => void, complain: (error: unknown, at: string) => void): Life {
   const observer = new MutationObserver(ask);
   observer.observe(host, { childList: true, subtree: true, characterData: true });
   const page = followPage(host.ownerDocument.defaultView, ask);
   const shade = createShade(host, () => page.theme);
   return {
     shade,
+    dress: createDress(host, complain),
     stop: () => {
       observer.disconnect();
       page.stop();

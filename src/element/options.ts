@@ -27,12 +27,14 @@ const rows: Readonly<Record<string, Row>> = {
   width: { option: "width", parse: number },
   height: { option: "height", parse: number },
   "label-width": { option: "labelWidth", parse: number },
+  "label-lines": { option: "labelLines", parse: number },
   orientation: { option: "orientation", parse: text },
   scale: { option: "scale", parse: text },
   gaps: { option: "gaps", parse: text },
   lanes: { option: "lanes", parse: text },
   ticks: { option: "ticks", parse: text },
   direction: { option: "direction", parse: text },
+  "label-side": { option: "labelSide", parse: text },
   theme: { option: "theme", parse: text },
   now: { option: "now", parse: text },
   domain: { option: "domain", parse: interval },
@@ -43,7 +45,7 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 /** Attributes that the element itself understands; `lang` is that of every element. */
-const others = ["src", "type", "selected", "state", "locale", "lang"] as const;
+const others = ["src", "type", "selected", "state", "controls", "locale", "lang"] as const;
 
 /** All attributes that the element follows. */
 export const attributeNames: readonly string[] = [...Object.keys(rows), ...others];
@@ -51,7 +53,7 @@ export const attributeNames: readonly string[] = [...Object.keys(rows), ...other
 /** Options that are properties of the element, besides `title`, which every element has. */
 export const optionNames = [
   ...["width", "height", "orientation", "domain", "gaps", "scale", "lanes", "ticks", "direction", "labelWidth"],
-  ...["legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
+  ...["labelSide", "labelLines", "legend", "theme", "measureText", "now", "description", "zoom", "hiddenGroups"],
 ] as readonly (keyof ViewOptions)[];
 
 /** The options that an element's attributes state. Wrong ones are told to `onError` and left out. */

@@ -3,6 +3,7 @@ import type { MoveOptions } from "../dom/goalOf.js";
 import type { ViewState } from "../dom/state/viewState.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";
+import { readControls } from "./controls.js";
 import { createEngine, type Engine } from "./engine.js";
 import { attributeNames, checkProperty, optionNames, type WhenLineOptions } from "./options.js";
 import { withOptions } from "./withOptions.js";
@@ -62,6 +63,19 @@ export class WhenLineElement extends withOptions(engineOf) {
     this.setAttribute("type", type);
   }
 
+  /**
+   * What is around the drawing, some of `buttons search filter legend overview story card export`: reflects the attribute, which
+   * without a value is `buttons card`. It is loaded when it is asked for.
+   */
+  get controls(): string {
+    return this.getAttribute("controls") ?? "";
+  }
+  set controls(controls: string) {
+    readControls(controls);
+    if (controls === "") this.removeAttribute("controls");
+    else this.setAttribute("controls", controls);
+  }
+
   /** The id of the selected event, or of the one to select once there is data. */
   get selected(): string | null {
     const { view } = engineOf(this);
@@ -116,7 +130,8 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
 
   connectedCallback(): void {
-    for (const name of ["data", "selected", "state", "src", "type", "locale", ...optionNames]) takeEarly(this, name);
+    for (const name of ["data", "selected", "state", "src", "type", "controls", "locale", ...optionNames])
+      takeEarly(this, name);
     engineOf(this).ask();
   }
 

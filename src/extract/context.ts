@@ -19,6 +19,8 @@ export interface Context {
   readonly inStory: boolean;
   /** Whether the whole paragraph tells of long ago. */
   readonly history: boolean;
+  /** Whether the whole text tells of long ago, so that "last year" may be that of the story. */
+  readonly long: boolean;
   /** Whether the words around speak of what is over (-1) or of what is to come (1; 2 as seen from the day of writing). */
   readonly tense: Tense;
   /** Whether what was told does not show which year is meant, so that only the one just told is no guess. */

@@ -2,13 +2,14 @@ import { TimelineError, shown } from "../errors.js";
 import type { Problem } from "../errors.js";
 import { createIds } from "../model/ids.js";
 import { cleanLine } from "../model/text.js";
-import type { ReadResult, Source, TimelineEvent, UndatedEvent } from "../model/timeline.js";
+import type { Source, TimelineEvent, UndatedEvent } from "../model/timeline.js";
 import { safeUrl } from "../model/urls.js";
 import type { When, WhenInput } from "../time/when.js";
 import { type Clause, clausesOf, verbOf } from "./clauses.js";
 import { afterDateline } from "./dateline.js";
 import { en } from "./en/en.js";
 import { eventWhen } from "./eventWhen.js";
+import type { ExtractResult, ExtractedData } from "./extracted.js";
 import { foundDate } from "./extractDates.js";
 import { type Mention, type Paragraph, findMentions } from "./findMentions.js";
 import { isTold } from "./isTold.js";
@@ -51,11 +52,12 @@ interface Reading {
 }
 
 /** An event before it has its id. */
-type Draft = Omit<TimelineEvent, "id">;
+type Draft = Omit<TimelineEvent<ExtractedData>, "id">;
 
 /**
  * Draws the dated events out of a text: each with a short title of the text's own words, a date as exact as they are, the
- * sentence that tells it and where that stands, and how sure the reading is (`confidence`, with `basis` for the reason).
+ * sentence that tells it and where that stands, and how sure the reading is (`confidence`, with `basis` for the reason). The
+ * words that dated it are in its `data`, so that an interface can mark them and show which were worked out.
  *
  * Events come in the order of their dates; told twice, an event has both sentences as its sources. A sentence whose date
  * cannot be worked out goes to `undated`, with a problem that says why.
@@ -64,8 +66,9 @@ type Draft = Omit<TimelineEvent, "id">;
  * @example
  * const { timeline } = extractEvents("The harbour froze in January 1942. It has been free of ice since 1951.");
  * timeline.events.map(({ when, title }) => `${when.edtf}: ${title}`); // ["1942-01: The harbour froze", "1951/..: It has been free of ice"]
+ * timeline.events[0].data.dates[0]; // { start: 21, end: 33, text: "January 1942", stated: "explicit", basis: "written in full" }
  */
-export function extractEvents(text: string, options: ExtractEventsOptions = {}): ReadResult {
+export function extractEvents(text: string, options: ExtractEventsOptions = {}): ExtractResult {
   const { published, locale: language = en, mode = "auto" } = options;
   if (typeof text !== "string")
     throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
@@ -170,10 +173,11 @@ function draftOf(
   sentence: Stretch,
   reading: Reading,
 ): Draft {
-  const { stated, basis } = foundDate(reading.text, mention, reading.reference);
+  const { start, end, text, stated, basis } = foundDate(reading.text, mention, reading.reference);
   const future = mention.tense > 0;
   const confidence = Math.round(((trust[stated] ?? 0.5) - (verb ? 0 : 0.3) - (future ? 0.2 : 0)) * 100) / 100;
-  const words = JSON.stringify(reading.text.slice(mention.start, mention.end).replace(/\s+/g, " "));
+  const words = JSON.stringify(text.replace(/\s+/g, " "));
   const told = [`${words}: ${basis}`, ...(future ? ["announced"] : []), ...(verb ? [] : ["no verb beside it"])];
-  return { when, title, sources: [quoted(sentence, reading)], confidence, basis: told.join("; ") };
+  const data = { dates: [{ start, end, text, stated, basis }] };
+  return { when, title, sources: [quoted(sentence, reading)], confidence, basis: told.join("; "), data };
 }

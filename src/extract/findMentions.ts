@@ -56,11 +56,11 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
   const all = sample.flatMap(({ matches }) => matches);
   const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
   const whole = weigh(all, reference);
-  const far = whole.far > 8 * whole.near;
+  const [far, long] = [whole.far > 8 * whole.near, whole.far > 15 * whole.near];
   return stretches.map((stretch, index) => {
     const { tokens, matches } = sample[index] ?? read(stretch);
     const history = reference === null || isHistory(weigh(matches, reference), whole, mode);
-    const setting: Setting = { tokens, reference, mode, history, far, dayFirst };
+    const setting: Setting = { tokens, reference, mode, history, far, long, dayFirst };
     const mentions: Mention[] = [];
     for (const match of matches) {
       const tense = tenseAt(tokens, match.at, match.end, language);

@@ -1,5 +1,6 @@
 export { extractDates, type ExtractDatesOptions, type FoundDate } from "./extractDates.js";
 export { extractEvents, type ExtractEventsOptions } from "./extractEvents.js";
+export type { DatingWords, ExtractedData, ExtractResult } from "./extracted.js";
 export { de } from "./de/de.js";
 export { en } from "./en/en.js";
 export { es } from "./es/es.js";

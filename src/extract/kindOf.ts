@@ -75,6 +75,7 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   told: null,
   inStory: false,
   history: false,
+  long: false,
   tense: 0,
   doubt: false,
   stale: false,

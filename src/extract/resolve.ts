@@ -98,6 +98,7 @@ function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved 
     const ended = end === undefined ? {} : { end: about(end) };
     return { value: { ...value, start: about(start), ...ended }, stated };
   }
+  if (bound === "from") return end === undefined ? { value: { start, end: "" }, stated } : resolved;
   if (bound === "since") return { value: { start, end: ".." }, stated };
   if (bound === "until") return { value: { start: "..", end: end ?? start }, stated };
   const simple =

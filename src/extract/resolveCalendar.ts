@@ -105,7 +105,8 @@ function dayOfStory(
   { story, reference, inStory, tense }: Context,
 ): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
-  if (!anchor || !isAtLeast(anchor, "month")) return { reason: reasons.coarse };
+  const away = !inStory && anchor && reference && Math.abs(anchor.year - reference.year) > 1;
+  if (!anchor || away || !isAtLeast(anchor, "month")) return { reason: reasons.coarse };
   const passed = anchor.grain === "day" && day < anchor.day;
   const back = anchor === reference ? (tense <= 0 && day > anchor.day ? -1 : 0) : passed ? 1 : 0;
   const points = [back, back + 1, back - 1].map((step) => {

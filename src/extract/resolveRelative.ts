@@ -22,7 +22,7 @@ interface Anchor {
 
 function anchorOf(
   from: Says["from"],
-  { reference, story, history, near, tense }: Context,
+  { reference, story, history, long, near, tense }: Context,
   told = false,
 ): Anchor | { readonly reason: string } {
   if (from === "story" || (told && history && !reference)) {
@@ -30,7 +30,7 @@ function anchorOf(
     return near ? { point: story, stated: "story" } : { reason: reasons.far };
   }
   // In a history, "last year" may be that of the story, unless the writer speaks of now.
-  if (told && history && (tense === -1 || tense === 1)) return { reason: reasons.either };
+  if (told && history && long && (tense === -1 || tense === 1)) return { reason: reasons.either };
   return reference ? { point: reference, stated: "published" } : { reason: reasons.reference };
 }
 
@@ -112,7 +112,8 @@ function spanAt({ year }: Point, length: number, count: number, grain: Grain): P
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
   const day = context.history && (says.unit ?? fields.unit) === 1;
-  const anchor = anchorOf(day ? "story" : says.from, context, true);
+  const seasonal = fields.season ?? fields.month;
+  const anchor = anchorOf(day ? "story" : says.from, seasonal === undefined ? context : inLine(context), true);
   if ("reason" in anchor) return anchor;
   const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;
@@ -129,6 +130,13 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
         ? seasonBy(anchor.point, season, way)
         : weekdayBy(anchor.point, weekday ?? 1, way);
   return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+}
+
+/** "that summer" is not that of a year told in passing. */
+function inLine(context: Context): Context {
+  const { story, line } = context;
+  const passing = story?.grain === "year" && line !== null && line.grain !== "year" && story.year < line.year;
+  return passing ? { ...context, story: line } : context;
 }
 
 /** "the weekend": this week's where the words look ahead, or where it has come; else the last. As in "last", "this". */

@@ -42,6 +42,8 @@ export interface Setting {
   readonly history: boolean;
   /** Whether the whole text tells of long ago and hardly of now. */
   readonly far: boolean;
+  /** Whether it does so all along. */
+  readonly long: boolean;
   readonly dayFirst: boolean | undefined;
 }
 
@@ -53,7 +55,7 @@ export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
 
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
-  const { tokens, reference, mode, history, far, dayFirst } = setting;
+  const { tokens, reference, mode, history, far, long, dayFirst } = setting;
   const { told, toldAt, line, last, begun, now, fresh } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const coming = tense === 2 && reference !== null;
@@ -67,6 +69,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     told,
     inStory,
     history,
+    long,
     tense,
     doubt: (beside && isFarFrom(told, reference)) || (now && history && !same) || back,
     stale: mode === "auto" && reference !== null && told === null && (!far || line?.grain !== "year"),

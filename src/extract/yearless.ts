@@ -14,7 +14,7 @@ export function findYear(yearly: Yearly, context: Context): number | null {
   const { inStory, history, line, told, reference, tense, doubt, stale } = context;
   if (inStory || !reference) {
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
-    return yearInStory(yearly, line);
+    return yearInStory(yearly, line, tense);
   }
   const year = yearByTense(yearly, reference, tense);
   const unsure = tense <= 0 || (history && tense < 2);
@@ -26,9 +26,10 @@ function follows({ month }: Yearly, line: Point): boolean {
   return isAtLeast(line, "month") && (month >= line.month || line.month - month > 10);
 }
 
-/** The year that the story is in; the next one where the story has come to its end and goes on with January. */
-function yearInStory({ month }: Yearly, story: Point): number {
-  return isAtLeast(story, "month") && story.month - month > 10 ? story.year + 1 : story.year;
+/** The year that the story is in; the next one for what was to come, or where it goes on from December with January. */
+function yearInStory({ month }: Yearly, story: Point, tense: number): number {
+  const back = isAtLeast(story, "month") ? story.month - month : 0;
+  return back > 10 || (back > 0 && tense > 0) ? story.year + 1 : story.year;
 }
 
 /** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */

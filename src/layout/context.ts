@@ -56,7 +56,8 @@ const margins = { narrow: 16, wide: 24, from: 480 };
 const manyFrom = 2000;
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
-export function* contextSteps(timeline: Timeline, options: ResolvedOptions): Steps<Context> {
+export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
+  const timeline = withoutGroups(whole, options.hiddenGroups);
   const { events, groups = [] } = timeline;
   if (events.length <= manyFrom || options.vertical || options.scale !== "time") {
     // Events that are made when they are asked for are made once.
@@ -91,7 +92,8 @@ function* toldIn(
 }
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
-export function createContext(timeline: Timeline, options: ResolvedOptions): Context {
+export function createContext(whole: Timeline, options: ResolvedOptions): Context {
+  const timeline = withoutGroups(whole, options.hiddenGroups);
   const sorted = sortUnits(timeline.events);
   const { units: seen, outside } = within(sorted, options.domain);
   const placed = placeUnits(seen, options.scale);
@@ -137,6 +139,12 @@ function gathered(
 
 /** So many dates in words are kept: of a million, those of late. */
 const mostKnown = 20_000;
+
+/** Events without a group are of the group "". */
+function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
+  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
+  return hidden.length === 0 ? timeline : { ...timeline, events: timeline.events.filter(isShown) };
+}
 
 /** Dates in words; each is put into words once, however many arrangements are tried. */
 function formatter(locale: Locale): Context["format"] {

@@ -24,12 +24,15 @@ export function layFoot(context: Context, plot: Plot | null): Block {
   );
   const undated = listBlock("undated", words.undated, undatedEntries(timeline), span, context);
   // Where the bands have names, the groups need no signs.
-  const named = options.lanes === "group" ? [] : (timeline.groups ?? []);
+  const buttons = options.legend === "buttons";
+  const isHidden = (id: string) => buttons && options.hiddenGroups.includes(id);
+  const groups = (timeline.groups ?? []).map((group) => ({ ...group, hidden: isHidden(group.id) }));
+  const named = options.lanes === "group" ? [] : groups;
   const signs =
-    options.legend && plot
+    options.legend && (plot || named.some(({ hidden }) => hidden))
       ? [
-          ...legendEntries(plot.moments, plot.intervals, named, words.legend, brush),
-          plot.dense ? densityEntry(words.legend.density, brush) : null,
+          ...legendEntries(plot?.moments ?? [], plot?.intervals ?? [], named, words.legend, brush),
+          plot?.dense ? densityEntry(words.legend.density, brush) : null,
           scaleEntry(context.measure, words, brush),
         ]
       : [];
@@ -40,7 +43,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
     [
       unknown,
       undated,
-      divided(legendBlock(entries, span, brush, ruler), context),
+      divided(legendBlock(entries, { ...span, buttons }, brush, ruler), context),
       notesBlock(notes.notes, words, span, context),
       caption === "" ? emptyBlock : paragraph(caption, { key: "caption", part: "caption", ...note }, ruler),
     ],

@@ -101,7 +101,11 @@ function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, 
     const lanes = { intervals: shown, labelLines: new Array<number>(denseLanes.lanes).fill(1), bareLanes: 0 };
     return { lanes, tops: laneTops(lanes), denseLanes, runs, unseen: hidden, without: denseLanes.without };
   }
-  const limits = { ...(few ? fewLanes : manyLanes), lines: few ? 6 : 2, labelWidth: options.labelWidth };
+  const limits = {
+    ...(few ? fewLanes : manyLanes),
+    lines: options.labelLines === null ? (few ? 6 : 2) : options.labelLines + 1,
+    labelWidth: options.labelWidth,
+  };
   const lanes = layIntervals(intervals, words, scale, ruler, limits);
   return { lanes, tops: laneTops(lanes), runs: [], unseen: 0, without: eventsWithoutLane(lanes.intervals) };
 }
@@ -160,6 +164,7 @@ export function fitBand(band: Band, room: number | null, scale: TimeScale, conte
     return { ...band, ...parts, hidden: parts.dense.at(scale).hidden + band.unseen };
   }
   const words = (unit: MarkedUnit, most: number) => labelWords(unit.unit, most, context);
-  const settings = { labelWidth: context.options.labelWidth, room };
+  const { labelWidth, labelLines: lines } = context.options;
+  const settings = { labelWidth, room, lines };
   return { ...band, labels: labelMoments(band.marked, words, scale, context.ruler, settings) };
 }

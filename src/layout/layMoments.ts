@@ -94,6 +94,7 @@ function momentsOf(
   const settings = {
     labelWidth: Math.min(options.labelWidth, widest ?? Infinity),
     room: null,
+    lines: options.labelLines,
     narrow: widest !== undefined,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
@@ -106,7 +107,7 @@ export function denseOf(
   scale: TimeScale,
   room: number | null,
 ): MomentParts & { readonly dense: DenseMoments; readonly counted: CountedMoments } {
-  const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room) };
+  const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room, context.options.labelLines) };
   const dense = layDense(counted, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler);
   const { marked, labels } = dense.at(scale);
   return { marked, labels, dense, counted };

@@ -5,8 +5,8 @@ import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
 import { barOpacity, drawBar } from "./intervalBars.js";
 import { patternDot } from "./patterns.js";
-import type { LanedInterval } from "./intervalLanes.js";
 import type { LegendEntry } from "./legend.js";
+import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
 import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
 
@@ -14,11 +14,16 @@ const signWidth = 34;
 /** Pixels; a shorter fade only says that the day, or the minute, is known and no more. */
 const leastFade = 12;
 
+/** A group that is named even if it is hidden. */
+export interface LegendGroup extends Group {
+  readonly hidden?: boolean;
+}
+
 /** The signs that a drawing uses, and no others. */
 export function legendEntries(
   moments: readonly MarkedUnit[],
   intervals: readonly LanedInterval[],
-  groups: readonly Group[],
+  groups: readonly LegendGroup[],
   words: LegendWords,
   brush: Brush,
 ): LegendEntry[] {
@@ -51,7 +56,7 @@ export function legendEntries(
     spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
-      groups.filter(({ id }) => used.has(id)),
+      groups.filter(({ id, hidden }) => used.has(id) || hidden),
       brush,
     ),
   ];
@@ -204,11 +209,12 @@ function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
 }
 
 /** The groups in use, where there is more than one. */
-function groupEntries(groups: readonly Group[], brush: Brush): (LegendEntry | null)[] {
+function groupEntries(groups: readonly LegendGroup[], brush: Brush): LegendEntry[] {
   if (groups.length < 2) return [];
-  return groups.map(({ id, title }) =>
-    brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush),
-  );
+  return groups.map(({ id, title, hidden }) => {
+    const entry = brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush);
+    return hidden ? { ...entry, off: true } : entry;
+  });
 }
 
 function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {

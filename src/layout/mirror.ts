@@ -20,7 +20,8 @@ function mirrorGradient(gradient: Gradient): Gradient {
   return gradient.down === true ? gradient : { ...gradient, from: gradient.to, to: gradient.from };
 }
 
-function mirrorMark(mark: Mark, width: number): Mark {
+/** A mark at the mirrored place of a drawing so wide. */
+export function mirrorMark(mark: Mark, width: number): Mark {
   switch (mark.type) {
     case "group":
       return { ...mark, marks: mark.marks.map((child) => mirrorMark(child, width)) };

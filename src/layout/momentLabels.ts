@@ -17,6 +17,8 @@ export const firstLine = 9;
 export interface LabelSettings {
   readonly labelWidth: number;
   readonly room: number | null;
+  /** Lines of a title at most, if that was asked for. */
+  readonly lines?: number | null;
   /** Whether lists of titles must keep to the label width as well. */
   readonly narrow?: boolean;
 }
@@ -30,11 +32,14 @@ const leastGoodHeight = 180;
 /** A list of titles under one date may be so much wider than a single one: a line for each reads best. */
 const listStretch = 1.4;
 const manyRows = 6;
-const rowHeight = (1 + manyLines) * textStyles.event.line;
 const rowGap = 9;
 
 /** Rows for the labels of many moments in so much height; null for as much as they need. */
-export function manyRowsIn(room: number | null): { rows: number; rowHeight: number; rowGap: number } {
+export function manyRowsIn(
+  room: number | null,
+  lines: number | null = null,
+): { rows: number; rowHeight: number; rowGap: number } {
+  const rowHeight = (1 + (lines ?? manyLines)) * textStyles.event.line;
   return { rows: room === null ? manyRows : Math.floor((room + rowGap) / (rowHeight + rowGap)), rowHeight, rowGap };
 }
 
@@ -44,33 +49,32 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room, narrow = false }: LabelSettings,
+  { labelWidth, room, lines = null, narrow = false }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
-    const all = labelAll(marked, wordsOf, width, scale, ruler, narrow);
+    const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, narrow }, scale, ruler);
     if (room === null || all.height <= room) return all;
   }
-  return labelMany(marked, wordsOf, { width, lines: manyLines, ...manyRowsIn(room) }, scale, ruler);
+  return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
 }
 
 function labelAll(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  widest: number,
+  { width, lines, narrow }: { readonly width: number; readonly lines: number; readonly narrow: boolean },
   scale: TimeScale,
   ruler: Ruler,
-  narrow: boolean,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const anchors = chooseAnchors(marked);
   const flexible = marked.map((unit, index) =>
-    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, ruler, narrow),
+    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, lines, ruler, narrow),
   );
   const goodHeight = goodHeightOf(bounds.right - bounds.left);
-  const { flags, widths, height, crossings } = chooseSides(flexible, widest, bounds, goodHeight);
+  const { flags, widths, height, crossings } = chooseSides(flexible, width, bounds, goodHeight);
   const labels = flags.map((flag, index) => {
     const { x, setIn } = flexible[index] as FlexibleLabel;
     return { anchor: x, block: setIn(widths[index] as number), flag };
@@ -127,7 +131,7 @@ interface FlexibleLabel extends FlexibleFlag {
 }
 
 /** A label that remembers how it was set: the same widths are tried again and again. */
-function flexibleLabel(words: LabelWords, x: number, ruler: Ruler, narrow: boolean): FlexibleLabel {
+function flexibleLabel(words: LabelWords, x: number, lines: number, ruler: Ruler, narrow: boolean): FlexibleLabel {
   const known = new Map<number, LabelBlock>();
   return {
     x,
@@ -135,7 +139,7 @@ function flexibleLabel(words: LabelWords, x: number, ruler: Ruler, narrow: boole
     setIn: (width) => {
       const before = known.get(width);
       if (before) return before;
-      const block = setLabel(words, width, fewLines, ruler);
+      const block = setLabel(words, width, lines, ruler);
       known.set(width, block);
       return block;
     },

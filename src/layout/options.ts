@@ -28,10 +28,18 @@ export interface LayoutOptions {
   readonly ticks?: "auto" | "week" | "quarter" | undefined;
   /** Which way lines of text and the axis run; "auto" is right to left for the locales that are written so. @default "auto" */
   readonly direction?: "ltr" | "rtl" | "auto" | undefined;
+  /** Where time runs down, the side of the axis that labels stand on: where lines of text end, where they start, or both, where the
+   * width has room for two columns of words. Groups with bands of their own have one side each. @default "end" */
+  readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
-  /** Whether the signs in use are explained beneath the drawing. @default true */
-  readonly legend?: boolean | undefined;
+  /** Lines of a title at most; what is longer ends with "…". Left out, as many as it needs, and two where there are many events. */
+  readonly labelLines?: number | undefined;
+  /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
+   * names hidden ones too, struck out. @default true */
+  readonly legend?: boolean | "buttons" | undefined;
+  /** Ids of groups whose events are not shown; "" for those of events without a group. Default: none. */
+  readonly hiddenGroups?: readonly string[] | undefined;
   /** A date-fns Locale. Default: English, the day before the month. */
   readonly locale?: Locale | undefined;
   /** Colours and font: a name, or an object with some or all of a theme. @default "light" */
@@ -49,6 +57,14 @@ export interface LayoutOptions {
 /** How time becomes distance. */
 export type ScaleName = "time" | "sequence" | "log" | "relative";
 
+/**
+ * The side of a downward axis that labels stand on. Where lines of text run from left to right, "end" is right.
+ *
+ * @example
+ * const options: LayoutOptions = { orientation: "vertical", labelSide: "both" satisfies LabelSide };
+ */
+export type LabelSide = "start" | "end" | "both";
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   readonly width: number;
@@ -62,8 +78,12 @@ export interface ResolvedOptions {
   readonly lanes: "shared" | "group";
   readonly ticks: "auto" | "week" | "quarter";
   readonly direction: "ltr" | "rtl" | "auto";
+  readonly labelSide: LabelSide;
   readonly labelWidth: number;
-  readonly legend: boolean;
+  /** Null: as many as a title needs, two where there are many. */
+  readonly labelLines: number | null;
+  readonly legend: boolean | "buttons";
+  readonly hiddenGroups: readonly string[];
   readonly locale: Locale | undefined;
   readonly theme: Theme;
   readonly followsPage: boolean;
@@ -83,8 +103,11 @@ const names = [
   "lanes",
   "ticks",
   "direction",
+  "labelSide",
   "labelWidth",
+  "labelLines",
   "legend",
+  "hiddenGroups",
   "locale",
   "theme",
   "measureText",
@@ -105,6 +128,7 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes = scale === "relative" ? "group" : "shared",
     ticks = "auto",
     direction = "auto",
+    labelSide = "end",
     labelWidth = 230,
     legend = true,
     theme = "light",
@@ -120,8 +144,11 @@ export function resolveOptions(options: LayoutOptions = {}): ResolvedOptions {
     lanes: oneOf("lanes", lanes, ["shared", "group"]),
     ticks: oneOf("ticks", ticks, ["auto", "week", "quarter"]),
     direction: oneOf("direction", direction, ["ltr", "rtl", "auto"]),
+    labelSide: oneOf("labelSide", labelSide, ["start", "end", "both"]),
     labelWidth: within("labelWidth", labelWidth, 80, 2000),
-    legend: ofType("legend", legend, "boolean"),
+    labelLines: options.labelLines === undefined ? null : whole("labelLines", options.labelLines, 1, 20),
+    legend: legend === "buttons" ? legend : ofType("legend", legend, "boolean", ' or "buttons"'),
+    hiddenGroups: options.hiddenGroups === undefined ? [] : idsOf("hiddenGroups", options.hiddenGroups),
     locale: options.locale === undefined ? undefined : localeOf(options.locale),
     theme: resolveTheme(theme),
     followsPage: theme === "auto",
@@ -152,6 +179,11 @@ function within(name: string, value: unknown, least: number, most: number, other
   throw invalid(name, value, `a number from ${String(least)} to ${String(most)}${otherwise}`);
 }
 
+function whole(name: string, value: unknown, least: number, most: number): number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw invalid(name, value, `a whole number from ${String(least)} to ${String(most)}`);
+}
+
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (allowed.includes(value)) return value;
   throw invalid(name, value, `one of ${allowed.join(", ")}`);
@@ -160,9 +192,14 @@ function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]):
 /** Drawings narrower than this run downwards unless told otherwise. */
 const narrow = 480;
 
-function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function"): T {
+function ofType<T>(name: string, value: T, type: "boolean" | "string" | "function", otherwise = ""): T {
   if (typeof value === type) return value;
-  throw invalid(name, value, `a ${type}`);
+  throw invalid(name, value, `a ${type}${otherwise}`);
+}
+
+function idsOf(name: string, value: readonly string[]): readonly string[] {
+  if (Array.isArray(value) && value.every((id) => typeof id === "string")) return value;
+  throw invalid(name, value, "an array of ids of groups");
 }
 
 function localeOf(value: Locale): Locale {

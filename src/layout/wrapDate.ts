@@ -7,6 +7,11 @@ const ties = /(?<=\b\d{1,2}) (?=\p{L})|(?<=\bc\.) |(?<=\bAD) | (?=–)| (?=(?:BC
 export function wrapDate(text: string, options: WrapOptions): { lines: string[]; cut: boolean } {
   const plain = wrapText(text, options);
   if (plain.lines.length === 1) return plain;
+  const halves = text.split(/(?<=–) /u);
+  // A start over an end reads best.
+  if (halves.length === 2 && halves.every((half) => options.measure(half) <= options.width)) {
+    return { lines: halves, cut: false };
+  }
   const measure = (words: string) => options.measure(words.replaceAll("\u00a0", " "));
   const tied = text.replace(ties, "\u00a0");
   if (tied.split(" ").some((unit) => measure(unit) > options.width)) return plain;

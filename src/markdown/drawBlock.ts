@@ -6,6 +6,7 @@ import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
 import { escapeXml } from "../render/escapeXml.js";
 import { toSvg } from "../render/toSvg.js";
+import { figureWidth, narrowWidth } from "./figureStyle.js";
 import { readInfo } from "./infoString.js";
 import type { PageProblem, ResolvedMarkdownOptions } from "./options.js";
 import { readBlock } from "./readBlock.js";
@@ -26,6 +27,9 @@ export interface DrawnBlock {
   readonly problems: readonly PageProblem[];
 }
 
+/** A drawing of this width runs down anyway. */
+const narrowest = 480;
+
 /** The ids in use in a page: no drawing has those of another. */
 export type PageIds = Set<string>;
 
@@ -43,7 +47,7 @@ export function drawBlock({ text, info, line }: Block, options: ResolvedMarkdown
   const { timeline, problems } = readBlock(text, options.dateOrder);
   const told = [...problems, ...emptiness(timeline, problems)].map((problem) => placed(problem, first));
   const isDrawn = told.length === 0 || (options.partial && timeline.events.length > 0);
-  return { html: isDrawn ? figure(timeline, chosen, options.table, ids) : null, problems: told };
+  return { html: isDrawn ? figure(timeline, chosen, options, ids) : null, problems: told };
 }
 
 function emptiness({ events }: Timeline, problems: readonly Problem[]): readonly Problem[] {
@@ -64,14 +68,28 @@ function placed(problem: Problem, first: number): PageProblem {
   return { ...problem, line: first + Number(line), column: Number(column) };
 }
 
-function figure(timeline: Timeline, options: LayoutOptions, hasTable: boolean, ids: PageIds): string {
-  const scene = layout(timeline, options);
-  const svg = toSvg({ ...scene, id: freeId(scene.id, ids) });
-  const { locale } = options;
+function figure(
+  timeline: Timeline,
+  options: LayoutOptions,
+  { table: hasTable, narrow }: ResolvedMarkdownOptions,
+  ids: PageIds,
+): string {
+  const svg = drawing(timeline, options, ids);
+  const { locale, width = figureWidth } = options;
+  // Hidden, so that a page without our style shows one of the two, and readers of screens hear one.
+  const second =
+    narrow && width > narrowest
+      ? `<div class="whenline-narrow" hidden="hidden">${drawing(timeline, { ...options, width: narrowWidth, height: "auto" }, ids)}</div>`
+      : "";
   const table = toTable(timeline, { format: "html", locale }).trim();
   const words = escapeXml(interfaceWords(locale).asTable);
   const details = hasTable ? `<details class="whenline-data"><summary>${words}</summary>${table}</details>` : "";
-  return `<figure class="whenline-figure">${svg}${details}</figure>`;
+  return `<figure class="whenline-figure">${svg}${second}${details}</figure>`;
+}
+
+function drawing(timeline: Timeline, options: LayoutOptions, ids: PageIds): string {
+  const scene = layout(timeline, options);
+  return toSvg({ ...scene, id: freeId(scene.id, ids) });
 }
 
 function freeId(id: string, ids: PageIds): string {

@@ -4,7 +4,7 @@ import type { LayoutOptions } from "../layout/options.js";
 /** What the line that opens a block says besides its language. */
 export type BlockOptions = Partial<Record<keyof LayoutOptions, unknown>>;
 
-const numbers: ReadonlySet<string> = new Set(["width", "height", "labelWidth"]);
+const numbers: ReadonlySet<string> = new Set(["width", "height", "labelWidth", "labelLines"]);
 const switches: ReadonlySet<string> = new Set(["legend"]);
 
 /** Options that are no text, so that no block can give them. */

@@ -10,7 +10,6 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from "react";
-import { readContent } from "../dom/content.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import { renderToString } from "../renderToString.js";
 import { bring, mount } from "./mount.js";
@@ -65,11 +64,9 @@ const yes = () => true;
 const neverChanges = () => () => undefined;
 
 function write(props: TimelineProps): string {
-  const { hiddenGroups = [], ...given } = sortProps(props).options;
-  const drawn = Object.entries(given).filter(([name]) => name !== "zoom" && name !== "state");
+  const drawn = Object.entries(sortProps(props).options).filter(([name]) => name !== "zoom" && name !== "state");
   // Whoever takes the drawing over reads the data again, and tells of its problems.
-  const content = readContent(props.data, { onProblem: undefined, clock: () => 0 });
-  return renderToString(content.shown(hiddenGroups), {
+  return renderToString(props.data, {
     width: props.serverWidth ?? 960,
     ...Object.fromEntries(drawn),
     onProblem: () => undefined,

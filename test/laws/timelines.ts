@@ -103,6 +103,7 @@ export const freeOptions: fc.Arbitrary<LayoutOptions> = fc
     gaps: fc.constantFrom(undefined, undefined, "keep" as const, "collapse" as const),
     legend: fc.constantFrom(undefined, undefined, false),
     theme: fc.constantFrom(undefined, "light" as const, "dark" as const, "print" as const, "auto" as const),
+    labelSide: fc.constantFrom(undefined, undefined, "start" as const, "both" as const),
     labelWidth: fc.constantFrom(undefined, undefined, undefined, 80, 120, 300, 500),
     now: fc.constantFrom(undefined, undefined, "2016-05-01"),
     scale: fc.constantFrom(undefined, undefined, undefined, "sequence" as const, "log" as const, "relative" as const),

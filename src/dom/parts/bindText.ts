@@ -1,9 +1,11 @@
 import { shown, TimelineError } from "../../errors.js";
 import { backstageOf, type Backstage } from "../backstage.js";
+import { lightsOf, type IsLit } from "../lights.js";
 import { listenAll } from "../listenAll.js";
 import { adoptSheet } from "../sheet.js";
 import type { Part } from "./part.js";
 import type { TimelineView } from "../timelineView.js";
+import { bindingsOf, type Binding } from "../text/bindings.js";
 import { findPassages } from "../text/findPassages.js";
 import { flatText, type FlatText } from "../text/flatText.js";
 import { createRangePainter } from "../text/paintRanges.js";
@@ -28,8 +30,11 @@ export interface TextBinding extends Part {
  * Ties the events of a view to the passages of a text that state them: what is pointed at or in focus on one side is marked
  * on the other, and a click on a passage selects its event. The elements of the text are not changed.
  *
+ * What `mountSearch` finds is marked in the text too, in a look of its own. By keyboard, the card of an event leads to its passage,
+ * and `mountPassages` has buttons from passage to passage.
+ *
  * Passages are found by the quotes of an event's sources, or else by their offsets, however the text is set. Selected
- * passages come into view where the text stands beside the drawing.
+ * passages come into view where the text stands beside the drawing, and events of passages that were clicked wherever it stands.
  * Errors: throws TimelineError `invalid-view`, `invalid-container` or `invalid-option`.
  *
  * @example
@@ -48,6 +53,9 @@ export function bindText(view: TimelineView, element: Element, { text }: TextOpt
   const state = readPassages(backstage, element, text);
   const of = (id: string | null) => state.passages.filter(({ event }) => event === id).map(({ range }) => range);
   const point = (id: string | null) => painter.show("passage", of(id));
+  const match = (isLit: IsLit | null) =>
+    painter.show("match", isLit ? state.passages.filter(({ event }) => isLit(event)).map(({ range }) => range) : []);
+  const lights = lightsOf(backstage.stage);
   const choose = (id: string | null) => {
     painter.show("chosen-passage", of(id));
     if (id !== null && isBeside(backstage.container, element)) scrollTo(of(id)[0]);
@@ -59,6 +67,7 @@ export function bindText(view: TimelineView, element: Element, { text }: TextOpt
       state.passages.map(({ range }) => range),
     );
     painter.show("chosen-passage", of(view.selected));
+    match(lights.search);
     point(null);
   };
   const observer = observe(element, refresh);
@@ -69,27 +78,40 @@ export function bindText(view: TimelineView, element: Element, { text }: TextOpt
     view.on("hover", ({ event }) => point(event?.id ?? null)),
     backstage.on("selection", ({ id }) => choose(id)),
     backstage.onData(refresh),
+    lights.onSearch(match),
     followReader(element, backstage, state, point),
   ];
   const stop = () => {
     for (const off of offs.splice(0)) off();
   };
-  offs.push(backstage.onDestroy(stop));
+  const show = (id: string) => goTo(of(id)[0], element.ownerDocument);
+  const binding: Binding = {
+    passages: () => state.passages,
+    point: (passage) => {
+      lights.show("text", passage && ((id) => id === passage.event));
+      painter.show("passage", passage ? [passage.range] : []);
+    },
+    scrollTo: ({ range }) => scrollTo(range),
+    show,
+  };
+  const bindings = bindingsOf(backstage).add(binding);
+  offs.push(backstage.onDestroy(stop), () => bindings.delete(binding));
   refresh();
   return {
     stop,
+    show,
     get events() {
       return [...new Set(state.passages.map(({ event }) => event))];
     },
-    show: (id) => {
-      const [range] = of(id);
-      if (!range) return;
-      scrollTo(range);
-      element.ownerDocument
-        .getSelection()
-        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    },
   };
+}
+
+/** Brings a passage into view, and puts the page's selection on it. */
+function goTo(range: Range | undefined, document: Document): void {
+  if (!range) return;
+  scrollTo(range);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 interface Passages {
@@ -122,7 +144,7 @@ function followReader(
     if (id === pointed) return;
     pointed = id;
     element.toggleAttribute("data-whenline-passage", id !== null);
-    stage.highlight(id === null ? null : (each) => each === id);
+    lightsOf(stage).show("text", id === null ? null : (each) => each === id);
     point(id);
   };
   const click = (pointer: MouseEvent) => {
@@ -132,6 +154,7 @@ function followReader(
     if (id === null) return;
     reveal(id);
     choose(id);
+    bringIntoPage(stage.svg, id);
   };
   const over = (pointer: PointerEvent) => move(pointer.pointerType === "touch" ? null : at(pointer));
   const stop = listenAll(element, [
@@ -143,6 +166,14 @@ function followReader(
     stop();
     move(null);
   };
+}
+
+/** Where text and drawing do not stand side by side, what was asked for may be far away. */
+function bringIntoPage(svg: SVGSVGElement, id: string): void {
+  const element = svg.querySelector(`[data-event="${CSS.escape(id)}"]`) ?? svg;
+  const { top, bottom } = element.getBoundingClientRect();
+  const height = svg.ownerDocument.defaultView?.innerHeight ?? Infinity;
+  if (bottom < 0 || top > height) element.scrollIntoView({ block: "center" });
 }
 
 /** Calls a function when the text has changed. */

@@ -1,10 +1,12 @@
 import { formatWhen } from "../../time/formatWhen.js";
 import { adoptSheet } from "../sheet.js";
-import { addButton, addStatus, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { voiceOf } from "./voice.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
+import { bindingOf } from "../text/bindings.js";
 import { placeCard } from "../card/placeCard.js";
 
 /**
@@ -27,9 +29,9 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const workshop = createPart(view, "card", "after", options);
   const { root, undo, backstage, stop } = workshop;
   const { container } = backstage;
-  const status = addStatus(options.parent ?? container, "card-sentence");
+  const voice = voiceOf(workshop);
   const rule = createOwnRule(root);
-  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop, () => status.remove());
+  undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop);
   root.setAttribute("role", "dialog");
   root.tabIndex = -1;
   root.hidden = true;
@@ -41,7 +43,7 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const close = () => {
     const returns = isIn();
     root.hidden = true;
-    status.textContent = "";
+    voice.hush();
     if (returns && shown !== null) focusEvent(workshop, shown);
     shown = null;
   };
@@ -53,7 +55,7 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
     fill(workshop, id);
     const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
-    else status.textContent = root.getAttribute("aria-label");
+    else voice.say(root.getAttribute("aria-label") ?? "");
     place(workshop, id, rule);
   };
   const follow = () => {
@@ -94,6 +96,8 @@ function fill(workshop: Workshop, id: string): void {
   const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
+  const text = bindingOf(backstage, id);
+  if (text) addButton({ undo: [] }, root, words.showPassage, null, () => text.show(id));
 }
 
 /** Puts the card beside what is drawn of its event. */

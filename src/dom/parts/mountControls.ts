@@ -1,6 +1,7 @@
 import type { TimelineView } from "../timelineView.js";
 import { lengthOf } from "../moves.js";
-import { addButton, addElement, addStatus, createPart, listen, type Part, type PartOptions } from "./part.js";
+import { addButton, addElement, createPart, listen, type Part, type PartOptions } from "./part.js";
+import { voiceOf } from "./voice.js";
 
 /** Milliseconds of a move by button, and until what is in view is said. */
 const moveTime = 250;
@@ -62,13 +63,12 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
     null,
     unless(whole, () => view.fit(move)),
   );
-  const status = addStatus(root, "hidden-status");
   const help = addHelp(part);
   const update = () => {
     for (const button of [earlier, later, zoomOut, fit]) button.setAttribute("aria-disabled", String(whole()));
   };
   undo.push(backstage.on("draw", update));
-  sayView(part, status);
+  sayView(part);
   listen(part, backstage.container, "keydown", (key) => {
     if (!/^[?؟？]$/.test(key.key) || isTyping(key.target)) return;
     key.preventDefault();
@@ -79,13 +79,18 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
 }
 
 /** Says how many events are in view once that rests. */
-function sayView({ view, words, undo }: ReturnType<typeof createPart>, status: Element): void {
+function sayView(part: ReturnType<typeof createPart>): void {
+  const { view, words, undo } = part;
+  const voice = voiceOf(part);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = () => {
     clearTimeout(timer);
+    const before = voice.count();
     timer = setTimeout(() => {
+      // Whoever has said something of the same move has said enough.
+      if (voice.count() !== before) return;
       const counts = view.scene?.counts;
-      if (counts) status.textContent = words.inView(counts.drawn + counts.counted);
+      if (counts) voice.say(words.inView(counts.drawn + counts.counted));
     }, quiet);
   };
   undo.push(view.on("viewport", say), () => clearTimeout(timer));

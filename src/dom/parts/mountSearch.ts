@@ -1,17 +1,10 @@
+import { lightsOf } from "../lights.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
 import { runInSlices } from "../slices/runInSlices.js";
 import { createMatcher, searchEvents, type Matcher, type Search } from "./searchEvents.js";
-import {
-  addButton,
-  addElement,
-  addStatus,
-  createPart,
-  listen,
-  type Part,
-  type PartOptions,
-  type Workshop,
-} from "./part.js";
+import { addButton, addElement, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
+import { voiceOf, type Voice } from "./voice.js";
 
 /**
  * Puts a search field over a drawing: matches are marked as one types and all others dimmed; Enter and the buttons go from match to
@@ -34,10 +27,11 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
   const step = (by: 1 | -1) => () => go(by);
   const previous = addButton(part, root, words.previous, "‹", step(-1));
   const next = addButton(part, root, words.next, "›", step(1));
-  const status = addStatus(root, "status");
+  const status = addElement(root, "span", "status");
+  const voice = voiceOf(part);
   let at = 0;
   const hunt = createHunt(part, () => show());
-  const say = createSaying(document, status);
+  const say = createSaying(document, status, voice);
   const show = () => {
     const { search } = hunt;
     const count = search?.found.length ?? 0;
@@ -98,7 +92,7 @@ function createHunt({ backstage, document }: Workshop, moved: () => void): Hunt 
     },
     stop: () => {
       cancel();
-      backstage.stage.highlight(null);
+      lightsOf(backstage.stage).show("search", null);
     },
     begin: (text, isNew) => {
       cancel();
@@ -110,21 +104,22 @@ function createHunt({ backstage, document }: Workshop, moved: () => void): Hunt 
         const event = backstage.event(id);
         return event !== null && own.matches(event);
       };
-      backstage.stage.highlight(search && isLit);
+      lightsOf(backstage.stage).show("search", search && isLit);
       if (search && !search.advance(firstSlice)) cancel = runInSlices(window, search, moved);
       moved();
     },
   };
 }
 
-/** Says something in a live region: what changes with every slice is not said with every slice. */
-function createSaying(document: Document, status: Element): (text: string, isPassing: boolean) => void {
+/** Shows something, and says it: what changes with every slice is not said with every slice. */
+function createSaying(document: Document, status: Element, voice: Voice): (text: string, isPassing: boolean) => void {
   let saidAt = -Infinity;
   return (text, isPassing) => {
     const now = document.defaultView?.performance.now() ?? 0;
     if (isPassing && now - saidAt < saidEvery && status.textContent !== "") return;
     saidAt = now;
     status.textContent = text;
+    voice.say(text);
   };
 }
 

@@ -2,7 +2,8 @@ import { TimelineError } from "../../errors.js";
 import type { Backstage } from "../backstage.js";
 import type { Catalog } from "../catalog.js";
 import type { TimelineView } from "../timelineView.js";
-import { addButton, addStatus, createPart, type Part, type PartOptions } from "./part.js";
+import { addButton, addElement, createPart, type Part, type PartOptions } from "./part.js";
+import { voiceOf } from "./voice.js";
 
 /** {@link PartOptions}, and in which order the events are told. */
 export interface StoryOptions extends PartOptions {
@@ -47,12 +48,16 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   };
   const previous = addButton(part, root, words.previous, null, go(-1));
   const next = addButton(part, root, words.next, null, go(1));
-  const status = addStatus(root, "status");
+  const status = addElement(root, "span", "status");
+  const voice = voiceOf(part);
+  let said = "";
   const update = () => {
     const { selected } = view;
     const { count, rankOf } = told();
     const place = selected === null ? -1 : rankOf(selected);
     status.textContent = place < 0 ? "" : words.place(place + 1, count);
+    if (status.textContent !== said) voice.say(status.textContent);
+    said = status.textContent;
     previous.setAttribute("aria-disabled", String(count === 0 || place === 0));
     next.setAttribute("aria-disabled", String(count === 0 || place === count - 1));
   };

@@ -40,7 +40,7 @@ export function createPart(
   const { container, stage } = backstage;
   const document = container.ownerDocument;
   const root = document.createElement("div");
-  const { words, lang } = partWords(stage.scene?.lang ?? "en");
+  const { words, lang } = partWords(stage.scene?.lang ?? backstage.options().locale?.code ?? "en");
   root.className = `whenline-part whenline-${name}`;
   root.lang = lang;
   if (stage.axis?.mirrored) root.dir = "rtl";

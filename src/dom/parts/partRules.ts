@@ -4,8 +4,8 @@
  */
 export function partRules(): string {
   return `
-:where(.whenline-part){font:14px/1.4 Arial,Helvetica,"Liberation Sans",Arimo,sans-serif;color:inherit;box-sizing:border-box}
-:where(.whenline-controls,.whenline-export,.whenline-search,.whenline-filter,.whenline-story){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
+:where(.whenline-part){font:14px/1.4 var(--when-line-font,Arial,Helvetica,"Liberation Sans",Arimo,sans-serif);color:var(--when-line-ink,inherit);box-sizing:border-box}
+:where(.whenline-controls,.whenline-export,.whenline-search,.whenline-filter,.whenline-story,.whenline-passages-bar){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
 :where(.whenline-button){font:inherit;min-width:32px;min-height:32px;padding:2px 9px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;cursor:pointer}
 :where(.whenline-button[aria-disabled="true"]){cursor:default}
 :where(.whenline-button[aria-disabled="true"]:not(:focus-visible)){opacity:.45}
@@ -14,8 +14,9 @@ export function partRules(): string {
 :where(.whenline-part :focus-visible){outline:3px solid currentColor;outline-offset:1px}
 :where(.whenline-swatch){display:inline-block;width:11px;height:11px;margin-inline-end:6px;vertical-align:-1px}
 :where(.whenline-query){font:inherit;min-height:32px;box-sizing:border-box;padding:2px 8px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;max-width:100%}
+:where(.whenline-passage-words){flex-basis:100%;min-height:1.4em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 :where(.whenline-status){min-width:4em;padding:0 4px}
-:where(.whenline-hidden-status){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:where(.whenline-hidden-status){position:absolute;inset-inline-start:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :where(.whenline-help){flex-basis:100%;margin:4px 0;padding:8px 12px;border:1px solid currentColor;border-radius:4px}
 :where(.whenline-help[hidden]){display:none}
 :where(.whenline-help dl){display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:0}

@@ -13,9 +13,10 @@ export interface ReadState {
 
 /**
  * Reads what may be a state, or the hash of an address that has one. Never throws: it may come from whoever made a link. What
- * makes no sense is a problem, and as if it were left out; fields of others are left alone.
+ * makes no sense is a problem, and as if it were left out; fields of others are left alone. Null for text that is not about a view,
+ * such as the hash of a heading.
  */
-export function readState(input: unknown): ReadState {
+export function readState(input: unknown): ReadState | null {
   const problems: Problem[] = [];
   const tell = (field: string, value: unknown, expected: string) =>
     void problems.push({
@@ -24,6 +25,7 @@ export function readState(input: unknown): ReadState {
       at: field === "state" ? field : `state.${field}`,
     });
   const fields = typeof input === "string" ? fieldsOf(input) : input;
+  if (fields === null && typeof input === "string") return null;
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) {
     tell("state", input, "the state of a view, or its text");
     return { state: {}, extent: null, problems };
@@ -45,11 +47,15 @@ export function readState(input: unknown): ReadState {
   };
 }
 
-/** The fields in the hash or the query of an address. */
-function fieldsOf(text: string): object {
+const names = ["inView", "selected", "hiddenGroups", "allGroups"];
+
+/** The fields in the hash or the query of an address; null if it has others only. */
+function fieldsOf(text: string): object | null {
   const fields = new URLSearchParams(text.replace(/^[#?]/, ""));
   const hiddenGroups = fields.getAll("hiddenGroups");
   const [inView, selected] = [fields.get("inView"), fields.get("selected")];
+  const isOfOthers = fields.size > 0 && !names.some((name) => fields.has(name));
+  if (isOfOthers) return null;
   return {
     ...(inView !== null && { inView }),
     ...(selected !== null && { selected }),

@@ -1,5 +1,8 @@
-/** Looks of passages: all that are tied, the one that is pointed at, the selected one. */
-export type PassageLook = "passages" | "passage" | "chosen-passage";
+/** Looks of passages: all that are tied, those searched for, the one that is pointed at, the selected one. */
+export type PassageLook = keyof typeof priorities;
+
+/** Which look goes over which. */
+const priorities = { passages: 0, match: 1, passage: 2, "chosen-passage": 3 };
 
 /** Shows ranges of a page in some look, and no longer those that were shown in it before. */
 export interface RangePainter {
@@ -26,7 +29,7 @@ function highlighter(window: Window & typeof globalThis, highlights: HighlightRe
     for (const range of own.get(look) ?? []) shared.delete(range);
     for (const range of ranges) shared.add(range);
     own.set(look, ranges);
-    shared.priority = look === "passages" ? 0 : look === "passage" ? 1 : 2;
+    shared.priority = priorities[look];
     if (shared.size > 0) highlights.set(name, shared);
     else highlights.delete(name);
   };

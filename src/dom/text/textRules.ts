@@ -1,11 +1,13 @@
-/** The looks of passages that are tied to events, as highlights and as boxes. Colours are those of the page. */
+/** The looks of passages that are tied to events, as highlights and as boxes; dotted, as links are not. Colours are those of the page. */
 export function textRules(): string {
   return `
-::highlight(whenline-passages){text-decoration:underline 1.5px;text-decoration-color:color-mix(in srgb,currentColor 55%,transparent)}
+::highlight(whenline-passages){text-decoration:underline dotted 1.5px}
+::highlight(whenline-match){background-color:color-mix(in srgb,Mark 35%,Canvas);color:CanvasText}
 ::highlight(whenline-passage){background-color:color-mix(in srgb,currentColor 15%,transparent)}
 ::highlight(whenline-chosen-passage){background-color:color-mix(in srgb,currentColor 15%,transparent);text-decoration:underline 3px currentColor}
 @media (forced-colors:active){
 ::highlight(whenline-passages){text-decoration-color:CanvasText}
+::highlight(whenline-match){background-color:Mark;color:MarkText}
 ::highlight(whenline-passage){background-color:Highlight;color:HighlightText}
 ::highlight(whenline-chosen-passage){text-decoration:underline 3px Highlight}
 }
@@ -13,6 +15,7 @@ export function textRules(): string {
 :where(.whenline-passage-layer){position:fixed;inset:0;width:100%;height:100%;pointer-events:none;z-index:1}
 :where(.whenline-passage-layer rect){fill:none;stroke:CanvasText;stroke-opacity:.3}
 :where(.whenline-passage-layer .whenline-passage){fill:CanvasText;fill-opacity:.15}
+:where(.whenline-passage-layer .whenline-match){fill:Mark;fill-opacity:.4}
 :where(.whenline-passage-layer .whenline-chosen-passage){fill:CanvasText;fill-opacity:.15;stroke-opacity:1}
 @media print{:where(.whenline-passage-layer){display:none}}
 `;

@@ -112,6 +112,11 @@ export const atClauseEnd: Guard = (tokens, _at, end) => {
   return after === undefined || /^[^\p{L}\p{N}]$/u.test(after.word) || after.word === "and" || after.word === "but";
 };
 
+/** "four years after that a hotel was built": not "after that meeting". */
+export const afterThat: Guard = (tokens, at, end) =>
+  atClauseEnd(tokens, at, end) ||
+  /^(a|an|the|he|she|it|they|we|i|in|on|at|his|her|their|its)$/.test(wordAt(tokens, end));
+
 /** Not before what makes of it something else: "last-minute", "the last day of school". */
 export const notNamed: Guard = (tokens, at, end) =>
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&

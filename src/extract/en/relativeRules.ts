@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { atClauseEnd, capitalMonth, inYear, notNamed, ofYear } from "./guards.js";
+import { afterThat, atClauseEnd, capitalMonth, inYear, notNamed, ofYear } from "./guards.js";
 import { standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
@@ -15,7 +15,8 @@ export const relativeRules: readonly Rule[] = [
   ["COUNT of? UNIT later|afterwards|afterward|thereafter", { as: "shift", from: "story", way: 1 }],
   ["COUNT of? UNIT after|following DATE", { as: "shift", way: 1 }],
   ["COUNT of? UNIT before DATE", { as: "shift", way: -1 }],
-  ["COUNT of? UNIT after|following that|this|which", { as: "shift", from: "story", way: 1 }, atClauseEnd],
+  ["COUNT of? UNIT after|following that|this|which", { as: "shift", from: "story", way: 1 }, afterThat],
+  ["the UNIT after that", { as: "shift", from: "story", way: 1, count: 1 }, afterThat],
   ["a? fortnight later", { as: "shift", from: "story", way: 1, count: 14, unit: 1 }],
   ["a? fortnight ago", { as: "shift", from: "reference", way: -1, count: 14, unit: 1 }],
   ["the UNIT after|following DATE", { as: "shift", way: 1, count: 1 }],

@@ -4,7 +4,7 @@ import type { Instant } from "../../time/when.js";
 import { setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import type { PlacedLabel } from "../placedLabel.js";
 import { poleGap } from "../placeLabels.js";
-import type { Ruler } from "../textStyle.js";
+import { textStyles, type Ruler } from "../textStyle.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { recent } from "./recent.js";
@@ -102,9 +102,9 @@ function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps
   return columns;
 }
 
-/** Words in two lines of title, or one if that is too high; null if even that is. */
+/** Words in as many lines of title as the height has room for; null if not even one has. */
 function fitBlock(words: LabelWords, width: number, height: number, ruler: Ruler): LabelBlock | null {
-  for (const lines of [2, 1]) {
+  for (let lines = Math.floor(height / textStyles.event.line) - 1; lines > 0; lines--) {
     const block = setLabel(words, width, lines, ruler);
     if (block.height <= height) return block;
   }

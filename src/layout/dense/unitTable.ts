@@ -20,11 +20,11 @@ export interface UnitTable {
   /** Whether some dates are several. */
   readonly hasSeveral: boolean;
   /** The title of its most important event, as it was given: to be measured. */
-  titleOf(unit: number): string;
+  readonly titleOf: (unit: number) => string;
   /** What a date can mean, where that is not all from its first instant to its last. */
-  extentsOf(unit: number): readonly Extent[];
+  readonly extentsOf: (unit: number) => readonly Extent[];
   /** The unit, made of objects: of a large stack, its most important events, and how many more there are. */
-  unitAt(unit: number): Unit;
+  readonly unitAt: (unit: number) => Unit;
 }
 
 /** The events of a stack that are drawn as events of their own; the others are counted. */
@@ -198,7 +198,7 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
   };
   const chosenOf = (unit: number) =>
-    mostImportant(store, members.subarray(before[unit] as number, before[unit + 1] as number));
+    mostImportant(store, members.subarray(before[unit], before[unit + 1]));
   return {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,

@@ -27,11 +27,15 @@ export function gridLine(y: number, index: number, { axis, channel: end }: Colum
 }
 
 /** Bands behind everything, each with an edge on the right as long as its era. */
-export function eraBands({ timeline, brush }: Context, scale: TimeScale, { axis, right }: Columns): Mark[] {
+export function eraBands(
+  { timeline, brush }: Context,
+  scale: TimeScale,
+  { from, right }: { readonly from: number; readonly right: number },
+): Mark[] {
   const marks = erasIn(timeline.eras ?? [], scale).flatMap(({ when, color: own }, index): Mark[] => {
     const bar = eraBar(when, scale);
     const color = eraColor(own, index, brush.theme);
-    const band = { top: axis, height: right - axis, color, opacity: eraOpacity, ...bar };
+    const band = { top: from, height: right - from, color, opacity: eraOpacity, ...bar };
     const edge = { top: right - eraEdge, height: eraEdge, color, opacity: 1, ...bar };
     return [
       ...brush.fadedBar({ key: `era ${String(index)}`, part: "era-band", ...band }),

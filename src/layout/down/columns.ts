@@ -1,3 +1,4 @@
+import { spanOf, type Context } from "../context.js";
 import { markPitch } from "../momentMarks.js";
 import type { DownAxis } from "./downAxis.js";
 
@@ -6,6 +7,21 @@ export interface DownPlace {
   readonly x: number;
   readonly width: number;
   readonly axis: boolean;
+  /** How far the words of the axis may reach out of it at the start. */
+  readonly spare: number;
+  /** Drawn at the mirrored place of the page, where lines of text start. */
+  readonly toStart: boolean;
+  /** Where bands of eras begin, if not at the axis. */
+  readonly eras?: number;
+}
+
+/** From the drawing's edge to the words of the axis at least. */
+const atEdge = 4;
+
+/** All of the width between the margins. */
+export function wholePlace(context: Context): DownPlace {
+  const { x, width } = spanOf(context);
+  return { x, width, axis: true, spare: x - atEdge, toStart: context.options.labelSide === "start" };
 }
 
 /** Where things stand from left to right, in pixels. */

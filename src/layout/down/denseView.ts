@@ -152,7 +152,7 @@ function shownItem(
   anchor: number,
 ): ShownItem {
   const { when, importance } = unit;
-  return { wanted: 0, item, when, importance, block: label?.block ?? empty, top: label?.top ?? null, anchor };
+  return { wanted: 0, until: 0, item, when, importance, block: label?.block ?? empty, top: label?.top ?? null, anchor };
 }
 
 /** Bars are a little narrower than their lanes. */

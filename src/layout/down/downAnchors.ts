@@ -12,24 +12,40 @@ export interface DownLabel {
 
 /**
  * Where each leader line leaves its mark, in order of the labels: a dot at its middle, a bar as near to its label as no mark
- * between it and the words stands there, and never above the leader line before.
+ * between it and the words stands there, and never above the leader line before, nor below the mark of a later one.
  */
 export function downAnchors(
   labels: readonly DownLabel[],
   moments: readonly MarkedUnit[],
   intervals: readonly LanedInterval[],
 ): number[] {
+  const spans = labels.map(({ item }) => spanOf(item));
+  const limits = limitsOf(spans);
   let least = -Infinity;
-  return labels.map(({ item, top }) => {
+  return labels.map(({ item, top }, index) => {
     const wanted = Math.max(top + firstLine, least);
-    const span = spanOf(item);
+    const span = spans[index] ?? null;
     if (!span) return top;
-    const within = { left: Math.max(span.left, Math.min(span.right, least)), right: span.right };
+    const left = Math.max(span.left, Math.min(span.right, least));
+    // Below the mark of a later label its line would cross that one's.
+    const within = { left, right: Math.max(left, Math.min(span.right, limits[index] as number)) };
     const inside = Math.max(within.left, Math.min(within.right, wanted));
-    const anchor = nearestFree(inside, within, blocksOf(item, moments, intervals));
+    // A dot has one place only: no need to look at all others.
+    const fixed = within.left >= within.right;
+    const anchor = fixed ? inside : nearestFree(inside, within, blocksOf(item, moments, intervals));
     least = anchor + leaderGap / 4;
     return anchor;
   });
+}
+
+/** How far down each leader line may leave: no lower than any later one has to. */
+function limitsOf(spans: readonly (Span | null)[]): number[] {
+  const limits = new Array<number>(spans.length).fill(Infinity);
+  for (let index = spans.length - 2; index >= 0; index--) {
+    const next = spans[index + 1];
+    limits[index] = Math.min(limits[index + 1] as number, next ? next.right - leaderGap / 4 : Infinity);
+  }
+  return limits;
 }
 
 /** Where a leader line may leave: the middle of a dot, anywhere on a bar but its very ends, the darker part of an interval. */

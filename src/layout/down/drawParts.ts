@@ -13,6 +13,7 @@ import { drawDownAxis } from "./downAxis.js";
 import { drawDownItem, unitOf } from "./drawItem.js";
 import type { DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
+import { marksToStart } from "./toStart.js";
 import { nowDepth, nowWord } from "./today.js";
 import { zoomParts } from "./zoomParts.js";
 
@@ -57,10 +58,13 @@ function bottomOf(context: Context, { items, length, scale }: DownParts): number
 
 function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile: Meanwhile): DrawnPlot {
   const { axis, columns, items, moments, intervals, scale } = parts;
-  const { theme } = context.options;
+  const { options } = context;
+  const { theme } = options;
+  const row = { left: columns.axis, right: columns.right };
   const now = nowOn(scale, context.options.now);
   const today = nowWord(context, scale);
   const labelled = items.filter((item): item is Labelled & { top: number } => item.top !== null);
+  labelled.sort((a, b) => a.top - b.top);
   const anchors = downAnchors(labelled, moments, intervals);
   const words = new Map(
     labelled.map(({ block, top: y, item }, index) => [item, { block, top: y, anchor: anchors[index] ?? y }]),
@@ -68,7 +72,7 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
   const inOrder = [...items].sort((a, b) => compareWhen(a.when, b.when));
   const { place } = parts;
   const marks: Mark[] = [
-    ...eraBands(context, scale, columns),
+    ...eraBands(context, scale, { from: place.eras ?? columns.axis, right: columns.right }),
     ...axis.grid.map((y, index) => gridLine(y, index, columns, theme)),
     place.axis
       ? { type: "group", key: "axis", part: "axis", marks: drawDownAxis(axis, columns.axis, scale, theme) }
@@ -84,7 +88,7 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
   ];
   const { top, rise, bottom, more } = frame;
   return {
-    marks: shiftDown(marks, top + rise),
+    marks: shiftDown(place.toStart ? marksToStart(marks, options.width, row) : marks, top + rise),
     bottom: top + rise + bottom + more.height,
     labelled: sum(labelled, ({ block }) => eventsNamed(block)) + meanwhile.named,
     moments,

@@ -23,13 +23,13 @@ export function labelItems(
   const { ruler, timeline, options } = context;
   const room = columns.right - columns.labels;
   const width = Math.min(room, options.labelWidth * 1.6);
-  const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, lines, ruler);
+  const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, options.labelLines ?? lines, ruler);
   const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
   const items: Labelled[] = [
     ...moments
       .filter(({ lane }) => lane !== null)
       .map((moment) => ({
-        wanted: middleOf({ left: moment.spans[0]?.left ?? 0, right: moment.spans[0]?.right ?? 0 }) - firstLine,
+        ...besideMoment(moment),
         block: set(moment.unit),
         item: { moment },
         importance: moment.unit.importance,
@@ -39,6 +39,7 @@ export function labelItems(
       .filter(({ lane }) => lane !== null)
       .map((interval) => ({
         wanted: coreStart(interval) - firstLine,
+        until: Math.max(coreStart(interval), coreEnd(interval)) - firstLine,
         block: set(interval.unit),
         item: { interval },
         importance: interval.unit.importance,
@@ -46,6 +47,7 @@ export function labelItems(
       })),
     ...eras.map((era) => ({
       wanted: scale.x(era.when.start.earliest) + 2,
+      until: scale.x(era.when.start.earliest) + 2,
       block: setLabel({ date: era.title, entries: [], more: 0 }, width, 2, ruler),
       item: { era },
       importance: 1,
@@ -58,6 +60,20 @@ export function labelItems(
 /** The name of an era comes before labels that would stand beside it. */
 function orderOf({ wanted, item }: Labelled): number {
   return "era" in item ? wanted - 2 * firstLine : wanted;
+}
+
+/** From a bar's end to the nearest leader line. */
+const barEnd = 8;
+
+/** Where the label of a moment would best begin: beside the middle of a dot or of a bar, or below that along the bar. */
+function besideMoment({ spans: [span] }: MarkedUnit): Pick<Labelled, "wanted" | "until"> {
+  if (!span) return { wanted: -firstLine, until: -firstLine };
+  const wanted = middleOf(span) - firstLine;
+  return { wanted, until: span.dot ? wanted : Math.max(wanted, span.right - barEnd - firstLine) };
+}
+
+function coreEnd({ bar }: LanedInterval): number {
+  return bar.right - bar.fadeOut - barEnd;
 }
 
 function coreStart({ bar }: LanedInterval): number {

@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import type { Context } from "../context.js";
 import { barOf, claimsOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
-import { fewMoments } from "../momentLabels.js";
+import { fewMoments, firstLine } from "../momentLabels.js";
 import { markMoments, markPitch } from "../momentMarks.js";
 import { eventsWithoutLane } from "../plot.js";
 import { assignLanes, lanesUsed } from "../spans.js";
@@ -11,14 +11,15 @@ import type { Unit } from "../units.js";
 import { barPitch, columnsOf } from "./columns.js";
 import { denseFrom } from "../dense/denseMoments.js";
 import { isDense, layDenseDown, layDenseMarks } from "./denseView.js";
-import { layDownAxis } from "./downAxis.js";
+import { layDownAxis, type DownAxis } from "./downAxis.js";
 import { labelItems } from "./labelItems.js";
 import type { DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
-import { placeColumn } from "./placeColumn.js";
+import { placeBeside } from "./placeColumn.js";
 import { stripWidth } from "./strip.js";
 import { nowWord } from "./today.js";
-import { zoomColumn, zoomPlaced } from "./zoomDown.js";
+import { zoomBeside } from "./zoomBeside.js";
+import { zoomColumn } from "./zoomDown.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled. */
 const leastLength = 220;
@@ -27,10 +28,19 @@ const mostLength = 3600;
 const denseLength = 1600;
 /** How much longer the axis is than the words need, so that they can stand near their marks. */
 const slack = 1.2;
+/** By how much it may be made longer still where words would stand far from their marks. */
+const stretches = [1.2, 1.4];
+/** Pixels nearer, all together, for each pixel of length. */
+const worth = 1.5;
+/** Words no farther from their marks are near enough. */
+const nearEnough = 24;
 /** How much the name of an era keeps to the start of its band, where labels have leader lines. */
 const eraWeight = 50;
 /** Room that words need: where there is less, time runs from left to right after all. */
-const leastLabels = 88;
+const leastLabels = 76;
+/** Below this width the words of the axis may take so much. */
+const narrowPlace = 300;
+const narrowWords = 62;
 /** Room for words and around them, before many marks have theirs. */
 const fewWords = 140;
 /** The share of the width that marks may take. */
@@ -40,20 +50,53 @@ const labelGap = 10;
 
 /** Lays out the events of a context; null where nothing has a place in time, or words have no room. */
 export function layDown(context: Context, room: number | null, place: DownPlace): DownParts | null {
+  if (room !== null) return layWithin(context, Math.max(leastLength, room), place);
+  if (isDense(context)) return layOnce(context, denseLength, false, place);
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
-  let length = Math.max(leastLength, room ?? (isDense(context) ? denseLength : count * 46));
-  let parts: DownParts | null = null;
-  for (let pass = 0; pass < 3; pass++) {
-    parts = layOnce(context, length, room !== null, place);
-    if (!parts) return null;
-    if (room === null && isDense(context)) return parts;
-    if (room !== null) return parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
+  let parts = firstParts(context, Math.max(leastLength, count * 46), place);
+  for (let pass = 0; parts && pass < 2; pass++) {
     const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
-    if (Math.abs(needed - length) < 2) return parts;
-    length = Math.min(needed, count <= fewMoments ? Infinity : mostLength);
+    if (Math.abs(needed - parts.length) < 2) break;
+    const next = layOnce(context, Math.min(needed, count <= fewMoments ? Infinity : mostLength), false, place);
+    if (!next) break;
+    parts = next;
   }
-  return parts;
+  return parts && count <= fewMoments ? lengthened(context, parts, place) : parts;
+}
+
+/** At a length at which words have room: on a longer axis marks need fewer lanes. */
+function firstParts(context: Context, length: number, place: DownPlace): DownParts | null {
+  for (const factor of [1, 1.8, 3.2]) {
+    const parts = layOnce(context, length * factor, false, place);
+    if (parts) return parts;
+  }
+  return null;
+}
+
+/** In a height that is given: what rises above the start of the axis takes its part. */
+function layWithin(context: Context, length: number, place: DownPlace): DownParts | null {
+  const parts = layOnce(context, length, true, place);
+  return parts && parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
+}
+
+/** Makes the axis longer as long as that brings words nearer to their marks by more than it costs. */
+function lengthened(context: Context, parts: DownParts, place: DownPlace): DownParts {
+  let best = parts;
+  for (const factor of stretches) {
+    const longer = layOnce(context, parts.length * factor, false, place);
+    if (!longer || strainOf(best) - strainOf(longer) < (longer.length - best.length) * worth) break;
+    best = longer;
+  }
+  return best;
+}
+
+/** How far words are from their marks, all together, where they are farther than the eye spans at once. Pixels. */
+function strainOf({ items }: DownParts): number {
+  return sum(items, ({ wanted, until, top }) => {
+    const distance = top === null ? 0 : Math.max(wanted - top, top - until, 0);
+    return Math.max(0, distance - nearEnough);
+  });
 }
 
 function columnHeight(items: readonly Labelled[]): number {
@@ -62,28 +105,30 @@ function columnHeight(items: readonly Labelled[]): number {
 
 /** The same with an axis of the length given; `fixed`: it may not grow for words. */
 export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
-  const { units, options, ruler } = context;
+  const { units, options } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
   if (isDense(context)) return layMany(context, scale, place);
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;
-  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const axis = axisFor(context, scale, place);
   const moments = capped(markMoments(units.moments, scale, Math.max(3, Math.floor((most * 0.65) / markPitch))), few);
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
-  const boxes = items.map(({ wanted, block, importance, item }) => ({
+  const boxes = items.map(({ wanted, until, block, importance, item }) => ({
     wanted,
+    until,
     height: block.height,
     // Where all have their words at home, the name of an era makes way for an event when time is zoomed.
     importance: all && "era" in item ? -1 : importance,
     weight: "era" in item ? eraWeight : 1,
+    before: "era" in item ? 2 * firstLine : 0,
   }));
-  const column = all ? placeColumn(boxes, labelGap, 0, length) : null;
-  const zoom = column ? zoomPlaced(boxes, column, scale) : zoomColumn(boxes, labelGap, scale);
+  const column = all ? placeBeside(boxes, labelGap, 0, length) : null;
+  const zoom = column ? zoomBeside(boxes, labelGap, scale) : zoomColumn(boxes, labelGap, scale);
   const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
   return {
     zoom,
@@ -101,11 +146,21 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   };
 }
 
+/** The axis; where there is little room for words, with its own broken into lines, unless that takes some away. */
+function axisFor(context: Context, scale: TimeScale, { width }: DownPlace): DownAxis {
+  const { options, ruler } = context;
+  const now = nowWord(context, scale);
+  const whole = layDownAxis(scale, options.locale, ruler, now);
+  if (width >= narrowPlace || whole.width <= narrowWords) return whole;
+  const broken = layDownAxis(scale, options.locale, ruler, now, { width: narrowWords, rise: Infinity });
+  return broken.ticks.length >= whole.ticks.length * 0.9 ? broken : whole;
+}
+
 /** The same with too many events for marks of their own. */
 function layMany(context: Context, scale: TimeScale, place: DownPlace): DownParts | null {
-  const { options, ruler } = context;
+  const { options } = context;
   const most = (place.axis ? options.width : place.width) * marksShare;
-  const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale));
+  const axis = axisFor(context, scale, place);
   const strip = context.units.moments.length > denseFrom ? stripWidth(place.width) : 0;
   // Lanes make way for words where there is little room.
   const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;

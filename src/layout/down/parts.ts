@@ -12,6 +12,8 @@ import type { DownZoom } from "./zoomDown.js";
 /** What is drawn at one place of the column: a moment, an interval, or the name of an era. */
 export interface Labelled {
   readonly wanted: number;
+  /** How far down it stands as well: beside a bar. */
+  readonly until: number;
   readonly block: LabelBlock;
   readonly item: DownItem;
   readonly importance: number;

@@ -4,6 +4,31 @@ export interface ColumnLabel {
   readonly height: number;
   /** How much more than others it keeps its place. @default 1 */
   readonly weight?: number;
+  /** It stands as well anywhere from there down to here: beside a bar. @default wanted */
+  readonly until?: number;
+}
+
+/** So often are labels beside bars moved to where the others let them stand. */
+const mostRounds = 12;
+
+/**
+ * Places labels as {@link placeColumn} does, those beside bars wherever along these the others have the best places: alternating
+ * projections, each of which brings the sum of squared distances down.
+ */
+export function placeBeside(labels: readonly ColumnLabel[], gap: number, least: number, most = Infinity): number[] {
+  let tops = placeColumn(labels, gap, least, most);
+  if (labels.every(({ wanted, until = wanted }) => until <= wanted)) return tops;
+  for (let round = 0; round < mostRounds; round++) {
+    const moved = labels.map((label, index) => {
+      const { wanted, until = wanted } = label;
+      return { ...label, wanted: Math.max(wanted, Math.min(until, tops[index] as number)) };
+    });
+    const next = placeColumn(moved, gap, least, most);
+    const change = next.reduce((sum, top, index) => sum + Math.abs(top - (tops[index] as number)), 0);
+    tops = next;
+    if (change < 0.5) break;
+  }
+  return tops;
 }
 
 /**

@@ -2,14 +2,15 @@ import { max, sum } from "d3";
 import type { Mark } from "../../scene/scene.js";
 import { bandsOf, type BandUnits } from "../bands.js";
 import { spanOf, type Context } from "../context.js";
-import { moreEvents } from "../moreEvents.js";
 import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
 import { zoomTo } from "../timeScale.js";
+import { mirrorMark } from "../mirror.js";
 import { textStyles } from "../textStyle.js";
 import { wrapText } from "../wrapText.js";
 import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
-import type { DownPlace } from "./columns.js";
+import { wholePlace, type DownPlace } from "./columns.js";
+import { owned, together } from "./together.js";
 import type { DownParts } from "./parts.js";
 
 /** A group's part of a drawing in which time runs down. */
@@ -32,7 +33,7 @@ interface DownBands {
 const leastColumn = 196;
 const gaps = { columns: 20, sections: 24 };
 const nameLine = 17;
-const underName = 12;
+const underName = 15;
 
 /** Time from top to bottom, each group by itself: in a column at one axis where the width allows, else in a section of its own. */
 export function verticalBands(context: Context): Plot | null {
@@ -60,15 +61,21 @@ function contextOf({ moments, intervals }: BandUnits, context: Context): Context
 
 function layColumns(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
   const { x, width } = spanOf(context);
-  const first = layDown(contextOf(units[0] as BandUnits, context), room, { x, width, axis: true });
+  const first = layDown(contextOf(units[0] as BandUnits, context), room, wholePlace(context));
   if (!first) return null;
   const axis = first.axis.width;
   const column = (width - axis - gaps.columns * (units.length - 1)) / units.length;
   if (column < leastColumn) return null;
   const places = units.map((_, index): DownPlace =>
     index === 0
-      ? { x, width: axis + column, axis: true }
-      : { x: x + axis + index * (column + gaps.columns), width: column, axis: false },
+      ? { ...wholePlace(context), width: axis + column }
+      : {
+          x: x + axis + index * (column + gaps.columns),
+          width: column,
+          axis: false,
+          spare: 0,
+          toStart: wholePlace(context).toStart,
+        },
   );
   const contexts = units.map((each) => contextOf(each, context));
   const alone = contexts.map((each, index) => layDown(each, room, places[index] as DownPlace));
@@ -81,7 +88,7 @@ function layColumns(units: readonly BandUnits[], context: Context, room: number 
 }
 
 function laySections(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
-  const place = { ...spanOf(context), axis: true };
+  const place = wholePlace(context);
   const share = room === null ? null : room / units.length;
   const bands = units.map((each) => {
     const own = contextOf(each, context);
@@ -133,30 +140,9 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
   };
 }
 
-/** What is drawn of all groups, and how many events have no place in any. */
-function together(drawn: readonly DrawnPlot[], without: number, bottom: number, context: Context): DrawnPlot {
-  const moments = drawn.flatMap((plot) => plot.moments);
-  const intervals = drawn.flatMap((plot) => plot.intervals);
-  const more = moreEvents(without, bottom, context);
-  return {
-    marks: [...drawn.flatMap(({ marks }) => marks), ...more.marks],
-    bottom: bottom + more.height,
-    labelled: sum(drawn, ({ labelled }) => labelled),
-    hidden: sum(drawn, ({ hidden = 0 }) => hidden),
-    moments,
-    intervals,
-  };
-}
-
-/** Keys are unique in the drawing: those of events are so already. */
-function owned(mark: Mark, key: string): Mark {
-  const isEvent = mark.type === "group" && (mark.event !== undefined || mark.part === "stack");
-  return isEvent ? mark : { ...mark, key: `${mark.key} of ${key}` };
-}
-
-function nameMarks({ key, name, color, parts }: DownBand, top: number): Mark[] {
+function nameMarks({ key, name, color, parts, place, context }: DownBand, top: number): Mark[] {
   const { size, weight } = textStyles.date;
-  return name.map((text, line): Mark => ({
+  const marks = name.map((text, line): Mark => ({
     type: "text",
     key: `band ${key} ${String(line)}`,
     part: "band-name",
@@ -167,4 +153,5 @@ function nameMarks({ key, name, color, parts }: DownBand, top: number): Mark[] {
     fill: color,
     spans: [{ text }],
   }));
+  return place.toStart ? marks.map((mark) => mirrorMark(mark, context.options.width)) : marks;
 }

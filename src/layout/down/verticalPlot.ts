@@ -1,11 +1,18 @@
-import { spanOf, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { Plot } from "../plot.js";
+import { bothSides } from "./bothSides.js";
+import { wholePlace } from "./columns.js";
 import { drawParts } from "./drawParts.js";
 import { layDown } from "./layDown.js";
 
-/** Time from top to bottom: the axis on the left, bars and marks beside it, all words in one column on the right. */
+/** Time from top to bottom: the axis, bars and marks beside it, all words in one column, or two on both sides. */
 export function verticalPlot(context: Context): Plot | null {
-  const place = { ...spanOf(context), axis: true };
+  return (context.options.labelSide === "both" ? bothSides(context) : null) ?? oneSide(context);
+}
+
+/** The axis on the left, all words on the right. */
+function oneSide(context: Context): Plot | null {
+  const place = wholePlace(context);
   const auto = layDown(context, null, place);
   if (!auto) return null;
   return {

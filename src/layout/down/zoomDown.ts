@@ -1,7 +1,7 @@
 import { placeInRows } from "../labels/placeInRows.js";
 import { firstLine } from "../momentLabels.js";
 import type { TimeScale } from "../timeScale.js";
-import { boxesOf, instantAt, zoomBands, zoomRows, type FixedLabel, type LabelZoom } from "../zoomLabels.js";
+import { boxesOf, instantAt, zoomRows, type FixedLabel, type LabelZoom } from "../zoomLabels.js";
 
 /** A label of a drawing in which time runs down: where its first line would best be less that line, and its height. Pixels. */
 export interface DownBox {
@@ -18,19 +18,6 @@ export interface SeenDown {
 
 /** The labels as another scale shows them, in the order given. */
 export type DownZoom = (scale: TimeScale) => SeenDown[];
-
-/** Labels that are all placed keep their distance to their marks at every zoom. Shapes: a top for each. */
-export function zoomPlaced(boxes: readonly DownBox[], tops: readonly number[], home: TimeScale): DownZoom {
-  const labels = boxes.map((box, index) => fixed(box, tops[index] as number, home));
-  return seenBy(
-    labels,
-    zoomBands(
-      labels.map((label) => ({ ...label, low: 0, high: 1 })),
-      home,
-      false,
-    ),
-  );
-}
 
 /** Labels in one column beside their marks, once for all zooms: the most important first, as many as it holds. */
 export function zoomColumn(boxes: readonly DownBox[], gap: number, home: TimeScale): DownZoom {

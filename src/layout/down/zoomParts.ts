@@ -13,7 +13,7 @@ import type { SeenDown } from "./zoomDown.js";
 /** The same columns with another stretch of time beside them. */
 export function zoomParts(context: Context, parts: DownParts, scale: TimeScale): ZoomedParts {
   const { options, ruler } = context;
-  const room = { width: parts.columns.axis - spareLeft, rise: parts.axis.rise };
+  const room = { width: parts.columns.axis - parts.place.x + parts.place.spare, rise: parts.axis.rise };
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale), room);
   return { ...parts, scale, axis, ...(parts.dense ? parts.dense(scale) : zoomItems(parts, scale)) };
 }
@@ -35,9 +35,6 @@ function zoomItems(parts: DownParts, scale: TimeScale): Pick<ZoomedParts, "momen
 
 /** DownParts with the places of all marks whose labels are not seen. */
 export type ZoomedParts = Omit<DownParts, "items"> & { readonly items: readonly ShownItem[] };
-
-/** From the drawing's edge to the words of the axis at least. */
-const spareLeft = 4;
 
 function shownItem(
   item: DownItem,

@@ -5,7 +5,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import { precisions } from "../../time/precision.js";
 import { printCivil, type DatePrecision } from "../../time/printEdtf.js";
 import { scanPlain } from "../../time/scanPlain.js";
-import type { Extent, When, WhenInput } from "../../time/when.js";
+import type { Extent, When } from "../../time/when.js";
 import { cleanLine, isVisible } from "../text.js";
 import type { TimelineEvent } from "../timeline.js";
 import { unitEdge } from "./calendarUnits.js";

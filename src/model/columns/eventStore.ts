@@ -8,34 +8,34 @@ export interface EventStore {
   readonly groups: readonly string[];
   /** Whether there may be dates that are several. */
   readonly hasSeveral: boolean;
-  isInterval(index: number): boolean;
+  readonly isInterval: (index: number) => boolean;
   /** The first and the last instant that the date can mean, ±Infinity where it is open or unknown. */
-  startOf(index: number): Instant;
-  endOf(index: number): Instant;
+  readonly startOf: (index: number) => Instant;
+  readonly endOf: (index: number) => Instant;
   /** The last instant that an interval can start at, and the first that it can end at. */
-  startLatestOf(index: number): Instant;
-  endEarliestOf(index: number): Instant;
+  readonly startLatestOf: (index: number) => Instant;
+  readonly endEarliestOf: (index: number) => Instant;
   /** -1 for none. */
-  groupOf(index: number): number;
+  readonly groupOf: (index: number) => number;
   /** 0.5 where it is not stated. */
-  importanceOf(index: number): number;
-  precisionOf(index: number): Precision;
+  readonly importanceOf: (index: number) => number;
+  readonly precisionOf: (index: number) => Precision;
   /** What a date can mean that is one of several, or all of them. */
-  alternativesOf(index: number): readonly Extent[] | undefined;
+  readonly alternativesOf: (index: number) => readonly Extent[] | undefined;
   /** Whether an interval's bounds are approximate, so that its bar reaches further. */
-  isSoft(index: number): boolean;
+  readonly isSoft: (index: number) => boolean;
   /** Whether sources give other dates for it. */
-  hasClaims(index: number): boolean;
+  readonly hasClaims: (index: number) => boolean;
   /** Whether two dates of the same extent are stated alike. */
-  isSame(a: number, b: number): boolean;
-  idOf(index: number): string;
-  titleOf(index: number): string;
+  readonly isSame: (a: number, b: number) => boolean;
+  readonly idOf: (index: number) => string;
+  readonly titleOf: (index: number) => string;
   /** The same as it was given, which may be no text that can be drawn. */
-  givenTitleOf(index: number): string;
-  whenOf(index: number): When;
-  eventOf(index: number): TimelineEvent;
+  readonly givenTitleOf: (index: number) => string;
+  readonly whenOf: (index: number) => When;
+  readonly eventOf: (index: number) => TimelineEvent;
   /** The event of an id; -1 if there is none. */
-  indexOf(id: string): number;
+  readonly indexOf: (id: string) => number;
 }
 
 const stores = new WeakMap<object, EventStore>();

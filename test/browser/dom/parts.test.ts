@@ -1,8 +1,9 @@
 import { userEvent } from "vitest/browser";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../../src/dom/createTimeline.js";
 import { mountControls } from "../../../src/dom/parts/mountControls.js";
 import { mountFilter } from "../../../src/dom/parts/mountFilter.js";
+import { mountLegend } from "../../../src/dom/parts/mountLegend.js";
 import { mountOverview } from "../../../src/dom/parts/mountOverview.js";
 import { mountStory } from "../../../src/dom/parts/mountStory.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
@@ -92,6 +93,87 @@ test("mountFilter(view) hides the events of a group and shows them again", async
   await press("Talks");
   await press("Others");
   expect(shown()).toHaveLength(4);
+});
+
+describe("mountLegend(view)", () => {
+  const groups = () => [...container.querySelectorAll<SVGElement>(".whenline-legend-entry[role=button]")];
+  const stateOf = (each: Element) => [each.getAttribute("aria-label"), each.getAttribute("aria-pressed")].join(" ");
+
+  test("makes the groups of the legend buttons; hidden ones stay, struck out", async () => {
+    const legend = mountLegend(view);
+    expect(groups().map(stateOf)).toEqual(["Talks true", "Works true"]);
+    await userEvent.click(groups()[0]!);
+    expect(shown().sort()).toEqual(["four", "two"]);
+    expect(groups().map(stateOf)).toEqual(["Talks false", "Works true"]);
+    expect(groups()[0]!.querySelector(".whenline-strike")).not.toBeNull();
+    expect(view.state).toEqual({ hiddenGroups: ["a"] });
+    const whole = length();
+    groups()[1]!.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }));
+    await frames();
+    expect(length()).toBe(whole);
+    await userEvent.click(groups()[1]!);
+    await userEvent.click(groups()[0]!);
+    expect(groups().map(stateOf)).toEqual(["Talks true", "Works false"]);
+    legend.stop();
+    expect(groups()).toEqual([]);
+    expect(container.querySelectorAll("[data-group], .whenline-legend-target, .whenline-strike")).toHaveLength(0);
+    expect(view.options.legend).toBeUndefined();
+  });
+
+  test("by keyboard: one more tab stop, arrows, Enter and Space; focus and selection stay", async () => {
+    const after = document.createElement("button");
+    container.after(after);
+    mountLegend(view);
+    view.select("two");
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(groups()[0]);
+    await userEvent.keyboard("{ArrowRight}{ArrowRight} ");
+    expect(document.activeElement).toBe(groups()[1]);
+    expect(groups().map(stateOf)).toEqual(["Talks true", "Works false"]);
+    await userEvent.keyboard("{Enter}{Home}{Enter}");
+    expect(groups().map(stateOf)).toEqual(["Talks false", "Works true"]);
+    expect([view.selected, document.activeElement]).toEqual(["two", groups()[0]]);
+    await userEvent.keyboard("+");
+    await frames();
+    expect(document.activeElement).toBe(groups()[0]);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(after);
+    after.remove();
+  });
+
+  test("targets are 24 pixels and apart on a narrow page, beside buttons of mountFilter that tell the same", async () => {
+    view.destroy();
+    container = newContainer(320);
+    const names = ["Talks between officers", "Works on bridges and roads", "Other things", "The last of them"];
+    view = createTimeline(container, {
+      groups: names.map((title, index) => ({ id: String(index), title })),
+      events: names.map((title, index) => ({ when: String(2000 + index), title, group: String(index) })),
+    });
+    mountLegend(view);
+    mountFilter(view);
+    await userEvent.click(groups()[2]!);
+    expect(groups().map(stateOf)).toEqual(names.map((title, index) => `${title} ${String(index !== 2)}`));
+    expect(button("Other things").getAttribute("aria-pressed")).toBe("false");
+    const boxes = groups().map((each) => each.querySelector(".whenline-legend-target")!.getBoundingClientRect());
+    for (const [at, box] of boxes.entries()) {
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      for (const other of boxes.slice(at + 1)) {
+        const [dx, dy] = [box.x + box.width / 2 - other.x - other.width / 2, box.y - other.y];
+        expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(24);
+      }
+    }
+  });
+
+  test("all groups hidden: the legend brings them back", async () => {
+    mountLegend(view);
+    for (const each of groups()) await userEvent.click(each);
+    expect(groups().map(stateOf)).toEqual(["Talks false", "Works false"]);
+    view.update(undefined, { hiddenGroups: ["a", "b", ""] });
+    expect(groups().map(stateOf)).toEqual(["Talks false", "Works false"]);
+    await userEvent.click(groups()[0]!);
+    expect(shown().sort()).toEqual(["one", "three"]);
+  });
 });
 
 test("mountStory(view) goes from event to event in the order given, and brings each into view", async () => {

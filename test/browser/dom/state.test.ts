@@ -154,7 +154,6 @@ describe("a state that makes no sense", () => {
     ["null", null, "state"],
     ["a list", [], "state"],
     ["a number", 7, "state"],
-    ["the hash of something else", "#section-3", null],
     ["broken escapes", "#inView=%E0%A4%A&x=%", "state.inView"],
     ["a prototype", JSON.parse('{"__proto__":{"inView":"2013/2014"},"constructor":1}') as unknown, null],
     ["a long text", `#inView=${"[".repeat(100_000)}`, "state.inView"],
@@ -167,6 +166,16 @@ describe("a state that makes no sense", () => {
     view.update(undefined, { state: state as ViewState });
     expect(view.state).toEqual({});
     await frames(1);
+  });
+
+  test("is not one at all in the hash of a heading, which leaves a view as it is", () => {
+    open({ state: "#section-3" });
+    expect(view.state).toEqual({});
+    view.update(undefined, { state: "#selected=two" });
+    view.update(undefined, { state: "#section-3" });
+    expect([view.state, problems]).toEqual([{ selected: "two" }, []]);
+    view.update(undefined, { state: "#" });
+    expect(view.state).toEqual({});
   });
 
   test("is warned of once if nobody listens", async () => {

@@ -237,6 +237,61 @@ describe("options", () => {
   });
 });
 
+describe("controls", () => {
+  const markup = (controls: string) => `<when-line ${controls}><script type="json">${json}</script></when-line>`;
+  const worn = (element: WhenLineElement) =>
+    [...element.shadowRoot!.querySelectorAll(".whenline-part")].map((each) =>
+      each.className.replace(/whenline-(?:part)?/g, "").trim(),
+    );
+
+  test("are those that the attribute names, in an order of their own; without a value the usual ones", async () => {
+    const element = await open(markup('controls="export card story search overview filter buttons legend"'));
+    await vi.waitFor(() => expect(worn(element)).toHaveLength(7));
+    expect(worn(element)).toEqual(["controls", "search", "filter", "overview", "story", "card", "export"]);
+    expect(element.view!.options.legend).toBe("buttons");
+    element.setAttribute("controls", "");
+    await vi.waitFor(() => expect(worn(element)).toEqual(["controls", "card"]));
+    element.controls = "search";
+    await vi.waitFor(() => expect(worn(element)).toEqual(["search"]));
+    element.controls = "";
+    await frames(1);
+    expect([worn(element), element.hasAttribute("controls")]).toEqual([[], false]);
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test("work in the shadow tree, as parts, in the language of the element; and go with it", async () => {
+    const element = await open(markup('lang="de" controls="card story"'));
+    await vi.waitFor(() => expect(worn(element)).toHaveLength(2));
+    const root = element.shadowRoot!;
+    const next = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Weiter")!;
+    next.click();
+    expect(element.selected).toBe("a");
+    const card = root.querySelector<HTMLElement>(".whenline-card")!;
+    expect([card.hidden, card.querySelector("h2")?.textContent]).toEqual([false, "First"]);
+    await vi.waitFor(() => expect(next.getAttribute("part")).toBe("button"));
+    expect(getComputedStyle(card).position).toBe("absolute");
+    element.lang = "fr";
+    await vi.waitFor(() => expect(root.querySelector(".whenline-story")!.textContent).toContain("Suivant"));
+    element.remove();
+    await frames(1);
+    expect(root.querySelector(".whenline-part")).toBeNull();
+    document.body.append(element);
+    await vi.waitFor(() => expect(worn(element)).toHaveLength(2));
+  });
+
+  test("that there are none of are a problem of an attribute, and an error of the property", async () => {
+    const element = await open(markup('controls="serach"'));
+    await frames(1);
+    expect(warnings.mock.calls.map(([text]) => String(text))).toEqual([
+      expect.stringContaining('invalid controls: "serach"; expected some of buttons, search'),
+    ]);
+    expect(worn(element)).toEqual([]);
+    expect(() => {
+      element.controls = "none";
+    }).toThrow("invalid controls");
+  });
+});
+
 describe("events and methods", () => {
   test("tell what the reader does, through shadow trees, and select", async () => {
     const element = await open(`<when-line selected="b"><script type="json">${json}</script></when-line>`);

@@ -2,6 +2,8 @@ import { act, createElement, createRef, StrictMode, type ReactNode } from "react
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString as renderReact } from "react-dom/server.browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { mountCard } from "../../../src/dom/parts/mountCard.js";
+import { mountSearch } from "../../../src/dom/parts/mountSearch.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { Timeline, type TimelineProps } from "../../../src/react/index.js";
 import { elementOf, frames, newContainer } from "../dom/page.js";
@@ -148,6 +150,21 @@ describe("<Timeline>", () => {
     errors.mockImplementation(() => undefined);
     await expect(show(timeline({ width: 3 }))).rejects.toThrow("invalid width: 3");
     errors.mockReset();
+  });
+
+  test("has parts around it that its ref mounts, once also in StrictMode, and leaves none behind", async () => {
+    const explore = (view: TimelineView | null) => {
+      if (view) [mountSearch, mountCard].forEach((mount) => mount(view));
+    };
+    await show(createElement(StrictMode, null, timeline({ ref: explore, selected: "a" })));
+    expect(document.querySelectorAll(".whenline-search")).toHaveLength(1);
+    expect(document.querySelector(".whenline-card h2")?.textContent).toBe("First");
+    await show(createElement(StrictMode, null, timeline({ ref: explore, selected: "b" })));
+    expect(document.querySelectorAll(".whenline-part")).toHaveLength(2);
+    expect(document.querySelector(".whenline-card h2")?.textContent).toBe("Second");
+    await acting(() => root?.unmount());
+    root = undefined;
+    expect(document.querySelectorAll(".whenline-part")).toHaveLength(0);
   });
 
   test("mounts twice in StrictMode and ends as one", async () => {

@@ -1,3 +1,6 @@
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -27,11 +30,22 @@ interface Options {
   readonly readOptions: (args: readonly string[]) => { readonly isWanted: (subject: Subject) => boolean };
 }
 
+interface Log {
+  readonly header: object;
+  readonly goesOn: boolean;
+  readonly entries: readonly object[];
+  readonly add: (entry: object) => void;
+}
+interface Logs {
+  readonly openLog: (file: string, header: object, options: { fresh?: boolean; isReport?: boolean }) => Log;
+}
+
 /** The bench is plain JavaScript, for which there are no types. */
 const load = async <T>(file: string): Promise<T> => (await import(`${root}/bench/peers/${file}`)) as T;
 const { median, exponentOf } = await load<Summary>("summarize.mjs");
 const { countPairs, judge } = await load<Boxes>("page/boxes.mjs");
 const { readOptions } = await load<Options>("options.mjs");
+const { openLog } = await load<Logs>("log.mjs");
 const { subjects } = await load<{ readonly subjects: readonly Subject[] }>("subjects.mjs");
 
 test("median(values) is the middle one, or between the two in the middle, without those that were not measured", () => {
@@ -93,4 +107,29 @@ test("readOptions(args) keeps floors whatever is asked for, and peers out of a s
     "Mermaid",
   ]);
   expect(wanted()).toEqual(subjects.map(({ name }) => name));
+});
+
+test("openLog(file, header, options) goes on with a run that was broken off, and with no other", () => {
+  const folder = mkdtempSync(join(tmpdir(), "whenline-log-"));
+  const file = join(folder, "run.jsonl");
+  const header = { sameness: "a", date: "today" };
+  const open = (sameness: string, options = {}): Log => openLog(file, { sameness, date: "tomorrow" }, options);
+  try {
+    expect(() => open("a", { isReport: true })).toThrow("no run to report on");
+    const first = openLog(file, header, {});
+    first.add({ name: "one" });
+    appendFileSync(file, '{"name":"tw');
+    expect(open("a")).toMatchObject({ goesOn: true, header, entries: [{ name: "one" }] });
+    open("a").add({ name: "two" });
+    expect(open("b", { isReport: true })).toMatchObject({ header, entries: [{ name: "one" }, { name: "two" }] });
+    open("a").add({ kind: "end" });
+    expect(open("b", { isReport: true }).entries).toHaveLength(3);
+    expect(open("a")).toMatchObject({ goesOn: false, header: { date: "tomorrow" }, entries: [] });
+    open("a").add({ name: "one" });
+    expect(open("b").entries).toEqual([]);
+    open("b").add({ name: "one" });
+    expect(open("b", { fresh: true }).entries).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -68,6 +68,24 @@ describe("an HTML page from the command line", () => {
     await page.close();
   });
 
+  test.each([
+    ["live", []],
+    ["static", ["--static"]],
+  ])("A8 has every event in a table, which opens without a script: %s", async (_, more) => {
+    await program.run(["render", "events.json", "-o", "table.html", ...more]);
+    const { page, faults } = await open("table.html", { javaScriptEnabled: false });
+    expect(await page.locator("table tbody tr").first().isVisible()).toBe(false);
+    await page.locator("summary").click();
+    const rows = page.locator("table tbody tr");
+    expect(await rows.count()).toBe(2);
+    expect([await rows.nth(0).isVisible(), await rows.nth(1).isVisible()]).toEqual([true, true]);
+    expect(await rows.allTextContents()).toEqual([expect.stringContaining("2014"), expect.stringContaining("Baku")]);
+    expect(await page.locator("table caption").textContent()).toContain("</script><script>alert(1)</script> <!--");
+    expect(await page.locator("table thead th[scope=col]").count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test("has a policy that names each style and script by its hash, and allows no others", async () => {
     await program.run(["render", "events.json", "-o", "page.html"]);
     const html = readFileSync(file("page.html"), "utf8");
@@ -96,6 +114,27 @@ describe("an HTML page from the command line", () => {
     expect(html).not.toContain("script-src");
     const { page, faults } = await open("static.html");
     expect(await page.locator("svg").count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("static and long, it is printed in parts that are cut between events", async () => {
+    const events = Array.from({ length: 60 }, (_, index) => ({
+      when: String(1900 + index),
+      title: `Talk ${String(index)}.`,
+    }));
+    writeFileSync(file("long.json"), JSON.stringify(events));
+    await program.run(["render", "long.json", "-o", "long.html", "--static", "--orientation", "vertical"]);
+    const { page, faults } = await open("long.html");
+    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    expect([await shown("#timeline"), await shown(".parts")]).toEqual([true, false]);
+    await page.emulateMedia({ media: "print" });
+    expect([await shown("#timeline"), await shown(".parts")]).toEqual([false, true]);
+    const parts = await page.locator(".parts svg").allTextContents();
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { title } of events) expect(parts.filter((part) => part.includes(title))).toHaveLength(1);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
     expect(faults).toEqual([]);
     await page.close();
   });

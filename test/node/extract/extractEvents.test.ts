@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readTimeline } from "whenline";
 import { extractEvents } from "whenline/extract";
 
 const events = (text: string, published?: string): string[] =>
@@ -145,5 +146,38 @@ describe("extractEvents", () => {
 
   it("refuses what is no text", () => {
     expect(() => extractEvents(null as unknown as string)).toThrow("invalid text: null; expected text");
+  });
+});
+
+describe("the words that dated an event", () => {
+  const text =
+    "The chiefs met in Baku on Thursday. The mill closed in May 1960. Two years later the mill burned.\n\n" +
+    "At Thursday's meeting in Baku the chiefs met again.";
+  const { timeline } = extractEvents(text, { published: "2017-02-18" });
+
+  it("are in its data, where they stand and how they were understood", () => {
+    const told = timeline.events.map(({ data }) => data?.dates.map((date) => `${date.text}: ${date.stated}`));
+    expect(told).toEqual([
+      ["May 1960: explicit"],
+      ["Two years later: story"],
+      ["Thursday: published", "Thursday: published"],
+    ]);
+    expect(timeline.events[1]?.data?.dates[0]?.basis).toBe("worked out from a date told before it");
+  });
+
+  it("slice back to the text, inside of the source that they are of", () => {
+    for (const { sources = [], data } of timeline.events) {
+      expect(data?.dates.length).toBe(sources.length);
+      data?.dates.forEach(({ start, end, text: words }, at) => {
+        const place = sources[at]?.text;
+        expect(text.slice(start, end)).toBe(words);
+        expect(start >= (place?.start ?? NaN) && end <= (place?.end ?? NaN)).toBe(true);
+      });
+    }
+  });
+
+  it("are kept by JSON", () => {
+    const [event] = readTimeline(JSON.stringify(timeline)).timeline.events;
+    expect(event?.data).toEqual(timeline.events[0]?.data);
   });
 });

@@ -312,6 +312,9 @@ export const spans: readonly Row[] = [
 
 /** From one date to another, and dates with a word that bounds them. */
 export const combined: readonly Row[] = [
+  // An end that cannot be read is not known.
+  ["From June 1940 to Whitsun the bells were kept.", null, "From June 1940 to = 1940-06/"],
+  ["From 1936 until the Japanese arrived he lived there.", null, "From 1936 until = 1936/"],
   ["She sailed, and between 1872 and 1879 described them.", null, "between 1872 and 1879 = 1872/1879"],
   ["Between 2011 and 2013 eight more were found.", null, "Between 2011 and 2013 = 2011/2013"],
   ["Between March and May 2016 it was shut.", null, "Between March and May 2016 = 2016-03/2016-05"],
@@ -337,7 +340,7 @@ export const combined: readonly Row[] = [
   ["It must be built no later than March 1990.", null, "no later than March 1990 = [..1990-03]"],
   ["They came not later than June 1812.", null, "not later than June 1812 = [..1812-06]"],
   ["In the last months of 1879 she fell ill.", null, "the last months of 1879 = 1879 late"],
-  ["In the first month of 1905 she was made a fellow.", null, "the first month of 1905 = 1905 early"],
+  ["In the first months of 1905 she was made a fellow.", null, "the first months of 1905 = 1905 early"],
   [
     "From 1861 to 1865 and from 1914 through 1918.",
     null,
@@ -498,6 +501,14 @@ export const combined: readonly Row[] = [
 
 /** Counted from the day of writing, or from the last date told. */
 export const relative: readonly Row[] = [
+  [
+    "It failed in 2002, and two men bought it the year after that, for $45,000.",
+    null,
+    "2002 = 2002",
+    "the year after that = 2003",
+  ],
+  ["In 1914 it began. The year after that he left.", null, "1914 = 1914", "The year after that = 1915"],
+  ["It shut in 2003; four years after that a hotel was approved.", null, "2003 = 2003", "four years after that = 2007"],
   [
     "It blew up in 1801; ten years after that, on 27 November, it did again.",
     null,

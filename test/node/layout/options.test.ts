@@ -34,8 +34,11 @@ describe("resolveOptions(options)", () => {
     lanes: "shared",
     ticks: "auto",
     direction: "auto",
+    labelSide: "end",
     labelWidth: 230,
+    labelLines: null,
     legend: true,
+    hiddenGroups: [],
     locale: undefined,
     theme: themes.light,
     followsPage: false,
@@ -76,8 +79,12 @@ describe("resolveOptions(options)", () => {
     ["gaps", "keep", "keep"],
     ["gaps", "collapse", "collapse"],
     ["labelWidth", 80, 80],
+    ["labelLines", 1, 1],
+    ["labelLines", 20, 20],
     ["labelWidth", 2000, 2000],
     ["legend", false, false],
+    ["legend", "buttons", "buttons"],
+    ["hiddenGroups", ["a", ""], ["a", ""]],
     ["locale", de, de],
     ["theme", "dark", themes.dark],
     ["theme", { ink: "#111111" }, { ...themes.light, ink: "#111111" }],
@@ -129,10 +136,14 @@ describe("resolveOptions(options)", () => {
     ["orientation", null, "invalid orientation: null; expected one of horizontal, vertical, auto"],
     ["gaps", "cut", 'invalid gaps: "cut"; expected one of keep, collapse'],
     ["gaps", true, "invalid gaps: true; expected one of keep, collapse"],
+    ["labelLines", 0, "invalid labelLines: 0; expected a whole number from 1 to 20"],
+    ["labelLines", 1.5, "invalid labelLines: 1.5; expected a whole number from 1 to 20"],
     ["labelWidth", 79, "invalid labelWidth: 79; expected a number from 80 to 2000"],
     ["labelWidth", [100], "invalid labelWidth: an array of 1; expected a number from 80 to 2000"],
-    ["legend", "yes", 'invalid legend: "yes"; expected a boolean'],
-    ["legend", 0, "invalid legend: 0; expected a boolean"],
+    ["hiddenGroups", "a", 'invalid hiddenGroups: "a"; expected an array of ids of groups'],
+    ["hiddenGroups", [1], "invalid hiddenGroups: an array of 1; expected an array of ids of groups"],
+    ["legend", "yes", 'invalid legend: "yes"; expected a boolean or "buttons"'],
+    ["legend", 0, 'invalid legend: 0; expected a boolean or "buttons"'],
     ["locale", "de", 'invalid locale: "de"; expected a date-fns Locale object'],
     ["locale", {}, "invalid locale: an object; expected a date-fns Locale object"],
     ["locale", null, "invalid locale: null; expected a date-fns Locale object"],
@@ -183,7 +194,7 @@ describe("resolveOptions(options)", () => {
     (name) => {
       const options: unknown = JSON.parse(`{${JSON.stringify(name)}: 1}`);
       const known =
-        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelWidth, legend, locale, theme, measureText, now, title, description";
+        "width, height, orientation, domain, gaps, scale, lanes, ticks, direction, labelSide, labelWidth, labelLines, legend, hiddenGroups, locale, theme, measureText, now, title, description";
       expect(thrown(options)).toEqual(["unknown-option", `unknown option: "${name}"; expected one of ${known}`]);
     },
   );

@@ -34,11 +34,21 @@ describe.each(Object.entries(makers))("%s", (name, make) => {
   test("makes a figure of drawing and table, and leaves the rest alone", () => {
     const html = make(`# Talks\n\n${talks}\nAfter them.\n\n\`\`\`js\n1;\n\`\`\`\n`);
     expect(html).toMatch(/<h1>Talks<\/h1>\s*<figure class="whenline-figure"><svg [^>]*width="640"/);
-    expect(html).toMatch(/<\/svg><details class="whenline-data"><summary>As a table<\/summary><table/);
+    expect(html).toMatch(/<\/svg><\/div><details class="whenline-data"><summary>As a table<\/summary><table/);
     expect(html).toContain("<td>They meet again</td>");
     expect(html).toContain('<time datetime="2017-02-16">16 February 2017</time>');
     expect(html).toMatch(/<p>After them\.<\/p>\s*<pre><code class="language-js">1;\n<\/code><\/pre>/);
     expect(html).not.toMatch(/<style|style=|<script/);
+  });
+
+  test("has a second drawing for telephones, hidden until a style shows it, with ids of its own", () => {
+    const html = make(talks);
+    expect(html).toMatch(/<\/svg><div class="whenline-narrow" hidden(?:="hidden")?><svg [^>]*width="320"/);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(make(talks, { narrow: false })).not.toContain("whenline-narrow");
+    expect(make(fenced("2014: A", "width=400"))).not.toContain("whenline-narrow");
+    expect(make(fenced("2014: A"))).toContain('width="680"');
   });
 
   test("writes SVG as SVG: names as they are, and nothing but text of what is text", () => {

@@ -28,7 +28,7 @@ afterEach(() => {
 
 const card = () => container.querySelector<HTMLElement>(".whenline-card")!;
 const said = (name: string) => card().querySelector(`.whenline-card-${name}`)?.textContent;
-const status = () => container.querySelector(".whenline-card-sentence")!.textContent;
+const status = () => container.querySelector(".whenline-hidden-status")!.textContent;
 
 describe("mountCard(view)", () => {
   test("says what is known, the date no finer", () => {
@@ -118,7 +118,7 @@ describe("mountCard(view)", () => {
     view.select("crimea");
     const sheets = document.adoptedStyleSheets.length;
     part.stop();
-    expect(container.querySelector(".whenline-card, .whenline-card-sentence")).toBeNull();
+    expect(container.querySelector(".whenline-card, .whenline-hidden-status")).toBeNull();
     expect(container.className).toBe("");
     expect(document.adoptedStyleSheets.length).toBeLessThan(sheets);
   });

@@ -102,7 +102,7 @@ describe("a reader of the founding example", () => {
     mount(960);
     const field = container.querySelector("input")!;
     await userEvent.type(field, "DÚNFORD");
-    expect(container.querySelector(".whenline-search [role=status]")!.textContent).toBe("1 match");
+    expect(container.querySelector(".whenline-search .whenline-status")!.textContent).toBe("1 match");
     expect(elementOf(container, "crimea").getAttribute("data-light")).toBe("dim");
     await userEvent.keyboard("{Enter}");
     expect([title(), focus()]).toEqual(["Baku: Dunford and Gerasimov meet", field]);

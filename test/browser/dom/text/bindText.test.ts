@@ -4,6 +4,9 @@ import { article, paragraphs } from "../../../../examples/baku/article.js";
 import { baku } from "../../../../examples/baku/data.js";
 import { createTimeline } from "../../../../src/dom/createTimeline.js";
 import type { TimelineView } from "../../../../src/dom/timelineView.js";
+import { mountCard } from "../../../../src/dom/parts/mountCard.js";
+import { mountPassages } from "../../../../src/dom/parts/mountPassages.js";
+import { mountSearch } from "../../../../src/dom/parts/mountSearch.js";
 import { bindText, type TextBinding } from "../../../../src/dom/parts/bindText.js";
 import { elementOf, frames, newContainer } from "../page.js";
 
@@ -144,6 +147,63 @@ describe("bindText(view, element)", () => {
     } finally {
       Object.defineProperty(CSS, "highlights", highlights);
     }
+  });
+
+  test("what is searched for is marked in the text too, apart from what is pointed at, and is there again after that", async () => {
+    const search = mountSearch(view);
+    await userEvent.type(document.querySelector(".whenline-query")!, "Crimea");
+    expect(shownIn("match")).toContain("In 2014 Russia annexed Crimea.");
+    const found = shownIn("match");
+    await userEvent.hover(text, { position: pointOf("There is also a permanent") });
+    expect(shownIn("passage")[0]).toMatch(/^There is also a permanent line/);
+    expect(elementOf(document, "crimea").getAttribute("data-light")).toBe("dim");
+    await userEvent.hover(text, { position: pointOf("What came between") });
+    expect([shownIn("match"), shownIn("passage")]).toEqual([found, []]);
+    expect(elementOf(document, "crimea").getAttribute("data-light")).toBe("match");
+    search.stop();
+    expect(shownIn("match")).toEqual([]);
+    expect(document.querySelectorAll("[data-light]")).toHaveLength(0);
+  });
+
+  test("by keyboard from a card: its passage comes into view and is what the page's selection holds", async () => {
+    const card = mountCard(view);
+    elementOf(document, "phone").focus();
+    await userEvent.keyboard("{Enter}");
+    const button = [...document.querySelectorAll(".whenline-card button")].at(-1)!;
+    expect(button.textContent).toBe("Show in the text");
+    await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+    (button as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(document.getSelection()!.toString()).toMatch(/^The military leaders have kept in contact/);
+    expect(document.activeElement).toBe(button);
+    view.update([{ id: "phone", when: "2014", title: "Calls" }]);
+    expect(document.querySelectorAll(".whenline-card button")).toHaveLength(1);
+    card.stop();
+  });
+
+  test("mountPassages(view) goes from passage to passage by keyboard, and to the event", async () => {
+    const passages = mountPassages(view);
+    const bar = document.querySelector<HTMLElement>(".whenline-passages-bar")!;
+    const buttons = [...bar.querySelectorAll("button")];
+    const [previous, next] = [buttons[0]!, buttons[1]!];
+    expect(buttons.map((each) => each.getAttribute("aria-disabled"))).toEqual(["false", "false", "true"]);
+    next.focus();
+    await userEvent.keyboard("{Enter}{Enter}");
+    expect(bar.querySelector("[role=status]")!.textContent).toMatch(/^2 of 8: The two top officers had last met/);
+    expect(shownIn("passage")[0]).toMatch(/^The two top officers/);
+    expect(elementOf(document, "dempsey").getAttribute("data-light")).toBe("match");
+    await userEvent.keyboard("{Tab}{Enter}");
+    expect(view.selected).toBe("dempsey");
+    await userEvent.keyboard("{Shift>}{Tab}{Tab}{/Shift}{Enter}{Enter}");
+    expect(bar.querySelector("[role=status]")!.textContent).toMatch(/^1 of 8/);
+    expect(previous.getAttribute("aria-disabled")).toBe("true");
+    await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+    expect([document.querySelectorAll("[data-light]").length, shownIn("passage")]).toEqual([0, []]);
+    expect(text.querySelectorAll("*")).toHaveLength(paragraphs.length);
+    passages.stop();
+    binding.stop();
+    expect(() => mountPassages(view)).toThrow(expect.objectContaining({ code: "no-text" }) as Error);
+    expect(document.querySelector(".whenline-passages-bar")).toBeNull();
   });
 
   test("says what is wrong", () => {

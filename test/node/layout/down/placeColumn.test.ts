@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeColumn, type ColumnLabel } from "../../../../src/layout/down/placeColumn.js";
+import { placeBeside, placeColumn, type ColumnLabel } from "../../../../src/layout/down/placeColumn.js";
 import { laws } from "../given.js";
 
 const label = (wanted: number, height = 20): ColumnLabel => ({ wanted, height });
@@ -104,5 +104,50 @@ describe("placeColumn holds that", () => {
       }),
       { ...laws, numRuns: 100 },
     );
+  });
+});
+
+describe("placeBeside(labels, gap, least, most)", () => {
+  test("lets a label beside a bar make way down along it, so that others keep their places", () => {
+    const labels = [
+      { wanted: 10, until: 90, height: 20 },
+      { wanted: 12, height: 20 },
+    ];
+    expect(placeBeside(labels, 0, 0)).toEqual(placeColumn(labels, 0, 0));
+    const [dot, bar] = placeBeside(
+      [
+        { wanted: 12, height: 20 },
+        { wanted: 10, until: 90, height: 20 },
+      ],
+      0,
+      0,
+    );
+    expect(dot).toBeGreaterThan(11);
+    expect(bar).toBeCloseTo((dot ?? 0) + 20);
+  });
+
+  test("keeps one at its start where nothing asks for more, and never brings labels farther away in all", () => {
+    expect(placeBeside([{ wanted: 10, until: 500, height: 20 }], 0, 0)).toEqual([10]);
+    const distance = (tops: readonly number[], labels: readonly { wanted: number; until?: number }[]) =>
+      labels.reduce((sum, { wanted, until = wanted }, at) => {
+        const top = tops[at] ?? 0;
+        return sum + Math.max(wanted - top, top - until, 0) ** 2;
+      }, 0);
+    let seed = 5;
+    const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    for (let round = 0; round < 200; round++) {
+      const labels = Array.from({ length: 12 }, () => random() * 300)
+        .sort((a, b) => a - b)
+        .map((wanted) => ({
+          wanted,
+          height: 18 + random() * 40,
+          until: wanted + (random() < 0.4 ? random() * 200 : 0),
+        }));
+      const [before, after] = [placeColumn(labels, 8, 0), placeBeside(labels, 8, 0)];
+      expect(distance(after, labels)).toBeLessThanOrEqual(distance(before, labels) + 1e-6);
+      for (const [at, { height }] of labels.entries()) {
+        expect((after[at + 1] ?? Infinity) - (after[at] ?? 0)).toBeGreaterThan(height + 8 - 1e-6);
+      }
+    }
   });
 });

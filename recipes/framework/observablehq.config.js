@@ -1,0 +1,1 @@
+export default { title: "Talks", root: "src", output: "dist", pages: [], globalStylesheets: [], pager: false };

@@ -1,0 +1,153 @@
+import { max, sum } from "d3";
+import type { Mark } from "../../scene/scene.js";
+import { compareWhen } from "../../time/compareWhen.js";
+import type { When } from "../../time/when.js";
+import { spanOf, type Context } from "../context.js";
+import type { DrawnPlot, Plot, ZoomablePlot } from "../plot.js";
+import type { TimeScale } from "../timeScale.js";
+import type { Unit } from "../units.js";
+import { reachOf } from "../intervalBars.js";
+import type { DownPlace } from "./columns.js";
+import { drawParts } from "./drawParts.js";
+import { layDown, layOnce } from "./layDown.js";
+import type { DownParts } from "./parts.js";
+import { together } from "./together.js";
+
+/** One side of the axis: its events, and how they are laid out as if they stood at the end. */
+interface Side {
+  readonly context: Context;
+  readonly parts: DownParts;
+}
+
+/** Labels on both sides. Pixels: words have so much room at least, and around the words of the axis. */
+const leastWords = 120;
+const beforeAxis = 8;
+
+/** Time from top to bottom, words and marks on both sides of the axis; null where two columns of words have no room. */
+export function bothSides(context: Context): Plot | null {
+  const split = splitUnits(context);
+  const auto = split && laySides(split, context, null);
+  if (!auto) return null;
+  const { parts } = auto[0];
+  return {
+    moments: auto.flatMap((side) => side.parts.moments),
+    intervals: auto.flatMap((side) => side.parts.intervals),
+    least: 0,
+    dense: auto.some((side) => side.parts.columns.stripWidth > 0),
+    scale: parts.scale,
+    draw: (top, room) => drawSides((room === null ? null : laySides(split, context, room)) ?? auto, top, context),
+  };
+}
+
+type Sides = readonly [end: Side, start: Side];
+
+function laySides(split: readonly [Context, Context], context: Context, room: number | null): Sides | null {
+  const first = split.map((each) => layDown(each, room, endPlace(context, 60)));
+  const [one, other] = first;
+  if (!one || !other) return null;
+  const length = Math.max(one.length, other.length);
+  const axis = Math.max(one.axis.width, other.axis.width);
+  const place = endPlace(context, axis);
+  const [end, start] = split;
+  const ended = layOnce(end, length, room !== null, place);
+  if (!ended) return null;
+  // Drawn at the end, and then mirrored, so that its axis stands where the words of the other one begin.
+  const from = { x: ended.columns.axis, width: place.width - axis, axis: false, spare: 0, toStart: true };
+  const started = layOnce(start, length, room !== null, from);
+  if (!started || [ended, started].some(({ columns }) => columns.right - columns.labels < leastWords)) return null;
+  return [
+    { context: end, parts: ended },
+    { context: start, parts: started },
+  ];
+}
+
+/** The words of the axis in the middle, and what is right of them. */
+function endPlace(context: Context, axis: number): DownPlace {
+  const { x, width } = spanOf(context);
+  const column = (width - axis - beforeAxis) / 2;
+  const middle = x + column;
+  return { x: middle + beforeAxis, width: axis + column, axis: true, spare: 0, toStart: false, eras: middle };
+}
+
+/** Pixels that a label takes of the axis, about. */
+const aboutLabel = 58;
+
+/** Gives each event, in order of time, the side where its label stands nearer to its mark; where both do, not that of the one before. */
+function splitUnits(context: Context): [Context, Context] | null {
+  const { units } = context;
+  const all = [...units.moments, ...units.intervals].sort((a, b) => compareWhen(a.when, b.when));
+  const scale = context.scale({ left: 0, right: (all.length * aboutLabel) / 2 + aboutLabel });
+  if (!scale) return null;
+  const atStart = new Set<Unit>();
+  const ends: [number, number] = [-Infinity, -Infinity];
+  let last = 1;
+  for (const unit of all) {
+    const wanted = placeOf(unit, scale);
+    const [end, start] = ends.map((taken) => Math.max(wanted, taken)) as [number, number];
+    const side: 0 | 1 = end === start ? (last === 1 ? 0 : 1) : end < start ? 0 : 1;
+    if (side === 1) atStart.add(unit);
+    ends[side] = (side === 0 ? end : start) + aboutLabel;
+    last = side;
+  }
+  const of = (here: boolean): Context => {
+    const own = (unit: Unit) => atStart.has(unit) === here;
+    return {
+      ...context,
+      units: { ...units, moments: units.moments.filter(own), intervals: units.intervals.filter(own) },
+    };
+  };
+  return [of(false), of(true)];
+}
+
+function placeOf(unit: Unit, scale: TimeScale): number {
+  if (unit.when.kind === "interval") return scale.x(reachOf(unit).start);
+  const [first] = unit.extents;
+  return first ? (scale.x(first.start) + scale.x(first.end)) / 2 : 0;
+}
+
+function drawSides(sides: Sides, top: number, context: Context): ZoomablePlot {
+  const plots = sides.map(({ context: own, parts }) => drawParts(own, parts, top, false));
+  const bottom = max(plots, (plot) => plot.bottom) ?? top;
+  const without = sum(sides, ({ parts }) => parts.without);
+  const order = inOrder(context);
+  const whole = (drawn: readonly DrawnPlot[]): DrawnPlot => {
+    const [end, start] = drawn as [DrawnPlot, DrawnPlot];
+    const marks = [...end.marks, ...start.marks.map(asStart)];
+    const events = marks.filter((mark) => order.has(mark.key));
+    events.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
+    const others = marks.filter((mark) => !order.has(mark.key));
+    const isBehind = ({ part }: Mark) => !/\b(count|more)/.test(part);
+    const ordered = [...others.filter(isBehind), ...events, ...others.filter((mark) => !isBehind(mark))];
+    return together(
+      [
+        { ...end, marks: ordered },
+        { ...start, marks: [] },
+      ],
+      without,
+      bottom,
+      context,
+    );
+  };
+  const [end, start] = plots as [ZoomablePlot, ZoomablePlot];
+  return {
+    ...whole([end, start]),
+    down: end.down,
+    zoomed: (scale) => whole([end.zoomed(scale), start.zoomed(scale)]),
+  };
+}
+
+/** The keys of all events and stacks by their place in time: the order in which they are read aloud. */
+function inOrder({ units }: Context): Map<string, number> {
+  const all: { readonly key: string; readonly when: When; readonly events: readonly unknown[] }[] = [
+    ...units.moments,
+    ...units.intervals,
+  ];
+  all.sort((a, b) => compareWhen(a.when, b.when));
+  return new Map(all.map(({ key, events }, index) => [`${events.length === 1 ? "event" : "stack"} ${key}`, index]));
+}
+
+/** Keys are unique in the drawing: those of events are so already. */
+function asStart(mark: Mark): Mark {
+  const isEvent = mark.type === "group" && (mark.event !== undefined || mark.part.includes("stack"));
+  return isEvent ? mark : { ...mark, key: `${mark.key} at the start` };
+}

@@ -1,0 +1,26 @@
+import { sum } from "d3";
+import type { Mark } from "../../scene/scene.js";
+import type { Context } from "../context.js";
+import { moreEvents } from "../moreEvents.js";
+import type { DrawnPlot } from "../plot.js";
+
+/** What is drawn of several parts, and how many events have no place in any. */
+export function together(drawn: readonly DrawnPlot[], without: number, bottom: number, context: Context): DrawnPlot {
+  const moments = drawn.flatMap((plot) => plot.moments);
+  const intervals = drawn.flatMap((plot) => plot.intervals);
+  const more = moreEvents(without, bottom, context);
+  return {
+    marks: [...drawn.flatMap(({ marks }) => marks), ...more.marks],
+    bottom: bottom + more.height,
+    labelled: sum(drawn, ({ labelled }) => labelled),
+    hidden: sum(drawn, ({ hidden = 0 }) => hidden),
+    moments,
+    intervals,
+  };
+}
+
+/** Keys are unique in the drawing: those of events are so already. */
+export function owned(mark: Mark, key: string): Mark {
+  const isEvent = mark.type === "group" && (mark.event !== undefined || mark.part === "stack");
+  return isEvent ? mark : { ...mark, key: `${mark.key} of ${key}` };
+}

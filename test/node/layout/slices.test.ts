@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { readTimeline, toSvg, type Scene, type Timeline } from "../../../src/index.js";
+import { createPlan, type Plan } from "../../../src/layout/plan.js";
+import { planInSlices, type PlanJob } from "../../../src/layout/slices.js";
+import { readInSlices } from "../../../src/model/readInSlices.js";
+import { isPart, marksOf } from "../../laws/marks.js";
+import { bothOf, columnsOf } from "./dense/given.js";
+
+/** A clock that goes on by a millisecond whenever it is looked at. */
+function createClock(): () => number {
+  let time = 0;
+  return () => ++time;
+}
+
+function windowsOf({ axis }: Plan): readonly { readonly start: number; readonly end: number }[] {
+  const { start, end } = axis!.domain;
+  const length = end - start;
+  return [1, 0.2, 0.02, 0.001].map((long) => ({
+    start: start + 0.3 * (1 - long) * length,
+    end: start + (0.3 + 0.7 * long) * length,
+  }));
+}
+
+const isWhole = (x: number) => x > 250 && x < 650;
+
+/** The events whose words stand well inside of a drawing. */
+function namedIn(scene: Scene): Set<string> {
+  const named = marksOf(scene).flatMap(({ mark, groups }) => {
+    const owner = groups.find(({ key }) => /^(event|stack) /.test(key));
+    return mark.type === "text" && owner && isPart(mark, "date") && !isPart(mark, "meanwhile") && isWhole(mark.x)
+      ? [owner.key]
+      : [];
+  });
+  return new Set(named);
+}
+
+function run(job: PlanJob, each: (job: PlanJob) => void = () => undefined): number {
+  for (let slices = 1; ; slices++) {
+    const isDone = job.advance(3);
+    each(job);
+    if (isDone) return slices;
+  }
+}
+
+const cases: [string, Timeline][] = [
+  ["columns", bothOf(30_000).columns],
+  ["objects", bothOf(6000).objects],
+];
+
+describe.each(cases)("planInSlices(%s)", (_, timeline) => {
+  test("comes to the plan that is made at once", () => {
+    const job = planInSlices(timeline, { width: 900 }, createClock());
+    expect([job.plan, job.progress, job.version]).toEqual([null, 0, 0]);
+    expect(run(job)).toBeGreaterThan(5);
+    const plan = createPlan(timeline, { width: 900 });
+    expect(toSvg(job.plan!.home)).toBe(toSvg(plan.home));
+    for (const window of windowsOf(plan)) expect(job.plan!.view(window)).toEqual(plan.view(window));
+  });
+
+  test("shows something long before the end, and never takes away what it showed", () => {
+    const job = planInSlices(timeline, { width: 900 }, createClock());
+    let before: Set<string>[] = [];
+    let [last, first, looks] = [0, 0, 0];
+    run(job, ({ plan, progress }) => {
+      expect(progress).toBeGreaterThanOrEqual(last);
+      last = progress;
+      if (!plan) return;
+      if (first === 0) first = progress;
+      if (looks++ % 12 !== 0) return;
+      const shown = windowsOf(plan).map((window) => namedIn(plan.view(window)));
+      for (const [index, names] of before.entries()) {
+        // Straddlers slide as others arrive; what stands well inside stays.
+        expect([...names].filter((name) => !shown[index]!.has(name))).toEqual([]);
+      }
+      before = shown;
+      expect(plan.home.counts.drawn + plan.home.counts.counted).toBe(timeline.events.length);
+    });
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(0.5);
+    expect(last).toBe(1);
+    expect(before.some((names) => names.size > 0)).toBe(true);
+  });
+
+  test("has a strip and bars, and no words, at first", () => {
+    const job = planInSlices(timeline, { width: 900 }, createClock());
+    while (!job.plan) job.advance(0);
+    const { home } = job.plan;
+    expect(home.counts.labelled).toBe(0);
+    expect(marksOf(home).some(({ mark }) => isPart(mark, "density"))).toBe(true);
+    const plan = job.plan;
+    const version = job.version;
+    run(job);
+    expect(job.plan).toBe(plan);
+    expect(job.version).toBeGreaterThan(version);
+    expect(plan.home.height).toBe(home.height);
+    expect(plan.home.counts.labelled).toBeGreaterThan(10);
+  });
+});
+
+test("a small timeline is planned in one slice or two", () => {
+  const { timeline } = readTimeline([{ when: "2014", title: "A" }]);
+  const job = planInSlices(timeline, {}, createClock());
+  expect(run(job)).toBeLessThan(3);
+  expect(toSvg(job.plan!.home)).toBe(toSvg(createPlan(timeline).home));
+});
+
+test("wrong options throw at once, a timeline that was never read when it is looked at", () => {
+  const { timeline } = readTimeline([]);
+  expect(() => planInSlices(timeline, { width: 3 }, createClock())).toThrow("invalid width: 3");
+  const job = planInSlices({ events: [{ id: "a", title: "A" }] } as never, {}, createClock());
+  expect(() => run(job)).toThrow("invalid timeline");
+});
+
+describe("readInSlices(data) reads what readTimeline reads:", () => {
+  const objects = Array.from({ length: 5000 }, (_, index) => ({
+    when: index % 50 === 7 ? "soon" : `20${String(10 + (index % 80))}`,
+    title: `Event ${String(index)}`,
+    ...(index % 3 === 0 ? { id: `e${String(index % 4000)}`, links: ["e0", "none"] } : {}),
+  }));
+  const columns = {
+    groups: ["a", "b", "c"],
+    events: { ...columnsOf(20_000), ids: (index: number) => `e${String(index)}` },
+  };
+  const texts = { events: { when: objects.map(({ when }) => when), titles: objects.map(({ title }) => title) } };
+  test.each<[string, unknown, number]>([
+    ["objects", objects, 5],
+    ["JSON", JSON.stringify({ title: "T", events: objects }), 5],
+    ["columns", columns, 1],
+    ["columns of text", texts, 2],
+    ["nothing", undefined, 1],
+  ])("%s", (_, data, least) => {
+    const job = readInSlices(data, { clock: createClock() });
+    let slices = 1;
+    for (let last = 0; !job.advance(1); slices++) {
+      expect(job.progress).toBeGreaterThanOrEqual(last);
+      last = job.progress;
+    }
+    const { timeline, problems } = readTimeline(data);
+    expect(slices).toBeGreaterThanOrEqual(least);
+    expect(job.progress).toBe(1);
+    expect(job.result!.problems).toEqual(problems);
+    expect([...job.result!.timeline.events]).toEqual([...timeline.events]);
+  });
+
+  test("wrong options throw", () => {
+    expect(() => readInSlices([], { clock: createClock(), unit: "day" as never })).toThrow("invalid unit");
+  });
+});
