@@ -207,7 +207,8 @@ describe("<when-line>", () => {
     // Another copy of the class, as another version of the package would bring it, under a name of its own.
     const tag = `when-line-other-${String(Date.now())}`;
     customElements.define(tag, class extends WhenLineElement {});
-    const [one, other] = [document.createElement("when-line"), document.createElement(tag) as HTMLElementTagNameMap["when-line"]];
+    const [one, other] = [document.createElement("when-line"), document.createElement(tag)];
+    if (!(other instanceof WhenLineElement)) throw new Error("not an element of ours");
     for (const element of [one, other]) {
       element.data = data;
       container.append(element);
