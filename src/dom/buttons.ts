@@ -4,6 +4,7 @@ import type { DrawnGroup } from "./drawScene.js";
 import { idsFrom, type Ranked, type Step } from "./keys.js";
 import { middleOf, nextLane, type Box } from "./nextLane.js";
 import { periodsOf } from "./periodOf.js";
+import type { Spot } from "./spot.js";
 import { nameGroups, setAll, type EventButton } from "./nameGroups.js";
 
 /** The events of a drawing as buttons: one of them a tab stop, one perhaps pressed. */
@@ -31,8 +32,8 @@ export interface Sequence {
   readonly length: () => number;
 }
 
-/** Keeps the buttons of a drawing. */
-export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
+/** Keeps the buttons of a drawing; an event that is only counted there has one in its spot. */
+export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot): Buttons {
   let buttons: readonly EventButton[] = [];
   let places = new Map<string | null, number>();
   let pressed: string | null = null;
@@ -54,7 +55,10 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
   return {
     reach,
     has: (id) => places.has(id),
-    idAt: (target) => (svg.contains(target as Node | null) ? idOf(target as Element, at) : null),
+    idAt: (target) => {
+      if (spot.contains(target)) return spot.id;
+      return svg.contains(target as Node | null) ? idOf(target as Element, at) : null;
+    },
     redraw: (scene, draw) => {
       const held = buttons.findIndex(({ element }) => element === activeIn(svg));
       const goal = buttons[held]?.id ?? null;
@@ -66,17 +70,19 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
       const target = at(goal) ?? at(stop);
       // An element that was moved or taken away has lost its focus.
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
+      followSpot(spot, at(spot.id ?? pressed), pressed);
     },
     highlight: (isLit) => {
       lit = isLit;
       buttons.forEach(show);
     },
     press: (id) => {
-      const last = pressed;
+      const last = at(pressed);
       pressed = id;
-      show(at(last));
+      show(last);
       if (id !== null && !svg.contains(activeIn(svg)) && at(id)) reach(id);
       show(at(id));
+      followSpot(spot, at(spot.hasFocus() ? spot.id : id), pressed);
     },
     go: (from, step) => {
       if (step === "above" || step === "below") {
@@ -84,12 +90,9 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence): Buttons {
         return;
       }
       along = null;
-      for (const id of idsAlong(sequence, from, step)) {
-        if (!places.has(id)) sequence.reveal(id);
-        if (!places.has(id)) continue;
-        at(id)?.element.focus();
-        return;
-      }
+      const id = reachable(idsAlong(sequence, from, step), sequence, (each) => places.has(each) || spot.show(each));
+      spot.press(id === pressed);
+      if (id !== null) (at(id)?.element ?? spot).focus();
     },
   };
 }
@@ -109,6 +112,15 @@ function showButton({ id, element }: EventButton, { stop, pressed, lit }: Looks)
   });
 }
 
+/** The first event that can be shown, brought into view if need be. */
+function reachable(ids: Iterable<string>, sequence: Sequence, isShown: (id: string) => boolean): string | null {
+  for (const id of ids) {
+    sequence.reveal(id);
+    if (isShown(id)) return id;
+  }
+  return null;
+}
+
 /** The events to which a step along time may lead. */
 function idsAlong(
   { ranked, length }: Sequence,
@@ -118,6 +130,14 @@ function idsAlong(
   const events = ranked();
   const periodOf = periodsOf(length());
   return idsFrom({ ...events, periodAt: (rank) => periodOf(events.startAt(rank)) }, from, step);
+}
+
+/** Keeps the spot on the event that has focus in it, or else on the one that is selected, as long as that is only counted. */
+function followSpot(spot: Spot, drawn: EventButton | undefined, pressed: string | null): void {
+  const isFocused = spot.hasFocus();
+  if (drawn && isFocused) drawn.element.focus({ preventScroll: true });
+  spot.show(drawn ? null : isFocused ? spot.id : pressed);
+  spot.press(spot.id === pressed);
 }
 
 /** Moves focus to the next lane of what is drawn. Returns where that is along time. */

@@ -10,10 +10,10 @@ import {
   isHidden,
   load,
   playOf,
-  progressOf,
   restoreLate,
   select,
   settle,
+  showProgress,
   type Session,
   type SessionParts,
 } from "./session.js";
@@ -84,9 +84,7 @@ function partsOf(session: Session): SessionParts {
   const { container, clock } = session;
   const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "state", "problem", "progress"]);
   const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
-  const moved = () => {
-    parts.progress.show(progressOf(session, parts));
-  };
+  const moved = () => showProgress(session, parts);
   const audience: Audience = {
     select: (id) => choose(id, session, parts),
     hover: (id) => listeners.tell("hover", { event: eventOf(id, session) }),

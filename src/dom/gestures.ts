@@ -13,12 +13,19 @@ export interface GestureStage {
   readonly moves: Moves;
 }
 
+/** What follows the reader's gestures. */
+export interface Gestures {
+  /** Pixels from where time starts in a drawing to a pointer. */
+  readonly along: Along;
+  readonly stop: () => void;
+}
+
 /**
  * Moves and zooms what a drawing shows by mouse, pen, touch and wheel: drag; ctrl or ⌘ and wheel, or pinch; double click, with
  * shift outwards; a sideways wheel. A plain wheel scrolls the page, and so does one finger across time, or along it where time
  * runs down.
  */
-export function addGestures(svg: SVGSVGElement, stage: () => GestureStage): { readonly stop: () => void } {
+export function addGestures(svg: SVGSVGElement, stage: () => GestureStage): Gestures {
   const ground: Ground = () => {
     const { axis, moves } = stage();
     return axis && { axis, moves };
@@ -33,6 +40,7 @@ export function addGestures(svg: SVGSVGElement, stage: () => GestureStage): { re
   };
   const undo = [addDrag(svg, ground, along), addWheel(svg, ground, along)];
   return {
+    along,
     stop: () => {
       for (const each of undo) each();
     },

@@ -3,8 +3,9 @@ import { createButtons, type Sequence } from "./buttons.js";
 import type { DrawnGroup } from "./drawScene.js";
 import { createHover } from "./hover.js";
 import { stepOf, type Run } from "./keys.js";
-import { listenAll } from "./listenAll.js";
+import { listenAll, type ListenRow } from "./listenAll.js";
 import type { Moves } from "./moves.js";
+import type { Spot } from "./spot.js";
 
 /** Told of what the reader does; null is no event. */
 export interface Reader {
@@ -19,6 +20,9 @@ export interface Answer {
   /** How time runs. */
   readonly run: () => Run;
   readonly sequence: Sequence;
+  readonly spot: Spot;
+  /** The reader has pressed on what is only counted. */
+  readonly dig: (pointer: MouseEvent) => void;
 }
 
 /** Pointer, keys and focus on a drawing. */
@@ -38,8 +42,8 @@ export interface Interaction {
  * events take the selection back, and another Escape leaves the drawing.
  */
 export function createInteraction(svg: SVGSVGElement, container: Element, answer: Answer): Interaction {
-  const { reader, moves, run, sequence } = answer;
-  const buttons = createButtons(svg, sequence);
+  const { reader, moves, run, sequence, spot, dig } = answer;
+  const buttons = createButtons(svg, sequence, spot);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
   const choose = (id: string | null) => {
@@ -53,14 +57,17 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
     else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
     else if (id !== null && step !== undefined) buttons.go(id, step);
     else if (!zoomByKey(key.key, moves())) {
-      // Whoever is around the drawing, such as a dialog, may have Escape too.
-      if (key.key === "Escape" && id !== null) (key.target as SVGElement).blur();
+      if (id !== null) leaveBy(key);
       return;
     }
     key.preventDefault();
   };
-  const onClick = ({ target }: MouseEvent) => {
-    if (!(target as Element).closest("a")) choose(buttons.idAt(target));
+  const onClick = (click: MouseEvent) => {
+    const { target } = click;
+    if ((target as Element).closest("a")) return;
+    const id = buttons.idAt(target);
+    if (id === null && moves() && isCounted(svg, click)) dig(click);
+    else choose(id);
   };
   // A finger does not hover: what it taps is selected.
   const onOver = ({ target, pointerType }: PointerEvent) =>
@@ -79,11 +86,9 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     if (buttons.idAt(relatedTarget) === null) hover.focus(null);
+    if (spot.id !== null && spot.id !== selected && !spot.contains(relatedTarget)) spot.show(null);
   };
-  const stopFocus = listenAll(container, [
-    ["focusin", onFocus],
-    ["focusout", onBlur],
-  ]);
+  const stopFocus = listenAll(container, [["focusin", onFocus], ["focusout", onBlur], ...onSpot(spot, onClick, onKey)]);
   return {
     stop: () => {
       stopKeys();
@@ -96,6 +101,37 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
       buttons.press(id);
     },
   };
+}
+
+/** Whoever is around the drawing, such as a dialog, may have Escape too. */
+function leaveBy({ key, target }: KeyboardEvent): void {
+  if (key === "Escape") (target as SVGElement).blur();
+}
+
+/** The spot is beside the drawing, and answers as what is in it. */
+function onSpot(spot: Spot, click: (pointer: MouseEvent) => void, key: (key: KeyboardEvent) => void): ListenRow[] {
+  const onClick = (pointer: MouseEvent) => {
+    if (spot.contains(pointer.target)) click(pointer);
+  };
+  const onKey = (pressed: KeyboardEvent) => {
+    if (spot.contains(pressed.target)) key(pressed);
+  };
+  return [
+    ["click", onClick],
+    ["keydown", onKey],
+  ];
+}
+
+/** Pixels over the axis in which events are counted where they have no marks. */
+const strip = 56;
+
+/** Whether a pointer is on what counts events: on a bar of many, or in the strip of columns, which may be as low as a pixel. */
+function isCounted(svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent): boolean {
+  if ((target as Element).closest(".whenline-density")) return true;
+  return [...svg.querySelectorAll(".whenline-density")].some((path) => {
+    const { left, right, bottom } = path.getBoundingClientRect();
+    return clientX >= left && clientX <= right && clientY <= bottom && clientY >= bottom - strip;
+  });
 }
 
 const zoomTime = 250;

@@ -84,28 +84,21 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     const spacing = readSpacing(container);
     measure.space(spacing);
     // What a server has written knows nothing of a reader's spacing.
-    const isAsWritten = !hasSpacing(spacing) && written.estimates(timeline, width);
-    const measured = isAsWritten ? undefined : measure.measureText;
+    const measured = !hasSpacing(spacing) && written.estimates(timeline, width) ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
   const planner = createPlanner({
     window: document.defaultView,
-    planAt: (wanted) => createPlan(play().timeline, optionsFor(wanted)),
+    planAt: (wanted) => planned(wanted),
     begin: (wanted) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock) : null),
     moved: () => {
       if (planner.version !== drawn?.version && (planner.progress === null || clock() - drawnAt > redrawEvery)) ask();
       easel.planned();
     },
   });
-  const planAt = (width: number, theme: LayoutOptions["theme"]): Plan => {
-    const { plan, madeFor, progress } = planner;
-    const isThis = madeFor?.width === width && madeFor.theme === theme && progress === null;
-    return plan && isThis ? plan : createPlan(play().timeline, optionsFor({ width, theme }));
-  };
-  const written = createTakeOver(svg, {
-    play,
-    draw: (width, theme) => createPlan(play().timeline, optionsFor({ width, theme })).home,
-  });
+  const planned = (wanted: PlanFor) => createPlan(play().timeline, optionsFor(wanted));
+  const planAt: Painter["planAt"] = (width, theme) => planner.planFor({ width, theme }) ?? planned({ width, theme });
+  const written = createTakeOver(svg, { play, draw: (width, theme) => planned({ width, theme }).home });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
     if (!drawn && isMuch()) written.empty();
@@ -123,23 +116,29 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     planner.follow({ width, theme });
     const { plan, version } = planner;
     if (plan === null) return;
-    if (plan.axis !== followed) moves.follow(plan.axis);
-    followed = plan.axis;
+    if (plan.axis !== followed) moves.follow((followed = plan.axis));
     const { extent, whole } = moves;
     if (version === drawn?.version && isSame(drawn.extent, extent)) return;
     show(whole || !extent ? plan.home : plan.view(extent), extent);
+    easel.planned();
   };
-  const remeasure = () => {
-    measure.forget();
-    planner.forget();
-    ask();
-  };
-  return painterOf(planner, () => drawn?.scene ?? null, { paint, remeasure, planAt, stop: release });
+  /** What is planned but not drawn is not done. */
+  const progress = () => planner.progress ?? (planner.plan && planner.version !== drawn?.version ? 0.999 : null);
+  return painterOf(planner, () => drawn?.scene ?? null, progress, {
+    paint,
+    planAt,
+    remeasure: () => {
+      for (const each of [measure, planner]) each.forget();
+      ask();
+    },
+    stop: release,
+  });
 }
 
 function painterOf(
   planner: Planner,
   scene: () => Scene | null,
+  progress: () => number | null,
   rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf">,
 ): Painter {
   return {
@@ -159,7 +158,7 @@ function painterOf(
       return scene()?.ink ?? "";
     },
     get progress() {
-      return planner.progress;
+      return progress();
     },
     colorOf: (group) => planner.plan?.colorOf(group) ?? null,
   };

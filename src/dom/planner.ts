@@ -23,8 +23,8 @@ export interface PlanMaker {
 export interface Planner {
   /** The last that shows something; the one in the making as soon as it does. */
   readonly plan: Plan | null;
-  /** What the plan was made for; null once that is forgotten. */
-  readonly madeFor: PlanFor | null;
+  /** The plan, if it is whole and of what is to be drawn now for just this. */
+  readonly planFor: (wanted: PlanFor) => Plan | null;
   /** Another number whenever the plan is another one, or shows more. */
   readonly version: number;
   /** From 0 to 1 while a plan is made, else null. */
@@ -55,7 +55,9 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
     version++;
   };
   const grow = (own: PlanFor, done: boolean) => {
-    if (job?.plan && (plan !== job.plan || job.version !== shown)) {
+    // A drawing with all its words does not give way to one that has few of them yet.
+    const isFirst = madeFor === null || madeFor === own;
+    if (job?.plan && (done || isFirst) && (plan !== job.plan || job.version !== shown)) {
       shown = job.version;
       use(job.plan, own);
     }
@@ -66,8 +68,9 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
     get plan() {
       return plan;
     },
-    get madeFor() {
-      return wanted && madeFor;
+    planFor: ({ width, theme }) => {
+      const isThis = wanted !== null && job === null && madeFor?.width === width && madeFor.theme === theme;
+      return isThis ? plan : null;
     },
     get version() {
       return version;

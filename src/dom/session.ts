@@ -4,7 +4,7 @@ import type { BackstageEvents } from "./backstage.js";
 import { readContent, warnOf, type Content } from "./content.js";
 import type { Listeners } from "./listeners.js";
 import type { Play } from "./painter.js";
-import type { Loader } from "./slices/loader.js";
+import { mostAtOnce, type Loader } from "./slices/loader.js";
 import type { Progress } from "./slices/progress.js";
 import { runInSlices } from "./slices/runInSlices.js";
 import type { Stage } from "./stage.js";
@@ -107,6 +107,7 @@ export function load(session: Session, data: unknown, parts: SessionParts): void
   if (little) take(session, little, parts);
   // Its place among what is around it.
   else if (!session.ready) parts.stage.draw();
+  showProgress(session, parts);
 }
 
 function take(session: Session, content: Content, { stage }: SessionParts): void {
@@ -189,19 +190,23 @@ function withState(
     : others;
 }
 
-/** How far reading and planning have come; null once all is done, when the catalog is prepared. */
-export function progressOf(session: Session, parts: SessionParts): number | null {
-  const { loader, stage } = parts;
+/** How far reading and planning have come; null once all is done and drawn. */
+function progressOf(session: Session, { loader, stage }: SessionParts): number | null {
   if (loader.progress !== null) return loader.progress * readingShare;
   const { progress } = stage;
-  if (progress !== null) return session.fresh ? readingShare + progress * (1 - readingShare) : progress;
+  if (progress === null) return null;
+  return session.fresh ? readingShare + progress * (1 - readingShare) : progress;
+}
+
+/** Shows how far reading and planning have come; when all is done, the catalog is prepared. */
+export function showProgress(session: Session, parts: SessionParts): void {
+  const share = progressOf(session, parts);
+  parts.progress.show(share);
+  if (share !== null) return;
   session.fresh = false;
-  session.prepared ??= runInSlices(
-    session.container.ownerDocument.defaultView,
-    session.content.catalog,
-    () => undefined,
-  );
-  return null;
+  const { catalog } = session.content;
+  if (catalog.count <= mostAtOnce) return;
+  session.prepared ??= runInSlices(session.container.ownerDocument.defaultView, catalog, () => undefined);
 }
 
 /** Something is drawn: a state that waited for that is shown. */

@@ -10,9 +10,11 @@ import { createInteraction, type Reader } from "./interaction.js";
 import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
-import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
+import { createPainter, type Painter, type Play } from "./painter.js";
 import { createPrintCopy, downWidth, paperHeight, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
+import { createSpot } from "./spot.js";
+import { spotGround } from "./spotGround.js";
 
 /** What a stage tells of. */
 export interface Audience extends Reader {
@@ -71,34 +73,33 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     if (svg.parentNode === null) place(svg, container, painter.scene !== null);
     sheet.follow(svg, painter.ink);
   };
-  const renderAnew = () => {
-    painter.forget();
-    render();
-  };
-  const reveal = (id: string) => {
-    moves.reveal(extentOf(play(), id));
-    render();
-  };
+  const reveal = (id: string) => inTurn(() => moves.reveal(extentOf(play(), id)), render);
+  const renderAnew = () => inTurn(painter.forget, render);
   const frame = createNextFrame(window, render);
   const moves = createMoves({ window, changed: frame.ask });
   /** The axis that a reader can move along. */
   const axis = () => (play().zoom ? painter.axis : null);
+  const spot = createSpot(
+    container,
+    svg,
+    spotGround(play, () => ({ ...seenIn(painter), extent: moves.extent })),
+  );
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
     run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
     sequence: sequenceOf(play, moves, reveal),
+    spot,
+    dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
-  const redraw: Easel["redraw"] = (scene, draw) => {
+  const redraw = (scene: Scene, draw: Parameters<typeof interaction.redraw>[1]) => {
     interaction.redraw(scene, draw);
     audience.draw();
   };
   const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
   const gestures = addGestures(svg, () => ({ axis: axis(), width: painter.scene?.width ?? 0, moves }));
   // At once: there is no other frame before printing.
-  const retheme = () => {
-    if (play().options.theme === "auto") renderAnew();
-  };
+  const retheme = () => play().options.theme === "auto" && renderAnew();
   const home = followHome(container, { width: frame.ask, theme: retheme, fonts: painter.remeasure });
   const print = createPrintCopy(svg, () => printOf(play(), painter));
   return stageOf(painter, {
@@ -108,18 +109,35 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     draw: renderAnew,
     highlight: interaction.highlight,
     colorOf: painter.colorOf,
-    select: (id) => {
-      interaction.select(id);
-      audience.selection(id);
-    },
+    select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      for (const part of [frame, moves, gestures, home, interaction, painter, sheet, print]) part.stop();
-      // What was written by others and never taken over stays theirs.
-      if (painter.scene || svg.childNodes.length === 0) svg.remove();
+      stopAll([frame, moves, gestures, home, interaction, spot, painter, sheet, print]);
+      removeOwn(svg, painter);
     },
   });
 }
+
+function seenIn({ scene, axis }: Painter): Pick<Painter, "scene" | "axis"> {
+  return { scene, axis };
+}
+
+function inTurn(...acts: readonly (() => void)[]): void {
+  for (const act of acts) act();
+}
+
+function stopAll(parts: readonly { readonly stop: () => void }[]): void {
+  for (const part of parts) part.stop();
+}
+
+/** What was written by others and never taken over stays theirs. */
+function removeOwn(svg: SVGSVGElement, { scene }: Painter): void {
+  if (scene || svg.childNodes.length === 0) svg.remove();
+}
+
+/** How much more detail a press on what is only counted shows, and how long that takes in milliseconds. */
+const digFactor = 4;
+const digTime = 300;
 
 /** Parts around a drawing need its place before there is something to see. */
 function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {

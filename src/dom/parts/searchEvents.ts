@@ -41,8 +41,9 @@ export function searchEvents(
 ): Search {
   const query = plain(text).trim();
   const narrows = before !== null && before.query !== "" && query.includes(before.query);
-  const again = narrows ? [...before.found] : [];
-  let next = narrows ? (before as Narrowed).next : 0;
+  const last = narrows ? (before as Narrowed) : null;
+  const again = last ? [...last.found, ...last.left()] : [];
+  let next = last?.next ?? 0;
   const found: number[] = [];
   const look = (rank: number) => {
     const index = catalog.order().indexAt(rank);
@@ -57,6 +58,7 @@ export function searchEvents(
     get done() {
       return isDone();
     },
+    left: () => again.slice(seen),
     get next() {
       return next;
     },
@@ -77,6 +79,8 @@ export function searchEvents(
 }
 
 interface Narrowed extends Search {
+  /** Ranks that the search before has found and this one has not looked at. */
+  readonly left: () => readonly number[];
   /** The first rank that was not looked at. */
   readonly next: number;
 }

@@ -1,0 +1,171 @@
+import { userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createTimeline, mountOverview, mountSearch, mountStory, type TimelineView } from "../../../src/index.js";
+import { newContainer } from "./page.js";
+
+const day = 86_400_000;
+const start = Date.UTC(1970, 0);
+
+/** Days over fifty years; every tenth lasts some of them. */
+function eventsOf(count: number): { id: string; when: string; title: string; group: string; importance: number }[] {
+  const dateOf = (at: number) => new Date(start + Math.floor(at) * day).toISOString().slice(0, 10);
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index * 7919) % 18_000;
+    const end = index % 10 === 0 ? `/${dateOf(at + 40)}` : "";
+    const importance = ((index * 31) % 1000) / 1000;
+    return { id: `e${index}`, when: dateOf(at) + end, title: `Event ${index}`, group: `g${index % 3}`, importance };
+  });
+}
+
+const many = eventsOf(100_000);
+let container: HTMLElement;
+let view: TimelineView;
+
+const whole = () => vi.waitFor(() => expect(view.progress).toBe(1), { timeout: 15_000, interval: 20 });
+const svg = () => container.querySelector<SVGSVGElement>(":scope > svg")!;
+const spot = () => container.querySelector<HTMLButtonElement>(".whenline-spot");
+const status = () => container.querySelector(".whenline-search [role=status]")!.textContent;
+const nodes = () => container.querySelectorAll("*").length;
+
+async function mount(data: unknown, add: (view: TimelineView) => void = () => undefined): Promise<void> {
+  container = newContainer(960);
+  view = createTimeline(container, data);
+  add(view);
+  await whole();
+  await vi.waitFor(() => expect(view.scene).not.toBeNull());
+}
+
+beforeEach(() => userEvent.unhover(document.body));
+afterEach(() => view.destroy());
+
+describe("100,000 events", () => {
+  test("are drawn with less than 800 nodes at every zoom", async () => {
+    await mount(many, (own) => void mountOverview(own));
+    for (let length = 18_000 * day; length > day / 24; length /= 4) {
+      view.zoomTo({ start: start + 9000 * day, end: start + 9000 * day + length }, { duration: 0 });
+      await new Promise(requestAnimationFrame);
+      expect(nodes()).toBeLessThan(800);
+    }
+    const { events, drawn, counted, outside, unknown } = view.scene!.counts;
+    expect(drawn + counted + outside + unknown).toBe(events);
+  });
+
+  test("a press on what counts them shows more of what is there", async () => {
+    await mount(many);
+    const { extent } = view.viewport!;
+    const strip = container.querySelector(".whenline-density")!.getBoundingClientRect();
+    const click = { bubbles: true, clientX: strip.left + strip.width / 4, clientY: strip.bottom - 40 };
+    svg().dispatchEvent(new MouseEvent("click", click));
+    await vi.waitFor(() => {
+      const now = view.viewport!.extent;
+      expect((extent.end - extent.start) / (now.end - now.start)).toBeCloseTo(4);
+    });
+    const now = view.viewport!.extent;
+    expect((start + 4500 * day - now.start) / (now.end - now.start)).toBeCloseTo(0.25, 1);
+  });
+
+  test("the arrows go from event to event in order of time, also to those that are only counted", async () => {
+    await mount(many);
+    svg().querySelector<SVGElement>("[data-event]")!.focus();
+    await userEvent.keyboard("{Home}");
+    const order = many.map((event, index) => ({ ...event, index }));
+    order.sort((a, b) =>
+      a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : a.when.slice(0, 10) > b.when.slice(0, 10) ? 1 : 0,
+    );
+    const first = order.filter(({ when }) => when.startsWith("1970-01-01")).map(({ title }) => title);
+    expect(spot()?.textContent ?? document.activeElement?.getAttribute("aria-label")).toContain("1 January");
+    const visited = new Set<string>();
+    while (visited.size < first.length) {
+      visited.add(document.activeElement!.getAttribute("aria-label")!.replace(/^.*?: /, ""));
+      if (visited.size < first.length) await userEvent.keyboard("{ArrowRight}");
+    }
+    expect([...visited].sort()).toEqual([...first].sort());
+    await userEvent.keyboard("{Enter}");
+    expect(many.find(({ id }) => id === view.selected)?.title).toBe(
+      document.activeElement!.getAttribute("aria-label")!.replace(/^.*?: /, ""),
+    );
+  });
+
+  test("search finds them in slices, goes to a match that is only counted, and shows it", async () => {
+    await mount(many, (own) => void mountSearch(own));
+    await userEvent.type(container.querySelector("input")!, "event 9999");
+    await vi.waitFor(() => expect(status()).toBe("11 matches"), { timeout: 15_000 });
+    await userEvent.keyboard("{Enter}");
+    expect([view.selected?.startsWith("e9999"), status()]).toEqual([true, "1 of 11"]);
+    const title = many.find(({ id }) => id === view.selected)!.title;
+    const drawn = svg().querySelector(`[data-event="${view.selected!}"]`);
+    expect(drawn?.getAttribute("aria-label") ?? spot()?.getAttribute("aria-label")).toContain(title);
+  });
+
+  test("a story goes through them", async () => {
+    await mount(many, (own) => void mountStory(own));
+    const [previous, next] = container.querySelectorAll(".whenline-story button");
+    await userEvent.click(next!);
+    await userEvent.click(next!);
+    await userEvent.click(previous!);
+    expect(container.querySelector(".whenline-story [role=status]")!.textContent).toBe("1 of 100000");
+  });
+});
+
+describe("while many events are read and planned", () => {
+  test("progress is told, announced politely, and ends at 1", async () => {
+    container = newContainer(960);
+    view = createTimeline(container, many);
+    const told: number[] = [];
+    view.on("progress", ({ progress }) => told.push(progress));
+    expect([view.progress, view.scene, svg().isConnected]).toEqual([0, null, true]);
+    await vi.waitFor(() =>
+      expect(container.querySelector(".whenline-progress [role=status]")?.textContent).toMatch(/100,000/),
+    );
+    await whole();
+    expect(told.length).toBeGreaterThan(3);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(told.at(-1)).toBe(1);
+    expect(container.querySelector(".whenline-progress [role=status]")!.textContent).toBe("100,000 events are ready");
+  });
+
+  test("what was drawn stays, and a new update ends the work on the last one", async () => {
+    await mount(many.slice(0, 10));
+    view.update(many);
+    view.update([...many.slice(0, 20_000), { id: "new", when: "1999", title: "New" }]);
+    expect(view.scene?.counts.events).toBe(10);
+    await whole();
+    await vi.waitFor(() => expect(view.scene?.counts.events).toBe(20_001));
+    view.update(many);
+    view.update(many.slice(0, 5));
+    expect(view.scene?.counts.events).toBe(5);
+    await new Promise((done) => setTimeout(done, 300));
+    expect([view.progress, view.scene?.counts.events, view.timeline.events.length]).toEqual([1, 5, 5]);
+  });
+
+  test("an event selected before is still selected, one that is gone is not", async () => {
+    await mount(many.slice(0, 10));
+    view.select("e3");
+    view.update(many.slice(0, 6000));
+    await whole();
+    expect(view.selected).toBe("e3");
+    view.update(many.slice(10, 6010));
+    await whole();
+    expect(view.selected).toBeNull();
+  });
+
+  test("destroy ends it and leaves nothing", async () => {
+    container = newContainer(960);
+    view = createTimeline(container, many);
+    mountSearch(view);
+    mountOverview(view);
+    await new Promise((done) => setTimeout(done, 100));
+    view.destroy();
+    expect(container.childNodes).toHaveLength(0);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(container.childNodes).toHaveLength(0);
+  });
+});
+
+test("an event that is added to 10,000 is drawn beside them", async () => {
+  const data = eventsOf(10_000);
+  await mount(data);
+  view.update([...data, { id: "late", when: "1999-03-05", title: "One more" }]);
+  await whole();
+  await vi.waitFor(() => expect(view.scene?.counts.events).toBe(10_001));
+});
