@@ -15,7 +15,7 @@ export const alias = [
 /** The pages that `vite build` makes of the examples; the others are made by the plugin. */
 const pages = [
   ...["index.html", "baku/index.html", "features/index.html", "gallery/index.html", "precision/index.html"],
-  ...["editor/index.html", "playground/index.html"],
+  ...["editor/index.html", "playground/index.html", "million/index.html"],
   ...["explore", "element", "react", "vue", "svelte", "notebook"].map((name) => `${name}/index.html`),
 ];
 
