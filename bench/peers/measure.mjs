@@ -110,5 +110,5 @@ async function within(phase, work, limit, faults) {
     work.catch(() => undefined);
   }
   const why = faults.length > 0 ? `; ${faults[0]}` : "";
-  throw Object.assign(new Error(`over ${limit / 1000} s${why}`), { phase });
+  throw Object.assign(new Error(`over ${Math.round(limit / 1000)} s${why}`), { phase });
 }

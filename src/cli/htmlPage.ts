@@ -7,6 +7,7 @@ import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
 import { darkStyle } from "../render/darkStyle.js";
 import { escapeXml } from "../render/escapeXml.js";
+import { marksWithin, slicesOf } from "../scene/pages.js";
 import type { Scene } from "../scene/scene.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Drawing } from "./readDrawing.js";
@@ -36,6 +37,7 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
     "</head>",
     "<body>",
     `<figure id="timeline">${toSvg(scene)}</figure>`,
+    ...(isLive ? [] : partsOf(scene)),
     "<details>",
     `<summary>${escapeXml(interfaceWords(locale).asTable)}</summary>`,
     markBare(toTable(timeline, { format: "html", locale }).trim()),
@@ -47,6 +49,26 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
     "",
   ];
   return lines.join("\n");
+}
+
+/** What a page of A4 or Letter holds of a drawing that is fitted to its width. */
+const paperRatio = 880 / 700;
+
+/**
+ * A drawing that is far higher than a page once more, for paper alone: in parts that are cut between events. A live page
+ * makes its own.
+ */
+function partsOf(scene: Scene): readonly string[] {
+  const pageHeight = Math.max(scene.width, 700) * paperRatio;
+  if (scene.height <= pageHeight * 1.25) return [];
+  const parts = slicesOf(scene, pageHeight).map((slice, index) => {
+    const { top, bottom } = slice;
+    const part = { ...scene, id: `${scene.id}-part${String(index + 1)}`, marks: marksWithin(scene.marks, slice) };
+    const box = `viewBox="0 ${String(top)} ${String(scene.width)} ${String(bottom - top)}"`;
+    const svg = toSvg(part).replace(/viewBox="[^"]*"/, box);
+    return svg.replace(/ height="[^"]*"/, ` height="${String(bottom - top)}"`);
+  });
+  return [`<figure class="parts" hidden>${parts.join("\n")}</figure>`];
 }
 
 /** The live view takes the picture over, which stays where that fails. */
@@ -133,7 +155,7 @@ function style({ theme }: LayoutOptions): string {
 const printRules = [
   "@page{margin:12mm}",
   "body{padding:0;max-width:none}",
-  "figure{break-inside:avoid}",
+  "figure{break-inside:avoid}#timeline:has(+.parts){display:none}.parts{display:block;break-inside:auto}.parts svg{break-inside:avoid}",
   "details::details-content{content-visibility:visible!important;display:block!important}",
   "summary{display:none}",
   "details{break-before:auto;margin-top:1rem}",

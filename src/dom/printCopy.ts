@@ -9,7 +9,10 @@ import { drawScene } from "./drawScene.js";
 export const paperWidth = 700;
 
 /** What a page of A4 or Letter holds for certain, whichever way it lies upright. */
-const paperHeight = 880;
+export const paperHeight = 880;
+
+/** A width at which a drawing runs down, unless it was told not to. */
+export const downWidth = 460;
 
 /** A copy of a drawing for paper, which is there only while the page is printed. */
 export interface PrintCopy {
@@ -19,13 +22,13 @@ export interface PrintCopy {
 /** What is to be printed. */
 export interface Print {
   readonly scene: Scene;
-  /** Whether it may be cut between events: time runs down. */
-  readonly vertical: boolean;
+  /** Whether it is cut between events, and not fitted to one page. */
+  readonly cut: boolean;
 }
 
 /**
- * Prints the whole of a timeline, whatever is in view. Where time runs down, it comes in parts that a page can hold. The adopted style sheet hides the live
- * drawing before the copy, on paper only.
+ * Prints the whole of a timeline, whatever is in view. Where it runs down, or is far higher
+ * than a page, it comes in parts that a page can hold. The adopted style sheet hides the live drawing before the copy, on paper only.
  *
  * `layOut` lays out all of it; null while there is nothing to print.
  */
@@ -61,10 +64,10 @@ export function createPrintCopy(svg: SVGSVGElement, layOut: () => Print | null):
   };
 }
 
-function drawCopy(svg: SVGSVGElement, { scene, vertical }: Print): HTMLElement {
+function drawCopy(svg: SVGSVGElement, { scene, cut }: Print): HTMLElement {
   const copy = svg.ownerDocument.createElement("div");
   copy.className = "whenline-print";
-  slicesOf(scene, vertical ? paperHeight : Infinity).forEach((slice, index) => {
+  slicesOf(scene, cut ? paperHeight : Infinity).forEach((slice, index) => {
     const { top, bottom } = slice;
     const part = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "svg");
     const number = index === 0 ? "" : `-${String(index + 1)}`;

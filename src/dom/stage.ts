@@ -11,7 +11,7 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Easel, type Painter, type Play } from "./painter.js";
-import { createPrintCopy, paperWidth, type Print } from "./printCopy.js";
+import { createPrintCopy, downWidth, paperHeight, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 
 /** What a stage tells of. */
@@ -142,10 +142,18 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
 }
 
 /** All of it, as wide as paper, if there is anything on the screen. */
+/** What is too high for a page across runs down, unless it was told not to: then it is cut between lines of words. */
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
-  const { home, axis } = painter.planAt(width, theme === "auto" ? "light" : theme);
-  return { scene: { ...home, id: painter.scene.id }, vertical: axis?.vertical ?? false };
+  const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {
+    const { home, axis } = painter.planAt(across, theme === "auto" ? "light" : theme);
+    return { scene: home, vertical: axis?.vertical ?? false };
+  };
+  const wide = planAt(width);
+  const isTall = !wide.vertical && wide.scene.height > paperHeight * 1.25;
+  const down = isTall ? planAt(Math.min(width, downWidth)) : wide;
+  const { scene, vertical } = down.vertical ? down : wide;
+  return { scene: { ...scene, id: painter.scene.id }, cut: vertical || isTall };
 }
 
 function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis" | "progress">): Stage {

@@ -109,6 +109,8 @@ export interface Prose {
   readonly asides?: string;
   /** What makes of a participle something to come: "is offered on Monday". */
   readonly present?: string;
+  /** What an infinitive of what was to come follows: "was to have opened". */
+  readonly toBe?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */
@@ -116,7 +118,7 @@ export interface Prose {
 }
 
 /** The words that dates alone need. */
-export type DateProse = Pick<Prose, "leads" | "joins" | "infinitive" | "asides" | "present">;
+export type DateProse = Pick<Prose, "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe">;
 
 /** Everything that is particular to one language. */
 export interface Language extends DateLanguage {

@@ -87,9 +87,16 @@ function isInfinitive(before: Token | undefined, next: Token | undefined, langua
   );
 }
 
-/** "will be offered", "is offered on Monday": a participle of what is to come. */
+function verbAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.facts.verb !== undefined;
+}
+
+/** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): Tense | undefined {
   if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
+  const [mark] = (prose.infinitive ?? "").split(",");
+  const was = wordSet(prose.toBe ?? "").has(tokens[at - 3]?.word ?? "");
+  if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back);

@@ -1,5 +1,5 @@
 import { partRules } from "../parts/partRules.js";
-import { partWords } from "../parts/partWords.js";
+import { progressWords } from "./progressWords.js";
 import { adoptSheet } from "../sheet.js";
 
 /** Shows how far reading and planning have come. */
@@ -43,7 +43,7 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
     of.tell(1);
     if (!line) return;
     line.draw(null);
-    const { words, lang } = partWords(of.language());
+    const { words, lang } = progressWords(of.language());
     say(words.ready(grouped(of.count(), lang)));
   };
   const show = (progress: number | null) => {
@@ -62,7 +62,7 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
     const step = Math.floor(value * announced);
     if (step === said) return;
     said = step;
-    const { words, lang } = partWords(of.language());
+    const { words, lang } = progressWords(of.language());
     say(words.preparing(grouped(of.count(), lang), Math.round((step / announced) * 100)));
   };
   return {

@@ -1,9 +1,7 @@
-import type { Prose } from "../language.js";
-import { dateProse } from "./dateProse.js";
+import type { DateProse, Prose } from "../language.js";
 
 /** The words by which English sentences are taken apart. */
-export const prose: Prose = {
-  ...dateProse,
+export const prose: Omit<Prose, keyof DateProse> = {
   abbreviations:
     "mr mrs ms dr st gen col lt capt maj sgt cmdr adm brig sen rep gov pres prof rev hon no nos vs inc corp co ltd bros jr sr mt ft fig vol pp ed eds etc eg ie us uk un eu dc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ca approx est dept univ assn",
   clock: "am pm",

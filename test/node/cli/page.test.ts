@@ -117,4 +117,25 @@ describe("an HTML page from the command line", () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  test("static and long, it is printed in parts that are cut between events", async () => {
+    const events = Array.from({ length: 60 }, (_, index) => ({
+      when: String(1900 + index),
+      title: `Talk ${String(index)}.`,
+    }));
+    writeFileSync(file("long.json"), JSON.stringify(events));
+    await program.run(["render", "long.json", "-o", "long.html", "--static", "--orientation", "vertical"]);
+    const { page, faults } = await open("long.html");
+    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    expect([await shown("#timeline"), await shown(".parts")]).toEqual([true, false]);
+    await page.emulateMedia({ media: "print" });
+    expect([await shown("#timeline"), await shown(".parts")]).toEqual([false, true]);
+    const parts = await page.locator(".parts svg").allTextContents();
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { title } of events) expect(parts.filter((part) => part.includes(title))).toHaveLength(1);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

@@ -68,6 +68,8 @@ describe("the tense of a date", () => {
   it.each([
     ["He is sentenced on Sept. 14.", "2018-09-14"],
     ["He was sentenced on Sept. 14.", "2017-09-14"],
+    ["School, which was to have opened on Aug. 21, has been put off.", "2018-08-21"],
+    ["School, which was said to have opened on Aug. 21, was put off.", "2017-08-21"],
     ["He is said to have sentenced her on Sept. 14.", "2017-09-14"],
     ["They will vote on a marked road through the park on Aug. 1.", "2018-08-01"],
     ["They voted on a marked road on Aug. 1.", "2017-08-01"],

@@ -340,7 +340,7 @@ export const combined: readonly Row[] = [
   ["It must be built no later than March 1990.", null, "no later than March 1990 = [..1990-03]"],
   ["They came not later than June 1812.", null, "not later than June 1812 = [..1812-06]"],
   ["In the last months of 1879 she fell ill.", null, "the last months of 1879 = 1879 late"],
-  ["In the first month of 1905 she was made a fellow.", null, "the first month of 1905 = 1905 early"],
+  ["In the first months of 1905 she was made a fellow.", null, "the first months of 1905 = 1905 early"],
   [
     "From 1861 to 1865 and from 1914 through 1918.",
     null,

@@ -22,7 +22,19 @@ import { anyBoxes } from "../labels/given.js";
 /** Text dates on few days, so that many share one; some several, approximate, open. */
 const when = fc.oneof(
   fc.integer({ min: 1, max: 28 }).map((day) => `2014-02-${String(day).padStart(2, "0")}`),
-  fc.constantFrom("2014", "2014~", "2014-02", "{2014-01,2014-03}", "[2013,2014]", "2015-02?", "../1999"),
+  fc.constantFrom(
+    "2014",
+    "2014~",
+    "2014-02",
+    "{2014-01,2014-03}",
+    "[2013,2014]",
+    "2015-02?",
+    "../1999",
+    "2019/..",
+    "2023/..",
+    "../1980",
+    "2021/",
+  ),
   fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 400 })).map(([start, long]) => {
     const end = new Date(Date.UTC(2014, start - 1, 5) + long * 86_400_000).toISOString().slice(0, 10);
     return `2014-0${String(start)}-05/${long === 400 ? ".." : end}`;
@@ -105,6 +117,9 @@ describe("a table of moments", () => {
     const { events, more } = moments.unitAt(0);
     expect(events.map(({ id }) => id)).toEqual(["8", "7", "6", "5"]);
     expect(more).toBe(5);
+    const equal = given.map((each) => ({ ...each, importance: 0.5 }));
+    const first = tablesOf(storeOf(timelineOf(equal).events)!).moments.unitAt(0);
+    expect(first.events.map(({ id }) => id)).toEqual(["0", "1", "2", "3"]);
   });
 });
 
