@@ -2,7 +2,9 @@ export { TimelineError, type Problem, type TimelineErrorDetails } from "./errors
 export { compareWhen } from "./time/compareWhen.js";
 export { formatWhen, type FormatWhenOptions, type WhenStyle } from "./time/formatWhen.js";
 export type { Locale } from "./time/locale.js";
+export type { DatePrecision } from "./time/printEdtf.js";
 export { parseWhen, type ParseWhenOptions } from "./time/parseWhen.js";
+export type { DatePrecision } from "./time/printEdtf.js";
 export { relate, type Relation } from "./time/relate.js";
 export type { Bound, BoundInput, Extent, Instant, Precision, TemporalLike, When, WhenInput } from "./time/when.js";
 export { describe } from "./model/describe.js";

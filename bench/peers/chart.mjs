@@ -15,6 +15,7 @@ const looks = {
 const ticks = [0.1, 1, 10, 100, 1000, 10_000, 100_000];
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const compact = (value) => value.toLocaleString("en", { notation: "compact" });
 const round = (value) => Number(value.toFixed(1));
 
 export function drawChart(report) {
@@ -44,7 +45,7 @@ function drawPanel({ key, left, title }, sizes, rows) {
     ...ticks.filter((tick) => tick >= low && tick <= high).map((tick) => rule(left, y(tick), tick)),
     ...sizes.map(
       (size) =>
-        `<text x="${round(x(size))}" y="${panel.bottom + 20}" text-anchor="middle" fill="#555">${counted(size)}</text>`,
+        `<text x="${round(x(size))}" y="${panel.bottom + 20}" text-anchor="middle" fill="#555">${compact(size)}</text>`,
     ),
     `<text x="${left + panel.width / 2}" y="${panel.bottom + 40}" text-anchor="middle" fill="#555">events</text>`,
     ...inOrder(ends).map((line) => drawLine(line, x, y, left + panel.width)),

@@ -24,7 +24,7 @@ Main-thread milliseconds of the first paint, and of a step of pan or zoom, by nu
 
 ${timesTable(report)}
 
-Drawings of 100 events in Node:
+Drawings of 100 events in Node, by the clock, which a busy machine slows:
 
 ${drawnTable(report)}
 

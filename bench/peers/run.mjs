@@ -6,6 +6,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { findBrowser, keepBrowser } from "./browser.mjs";
@@ -91,7 +92,7 @@ function save(log, { out, isWhole }) {
   const folder = out ?? here(isWhole ? "." : ".cache/part");
   mkdirSync(folder, { recursive: true });
   writeReport(folder, summarize(log.header, log.entries));
-  return `${folder}/report.md`;
+  return join(folder, "report.md");
 }
 
 await main().catch((error) => {

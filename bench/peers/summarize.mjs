@@ -101,7 +101,8 @@ function cellOf(attempts, floors) {
   }
   const frames = attempts.flatMap((attempt) => kinds.flatMap((kind) => attempt[kind]?.frames ?? []));
   if (frames.length > 0) Object.assign(cell, { frame: median(frames), frame95: quantile(frames, 0.95) });
-  const { nodes, labels, failed, faults } = any;
+  const { nodes, labels } = attempts.find((each) => each.labels) ?? any;
+  const { failed, faults } = any;
   return { ...cell, nodes, labels, failed: attempts.find((each) => each.failed)?.failed ?? failed, faults };
 }
 

@@ -21,9 +21,9 @@ ${dayInWords(date)}. ${machineInWords(machine)}. ${Object.entries(versions)
 Everybody draws the same events in a page of its own, in a box of 1,200 × 600 pixels: fifty years, 60 % of the events in twenty
 bursts, 30 % with an end, titles of three to eight words. Medians of ${roundsIn(report)}, in which all have their turn; × is
 the ratio to \`${floor}\` in the same round. Milliseconds are those of the page's main thread: script, style, layout and paint.
-Whoever takes longer than ${limit / 1000} s for a phase by the clock (up to three times that while the
-machine is busy with other things) is stopped there, and is not tried with more. What took longer than 20 s in
-all was measured once. The settings of each, and why, are in its file in \`page/\`.
+Whoever takes longer than ${limit / 1000} s for a phase by the clock (up to three times that while the machine is busy with other things)
+is stopped there, and who has not drawn by then is not tried with more events. What took longer than 20 s in all was measured
+once. The settings of each, and why, are in its file in \`page/\`.
 
 ![First paint and a step of pan or zoom by number of events](report.svg)
 

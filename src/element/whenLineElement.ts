@@ -3,7 +3,7 @@ import type { MoveOptions } from "../dom/goalOf.js";
 import type { ViewState } from "../dom/state/viewState.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";
-import { readControls } from "./controls.js";
+import { readControls } from "./controlNames.js";
 import { createEngine, type Engine } from "./engine.js";
 import { attributeNames, checkProperty, optionNames, type WhenLineOptions } from "./options.js";
 import { withOptions } from "./withOptions.js";

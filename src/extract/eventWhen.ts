@@ -1,13 +1,12 @@
-import { scanEdtf } from "../time/scanEdtf.js";
+import { intervalWhen, missingBound, momentWhen, statedBound } from "../time/makeWhen.js";
 import type { When } from "../time/when.js";
 import { type Clause, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
-import type { Point } from "./point.js";
+import { type Point, dayNumber, dayOf } from "./point.js";
 import type { Token } from "./token.js";
 import { whenOf } from "./whenOf.js";
 import { wordSet } from "./wordSet.js";
-import { type Value, writeEdtf } from "./writeEdtf.js";
 
 /** The date of an event: what the words name, as a moment or an interval by the verb and by what leads to the date. */
 export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Mention, language: Language): When | null {
@@ -18,9 +17,9 @@ export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Men
   const [bys, wholes] = language.prose.bounds.split(",").map(wordSet);
   const lead = leadOf(tokens, match.at, language);
   if (typeof start !== "string" && end === undefined && value.set === undefined) {
-    if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, "/..") : upTo(start, "");
+    if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, true) : upTo(start, false);
     if (wholes?.has(lead)) return whenOf({ start, end: start });
-    if (start.grain === "week" || start.grain === "weekend") return within(value);
+    if (start.grain === "week" || start.grain === "weekend") return within(start);
     return whenOf(value);
   }
   if (end === "..") return whenOf(isOpen(tokens, clause, language) ? value : { ...value, end: "" });
@@ -53,17 +52,19 @@ function isOpen(tokens: readonly Token[], clause: Clause, language: Language): b
   return present || !some(tokens, clause, (token) => verbOf(token, language) === 1);
 }
 
-function upTo(point: Point, open: string): When {
-  const last =
-    writeEdtf({ start: { ...point, approximate: false } })
-      .split("/")
-      .at(-1) ?? "";
-  return scanEdtf(`[..${last}]${open}`, undefined);
+/** No later than a date, of a week its last day; going on since if it is open. */
+function upTo(point: Point, open: boolean): When | null {
+  const days = point.grain === "week" ? 6 : point.grain === "weekend" ? 1 : -1;
+  const last = days < 0 ? { ...point, approximate: false } : dayOf(dayNumber(point) + days);
+  const by = whenOf({ start: last, set: "by" });
+  if (!by || !open) return by;
+  return intervalWhen(`${by.edtf}/..`, by.start, missingBound("open", Infinity, Infinity));
 }
 
-/** Some day of a week, some time between two dates. */
-function within(value: Value): When | null {
-  const [first, last] = writeEdtf(value).replaceAll("~", "").split("/");
-  if (first === undefined || last === undefined || /[X[]/.test(first + last)) return whenOf(value);
-  return scanEdtf(`[${first}..${last}]`, undefined);
+/** Some day of a week. */
+function within(week: Point): When | null {
+  const days = whenOf({ start: { ...week, approximate: false } });
+  if (!days) return null;
+  const bound = statedBound(days.start.earliest, days.end.latest, "day", false, false);
+  return momentWhen(`[${days.edtf.replace("/", "..")}]`, bound, null);
 }

@@ -20,13 +20,13 @@ import type { Stretch } from "./paragraphs.js";
 import { pieceOf } from "./piece.js";
 import type { Point } from "./point.js";
 import { readGiven } from "./readGiven.js";
-import { pointOfBound } from "./readReference.js";
+import { readReference } from "./readReference.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./titleOf.js";
 
 /** What {@link extractEvents} knows of a text besides its words. */
 export interface ExtractEventsOptions {
-  /** The day the text was published on; goes into the sources too. */
+  /** The day the text was published on, as for `extractDates`; goes into the sources too. */
   readonly published?: WhenInput | undefined;
   /**
    * The language of the text: `en`, `de`, `fr` or `es`, each exported beside this function.
@@ -72,7 +72,7 @@ export function extractEvents(text: string, options: ExtractEventsOptions = {}):
   const { published, locale: language = en, mode = "auto" } = options;
   if (typeof text !== "string")
     throw new TimelineError("invalid-option", `invalid text: ${shown(text)}; expected text`);
-  const reference = published === undefined ? null : pointOfBound(readGiven(published).start);
+  const reference = published === undefined ? null : readReference(published);
   const problems: Problem[] = [];
   const source = sourceOf(options, problems);
   const reading: Reading = { text, language, reference, source, problems };
@@ -96,6 +96,7 @@ function inOrder(a: When, b: When): number {
 }
 
 function sourceOf({ published, publisher, url, title }: ExtractEventsOptions, problems: Problem[]): Source {
+  const given = published === undefined ? null : readGiven(published);
   const safe = url === undefined ? undefined : safeUrl(url);
   if (url !== undefined && safe === undefined) {
     const message = `unsafe url: ${shown(url)}; expected http, https, mailto or a relative address`;
@@ -105,7 +106,7 @@ function sourceOf({ published, publisher, url, title }: ExtractEventsOptions, pr
     ...(title !== undefined && { title: cleanLine(title) }),
     ...(safe !== undefined && { url: safe }),
     ...(publisher !== undefined && { publisher: cleanLine(publisher) }),
-    ...(published !== undefined && { published: readGiven(published) }),
+    ...(given && { published: given }),
   };
 }
 

@@ -11,7 +11,11 @@ import { type Value, nextTo, writeEdtf } from "./writeEdtf.js";
 export function whenOf(value: Value): When | null {
   const { start, end, set } = value;
   const edtf = writeEdtf(value);
-  if (set !== undefined) return typeof start === "string" ? null : oneOf(edtf, start, set, end);
+  // A set within a set is not EDTF.
+  if (set !== undefined)
+    return typeof start === "string" || (start.grain === "decade" && start.year < 0)
+      ? null
+      : oneOf(edtf, start, set, end);
   const spans = typeof start === "string" || start.grain === "week" || start.grain === "weekend";
   if (end === undefined && !spans) return withParts(momentWhen(edtf, boundOf(start), null), start.part, undefined);
   const [from, to] = [endOf(start, 0), endOf(end ?? (typeof start === "string" ? ".." : start), 1)];

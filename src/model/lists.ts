@@ -11,7 +11,7 @@ export function readList<T>(value: unknown, read: Reader<T>, reading: Reading): 
 }
 
 /** Elements read in one step. */
-const elementsAStep = 1024;
+const elementsAStep = 512;
 
 /** The same in steps. */
 export function* readListSteps<T>(value: unknown, read: Reader<T>, reading: Reading): Steps<T[]> {

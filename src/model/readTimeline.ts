@@ -153,7 +153,7 @@ function* identify(drafts: readonly Draft[], reading: Reading): Steps<readonly T
 }
 
 /** Drafts that get their ids in one step. */
-const draftsAStep = 2048;
+const draftsAStep = 1024;
 
 function claimsId({ id, index }: Draft, ids: Ids, reading: Reading): boolean {
   const holder = id === null ? undefined : ids.claim(id, index);

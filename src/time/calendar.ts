@@ -55,8 +55,12 @@ export function civilOf(instant: Instant): CivilTime {
   const far = Math.abs(instant) > dateReach;
   const days = far ? Math.round(instant / dayLength) : Math.floor(instant / dayLength);
   const rest = far ? 0 : Math.floor(instant - days * dayLength);
+  // Named one by one: spreading an object costs ten times as much here.
+  const { year, month, day } = civilOfDays(days);
   return {
-    ...civilOfDays(days),
+    year,
+    month,
+    day,
     hour: Math.floor(rest / 3_600_000),
     minute: Math.floor(rest / 60_000) % 60,
     second: Math.floor(rest / 1000) % 60,

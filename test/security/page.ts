@@ -1,8 +1,30 @@
 import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { createTimeline, layout, parseWhen, readTimeline, renderToString, toTable } from "whenline";
+import {
+  bindText,
+  createTimeline,
+  layout,
+  mountCard,
+  mountControls,
+  mountExport,
+  mountFilter,
+  mountOverview,
+  mountSearch,
+  mountStory,
+  parseWhen,
+  readTimeline,
+  renderToString,
+  toTable,
+  type TimelineView,
+} from "whenline";
+import MarkdownIt from "markdown-it";
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import { WhenLineElement } from "whenline/element";
+import { markdownItTimeline, remarkTimeline } from "whenline/markdown";
 import { Timeline } from "whenline/react";
 import { payloads } from "./payloads.js";
 
@@ -49,6 +71,7 @@ function dataLinking(url: string): unknown {
 const quiet = { onProblem: () => undefined, labelWidth: 2000 };
 
 let root: Root | undefined;
+let explored: TimelineView | undefined;
 
 type Door = (data: unknown, word: string) => Promise<Element>;
 
@@ -61,11 +84,51 @@ const doors: Readonly<Record<string, Door>> = {
     createTimeline(host, data, quiet);
     return Promise.resolve(host);
   },
+  // With every part, the card of each event open in turn, what is searched for, and a text that states the events.
+  parts: async (data, word) => {
+    const host = container();
+    const text = document.createElement("article");
+    text.textContent = `Before. ${word} After.`;
+    document.body.append(text);
+    explored?.destroy();
+    const view = createTimeline(host, data, quiet);
+    explored = view;
+    for (const mount of [mountControls, mountFilter, mountOverview, mountStory, mountExport, mountSearch, mountCard]) {
+      mount(view);
+    }
+    bindText(view, text);
+    const cards = document.createElement("div");
+    for (const { id, title } of view.timeline.events) {
+      view.select(id);
+      const shown = host.querySelector(".whenline-card h2")?.textContent;
+      if (shown !== title) throw new Error(`a card shows ${JSON.stringify(shown)} for ${JSON.stringify(title)}`);
+      cards.append(...[...host.querySelectorAll(".whenline-card")].map((card) => card.cloneNode(true)));
+    }
+    const field = host.querySelector("input") as HTMLInputElement;
+    field.value = word;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    host.append(cards);
+    return Promise.resolve(host);
+  },
   // As a server would write it. A policy like ours forbids a page to do this by script, so it is for a page without one.
   string: async (data) => {
     const host = container();
     host.innerHTML = renderToString(data, { ...quiet, width: 800 });
     return Promise.resolve(host);
+  },
+  // A page of a site that is made of Markdown.
+  "markdown-it": async (data) => {
+    const host = container();
+    const fence = ["~~~~ timeline", JSON.stringify(data), "~~~~"].join("\n");
+    host.innerHTML = new MarkdownIt().use(markdownItTimeline, { width: 800 }).render(fence);
+    return Promise.resolve(host);
+  },
+  remark: async (data) => {
+    const host = container();
+    const fence = ["~~~~ timeline", JSON.stringify(data), "~~~~"].join("\n");
+    const page = unified().use(remarkParse).use(remarkTimeline, { width: 800 }).use(remarkRehype).use(rehypeStringify);
+    host.innerHTML = String(await page.process(fence));
+    return host;
   },
   element: async (data) => {
     const element = document.createElement("when-line");

@@ -30,6 +30,8 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const { root, undo, backstage, stop } = workshop;
   const { container } = backstage;
   const voice = voiceOf(workshop);
+  const written: (() => void)[] = [];
+  undo.push(() => written.splice(0).forEach((each) => each()));
   const rule = createOwnRule(root);
   undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop);
   root.setAttribute("role", "dialog");
@@ -52,7 +54,7 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
     if (!event || id === shown) return;
     const had = isIn();
     shown = id;
-    fill(workshop, id);
+    fill(workshop, id, written);
     const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
     else voice.say(root.getAttribute("aria-label") ?? "");
@@ -84,20 +86,22 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   return { stop };
 }
 
-function fill(workshop: Workshop, id: string): void {
+/** `written` is undone when something else is written, and when the card goes. */
+function fill(workshop: Workshop, id: string, written: (() => void)[]): void {
   const { root, backstage, words } = workshop;
   const event = backstage.event(id);
   if (!event) return;
   const { locale } = backstage.options();
   const lang = backstage.stage.scene?.lang ?? "en";
+  for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
   root.setAttribute("aria-label", `${event.title}: ${formatWhen(event.when, { locale, style: "spoken" })}`);
-  const button = addButton({ undo: [] }, root, words.close, "×", () => backstage.choose(null));
+  const button = addButton({ undo: written }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
   const text = bindingOf(backstage, id);
-  if (text) addButton({ undo: [] }, root, words.showPassage, null, () => text.show(id));
+  if (text) addButton({ undo: written }, root, words.showPassage, null, () => text.show(id));
 }
 
 /** Puts the card beside what is drawn of its event. */

@@ -43,12 +43,12 @@ const dateWidth = { plain: 136, timed: 210 };
 export function layDenseColumn(
   entries: readonly ColumnEntry[],
   wordsOf: (unit: Unit) => LabelWords,
-  { width, gap }: { readonly width: number; readonly gap: number },
+  { width, gap, lines }: { readonly width: number; readonly gap: number; readonly lines: number },
   home: TimeScale,
   ruler: Ruler,
 ): DenseColumn {
   const labels = entries.map(({ unit, anchor }): FixedLabel => {
-    const height = linesOf(unit, width) * line;
+    const height = linesOf(unit, width, lines) * line;
     const at = home.at(anchor);
     // At home the first and the last keep within the drawing, and so do they wherever they are seen whole.
     const start = Math.max(home.left - at, Math.min(-firstLine, home.right - at - height));
@@ -61,7 +61,7 @@ export function layDenseColumn(
     const before = known.get(index);
     if (before !== undefined) return before;
     const { start, end } = labels[index] as FixedLabel;
-    const block = fitBlock(wordsOf((entries[index] as ColumnEntry).unit), width, end - start, ruler);
+    const block = fitBlock(wordsOf((entries[index] as ColumnEntry).unit), { width, lines }, end - start, ruler);
     known.set(index, block);
     return block;
   };
@@ -76,16 +76,21 @@ export function layDenseColumn(
 }
 
 /** How many lines the words of an event mostly take: those of its date, of its first title, and one for how many more there are. */
-function linesOf({ when, events, claims }: Unit, width: number): number {
+function linesOf({ when, events, claims }: Unit, width: number, lines: number): number {
   const date = (timed.has(when.precision) ? dateWidth.timed : dateWidth.plain) * (when.kind === "moment" ? 1 : 2);
   const title = estimateText(events[0]?.title ?? "", font) * spare;
   const more = (events.length > 1 ? 1 : 0) + (claims.length > 0 ? 1 : 0);
-  return Math.min(3, Math.ceil(date / width)) + (title > width ? 2 : 1) + more;
+  return Math.min(3, Math.ceil(date / width)) + Math.min(lines, Math.ceil(title / width)) + more;
 }
 
-/** Words in two lines of title, or one if that is too high; null if even that is. */
-function fitBlock(words: LabelWords, width: number, height: number, ruler: Ruler): LabelBlock | null {
-  for (const lines of [2, 1]) {
+/** Words in as many lines of title as there may be, or in fewer if that is too high; null if even one is. */
+function fitBlock(
+  words: LabelWords,
+  { width, lines: most }: { readonly width: number; readonly lines: number },
+  height: number,
+  ruler: Ruler,
+): LabelBlock | null {
+  for (let lines = most; lines > 0; lines--) {
     const block = setLabel(words, width, lines, ruler);
     if (block.height <= height) return block;
   }

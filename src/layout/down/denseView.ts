@@ -72,7 +72,13 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
   ];
   const places = new Map(entries.map(({ unit }, index) => [unit.key, index]));
   const own = ({ key }: Unit) => entries[places.get(key) as number] as (typeof entries)[number];
-  const column = layDenseColumn(entries, (unit) => labelWords(unit, 1, context), { width, gap: labelGap }, home, ruler);
+  const column = layDenseColumn(
+    entries,
+    (unit) => labelWords(unit, 1, context),
+    { width, gap: labelGap, lines: options.labelLines ?? 2 },
+    home,
+    ruler,
+  );
   return (scale) => {
     const labels = new Map(
       column.at(scale).map((label) => [(entries[label.index] as (typeof entries)[number]).unit, label]),

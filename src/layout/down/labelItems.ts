@@ -23,7 +23,8 @@ export function labelItems(
   const { ruler, timeline, options } = context;
   const room = columns.right - columns.labels;
   const width = Math.min(room, options.labelWidth * 1.6);
-  const set = (unit: Unit) => setLabel(labelWords(unit, fewMoments, context), width, options.labelLines ?? lines, ruler);
+  const set = (unit: Unit) =>
+    setLabel(labelWords(unit, fewMoments, context), width, options.labelLines ?? lines, ruler);
   const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
   const items: Labelled[] = [
     ...moments

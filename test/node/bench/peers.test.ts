@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -132,4 +133,12 @@ test("openLog(file, header, options) goes on with a run that was broken off, and
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("the README says of performance what the report does", () => {
+  const { stderr, status } = spawnSync(process.execPath, ["bench/peers/readme.mjs", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
 });

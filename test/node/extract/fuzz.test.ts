@@ -35,7 +35,13 @@ describe("whatever the text", () => {
   it("extractEvents gives events with a title, and quotes from the text", () => {
     fc.assert(
       fc.property(any, day, (text, published) => {
-        for (const { title, sources } of extractEvents(text, { published }).timeline.events) {
+        for (const { title, when, sources } of extractEvents(text, { published }).timeline.events) {
+          const read = parseWhen(when.edtf);
+          expect([when.kind, when.start.earliest, when.end.latest]).toEqual([
+            read.kind,
+            read.start.earliest,
+            read.end.latest,
+          ]);
           expect(title.trim()).not.toBe("");
           for (const { quote, text: place } of sources ?? []) expect(text.slice(place?.start, place?.end)).toBe(quote);
         }

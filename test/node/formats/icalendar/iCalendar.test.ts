@@ -146,10 +146,9 @@ describe("writeICalendar", () => {
   });
 });
 
-test("hostile calendars end quickly", () => {
+test("hostile calendars end in problems, and no event", () => {
   for (const piece of ["BEGIN:VEVENT\n", "A", ";", 'A;B="', " ", "\n ", "A:\n"]) {
-    const start = performance.now();
-    readICalendar(`BEGIN:VCALENDAR\n${piece.repeat(300_000 / piece.length)}`);
-    expect(performance.now() - start, piece).toBeLessThan(1000);
+    const { timeline, problems } = readICalendar(`BEGIN:VCALENDAR\n${piece.repeat(300_000 / piece.length)}`);
+    expect([timeline.events.length, problems.length > 0], piece).toEqual([0, true]);
   }
 });

@@ -113,3 +113,15 @@ test("many events downwards have a strip that counts them by group, and the lege
   expect(labelsIn(scene).length).toBeGreaterThan(8);
   expect(JSON.stringify(scene.marks)).toContain("number of events");
 });
+
+test("titles of many events downwards take no more lines than they may", () => {
+  const { timeline } = readTimeline(data(1000, 0));
+  const linesOf = (labelLines?: number) => {
+    const scene = createPlan(timeline, { width: 280, ...(labelLines === undefined ? {} : { labelLines }) }).home;
+    const groups = marksOf(scene).flatMap(({ mark }) =>
+      mark.type === "group" && mark.event !== undefined ? [mark] : [],
+    );
+    return Math.max(...groups.map(({ marks }) => marks.filter((mark) => isPart(mark, "title-line")).length));
+  };
+  expect([linesOf(1), linesOf(), linesOf(4)]).toEqual([1, 2, 3]);
+});
