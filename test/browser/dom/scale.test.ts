@@ -24,7 +24,7 @@ let view: TimelineView;
 const whole = () => vi.waitFor(() => expect(view.progress).toBe(1), { timeout: 15_000, interval: 20 });
 const svg = () => container.querySelector<SVGSVGElement>(":scope > svg")!;
 const spot = () => container.querySelector<HTMLButtonElement>(".whenline-spot");
-const status = () => container.querySelector(".whenline-search [role=status]")!.textContent;
+const status = () => container.querySelector(".whenline-search .whenline-status")!.textContent;
 const nodes = () => container.querySelectorAll("*").length;
 
 async function mount(data: unknown, add: (view: TimelineView) => void = () => undefined): Promise<void> {
@@ -103,7 +103,7 @@ describe("100,000 events", () => {
     await userEvent.click(next!);
     await userEvent.click(next!);
     await userEvent.click(previous!);
-    expect(container.querySelector(".whenline-story [role=status]")!.textContent).toBe("1 of 100000");
+    expect(container.querySelector(".whenline-story .whenline-status")!.textContent).toBe("1 of 100000");
   });
 });
 
