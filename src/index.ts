@@ -4,7 +4,6 @@ export { formatWhen, type FormatWhenOptions, type WhenStyle } from "./time/forma
 export type { Locale } from "./time/locale.js";
 export type { DatePrecision } from "./time/printEdtf.js";
 export { parseWhen, type ParseWhenOptions } from "./time/parseWhen.js";
-export type { DatePrecision } from "./time/printEdtf.js";
 export { relate, type Relation } from "./time/relate.js";
 export type { Bound, BoundInput, Extent, Instant, Precision, TemporalLike, When, WhenInput } from "./time/when.js";
 export { describe } from "./model/describe.js";
