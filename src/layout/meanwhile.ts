@@ -1,6 +1,7 @@
 import { descending, sum } from "d3";
 import type { Mark, TextMark } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
+import { formatCount } from "../time/formatCount.js";
 import type { Context } from "./context.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
@@ -65,7 +66,7 @@ export function layMeanwhile(units: readonly Unit[], span: Span, top: number, co
             type: "group",
             key: "meanwhile-more",
             part: "count meanwhile",
-            name: context.words.moreEvents(rest),
+            name: formatCount(rest, context.words, context.words.moreEvents),
             marks: [{ type: "text", key: "text", part: "count-text", ...at }],
           },
         ];

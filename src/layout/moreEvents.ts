@@ -1,4 +1,5 @@
 import type { Mark } from "../scene/scene.js";
+import { formatCount } from "../time/formatCount.js";
 import { spanOf, type Context } from "./context.js";
 import { textStyles } from "./textStyle.js";
 
@@ -19,7 +20,7 @@ export function moreEvents(
     size: style.size,
     weight: style.weight,
     fill: context.options.theme.muted,
-    spans: [{ text: context.words.moreEvents(count) }],
+    spans: [{ text: formatCount(count, context.words, context.words.moreEvents) }],
   };
   return { marks: [line], height: 29 };
 }

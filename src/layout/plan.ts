@@ -6,6 +6,7 @@ import { finish, partOf, type Steps } from "../model/slices.js";
 import type { Timeline } from "../model/timeline.js";
 import { resolveWordOptions } from "../model/wordOptions.js";
 import type { Mark, Scene } from "../scene/scene.js";
+import { formatCount } from "../time/formatCount.js";
 import { defaultLocale } from "../time/locale.js";
 import type { Extent } from "../time/when.js";
 import type { Track } from "../viewport/camera.js";
@@ -136,7 +137,7 @@ function sceneMaker(context: Context, code: string, description: string): (arran
   const { theme, followsPage, width, title } = options;
   const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
   const same = {
-    title: title ?? timeline.title ?? context.words.events(timeline.events.length),
+    title: title ?? timeline.title ?? formatCount(timeline.events.length, context.words, context.words.events),
     description,
     lang: code,
     font: theme.font,

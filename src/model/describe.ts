@@ -1,3 +1,4 @@
+import { formatCount } from "../time/formatCount.js";
 import { formatWhen } from "../time/formatWhen.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { When } from "../time/when.js";
@@ -44,7 +45,7 @@ export function describeFigures(
 
 function countSentence({ count: events, whens }: Figures, { locale, words }: Language): string {
   if (events === 0) return words.noEvents;
-  const count = words.events(events);
+  const count = formatCount(events, words, words.events);
   const [only] = whens;
   if (only && events === 1 && isDated(only)) return words.summary(count, formatWhen(only, { locale }));
   const span = spanOf(whens);
@@ -73,7 +74,9 @@ function listed(names: readonly string[], { comma, and }: Words): string {
 
 /** A lone event has said so with its date. */
 function ongoingSentence({ count, ongoing }: Figures, words: Words): string {
-  return ongoing === 0 || count === 1 ? "" : words.summary(words.events(ongoing), words.stillGoingOn);
+  return ongoing === 0 || count === 1
+    ? ""
+    : words.summary(formatCount(ongoing, words, words.events), words.stillGoingOn);
 }
 
 /** What has no place on the axis. */
