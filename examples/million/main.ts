@@ -11,7 +11,7 @@ if (select && container) {
   for (const count of counts)
     select.add(new Option(count.toLocaleString("en-GB"), String(count), count === first, count === first));
   const dataOf = (count: number) => ({ title: "A town in fifty years", groups, events: madeEvents(count) });
-  const view = createTimeline(container, dataOf(first), { theme: "auto" });
+  const view = createTimeline(container, dataOf(first), { theme: "auto", orientation: "horizontal" });
   for (const mount of [mountControls, mountSearch, mountOverview, mountCard]) mount(view);
   select.addEventListener("change", () => {
     view.fit({ duration: 0 });

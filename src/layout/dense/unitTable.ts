@@ -197,8 +197,7 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     const first = before[unit] as number;
     return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
   };
-  const chosenOf = (unit: number) =>
-    mostImportant(store, members.subarray(before[unit], before[unit + 1]));
+  const chosenOf = (unit: number) => mostImportant(store, members.subarray(before[unit], before[unit + 1]));
   return {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,

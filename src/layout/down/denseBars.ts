@@ -43,7 +43,7 @@ const barGap = 1.5;
 export function packBars(units: readonly Unit[], most: number, home: TimeScale): DenseBars {
   const assigned = lanesFor(units, most, home);
   const { domain } = home;
-  const used = Math.max(0, ...assigned.map((lane) => (lane ?? -1) + 1));
+  const used = assigned.reduce<number>((most, lane) => Math.max(most, (lane ?? -1) + 1), 0);
   const lanes = range(used).map((lane) => laneOf(units, assigned, lane, home));
   const mass = massOf(units.map(reachOf), domain);
   return {
