@@ -64,18 +64,15 @@ async function checkData(page) {
 }
 
 async function checkEnd(page) {
-  const left = await page.evaluate(async () => {
-    window.app.unmount();
-    await new Promise((done) => setTimeout(done, 100));
-    return {
-      nodes: document.querySelector("#root").childNodes.length,
-      drawings: document.querySelectorAll("svg").length,
-      inBody: [...document.body.children].map(({ localName }) => localName),
-      sheets: document.adoptedStyleSheets.length + document.querySelectorAll("style").length,
-      view: window.app.view.current,
-    };
-  });
-  assert.deepEqual(left, { nodes: 0, drawings: 0, inBody: ["div", "script"], sheets: 0, view: null });
+  await page.evaluate(() => window.app.unmount());
+  await settle(page);
+  const left = await page.evaluate(() => ({
+    nodes: document.querySelector("#root").childNodes.length,
+    inBody: [...document.body.children].map(({ localName }) => localName),
+    sheets: document.adoptedStyleSheets.length + document.querySelectorAll("style").length,
+    view: window.app.view.current,
+  }));
+  assert.deepEqual(left, { nodes: 0, inBody: ["div", "script"], sheets: 0, view: null });
 }
 
 /** Two frames: React's work, and the view's. */
