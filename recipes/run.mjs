@@ -1,14 +1,14 @@
 /**
  * Builds each recipe with the real tool and looks into what comes out: `npm run recipes`, after `npm run build`.
  *
- * VitePress, Observable Framework and docx are installed from the lock file here. Pandoc and LaTeX are large and come from
+ * VitePress, Observable Framework, docx and React 18 are installed from the lock file here. Pandoc and LaTeX are large and come from
  * the system: where they are missing, their recipes say so and count as neither passed nor failed.
  * Ends with `N passed, N failed`.
  */
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { execFileSync, spawnSync } from "node:child_process";
-import { createReadStream, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createReadStream, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -16,13 +16,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import JSZip from "jszip";
 import { chromium } from "playwright";
+import { checkPlain, checkStrict } from "./react18/check.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "whenline-recipes-"));
 const titles = ["Dempsey and Gerasimov meet", "16 February 2017", "since 2014"];
 
-function run(name, args, cwd) {
-  const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true" };
+function run(name, args, cwd, more = {}) {
+  const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...more };
   return execFileSync(name, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
@@ -49,8 +50,8 @@ async function startBrowser() {
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".csv": "text/csv" };
 
-/** Serves a folder, and gives a page that has opened it and all errors of that page. */
-async function open(folder, visit) {
+/** Serves a folder, opens it in a page and visits that; fails on an error of the page, or a word of warning in its console. */
+async function open(folder, visit, search = "") {
   const server = createServer(({ url = "/" }, response) => {
     const path = join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
@@ -64,8 +65,10 @@ async function open(folder, visit) {
     const page = await browser.newPage();
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await visit(page);
+    page.on("console", (said) => /^(?:error|warning)$/.test(said.type()) && errors.push(said.text()));
+    await page.goto(`http://127.0.0.1:${server.address().port}/${search}`);
+    // What the page says is often why the visit fails.
+    await visit(page).catch((error) => errors.push(String(error.stack)));
     assert.deepEqual(errors, []);
   } finally {
     await browser.close();
@@ -112,6 +115,26 @@ const recipes = {
       const words = await textOf(page, "svg.whenline, svg[role=group]");
       for (const title of titles) assert.ok(words.includes(bare(title)), title);
     });
+  },
+  async "React 18"() {
+    const folder = join(scratch, "react18");
+    mkdirSync(folder);
+    // What React warns of, it does in development only.
+    const NODE_ENV = "development";
+    run(process.execPath, [here("react18/render.mjs"), join(folder, "index.html")], scratch, { NODE_ENV });
+    await build({
+      entryPoints: [here("react18/page.mjs")],
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      // Else the names of tsconfig.json lead to the sources, and to the React of this repository.
+      tsconfigRaw: {},
+      define: { "process.env.NODE_ENV": JSON.stringify(NODE_ENV) },
+      logLevel: "error",
+    });
+    await open(folder, checkStrict);
+    await open(folder, checkPlain, "?plain");
   },
   async Word() {
     run(process.execPath, [here("word/makeDocx.mjs"), "talks.csv", "talks.docx"], scratch);
