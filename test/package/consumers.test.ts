@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Consumer, installPacked, root, runNode } from "./pack.js";
+import { codeDoors, dataDoors, type Door, specifierOf } from "./doors.js";
+import { type Consumer, installPacked, linkPeer, root, runNode } from "./pack.js";
 
 let consumer: Consumer;
 beforeAll(() => {
   consumer = installPacked();
+  for (const name of ["react", "@types/react"]) linkPeer(consumer.folder, name);
 }, 120_000);
 afterAll(() => consumer.remove());
-
-const draw = 'renderToString([{ when: "2014-03", title: "Referendum" }]).startsWith("<svg ")';
 
 describe("the packed package", () => {
   test("holds the build, the licence and the pages, and nothing else", () => {
@@ -30,51 +30,65 @@ describe("the packed package", () => {
   });
 });
 
-describe("in Node without a DOM", () => {
-  test.each([
-    ["import", ["--input-type=module", "-e", `import { createTimeline, renderToString } from "whenline";`]],
-    ["require", ["--input-type=commonjs", "-e", `const { createTimeline, renderToString } = require("whenline");`]],
-  ] as const)("%s gives the drawing and the live view, and writes no warning", (_way, [type, flag, load]) => {
-    const { stdout, stderr, status } = runNode(
-      consumer.folder,
-      type,
-      flag,
-      `${load} console.log(typeof createTimeline, ${draw});`,
-    );
-    expect({ stdout, stderr, status }).toEqual({ stdout: "function true\n", stderr: "", status: 0 });
+test("every door of the package is tried", () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: object };
+  expect([...codeDoors, ...dataDoors].map(({ key }) => key).sort()).toEqual(Object.keys(exports).sort());
+});
+
+describe("in Node without a DOM, without a warning", () => {
+  const node = (type: "module" | "commonjs", code: string) => {
+    const { stdout, stderr, status } = runNode(consumer.folder, `--input-type=${type}`, "-e", code);
+    expect({ stdout, stderr, status }).toEqual({ stdout: "true\n", stderr: "", status: 0 });
+  };
+
+  test.each(codeDoors)("import and require of $key", ({ key, names, works }) => {
+    const values = names.replaceAll(/, type \w+/g, "");
+    node("module", `import { ${values} } from "${specifierOf(key)}"; console.log(${works});`);
+    node("commonjs", `const { ${values} } = require("${specifierOf(key)}"); console.log(${works});`);
+  });
+
+  test.each(dataDoors)("import and require of $key", ({ key, works }) => {
+    node("module", `import data from "${specifierOf(key)}" with { type: "json" }; console.log(${works});`);
+    node("commonjs", `const data = require("${specifierOf(key)}"); console.log(${works});`);
+  });
+
+  test("what is no door stays shut", () => {
+    const { stderr, status } = runNode(consumer.folder, "-e", 'require("whenline/dist/index.js")');
+    expect([status, stderr]).toEqual([1, expect.stringContaining("ERR_PACKAGE_PATH_NOT_EXPORTED")]);
   });
 });
 
 describe("in TypeScript, strict, checking our declarations, without types of d3", () => {
-  const use = `
-    const when: When = parseWhen("2014-03");
-    const { timeline, problems }: { timeline: Timeline; problems: readonly Problem[] } = readTimeline([{ when, title: "Referendum" }]);
-    const svg: string = renderToString(timeline, { width: 640 });
-    const view: TimelineView = createTimeline(document.body, timeline);
-    // @ts-expect-error: the width is a number
-    renderToString(timeline, { width: "640" });
-    export { problems, svg, view };`;
-  const names =
-    "createTimeline, parseWhen, readTimeline, renderToString, type Problem, type Timeline, type TimelineView, type When";
+  const use = ({ key, names, types }: Door) => `import { ${names} } from "${specifierOf(key)}";\n${types}\n`;
+  /** Data in modules is told to be JSON, but where TypeScript does not take that yet. */
+  const read = (told: string) =>
+    dataDoors.map(({ key, name, type }) => {
+      const wrong = `// @ts-expect-error: it is typed\nexport const wrong${name}: number = ${name};`;
+      return `import ${name} from "${specifierOf(key)}"${told};\nexport const ${name}Is: ${type} = ${name};\n${wrong}\n`;
+    });
 
   test.each([
-    ["esm.mts", "node16", "node16"],
-    ["esm.mts", "nodenext", "nodenext"],
-    ["cjs.cts", "nodenext", "nodenext"],
-    ["esm.mts", "esnext", "bundler"],
-    ["cjs.cts", "esnext", "bundler"],
-  ])("%s with module %s, resolution %s", (file, module, moduleResolution) => {
-    writeFileSync(join(consumer.folder, file), `import { ${names} } from "whenline";\n${use}\n`);
+    ["mts", "node16", "node16", ""],
+    ["mts", "nodenext", "nodenext", ' with { type: "json" }'],
+    ["cts", "nodenext", "nodenext", ""],
+    ["mts", "esnext", "bundler", ' with { type: "json" }'],
+    ["cts", "esnext", "bundler", ""],
+  ])("every door from a file .%s with module %s, resolution %s", (extension, module, moduleResolution, told) => {
+    // A file for each door: two may have names in common.
+    const texts = [...codeDoors.map(use), ...read(told)];
+    const files = texts.map((_, index) => `door${index}.${extension}`);
+    files.forEach((file, index) => writeFileSync(join(consumer.folder, file), texts[index] ?? ""));
     const options = {
       strict: true,
       noEmit: true,
       target: "es2022",
       lib: ["ES2022", "DOM"],
       types: [],
+      resolveJsonModule: true,
       module,
       moduleResolution,
     };
-    const config = { compilerOptions: { ...options, skipLibCheck: false }, files: [file] };
+    const config = { compilerOptions: { ...options, skipLibCheck: false }, files };
     writeFileSync(join(consumer.folder, "tsconfig.json"), JSON.stringify(config));
     const { stdout, status } = runNode(consumer.folder, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -63,6 +64,14 @@ function linkPacked(folder: string, tarball: string): void {
   };
   for (const name of Object.keys(dependencies))
     symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
+}
+
+/** Links what this project has and the consumer lacks: a peer that it may do without, or types. */
+export function linkPeer(folder: string, name: string): void {
+  const link = join(folder, "node_modules", name);
+  if (existsSync(link)) return;
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(join(root, "node_modules", name), link, "junction");
 }
 
 function npm(cwd: string, ...args: string[]): string {
