@@ -55,7 +55,7 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
     "−",
     unless(whole, () => view.zoomBy(1 / factor, undefined, move)),
   );
-  addButton(part, root, words.zoomIn, "+", () => view.zoomBy(factor, undefined, move));
+  const zoomIn = addButton(part, root, words.zoomIn, "+", () => view.zoomBy(factor, undefined, move));
   const fit = addButton(
     part,
     root,
@@ -66,6 +66,8 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
   const help = addHelp(part);
   const update = () => {
     for (const button of [earlier, later, zoomOut, fit]) button.setAttribute("aria-disabled", String(whole()));
+    // Without a time there is nothing to come nearer to.
+    zoomIn.setAttribute("aria-disabled", String(stage.axis === null));
   };
   undo.push(backstage.on("draw", update));
   sayView(part);

@@ -11,7 +11,7 @@ import type { Part } from "./part.js";
  * Makes the groups in the legend of a drawing buttons that hide the events of a group and show them again: pressed while they are
  * shown. One more tab stop; arrows go from group to group. Hidden groups stay in the legend, struck out.
  *
- * Where each group has a band with its name the legend names none: there, `mountFilter` has buttons.
+ * The legend names no groups where each has a band with its name, and where there is but one: there, `mountFilter` has buttons.
  * Errors: throws TimelineError `invalid-view`.
  *
  * @example
