@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.js";
 import { readTimeline } from "../model/readTimeline.js";
-import type { ReadResult, Timeline, TimelineEvent } from "../model/timeline.js";
+import type { ReadResult, Timeline } from "../model/timeline.js";
+import { withoutGroups } from "../model/withoutGroups.js";
 import { createCatalog, type Catalog } from "./catalog.js";
 
 /** What was read, and its events as a view asks for them. */
@@ -35,12 +36,6 @@ export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock
       return filtered.timeline;
     },
   };
-}
-
-/** Events without a group are of the group "". */
-function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
-  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
-  return { ...timeline, events: timeline.events.filter(isShown) };
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */

@@ -2,6 +2,7 @@ import { storeOf } from "../model/columns/eventStore.js";
 import { objectStore } from "../model/columns/objectStore.js";
 import type { Steps } from "../model/slices.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
+import { withoutGroups } from "../model/withoutGroups.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
 import { defaultLocale, type Locale } from "../time/locale.js";
@@ -139,12 +140,6 @@ function gathered(
 
 /** So many dates in words are kept: of a million, those of late. */
 const mostKnown = 20_000;
-
-/** Events without a group are of the group "". */
-function withoutGroups(timeline: Timeline, hidden: readonly string[]): Timeline {
-  const isShown = ({ group = "" }: TimelineEvent) => !hidden.includes(group);
-  return hidden.length === 0 ? timeline : { ...timeline, events: timeline.events.filter(isShown) };
-}
 
 /** Dates in words; each is put into words once, however many arrangements are tried. */
 function formatter(locale: Locale): Context["format"] {

@@ -41,9 +41,12 @@ export function momentWords(labels: readonly (PlacedLabel | null)[], base: numbe
   });
 }
 
+/** Free space between a line and words beside it. Pixels. */
+const besideWords = 4;
+
 /** The pieces of a vertical line at `x` that meet no words. */
-export function freePieces(x: number, { top, bottom, words }: LinePlace): Piece[] {
-  const near = words.filter(({ left, right }) => x > left - 4 && x < right + 4);
+export function freePieces(x: number, { top, bottom, words }: LinePlace, beside: number = besideWords): Piece[] {
+  const near = words.filter(({ left, right }) => x > left - beside && x < right + beside);
   const taken = near.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let y = top;

@@ -287,15 +287,14 @@ function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, optio
 
 /** Leader lines that pass beneath labels are drawn before all of them, with a gap at each. */
 function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
-  const { labels, base } = band.labels.crossings === 0 ? { labels: [], base: 0 } : { ...band.labels, base: band.base };
-  const boxes = labels.flatMap((label) =>
-    label ? [{ ...label.flag, top: base - label.flag.top, bottom: base - label.flag.bottom }] : [],
-  );
+  const { labels, crossings } = band.labels;
+  if (crossings === 0) return [];
+  const words = momentWords(labels, band.base);
   return labels.flatMap((label, index): Mark[] => {
     const unit = band.marked[index];
     if (!label || !unit) return [];
     const { x, ...line } = leaderEnds(unit, label, placeOf(unit, band));
-    return openRuns(x, line, boxes).map(({ from, to }, run) => ({
+    return openRuns(x, line, words).map(({ from, to }, run) => ({
       type: "rule",
       key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
       part: "leader",

@@ -120,6 +120,20 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
   };
 }
 
+/** A label in as many lines of title as there may be, or in fewer if that is too high; null if even one is. */
+export function fitLabel(
+  words: LabelWords,
+  { width, lines: most }: { readonly width: number; readonly lines: number },
+  height: number,
+  ruler: Ruler,
+): LabelBlock | null {
+  for (let lines = Math.floor(most); lines > 0; lines--) {
+    const block = setLabel(words, width, lines, ruler);
+    if (block.height <= height) return block;
+  }
+  return null;
+}
+
 function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
   return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
 }

@@ -1,34 +1,23 @@
+import { freePieces, type WordsBox } from "./grid.js";
+
 /** A stretch of a line, from its lower to its upper end in pixels that grow downwards: `from` ≥ `to`. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** A box that a line may pass beneath. Pixels. */
-export interface PassedBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Free space between a line and the words that it passes beneath. Pixels. */
+/** Free space between a leader line and the words that it passes. Pixels. */
 const beside = 2;
 /** What is left of a line between two boxes is drawn from this length on. Pixels. */
 const leastRun = 3;
 
-/** The stretches of an upright line at `x` that lie beneath none of the boxes, from the lower end up. O(boxes · log boxes). */
-export function openRuns(x: number, { from, to }: Run, boxes: readonly PassedBox[]): Run[] {
-  const passed = boxes
-    .filter(({ left, right, top, bottom }) => x > left - beside && x < right + beside && bottom > to && top < from)
-    .sort((a, b) => b.bottom - a.bottom);
-  const runs: Run[] = [];
-  let at = from;
-  for (const { top, bottom } of passed) {
-    if (at - bottom >= leastRun) runs.push({ from: at, to: bottom });
-    at = Math.min(at, top);
-  }
-  if (at - to >= leastRun) runs.push({ from: at, to });
+/** The stretches of an upright line at `x` that lie beneath none of the words, from the lower end up. */
+export function openRuns(x: number, { from, to }: Run, words: readonly WordsBox[]): Run[] {
+  const passed = words.filter(({ start, end }) => end > to && start < from);
+  const runs = freePieces(x, { top: to, bottom: from, words: passed }, beside)
+    .filter(({ start, end }) => end - start >= leastRun)
+    .map(({ start, end }): Run => ({ from: end, to: start }))
+    .reverse();
   // A label without any line would belong to nothing.
   return runs.length > 0 ? runs : [{ from, to }];
 }

@@ -1,7 +1,7 @@
 import { labelsEstimate } from "./estimate.js";
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Instant } from "../../time/when.js";
-import { setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
+import { fitLabel, type LabelWords } from "../labelText.js";
 import type { PlacedLabel } from "../placedLabel.js";
 import { poleGap } from "../placeLabels.js";
 import { textStyles, type Ruler } from "../textStyle.js";
@@ -50,7 +50,12 @@ export function layDenseLabels(
   let columns: LabelColumns | null = null;
   let labels: RowLabels | null = null;
   const blockOf = recent((index: number, width: number) =>
-    fitBlock(wordsOf(unitAt(index)), width - poleGap, rowHeight, ruler),
+    fitLabel(
+      wordsOf(unitAt(index)),
+      { width: width - poleGap, lines: rowHeight / textStyles.event.line - 1 },
+      rowHeight,
+      ruler,
+    ),
   );
   const labelOf = ({ index, row, anchor, start, slid }: RowLabel): DenseLabel[] => {
     const { start: before, end } = { start: columns?.start[index] ?? 0, end: columns?.end[index] ?? 0 };
@@ -100,13 +105,4 @@ function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps
     else columns.start[index] = -width;
   }
   return columns;
-}
-
-/** Words in as many lines of title as the height has room for; null if not even one has. */
-function fitBlock(words: LabelWords, width: number, height: number, ruler: Ruler): LabelBlock | null {
-  for (let lines = Math.floor(height / textStyles.event.line) - 1; lines > 0; lines--) {
-    const block = setLabel(words, width, lines, ruler);
-    if (block.height <= height) return block;
-  }
-  return null;
 }

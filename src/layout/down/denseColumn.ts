@@ -1,6 +1,6 @@
 import type { Precision } from "../../time/when.js";
 import { placeInRows } from "../labels/placeInRows.js";
-import { setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
+import { fitLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import { firstLine } from "../momentLabels.js";
 import { textStyles, type Ruler } from "../textStyle.js";
 import { estimateText } from "../textWidth.js";
@@ -61,7 +61,7 @@ export function layDenseColumn(
     const before = known.get(index);
     if (before !== undefined) return before;
     const { start, end } = labels[index] as FixedLabel;
-    const block = fitBlock(wordsOf((entries[index] as ColumnEntry).unit), { width, lines }, end - start, ruler);
+    const block = fitLabel(wordsOf((entries[index] as ColumnEntry).unit), { width, lines }, end - start, ruler);
     known.set(index, block);
     return block;
   };
@@ -81,18 +81,4 @@ function linesOf({ when, events, claims }: Unit, width: number, lines: number): 
   const title = estimateText(events[0]?.title ?? "", font) * spare;
   const more = (events.length > 1 ? 1 : 0) + (claims.length > 0 ? 1 : 0);
   return Math.min(3, Math.ceil(date / width)) + Math.min(lines, Math.ceil(title / width)) + more;
-}
-
-/** Words in as many lines of title as there may be, or in fewer if that is too high; null if even one is. */
-function fitBlock(
-  words: LabelWords,
-  { width, lines: most }: { readonly width: number; readonly lines: number },
-  height: number,
-  ruler: Ruler,
-): LabelBlock | null {
-  for (let lines = most; lines > 0; lines--) {
-    const block = setLabel(words, width, lines, ruler);
-    if (block.height <= height) return block;
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openRuns, type PassedBox } from "../../../src/layout/openRuns.js";
+import type { WordsBox } from "../../../src/layout/grid.js";
+import { openRuns } from "../../../src/layout/openRuns.js";
 
-const box = (top: number, bottom: number, left = 0, right = 100): PassedBox => ({ left, right, top, bottom });
+const box = (start: number, end: number, left = 0, right = 100): WordsBox => ({ left, right, start, end });
 
 describe("openRuns(x, line, boxes)", () => {
   test.each([
@@ -63,7 +64,7 @@ describe("openRuns(x, line, boxes)", () => {
       fc.property(boxes, (list) => {
         const given = list.map(({ top, height, left }) => box(top, top + height, left, left + 40));
         const over = given.filter(({ left, right }) => 50 > left - 2 && 50 < right + 2);
-        const inBox = (y: number) => over.some(({ top, bottom }) => y > top && y < bottom);
+        const inBox = (y: number) => over.some(({ start, end }) => y > start && y < end);
         const runs = openRuns(50, { from: 300, to: -20 }, given);
         for (let y = -19.5; y < 300; y++) {
           const inRun = runs.some(({ from, to }) => y < from && y > to);
