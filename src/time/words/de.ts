@@ -98,6 +98,7 @@ export const de: Words = {
     lasted: "dauerte",
     inexact: "beginnt oder endet irgendwann darin",
     fading: "Beginn oder Ende unbekannt, oder noch andauernd",
+    inexactOrFading: "Beginn oder Ende nicht genau bekannt, oder noch andauernd",
     approximate: "ungefähr",
     uncertain: "unsicher",
     gap: "ausgelassene Zeit",

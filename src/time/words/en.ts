@@ -93,6 +93,7 @@ export const en: Words = {
     lasted: "lasted",
     inexact: "starts or ends some time within",
     fading: "start or end not known, or still going on",
+    inexactOrFading: "start or end not known exactly, or still going on",
     approximate: "approximate",
     uncertain: "uncertain",
     gap: "time left out",

@@ -97,6 +97,7 @@ export const es: Words = {
     lasted: "duró",
     inexact: "empieza o termina en algún momento del degradado",
     fading: "inicio o fin desconocidos, o todavía en curso",
+    inexactOrFading: "inicio o fin no conocidos con exactitud, o todavía en curso",
     approximate: "aproximado",
     uncertain: "incierto",
     gap: "tiempo omitido",

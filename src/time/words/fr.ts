@@ -108,6 +108,7 @@ export const fr: Words = {
     lasted: "durée",
     inexact: "commence ou finit à un moment de ce dégradé",
     fading: "début ou fin inconnus, ou encore en cours",
+    inexactOrFading: "début ou fin connus sans précision, ou encore en cours",
     approximate: "approximatif",
     uncertain: "incertain",
     gap: "temps omis",

@@ -119,6 +119,8 @@ export interface LegendWords {
   /** An end of an interval whose date is known, but not exactly; one that is not known, or open. */
   readonly inexact: string;
   readonly fading: string;
+  /** Where a drawing has both: they look the same. */
+  readonly inexactOrFading: string;
   readonly approximate: string;
   readonly uncertain: string;
   readonly gap: string;

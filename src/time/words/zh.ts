@@ -82,6 +82,7 @@ export const zh: Words = {
     lasted: "持续",
     inexact: "起止于渐变范围内的某一时间",
     fading: "起止时间不详，或仍在持续",
+    inexactOrFading: "起止时间不确切，或仍在持续",
     approximate: "大约",
     uncertain: "不确定",
     gap: "省略的时间",
