@@ -46,7 +46,8 @@ export const zh: Words = {
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)}年`;
-    return count < 1e8 ? `${inUnits(1e4)}万年` : `${inUnits(1e8)}亿年`;
+    const number = count < 1e8 ? `${inUnits(1e4)}万` : `${inUnits(1e8)}亿`;
+    return form === "number" ? number : `${number}年`;
   },
   about: (years) => `约${years}`,
   ago: (duration) => `${duration}前`,

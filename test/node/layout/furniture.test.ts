@@ -102,9 +102,8 @@ describe("heading(timeline, span, colors, ruler)", () => {
       "The week in which the Wall",
       "came down at last in Berlin",
     ]);
-    expect(lines("The week in which the Wall at last came down, as it was seen in Berlin in November of 1989")).toEqual([
-      "The week in which the Wall at last came down, as",
-      "it was seen in Berlin in November of 1989",
-    ]);
+    expect(lines("The week in which the Wall at last came down, as it was seen in Berlin in November of 1989")).toEqual(
+      ["The week in which the Wall at last came down, as", "it was seen in Berlin in November of 1989"],
+    );
   });
 });
