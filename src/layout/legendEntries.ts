@@ -36,7 +36,7 @@ export function legendEntries(
   );
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ unit }) => unit.extents.length > 1);
+  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
