@@ -106,6 +106,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
       ["some time within", "start or end not known, or still going on"],
     ],
     ["what is approximate", ["2014~"], ["approximate"]],
+    ["an interval with an approximate end", ["2012-01-01/2016-05-01~"], ["lasted", "approximate"]],
     ["what is uncertain", ["2014?"], ["some time within", "uncertain"]],
   ])("%s", (_, dates, words) => {
     expect(explained(dates)).toEqual(words);
