@@ -44,7 +44,8 @@ export function labelMany(
   scale: TimeScale,
   ruler: Ruler,
 ): MomentLabels {
-  const candidates = candidatesOf(marked, wordsOf, settings, scale, ruler);
+  const few = marked.length <= mostSet;
+  const candidates = candidatesOf(marked, wordsOf, settings, few, scale, ruler);
   const boxes = boxesOf(candidates, scale);
   const placed = placeInRows(boxes, settings.rows, sideGap, scale.rate);
   const zoom = zoomRows(candidates, boxes, placed, sideGap);
@@ -64,7 +65,12 @@ export function labelMany(
   }
   return {
     labels,
-    height: max(labels, (label) => label?.flag.top ?? 0) ?? 0,
+    // Of all that any window shows: a label of a row that is empty at first must not stand above the drawing.
+    height:
+      max(candidates, ({ set }, at) => {
+        const row = placed.row[at] as number;
+        return row < 0 ? 0 : row * (settings.rowHeight + settings.rowGap) + (few ? set().height : settings.rowHeight);
+      }) ?? 0,
     crossings: null,
     anchorOf: anchorsOf(candidates),
     zoomed: (to) => {
@@ -85,10 +91,10 @@ function candidatesOf(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   { width: widest, lines, rowHeight }: RowSettings,
+  few: boolean,
   scale: TimeScale,
   ruler: Ruler,
 ): Candidate[] {
-  const few = marked.length <= mostSet;
   return marked.flatMap((each, index): Candidate[] => {
     if (each.lane === null && !each.later) return [];
     let block: LabelBlock | null = null;
