@@ -1,16 +1,19 @@
+import { sum } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Group } from "../model/timeline.js";
 import type { LegendWords } from "../time/words.js";
 import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
-import { barOpacity, drawBar } from "./intervalBars.js";
+import { barOpacity, drawBar, isSoft } from "./intervalBars.js";
 import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 
 const signWidth = 34;
+/** Between two signs of one entry. */
+const signGap = 4;
 /** Pixels; a shorter fade only says that the day, or the minute, is known and no more. */
 const leastFade = 12;
 
@@ -33,7 +36,7 @@ export function legendEntries(
   );
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ unit }) => unit.extents.length > 1);
+  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
@@ -45,15 +48,17 @@ export function legendEntries(
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    bars.some(({ bar, unit }) => isInexact(bar.fadeIn, unit.at.start) || isInexact(bar.fadeOut, unit.at.end))
-      ? barEntry("inexact", words.inexact, 1, brush)
-      : null,
-    bars.some(({ bar, unit }) => goesOn(bar.fadeIn, unit.at.start) || goesOn(bar.fadeOut, unit.at.end)) ||
-    spans.some(({ span }) => span.fadesLeft || span.fadesRight)
-      ? barEntry("fading", words.fading, 1, brush)
-      : null,
+    fadeEntry(bars, spans, words, brush),
     [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
-    spans.some(({ when }) => when.approximate) ? softEntry(words.approximate, brush) : null,
+    softEntry(
+      words.approximate,
+      {
+        dot: dots.some(({ when }) => when.approximate),
+        pill: spans.some(({ span, when }) => !span.dot && when.approximate),
+        bar: bars.some(({ unit }) => isSoft(unit.at.start) || isSoft(unit.at.end)),
+      },
+      brush,
+    ),
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
@@ -61,6 +66,22 @@ export function legendEntries(
     ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
+}
+
+/** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
+function fadeEntry(
+  bars: readonly LanedInterval[],
+  spans: readonly { readonly span: MomentSpan }[],
+  words: LegendWords,
+  brush: Brush,
+): LegendEntry | null {
+  const some = (fades: (fade: number, bound: Bound) => boolean) =>
+    bars.some(({ bar, unit }) => fades(bar.fadeIn, unit.at.start) || fades(bar.fadeOut, unit.at.end));
+  const inexact = some(isInexact);
+  const fading = some(goesOn) || spans.some(({ span }) => span.fadesLeft || span.fadesRight);
+  if (inexact && fading) return barEntry("fading", words.inexactOrFading, 1, brush);
+  if (inexact) return barEntry("inexact", words.inexact, 1, brush);
+  return fading ? barEntry("fading", words.fading, 1, brush) : null;
 }
 
 /** The strip that counts many events. */
@@ -179,10 +200,16 @@ function claimEntry(text: string, { theme }: Brush): LegendEntry {
   return { key: "claimed", width: 36, text, draw };
 }
 
-function softEntry(text: string, brush: Brush): LegendEntry {
+/** The signs of what is approximate: of those that occur, each beside the other. */
+function softEntry(
+  text: string,
+  used: Readonly<Record<"dot" | "pill" | "bar", boolean>>,
+  brush: Brush,
+): LegendEntry | null {
   const { theme } = brush;
-  const bar = { key: "bar", part: "sign tint", height: 9, color: theme.muted, fadeIn: 11, fadeOut: 11 };
-  const draw = (x: number, y: number): Mark[] => [
+  const height = 9;
+  const fade = { color: theme.muted, fadeIn: 11, fadeOut: 11 };
+  const dot = (x: number, y: number): Mark[] => [
     {
       type: "circle",
       key: "dot",
@@ -195,9 +222,30 @@ function softEntry(text: string, brush: Brush): LegendEntry {
       strokeWidth: 1.5,
       dash: "2.5 1.6",
     },
-    ...softBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }, brush),
   ];
-  return { key: "approximate", width: 48, text, draw };
+  const pill = (x: number, y: number): Mark[] =>
+    softBar({ key: "pill", part: "sign tint", height, ...fade, top: y - 4.5, left: x, right: x + signWidth }, brush);
+  const bar = (x: number, y: number): Mark[] =>
+    brush.fadedBar({
+      key: "bar",
+      part: "sign",
+      height: 10,
+      opacity: barOpacity,
+      ...fade,
+      top: y - 5,
+      left: x,
+      right: x + signWidth,
+    });
+  const signs = [
+    ...(used.dot ? [{ width: 10, draw: dot }] : []),
+    ...(used.pill ? [{ width: signWidth, draw: pill }] : []),
+    ...(used.bar ? [{ width: signWidth, draw: bar }] : []),
+  ];
+  if (signs.length === 0) return null;
+  const starts = signs.map((_, index) => sum(signs.slice(0, index), (sign) => sign.width + signGap));
+  const width = (starts.at(-1) ?? 0) + (signs.at(-1)?.width ?? 0);
+  const draw = (x: number, y: number): Mark[] => signs.flatMap((sign, index) => sign.draw(x + (starts[index] ?? 0), y));
+  return { key: "approximate", width, text, draw };
 }
 
 function uncertainEntry(text: string, { theme }: Brush): LegendEntry {

@@ -97,7 +97,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     [
       "an interval from some time in a year on",
       ["2012/.."],
-      ["lasted", "starts or ends some time within", "start or end not known, or still going on"],
+      ["lasted", "start or end not known exactly, or still going on"],
     ],
     ["what goes on", ["2012-01-01/.."], ["lasted", "start or end not known, or still going on"]],
     [
@@ -106,6 +106,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
       ["some time within", "start or end not known, or still going on"],
     ],
     ["what is approximate", ["2014~"], ["approximate"]],
+    ["an interval with an approximate end", ["2012-01-01/2016-05-01~"], ["lasted", "approximate"]],
     ["what is uncertain", ["2014?"], ["some time within", "uncertain"]],
   ])("%s", (_, dates, words) => {
     expect(explained(dates)).toEqual(words);
