@@ -68,7 +68,8 @@ function resolveBound(bound: Match["says"]["bound"], date: Match, context: Conte
   const yearless = fields.year === undefined && says.from === undefined && dates.length === 0;
   if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, context));
   const past = bound === "since" && !context.inStory ? { ...context, tense: -1 as const } : context;
-  return withBound(bound, nextTo(bound, resolve(date, past), context));
+  const before = bound === "since" || bound === "until";
+  return withBound(bound, nextTo(bound, resolve(date, { ...past, before }), context));
 }
 
 /** Moves a month without a year to the year that a bound asks for. */

@@ -101,8 +101,8 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     notes: "",
   }));
   if (words.claims !== undefined) {
-    const claims = wrapText(words.claims, { width, lines: 3, measure: title });
-    set.push(...claims.lines.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
+    const claims = wrapList(words.claims, width, 3, title);
+    set.push(...claims.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
   }
   for (const { entry, lines: own } of titles)
     set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
@@ -136,6 +136,18 @@ export function fitLabel(
 
 function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
   return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
+}
+
+/** Breaks a list between its items if each fits on a line, else like other text. */
+function wrapList(list: string, width: number, lines: number, measure: (text: string) => number): string[] {
+  const set: string[] = [];
+  for (const item of list.split(/(?<=;) /)) {
+    const longer = set.length === 0 ? item : `${set.at(-1) ?? ""} ${item}`;
+    if (set.length === 0 || measure(longer) > width) set.push(item);
+    else set[set.length - 1] = longer;
+  }
+  const fits = set.length <= lines && set.every((line) => measure(line) <= width);
+  return fits ? set : wrapText(list, { width, lines, measure }).lines;
 }
 
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */

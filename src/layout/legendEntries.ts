@@ -9,7 +9,7 @@ import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 
 const signWidth = 34;
 /** Between two signs of one entry. */
@@ -36,7 +36,7 @@ export function legendEntries(
   );
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ unit }) => unit.extents.length > 1);
+  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
@@ -48,13 +48,7 @@ export function legendEntries(
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    bars.some(({ bar, unit }) => isInexact(bar.fadeIn, unit.at.start) || isInexact(bar.fadeOut, unit.at.end))
-      ? barEntry("inexact", words.inexact, 1, brush)
-      : null,
-    bars.some(({ bar, unit }) => goesOn(bar.fadeIn, unit.at.start) || goesOn(bar.fadeOut, unit.at.end)) ||
-    spans.some(({ span }) => span.fadesLeft || span.fadesRight)
-      ? barEntry("fading", words.fading, 1, brush)
-      : null,
+    fadeEntry(bars, spans, words, brush),
     [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
     softEntry(
       words.approximate,
@@ -72,6 +66,22 @@ export function legendEntries(
     ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
+}
+
+/** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
+function fadeEntry(
+  bars: readonly LanedInterval[],
+  spans: readonly { readonly span: MomentSpan }[],
+  words: LegendWords,
+  brush: Brush,
+): LegendEntry | null {
+  const some = (fades: (fade: number, bound: Bound) => boolean) =>
+    bars.some(({ bar, unit }) => fades(bar.fadeIn, unit.at.start) || fades(bar.fadeOut, unit.at.end));
+  const inexact = some(isInexact);
+  const fading = some(goesOn) || spans.some(({ span }) => span.fadesLeft || span.fadesRight);
+  if (inexact && fading) return barEntry("fading", words.inexactOrFading, 1, brush);
+  if (inexact) return barEntry("inexact", words.inexact, 1, brush);
+  return fading ? barEntry("fading", words.fading, 1, brush) : null;
 }
 
 /** The strip that counts many events. */

@@ -73,11 +73,35 @@ function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
   return start < domain.end && Math.max(end, start + 1) > domain.start;
 }
 
-function spansOf({ extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
+function spansOf({ when, extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
   const shown = extents.filter((extent) => shows(extent, scale));
-  const own = (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+  const drawn = shown.length > 0 ? shown : extents;
+  const own = (when.kind === "set" ? drawn : withoutOverlap(drawn, scale)).map((extent) => spanOf(extent, scale));
   const others = claims.filter((extent) => shows(extent, scale));
   return [...own, ...others.map((extent) => ({ ...spanOf(extent, scale), claim: true as const }))];
+}
+
+/**
+ * Of dates of which one holds, those that follow one another and whose dots would overlap are one mark, as is what is no wider than a
+ * dot all together: it says no more and no less.
+ */
+function withoutOverlap(extents: readonly Extent[], scale: TimeScale): Extent[] {
+  const kept: Extent[] = [];
+  for (const extent of extents) {
+    const last = kept.at(-1);
+    const both = last && { start: last.start, end: extent.end };
+    if (both && last.end <= extent.start && isOneMark(last, extent, scale)) kept[kept.length - 1] = both;
+    else kept.push(extent);
+  }
+  return kept;
+}
+
+function isOneMark(first: Extent, second: Extent, scale: TimeScale): boolean {
+  const one = spanOf(first, scale);
+  const other = spanOf(second, scale);
+  if (!one.dot && !other.dot) return false;
+  if (other.right - one.left <= 2 * dotRadius) return true;
+  return first.end === second.start && middleOf(other) - middleOf(one) < 2 * dotRadius + 2;
 }
 
 function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {

@@ -71,6 +71,7 @@ export function* planSteps(
 ): Steps<Plan> {
   const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
   const description = options.description ?? (yield* descriptionOf(context));
+  yield beforeWords;
   const arranged = arrange(context);
   const draft = planOf(context, arranged, description);
   if (!arranged.refine) return draft.plan;

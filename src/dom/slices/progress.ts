@@ -1,3 +1,5 @@
+import { formatNumber } from "../../time/formatYear.js";
+import { wordsFor } from "../../time/words.js";
 import { partRules } from "../parts/partRules.js";
 import { progressWords } from "./progressWords.js";
 import { adoptSheet } from "../sheet.js";
@@ -111,6 +113,9 @@ function createLine(container: Element, svg: Element): Line {
   };
 }
 
+/** Not by Intl: it takes as long as a frame until it has its first number. */
 function grouped(count: number, lang: string): string {
-  return Number.isNaN(count) ? "" : new Intl.NumberFormat(lang).format(count);
+  const words = wordsFor({ code: lang });
+  if (Number.isNaN(count)) return "";
+  return words ? formatNumber(count, { words }) : String(count);
 }

@@ -64,5 +64,8 @@ export const relativeRules: readonly Rule[] = [
   ["DAY of? MONTH of DATE", { as: "within" }],
   ["DAY of? MONTH DATE", { as: "within" }, ofYear],
   ["MONTH DAY ,? of? DATE", { as: "within" }, inYear],
-  ["on|of|by|until|since|and|from|to the DATED:day", {}, standsAlone],
+  ["on|of|by|until|since|and|from|to|dated the DATED:day", {}, standsAlone],
+  ["until|till|by the WEEKDAY", { as: "which", from: "story", way: 1 }],
+  ["the? following DAY of? MONTH", { as: "which", from: "story", way: 1 }],
+  ["the? following MONTH DAY", { as: "which", from: "story", way: 1 }],
 ];

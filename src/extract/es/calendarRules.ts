@@ -60,7 +60,7 @@ export const calendarRules: readonly Rule[] = [
   ["década de los años? YEAR:decade", {}, plain],
   ["década de los años? NUMBER:decade", {}, plain],
   ["década de los años? DECADE", {}, plain],
-  ...inEras("NUMBER:year"),
+  ...inEras("año? NUMBER:year"),
   ...inEras("MONTH del? NUMBER:year"),
   ...inEras("MONTH de NUMBER:year"),
   ...inEras("SEASON de|del NUMBER:year"),

@@ -47,6 +47,8 @@ export function parseTypedDate(text: string, options?: TypedDateOptions): When {
 
 /** The same, with what is wrong as a value. */
 export function readTypedDate(text: string, { dateOrder }: TypedDateOptions = {}): When | DateFlaw {
+  const stated = scanPlain(text);
+  if (stated !== null) return stated;
   return attemptWhen(() => {
     if (text.length > longest) return parseWhen(text);
     const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();

@@ -55,7 +55,7 @@ export function* sharesOf(table: UnitTable, limits: Extent): Steps<readonly Grou
 }
 
 /** Units looked at in one step. */
-const unitsAStep = 1 << 14;
+const unitsAStep = 1 << 13;
 
 /** The units of each group, in order of time. */
 function* columnsByGroup(

@@ -33,6 +33,8 @@ export interface DownParts {
   readonly columns: Columns;
   readonly place: DownPlace;
   readonly length: number;
+  /** How far below the end of the axis words may stand. */
+  readonly under: number;
   /** What any window shows, where there are too many events for marks of their own. */
   readonly dense?: DenseDown;
   /** Of that, what is seen at first: marks that are no events, and how many events have no other. */

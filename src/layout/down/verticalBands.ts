@@ -80,8 +80,9 @@ function layColumns(units: readonly BandUnits[], context: Context, room: number 
   const contexts = units.map((each) => contextOf(each, context));
   const alone = contexts.map((each, index) => layDown(each, room, places[index] as DownPlace));
   const length = max(alone, (parts) => parts?.length ?? 0) ?? 0;
+  const under = max(alone, (parts) => parts?.under ?? 0) ?? 0;
   const bands = contexts.map((each, index) => {
-    const parts = layOnce(each, length, room !== null, places[index] as DownPlace);
+    const parts = layOnce(each, length, room !== null, places[index] as DownPlace, under);
     return parts && bandOf(units[index] as BandUnits, each, places[index] as DownPlace, parts);
   });
   return bands.every((band) => band !== null) ? { beside: true, bands } : null;

@@ -38,6 +38,16 @@ describe("setLabel(words, width, lines, ruler)", () => {
     expect(lines.at(-1)).toMatchObject({ role: "more", text: "+12", entry: null, y: 49 });
   });
 
+  test("breaks what other sources say between their dates, within one only where it has to", () => {
+    const claims = (words: string, width: number) =>
+      setLabel({ ...saying(entry("War")), claims: words }, width, 8, tenPixels)
+        .lines.filter(({ role }) => role === "more")
+        .map(({ text }) => text);
+    expect(claims("also: 21 May 1564; 26 May 1564", 250)).toEqual(["also: 21 May 1564;", "26 May 1564"]);
+    expect(claims("also: 1564; 1565; 1566", 180)).toEqual(["also: 1564; 1565;", "1566"]);
+    expect(claims("also: 21 May 1564; 26 May 1564", 120)).toEqual(["also: 21 May", "1564; 26 May", "1564"]);
+  });
+
   test("sets a label of no titles", () => {
     expect(setLabel(saying(), 200, 8, tenPixels)).toMatchObject({ height: 18, width: 40, cut: false });
   });

@@ -97,7 +97,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     [
       "an interval from some time in a year on",
       ["2012/.."],
-      ["lasted", "starts or ends some time within", "start or end not known, or still going on"],
+      ["lasted", "start or end not known exactly, or still going on"],
     ],
     ["what goes on", ["2012-01-01/.."], ["lasted", "start or end not known, or still going on"]],
     [

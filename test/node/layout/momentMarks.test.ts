@@ -35,6 +35,19 @@ describe("markMoments(units, scale, lanes) makes", () => {
     expect(spanOf(edtf).dot).toBe(dot);
   });
 
+  test.each([
+    // Over ten years of 1,000 px a month is 8 px wide; over a century a year is 10 px.
+    ["[2014-02,2014-03]", decade, [false]],
+    ["[2014-02-16,2014-02-17]", decade, [true]],
+    ["[2014-02-16,2014-03-10]", decade, [true]],
+    ["[2014-02,2014-06]", decade, [true, true]],
+    ["{2014-02,2014-03}", decade, [true, true]],
+    ["[2014,2015]", scaleOf("1950", "2049"), [false]],
+    ["[2014,2015]", decade, [false, false]],
+  ])("one mark of %s where dots would overlap, of what follows", (edtf, scale, dots) => {
+    expect(marked(edtf, scale).spans.map(({ dot }) => dot)).toEqual(dots);
+  });
+
   test("a bar over all that a date can mean", () => {
     const { left, right } = spanOf("2014");
     expect(left).toBeCloseTo(400, 0);
