@@ -42,6 +42,8 @@ export interface LabelBlock {
   readonly lines: readonly LabelLine[];
   /** Whether any title was shortened, or any word broken. */
   readonly cut: boolean;
+  /** Whether the date takes more than one line. */
+  readonly broken: boolean;
 }
 
 /** The distance of a note's number from the title, and how far it is raised. */
@@ -124,6 +126,7 @@ export function setLabel(words: LabelWords, width: number, most: number, ruler: 
     width: max(set, (line) => lineWidth(line, ruler)) ?? 0,
     height: top,
     lines,
+    broken: date.lines.length > 1,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
