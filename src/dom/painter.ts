@@ -80,11 +80,11 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
 
   const isMuch = () => play().timeline.events.length > mostAtOnce;
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
-    const { timeline, options } = play();
+    const { options } = play();
     const spacing = readSpacing(container);
     measure.space(spacing);
     // What a server has written knows nothing of a reader's spacing.
-    const measured = !hasSpacing(spacing) && written.estimates(timeline, width) ? undefined : measure.measureText;
+    const measured = !hasSpacing(spacing) && written.estimates(play(), width) ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
   const planner = createPlanner({

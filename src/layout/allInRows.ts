@@ -60,7 +60,8 @@ function inFewRows(
   );
   const bottoms = heights.map((_, row) => sum(heights.slice(0, row), (height) => height + rowGap));
   const bottomOf = (row: number) => bottoms[row] ?? 0;
-  return labelsInRows(marked, { candidates, boxes, placed, bottomOf }, scale);
+  const heightOf = ({ set }: Candidate) => set().height;
+  return labelsInRows(marked, { candidates, boxes, placed, bottomOf, heightOf }, scale);
 }
 
 /** How many labels stand at one place at most. */

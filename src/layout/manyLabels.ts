@@ -55,7 +55,8 @@ export function labelMany(
   const boxes = boxesOf(candidates, scale);
   const placed = placeInRows(boxes, settings.rows, sideGap, scale.rate);
   const bottomOf = (row: number) => row * (settings.rowHeight + settings.rowGap);
-  return labelsInRows(marked, { candidates, boxes, placed, bottomOf }, scale);
+  const heightOf = ({ set }: Candidate) => (few ? set().height : settings.rowHeight);
+  return labelsInRows(marked, { candidates, boxes, placed, bottomOf, heightOf }, scale);
 }
 
 /** Labels in their rows, for all zooms. */
@@ -65,12 +66,13 @@ export interface RowedLabels {
   readonly placed: PlacedLabels;
   /** From the base line to the lower edge of a row. */
   readonly bottomOf: (row: number) => number;
+  readonly heightOf: (candidate: Candidate) => number;
 }
 
 /** The labels of rows as a scale shows them, at home and at others. */
 export function labelsInRows(
   marked: readonly MarkedUnit[],
-  { candidates, boxes, placed, bottomOf }: RowedLabels,
+  { candidates, boxes, placed, bottomOf, heightOf }: RowedLabels,
   scale: TimeScale,
 ): MomentLabels {
   const zoom = zoomRows(candidates, boxes, placed, sideGap);
@@ -90,7 +92,12 @@ export function labelsInRows(
   }
   return {
     labels,
-    height: max(labels, (label) => label?.flag.top ?? 0) ?? 0,
+    // Of all that any window shows: a label of a row that is empty at first must not stand above the drawing.
+    height:
+      max(candidates, (each, at) => {
+        const row = placed.row[at] as number;
+        return row < 0 ? 0 : bottomOf(row) + heightOf(each);
+      }) ?? 0,
     crossings: null,
     anchorOf: anchorsOf(candidates),
     zoomed: (to) => {

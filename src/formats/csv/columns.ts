@@ -89,9 +89,9 @@ const names: Readonly<Record<ColumnRole, string>> = {
   data: "data",
 };
 
-const order = Object.keys(names) as ColumnRole[];
+const order = /* @__PURE__ */ Object.keys(names) as ColumnRole[];
 
-const ranks: ReadonlyMap<string, ReadonlyMap<ColumnRole, number>> = ranksOf();
+const ranks: ReadonlyMap<string, ReadonlyMap<ColumnRole, number>> = /* @__PURE__ */ ranksOf();
 
 function ranksOf(): Map<string, Map<ColumnRole, number>> {
   const byName = new Map<string, Map<ColumnRole, number>>();
