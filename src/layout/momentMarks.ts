@@ -14,6 +14,8 @@ export const dotRadius = 5.5;
 const barHeight = 9;
 export const markPitch = 17;
 export const firstMark = 15;
+/** A soft bar is hatched from this length on, where colours tell groups apart as well. */
+const leastSoftHatched = 36;
 
 /** One mark of a moment: what a date can mean, in pixels. */
 export interface MomentSpan extends Span {
@@ -218,10 +220,10 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
   const inner = { left: left + 2, right: right - 2, top: top + 1, height: barHeight - 2 };
-  const lines = hatch(
-    { key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1, bold: brush.theme.patterns },
-    pattern,
-  );
+  const bold = brush.theme.patterns;
+  // A line or two between the sides of a bar without ends would be read as a letter.
+  const hatched = bold || !soft || right - left >= leastSoftHatched;
+  const lines = hatched ? hatch({ key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1, bold }, pattern) : [];
   if (!soft && !fadesLeft && !fadesRight) {
     if (span.cutLeft || span.cutRight) return [...cutBar(span, top, color, `bar-${key}`), ...lines];
     const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };
