@@ -58,7 +58,9 @@ export function arrange(context: Context): ZoomableArrangement {
   const first = framed(drawn);
   const { current } = drawn;
   return {
-    ...first,
+    marks: first.marks,
+    height: first.height,
+    counts: first.counts,
     current: current ? () => framed(current()) : () => first,
     refine: drawn.refine ?? null,
     scale: plot?.scale ?? null,
@@ -73,7 +75,7 @@ function downPlot(context: Context): Plot | null {
 
 function nothing(top: number): ZoomablePlot {
   const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
-  return { ...drawn, down: null, zoomed: () => drawn };
+  return { down: null, zoomed: () => drawn, ...drawn };
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {

@@ -138,7 +138,8 @@ function tryPlacement(
     return { x: flag.x, width: block.width, height: block.height };
   });
   const heights = set.map(({ height }) => height);
-  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut };
+  const { flags: placed, crossings, height } = placeFlags(set, sides, bounds);
+  return { flags: placed, crossings, height, widths, preferred, widest, heights, cut };
 }
 
 interface SidedLabel {

@@ -101,10 +101,10 @@ export function createContext(whole: Timeline, options: ResolvedOptions): Contex
   const scaled = (format: Context["format"]) => scaleMaker(timeline, placed, options, format);
   const linked = timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
   const context = {
-    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
     outside,
     many: null,
     linked,
+    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }

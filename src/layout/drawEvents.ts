@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
+import type { GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
@@ -200,24 +200,39 @@ function textOf(
 ): TextMark[] {
   const style = line.role === "date" ? textStyles.date : textStyles.event;
   const y = base - flag.top + line.y;
-  const common = { type: "text", y, ...(halo ? { halo: brush.theme.paper } : {}) } as const;
-  const words = {
-    ...common,
+  const lang = line.entry?.lang;
+  const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
+    type: "text",
     key,
     part: line.role === "title" ? "title-line" : line.role,
+    x,
+    y,
     size: style.size,
+    spans,
+    ...(align === undefined ? {} : { align }),
     ...(style.weight === 400 ? {} : { weight: style.weight }),
     ...(fill === undefined ? {} : { fill }),
-    ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
-  };
+    ...(lang === undefined ? {} : { lang }),
+    ...(halo ? { halo: brush.theme.paper } : {}),
+  });
   const spans = titleSpans(line, brush.theme.muted);
-  if (flag.side !== "left") return [{ ...words, x: flag.left, spans }];
-  if (spans.length < 2) return [{ ...words, x: flag.right, align: "end", spans }];
+  if (flag.side !== "left") return [words(flag.left, undefined, spans)];
+  if (spans.length < 2) return [words(flag.right, "end", spans)];
   const { size, dy } = noteSpan;
-  const number = { key: `${key}-notes`, part: "note-number", size, fill: brush.theme.muted, align: "end" } as const;
   return [
-    { ...words, x: flag.right - line.notesWidth, align: "end", spans: [{ text: line.text }] },
-    { ...common, ...number, x: flag.right, y: y + dy, spans: [{ text: line.notes }] },
+    words(flag.right - line.notesWidth, "end", [{ text: line.text }]),
+    {
+      type: "text",
+      key: `${key}-notes`,
+      part: "note-number",
+      x: flag.right,
+      y: y + dy,
+      size,
+      spans: [{ text: line.notes }],
+      align: "end",
+      fill: brush.theme.muted,
+      ...(halo ? { halo: brush.theme.paper } : {}),
+    },
   ];
 }
 

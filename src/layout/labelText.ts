@@ -1,4 +1,3 @@
-import { max } from "d3";
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
@@ -62,7 +61,8 @@ export interface TitleLine {
 export function titleSpans({ text, notes }: TitleLine, muted: string): TextSpan[] {
   if (notes === "") return [{ text }];
   if (text === "") return [{ text: notes, size: noteSpan.size, fill: muted }];
-  return [{ text }, { text: notes, ...noteSpan, fill: muted }];
+  const { dx, dy, size } = noteSpan;
+  return [{ text }, { text: notes, dx, dy, size, fill: muted }];
 }
 
 /** Numbers that would take more of a line than this have lines of their own. */
@@ -79,7 +79,7 @@ export function withNotes(texts: readonly string[], notes: string, width: number
   const plain = texts.map((text): TitleLine => ({ text, notes: "" }));
   if (notes === "") return plain;
   if (notesWidth(notes, ruler) <= width * mostNotesShare) {
-    return plain.map((line, index) => (index === plain.length - 1 ? { ...line, notes } : line));
+    return texts.map((text, index) => ({ text, notes: index === texts.length - 1 ? notes : "" }));
   }
   const measure = (text: string) => notesWidth(text, ruler);
   const { lines } = wrapText(notes, { width, lines: 100, measure });
@@ -94,28 +94,24 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
-  const set: Omit<LabelLine, "y" | "notesWidth">[] = date.lines.map((text) => ({
-    role: "date",
-    entry: null,
-    text,
-    notes: "",
-  }));
+  const set: LabelLine[] = [];
+  let widest = 0;
+  const add = (role: LabelLine["role"], entry: LabelEntry | null, text: string, notes = "") => {
+    const own = notesWidth(notes, ruler);
+    widest = Math.max(widest, ruler(text, role === "date" ? textStyles.date : textStyles.event) + own);
+    set.push({ y: set.length * textStyles.event.line + 13, role, entry, text, notes, notesWidth: own });
+  };
+  for (const text of date.lines) add("date", null, text);
   if (words.claims !== undefined) {
     const claims = wrapText(words.claims, { width, lines: 3, measure: title });
-    set.push(...claims.lines.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
+    for (const text of claims.lines) add("more", null, text);
   }
-  for (const { entry, lines: own } of titles)
-    set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
-  if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
-  const widths = set.map((line) => lineWidth(line, ruler));
+  for (const { entry, lines: own } of titles) for (const { text, notes } of own) add("title", entry, text, notes);
+  if (words.more > 0) add("more", null, `+${String(words.more)}`);
   return {
-    width: max(widths) ?? 0,
+    width: widest,
     height: set.length * textStyles.event.line,
-    lines: set.map((line, index) => ({
-      ...line,
-      y: index * textStyles.event.line + 13,
-      notesWidth: notesWidth(line.notes, ruler),
-    })),
+    lines: set,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
@@ -134,10 +130,6 @@ export function fitLabel(
   return null;
 }
 
-function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
-  return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
-}
-
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */
 export function wrapEvenly(
   text: string,
@@ -147,7 +139,7 @@ export function wrapEvenly(
 ): { lines: string[]; cut: boolean } {
   const first = wrapText(text, { width, lines, measure });
   if (first.lines.length === 1 || first.cut) return first;
-  let best = { ...first, width };
+  let best = { lines: first.lines, cut: first.cut, width };
   let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
@@ -156,7 +148,7 @@ export function wrapEvenly(
     if (tried.cut || tried.lines.length > first.lines.length) low = middle;
     else {
       high = middle;
-      best = { ...tried, width: middle };
+      best = { lines: tried.lines, cut: tried.cut, width: middle };
     }
   }
   return atPunctuation(text, best, width, lines, measure) ?? best;

@@ -156,7 +156,7 @@ function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendE
     key,
     width: signWidth,
     text,
-    draw: (x, y) => brush.fadedBar({ ...bar, top: y - 5, left: x, right: x + signWidth }),
+    draw: (x, y) => brush.fadedBar({ top: y - 5, left: x, right: x + signWidth, ...bar }),
   };
 }
 
@@ -195,7 +195,7 @@ function softEntry(text: string, brush: Brush): LegendEntry {
       strokeWidth: 1.5,
       dash: "2.5 1.6",
     },
-    ...softBar({ ...bar, top: y - 4.5, left: x + 14, right: x + 48 }, brush),
+    ...softBar({ top: y - 4.5, left: x + 14, right: x + 48, ...bar }, brush),
   ];
   return { key: "approximate", width: 48, text, draw };
 }
@@ -213,13 +213,13 @@ function groupEntries(groups: readonly LegendGroup[], brush: Brush): LegendEntry
   if (groups.length < 2) return [];
   return groups.map(({ id, title, hidden }) => {
     const entry = brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush);
-    return hidden ? { ...entry, off: true } : entry;
+    return hidden ? { off: true, ...entry } : entry;
   });
 }
 
 function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
   const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
-  const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
+  const draw = (x: number, y: number): Mark[] => [{ x, y: y - 5.5, fill: brush.colorOf(id), ...square }];
   return { key: `group ${id}`, group: true, width: 11, text: title ?? id, draw };
 }
 

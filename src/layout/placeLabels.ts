@@ -54,7 +54,8 @@ export function placeFlags(flags: readonly Flag[], sides: readonly Side[], bound
   while (waiting.length > 0) {
     const { rank, blocked } = nextFlag(waiting, placed);
     const [next] = waiting.splice(rank, 1) as [Waiting];
-    const flag = { ...next.box, bottom: next.bottom, top: next.bottom + next.height };
+    const { side, left, right } = next.box;
+    const flag = { side, left, right, bottom: next.bottom, top: next.bottom + next.height };
     placed[next.index] = flag;
     standing.splice(standing.filter(({ bottom }) => bottom <= flag.bottom).length, 0, flag);
     for (const other of waiting) {

@@ -57,15 +57,16 @@ export function manyScale(
 function fittedScale(fitted: FittedDomain | null, create: ScaleCreator, options: ResolvedOptions): ScaleMaker {
   const given = options.scale === "relative" ? null : options.domain;
   const scale: ScaleMaker["scale"] = (span, room = { left: 0, right: 0 }) => {
-    if (given) return create.scale(given, { ...span, padLeft: 0, padRight: 0 });
+    if (given) return create.scale(given, { padLeft: 0, padRight: 0, ...span });
     if (!fitted) return null;
     const { padLeft, padRight } = paddingOf(
       fitted,
       span.right - span.left,
       options.vertical ? 0 : lastWordsOf(create.measure),
     );
+    const { left, right } = span;
     const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
-    return create.scale(fitted, { ...span, ...pads });
+    return create.scale(fitted, { left, right, ...pads });
   };
   return { scale, measure: create.measure };
 }
