@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import type { Span } from "./spans.js";
-import { placeFlags, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
+import { placeWithin, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
 
 /** A label that can be set in several widths. */
 export interface FlexibleFlag {
@@ -45,15 +45,10 @@ export function chooseSides(
     for (const split of splitsOf(flags, best === null)) {
       const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
-      const tried = tryPlacement(
-        flags,
-        flags.map(() => width),
-        preferred,
-        bounds,
-      );
-      const allowed = best === null || best.crossings > 0 || !tried.cut;
-      if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
-      if (best.crossings === 0 && best.height <= goodHeight) return widenSingly(flags, best, widest, bounds);
+      const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
+      const widths = flags.map(() => width);
+      best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
+      if (best?.crossings === 0 && best.height <= goodHeight) return widenSingly(flags, best, widest, bounds);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
@@ -71,8 +66,8 @@ function turnSingly(flags: readonly FlexibleFlag[], from: Tried, bounds: Span, g
   for (const index of flags.keys()) {
     if (best.crossings === 0 && best.height <= goodHeight) break;
     const preferred = best.preferred.map((side, at) => (at === index ? otherSide[side] : side));
-    const tried = tryPlacement(flags, best.widest, preferred, bounds);
-    if (!tried.cut && costOf(tried) + turnBother < costOf(best)) best = tried;
+    const wanted = { mayCut: false, good: cheaper(best, turnBother) };
+    best = tryPlacement(flags, { widest: best.widest, preferred }, bounds, wanted) ?? best;
   }
   return best;
 }
@@ -87,8 +82,9 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
       if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
         break;
       const widths = best.widest.map((width, at) => (at === index ? wide : width));
-      const tried = tryPlacement(flags, widths, best.preferred, bounds);
-      if (tried.cut || tried.crossings > best.crossings || tried.height > best.height) continue;
+      const wanted = { mayCut: false, good: noWorse(best) };
+      const tried = tryPlacement(flags, { widest: widths, preferred: best.preferred }, bounds, wanted);
+      if (!tried) continue;
       best = tried;
       break;
     }
@@ -100,17 +96,39 @@ type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
 /** A placement, and how it was asked for. */
-interface Tried extends SidedPlacement {
-  readonly preferred: readonly Preferred[];
-  readonly widest: readonly number[];
+interface Tried extends SidedPlacement, Asked {
   readonly heights: readonly number[];
-  /** Whether a title was shortened, or a word broken. */
-  readonly cut: boolean;
+  /** How much higher than calm ones its labels are together. */
+  readonly tall: number;
 }
 
-function costOf({ crossings, height, heights }: Tried): number {
-  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
+/** The widest that each label may be set, and the side that it had better stand on. */
+interface Asked {
+  readonly widest: readonly number[];
+  readonly preferred: readonly Preferred[];
+}
+
+/** Which placements are of use: a trial that is none ends as soon as that is known. */
+interface Wanted {
+  /** Whether a title may be shortened, or a word broken. */
+  readonly mayCut: boolean;
+  readonly good: (crossings: number, height: number, tall: number) => boolean;
+}
+
+const anything: Wanted = { mayCut: true, good: () => true };
+
+function costOf(crossings: number, height: number, tall: number): number {
   return crossings * 10_000 + height + tall * tallCost;
+}
+
+/** Costs less by more than so much. */
+function cheaper(than: Tried, by: number): Wanted["good"] {
+  const most = costOf(than.crossings, than.height, than.tall);
+  return (crossings, height, tall) => costOf(crossings, height, tall) + by < most;
+}
+
+function noWorse(than: Tried): Wanted["good"] {
+  return (crossings, height) => crossings <= than.crossings && height <= than.height;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -123,10 +141,10 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
 
 function tryPlacement(
   flags: readonly FlexibleFlag[],
-  widest: readonly number[],
-  preferred: readonly Preferred[],
+  { widest, preferred }: Asked,
   bounds: Span,
-): Tried {
+  { mayCut, good }: Wanted,
+): Tried | null {
   let cut = false;
   const widths: number[] = [];
   const sides: Side[] = [];
@@ -137,9 +155,13 @@ function tryPlacement(
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
+  if (cut && !mayCut) return null;
   const heights = set.map(({ height }) => height);
-  const { flags: placed, crossings, height } = placeFlags(set, sides, bounds);
-  return { flags: placed, crossings, height, widths, preferred, widest, heights, cut };
+  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
+  const placed = placeWithin(set, sides, bounds, (crossings, height) => good(crossings, height, tall));
+  if (!placed) return null;
+  const { crossings, height } = placed;
+  return { flags: placed.flags, crossings, height, widths, preferred, widest, heights, tall };
 }
 
 interface SidedLabel {

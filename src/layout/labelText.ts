@@ -171,10 +171,23 @@ function atPunctuation(
   return null;
 }
 
+/** The same of a text that breaks at spaces and after hyphens and slashes only. */
+function longestPlainWord(text: string, measure: (text: string) => number): number {
+  let longest = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    let code = text.charCodeAt(end++);
+    while (code !== 0x2d && code !== 0x2f && code !== 0x20 && end < text.length) code = text.charCodeAt(end++);
+    const word = text.slice(start, code === 0x20 ? end - 1 : end);
+    if (word !== "") longest = Math.max(longest, measure(word));
+  }
+  return longest;
+}
+
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
 function longestWord(text: string, measure: (text: string) => number): number {
+  if (/^[ -~]*$/.test(text)) return longestPlainWord(text, measure);
   const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
   return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);
 }
