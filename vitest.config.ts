@@ -38,9 +38,22 @@ export default defineConfig(async () => {
         },
         {
           extends: true as const,
-          define: { __PINNED__: String(browser?.source === "packaged") },
+          // Fonts of the system, where there are some.
+          server: { fs: { allow: [".", "/usr/share/fonts"] } },
+          define: {
+            __PINNED__: String(browser?.source === "packaged"),
+            __ALL_SAMPLES__: String(process.env.ALL_SAMPLES === "1"),
+          },
           optimizeDeps: {
-            include: ["axe-core", "d3", "date-fns/locale/de", "react", "react-dom/client", "react-dom/server.browser"],
+            include: [
+              "axe-core",
+              "d3",
+              "fast-check",
+              "date-fns/locale/de",
+              "react",
+              "react-dom/client",
+              "react-dom/server.browser",
+            ],
           },
           test: {
             name: "browser",

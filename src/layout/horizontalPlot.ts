@@ -22,6 +22,7 @@ import { openRuns } from "./openRuns.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles } from "./textStyle.js";
+import { fontMetrics } from "./textWidth.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
 
@@ -48,6 +49,7 @@ export function horizontalPlot(context: Context): Plot | null {
     intervals: bands.flatMap(({ lanes, denseLanes }) => denseLanes?.sample ?? lanes.intervals),
     scale: parts.scale,
     dense: bands.some(({ dense }) => dense !== undefined),
+    shares: bands.flatMap(({ dense }) => dense?.density.shares ?? []),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };
@@ -70,7 +72,7 @@ function layParts(context: Context): Parts | null {
     bands,
     names,
     // A window on the data may need a second line of words, and nothing must move for it.
-    axis: context.measure.kind === "time" ? fitAxis(axis, Math.max(axis.height, twoTiers)) : axis,
+    axis: context.measure.kind === "relative" ? axis : fitAxis(axis, Math.max(axis.height, twoTiers)),
     eras: layEras(timeline.eras ?? [], scale, ruler, options.theme),
   };
 }
@@ -109,10 +111,15 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
     zoomed: (scale) => {
       const shown = placed.map((band) => ({ ...band, ...zoomBand(band, parts.scale, scale, context) }));
       const around = shown.flatMap((band) => aroundBand(band, scale));
-      const row = layMeanwhile(around, { left: scale.left, right: scale.right }, top, context);
+      const row = layMeanwhile(around, { left: scale.left, right: scale.right }, meanwhileLine(top), context);
       return drawFramed(context, zoomParts(context, parts, shown, scale), shown, frame, row);
     },
   };
+}
+
+/** Tails of letters end above leader lines; heads stay in the drawing, where no title stands above it. */
+function meanwhileLine(top: number): number {
+  return Math.max(top - 4, fontMetrics.ascent * textStyles.event.size);
 }
 
 function refining(

@@ -23,6 +23,8 @@ export interface IntervalBar {
 /** How far an open end fades at the edge of the drawing, and how wide a bar is at least. */
 const edgeFade = 60;
 const leastBar = 3;
+/** How far an approximate end fades at least, where its own length is too short to be seen: a share of the bar, in pixels at most. */
+const softest = { share: 1 / 3, most: 12 } as const;
 
 /**
  * The bar of an interval: solid where it certainly lasted, grading to nothing over each bound that is not exact;
@@ -56,16 +58,22 @@ export function barOf({ at: { start, end } }: Pick<Unit, "at">, scale: TimeScale
     : unsureLeft
       ? limited(end.latest, falling(domain.start))
       : 1;
+  const least = Math.min(softest.most, (to - from) * softest.share);
   return widened({
     left: from,
     right: to,
-    fadeIn: inner - from,
-    fadeOut: to - outer,
+    fadeIn: Math.max(inner - from, isSoft(start) && whole.start >= domain.start ? least : 0),
+    fadeOut: Math.max(to - outer, isSoft(end) && whole.end <= domain.end ? least : 0),
     startShare: openLeft ? 0 : rising(domain.start),
     endShare: openRight ? 0 : falling(domain.end),
     startTo: highest,
     endFrom: highest,
   });
+}
+
+/** Whether an end is approximate and has a place of its own. */
+export function isSoft({ earliest, latest, approximate }: Bound): boolean {
+  return approximate && Number.isFinite(earliest) && Number.isFinite(latest);
 }
 
 /** How dark a bar is in a drawing that lies wholly beyond what is certain, on the side where nothing limits it. */
@@ -149,7 +157,8 @@ export function drawBar(
   { color, pattern }: { readonly color: string; readonly pattern: number },
   brush: Brush,
 ): Mark[] {
-  const lines = { key: "hatch", top, height, stroke: brush.theme.paper, strokeWidth: 2, ...bar };
+  const { paper, patterns: bold } = brush.theme;
+  const lines = { key: "hatch", top, height, stroke: paper, strokeWidth: bold ? 2 : 1.25, bold, ...bar };
   return [
     ...brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: barOpacity, ...bar }),
     ...hatch(lines, pattern),

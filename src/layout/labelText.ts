@@ -41,6 +41,8 @@ export interface LabelBlock {
   readonly lines: readonly LabelLine[];
   /** Whether any title was shortened, or any word broken. */
   readonly cut: boolean;
+  /** Whether the date takes more than one line. */
+  readonly broken: boolean;
 }
 
 /** The distance of a note's number from the title, and how far it is raised. */
@@ -86,32 +88,38 @@ export function withNotes(texts: readonly string[], notes: string, width: number
   return [...plain, ...lines.map((line) => ({ text: "", notes: line }))];
 }
 
-/** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
-export function setLabel(words: LabelWords, width: number, lines: number, ruler: Ruler): LabelBlock {
+/** From the last line of one title to the first of the next, beyond the line itself: so each is 24 pixels high, as a finger needs. */
+export const entryGap = 6;
+
+/** Sets a label in lines no wider than `width`, each title in at most `most` lines, as narrow as the lines allow. */
+export function setLabel(words: LabelWords, width: number, most: number, ruler: Ruler): LabelBlock {
   const title = (text: string) => ruler(text, textStyles.event);
   const date = wrapDate(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
   const titles = words.entries.map((entry) => {
-    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
+    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), most, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
   const set: LabelLine[] = [];
   let widest = 0;
+  let top = 0;
   const add = (role: LabelLine["role"], entry: LabelEntry | null, text: string, notes = "") => {
     const own = notesWidth(notes, ruler);
     widest = Math.max(widest, ruler(text, role === "date" ? textStyles.date : textStyles.event) + own);
-    set.push({ y: set.length * textStyles.event.line + 13, role, entry, text, notes, notesWidth: own });
+    set.push({ y: top + 13, role, entry, text, notes, notesWidth: own });
+    top += textStyles.event.line;
   };
   for (const text of date.lines) add("date", null, text);
-  if (words.claims !== undefined) {
-    const claims = wrapText(words.claims, { width, lines: 3, measure: title });
-    for (const text of claims.lines) add("more", null, text);
+  if (words.claims !== undefined) for (const text of wrapList(words.claims, width, 3, title)) add("more", null, text);
+  for (const [index, { entry, lines: own }] of titles.entries()) {
+    if (index > 0) top += entryGap;
+    for (const { text, notes } of own) add("title", entry, text, notes);
   }
-  for (const { entry, lines: own } of titles) for (const { text, notes } of own) add("title", entry, text, notes);
   if (words.more > 0) add("more", null, `+${String(words.more)}`);
   return {
     width: widest,
-    height: set.length * textStyles.event.line,
+    height: top,
     lines: set,
+    broken: date.lines.length > 1,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
@@ -128,6 +136,18 @@ export function fitLabel(
     if (block.height <= height) return block;
   }
   return null;
+}
+
+/** Breaks a list between its items if each fits on a line, else like other text. */
+function wrapList(list: string, width: number, lines: number, measure: (text: string) => number): string[] {
+  const set: string[] = [];
+  for (const item of list.split(/(?<=;) /)) {
+    const longer = set.length === 0 ? item : `${set.at(-1) ?? ""} ${item}`;
+    if (set.length === 0 || measure(longer) > width) set.push(item);
+    else set[set.length - 1] = longer;
+  }
+  const fits = set.length <= lines && set.every((line) => measure(line) <= width);
+  return fits ? set : wrapText(list, { width, lines, measure }).lines;
 }
 
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */

@@ -19,8 +19,7 @@ export interface Meanwhile {
 
 export const noMeanwhile: Meanwhile = { words: new Map(), more: [], named: 0 };
 
-/** Pixels: from the top of what shows time up to the baseline, between two dates, from a date to its title, and a title at least. */
-const rise = 2;
+/** Pixels: between two dates, from a date to its title, and a title at least. */
 const apart = 22;
 const afterDate = 7;
 const leastTitle = 60;
@@ -38,7 +37,7 @@ interface Entry {
  * A row of words above a window for what may have happened in it, though its label stands elsewhere: somebody who looks at March
  * 2014 is told of what happened some time in 2014. The most important first, as many as have room, then a count.
  */
-export function layMeanwhile(units: readonly Unit[], span: Span, top: number, context: Context): Meanwhile {
+export function layMeanwhile(units: readonly Unit[], span: Span, baseline: number, context: Context): Meanwhile {
   const { ruler, theme } = { ruler: context.ruler, theme: context.options.theme };
   if (units.length === 0) return noMeanwhile;
   const order = [...units].sort((a, b) => descending(a.importance, b.importance));
@@ -50,14 +49,14 @@ export function layMeanwhile(units: readonly Unit[], span: Span, top: number, co
   for (const unit of order) {
     const entry = entryOf(unit, span.right - spare - x, context);
     if (!entry) break;
-    words.set(unit.key, drawEntry(entry, x, top - rise, context));
+    words.set(unit.key, drawEntry(entry, x, baseline, context));
     x += entry.dateWidth + afterDate + entry.titleWidth + apart;
     named++;
   }
   const rest = total - sum(order.slice(0, named), ({ events }) => events.length);
   const { size, weight } = textStyles.heading;
   const count = `+${String(rest)}`;
-  const at = { x, y: top - rise, size, weight, fill: theme.muted, halo: theme.paper, spans: [{ text: count }] };
+  const at = { x, y: baseline, size, weight, fill: theme.muted, halo: theme.paper, spans: [{ text: count }] };
   const more: Mark[] =
     rest === 0
       ? []

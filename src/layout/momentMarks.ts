@@ -14,6 +14,8 @@ export const dotRadius = 5.5;
 const barHeight = 9;
 export const markPitch = 17;
 export const firstMark = 15;
+/** A soft bar is hatched from this length on, where colours tell groups apart as well. */
+const leastSoftHatched = 36;
 
 /** One mark of a moment: what a date can mean, in pixels. */
 export interface MomentSpan extends Span {
@@ -73,11 +75,35 @@ function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
   return start < domain.end && Math.max(end, start + 1) > domain.start;
 }
 
-function spansOf({ extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
+function spansOf({ when, extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
   const shown = extents.filter((extent) => shows(extent, scale));
-  const own = (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+  const drawn = shown.length > 0 ? shown : extents;
+  const own = (when.kind === "set" ? drawn : withoutOverlap(drawn, scale)).map((extent) => spanOf(extent, scale));
   const others = claims.filter((extent) => shows(extent, scale));
   return [...own, ...others.map((extent) => ({ claim: true as const, ...spanOf(extent, scale) }))];
+}
+
+/**
+ * Of dates of which one holds, those that follow one another and whose dots would overlap are one mark, as is what is no wider than a
+ * dot all together: it says no more and no less.
+ */
+function withoutOverlap(extents: readonly Extent[], scale: TimeScale): Extent[] {
+  const kept: Extent[] = [];
+  for (const extent of extents) {
+    const last = kept.at(-1);
+    const both = last && { start: last.start, end: extent.end };
+    if (both && last.end <= extent.start && isOneMark(last, extent, scale)) kept[kept.length - 1] = both;
+    else kept.push(extent);
+  }
+  return kept;
+}
+
+function isOneMark(first: Extent, second: Extent, scale: TimeScale): boolean {
+  const one = spanOf(first, scale);
+  const other = spanOf(second, scale);
+  if (!one.dot && !other.dot) return false;
+  if (other.right - one.left <= 2 * dotRadius) return true;
+  return first.end === second.start && middleOf(other) - middleOf(one) < 2 * dotRadius + 2;
 }
 
 function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
@@ -123,10 +149,10 @@ export function laneMiddle(axis: number, lane: number): number {
   return axis - firstMark - lane * markPitch;
 }
 
-/** Draws the marks of a moment about a vertical middle. */
-export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
+/** Draws the marks of a moment about a vertical middle; `toTurn`: for a drawing in which x and y then change places. */
+export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush, toTurn = false): Mark[] {
   const color = brush.colorOf(unit.group);
-  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate };
+  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate, toTurn };
   const marks: Mark[] = [];
   const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
   const first = inTime[0];
@@ -179,10 +205,11 @@ interface Look {
   readonly color: string;
   readonly pattern: number;
   readonly soft: boolean;
+  readonly toTurn: boolean;
 }
 
 function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: Brush): Mark[] {
-  const { color, pattern, soft } = look;
+  const { color, pattern, soft, toTurn } = look;
   if (span.dot) {
     const { paper } = brush.theme;
     const dot: CircleMark = {
@@ -197,12 +224,12 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
       strokeWidth: 1.5,
       ...(soft ? { dash: "2.5 1.6" } : {}),
     };
-    return [patternDot(dot, pattern)];
+    return [patternDot(dot, pattern, toTurn)];
   }
   const { left, right, fadesLeft, fadesRight } = span;
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
-  const lines = pattern === 0 ? [] : hatched(span, top, color, `hatch-${key}`, pattern);
+  const lines = pattern === 0 ? [] : hatched(span, y, look, `hatch-${key}`, brush);
   if (!soft && !fadesLeft && !fadesRight) {
     if (span.cutLeft || span.cutRight) return [...cutBar(span, top, color, `bar-${key}`), ...lines];
     return [
@@ -235,9 +262,22 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
   ];
 }
 
-function hatched({ left, right }: MomentSpan, top: number, stroke: string, key: string, pattern: number): Mark[] {
-  const inner = { left: left + 2, right: right - 2, top: top + 1, height: barHeight - 2 };
-  return hatch({ key, ...inner, stroke, strokeWidth: 1 }, pattern);
+function hatched({ left, right }: MomentSpan, y: number, look: Look, key: string, { theme }: Brush): Mark[] {
+  const bold = theme.patterns;
+  // A line or two between the sides of a bar without ends would be read as a letter.
+  if (!bold && look.soft && right - left < leastSoftHatched) return [];
+  const top = y - barHeight / 2 + 1;
+  const bar = {
+    key,
+    left: left + 2,
+    right: right - 2,
+    top,
+    height: barHeight - 2,
+    stroke: look.color,
+    strokeWidth: 1,
+    bold,
+  };
+  return hatch(bar, look.pattern);
 }
 
 /** A tinted bar with lines along its sides: an outline whose ends are not exact. */

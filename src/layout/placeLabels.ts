@@ -47,19 +47,21 @@ export function placeFlags(flags: readonly Flag[], sides: readonly Side[], bound
 }
 
 /**
- * The same, given up as soon as what is placed so far is no longer `good`: null then. Neither number shrinks while flags are placed.
+ * The same, given up as soon as what is placed so far is no longer `good`: null then.
+ * No number shrinks while flags are placed: crossings, height, and how high all labels stand together.
  */
 export function placeWithin(
   flags: readonly Flag[],
   sides: readonly Side[],
   bounds: Span,
-  good: (crossings: number, height: number) => boolean,
+  good: (crossings: number, height: number, lifted: number) => boolean,
 ): Placement | null {
   const waiting = waitingFlags(flags, sides, bounds);
   const placed = new Array<PlacedFlag | null>(flags.length).fill(null);
   const standing: PlacedFlag[] = [];
   let crossings = 0;
   let height = 0;
+  let lifted = 0;
   while (waiting.length > 0) {
     const rank = nextFlag(waiting);
     const next = waiting[rank] as Waiting;
@@ -69,7 +71,8 @@ export function placeWithin(
     placed[next.index] = flag;
     crossings += next.blocked;
     height = Math.max(height, flag.top);
-    if (!good(crossings, height)) return null;
+    lifted += flag.bottom;
+    if (!good(crossings, height, lifted)) return null;
     let at = standing.length;
     while (at > 0 && (standing[at - 1] as PlacedFlag).bottom > flag.bottom) at--;
     standing.splice(at, 0, flag);

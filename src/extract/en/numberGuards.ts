@@ -94,6 +94,7 @@ const isLinked = (tokens: readonly Token[], at: number, end: number): boolean =>
   const after = tokens[end];
   const closed = after === undefined || sign.test(after.word) || follows.has(after.word) || (after.facts.verb ?? 0) > 0;
   if (before === "to") return !numeral.test(wordAt(tokens, at - 2)) && !after?.capital;
+  if (before === "," && wordAt(tokens, at - 2) === "year") return closed;
   const { part, number } = tokens[at - 2]?.facts ?? {};
   if (before === "-" || before === "/") return part !== undefined || number === undefined;
   for (let i = at - 2; i >= at - 9; i--) {

@@ -33,7 +33,7 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
         return unit && y === null && (anchor < scale.left || anchor > scale.right) ? [unit] : [];
       });
       const { axis, right } = parts.columns;
-      const row = layMeanwhile(around, { left: axis, right }, 0, context);
+      const row = layMeanwhile(around, { left: axis, right }, -meanwhileRise, context);
       return drawFramed(context, { ...rest, items }, frame, row);
     },
   };
@@ -48,6 +48,9 @@ interface Frame {
   readonly bottom: number;
   readonly more: { readonly marks: readonly Mark[]; readonly height: number };
 }
+
+/** From the start of time up to the words of what a window lies within. Pixels. */
+const meanwhileRise = 2;
 
 function bottomOf(context: Context, { items, length, scale }: DownParts): number {
   const today = nowWord(context, scale);

@@ -1,57 +1,20 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createPlan } from "../../../src/layout/plan.js";
-import { readTimeline, toSvg, type LayoutOptions, type Scene } from "../../../src/index.js";
+import { readTimeline, type LayoutOptions, type Scene } from "../../../src/index.js";
 import { subjects } from "../../../examples/gallery/subjects.js";
+import { overlappingLabels, overlappingTexts, strayTexts } from "../../laws/checkText.js";
+import { drawnBoxes, measureText } from "./drawnBoxes.js";
+import { loadPageFonts } from "./pageFonts.js";
 
-/** Fonts that may be installed; where one is not, the browser shows the next. */
-const fonts = ["DejaVu Sans", "Liberation Sans", "Noto Sans", "Arimo"].map((name) => `"${name}", sans-serif`);
+const fonts = await loadPageFonts();
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-const pen = document.createElement("canvas").getContext("2d");
-
-/** A width in the page's own font, as the live view measures. */
-function measureText(text: string, font: string): number {
-  if (!pen) throw new Error("no 2d canvas");
-  pen.font = font;
-  return pen.measureText(text).width;
-}
-
-interface Line {
-  readonly text: string;
-  readonly box: DOMRect;
-}
-
-function linesOf(scene: Scene): Line[] {
-  document.body.innerHTML = `<div style="width:${String(scene.width)}px">${toSvg(scene)}</div>`;
-  return [...document.querySelectorAll("text")].map((text) => ({ text: text.textContent, box: text.getBBox() }));
-}
-
-/** Pixels by which ink may leave its box; a line of text is higher than its letters. */
-const slack = 1;
-const leading = 0.24;
-
 function faultsIn(scene: Scene): string[] {
-  const lines = linesOf(scene);
-  const inks = lines.map(({ text, box }) => ({
-    text,
-    left: box.x + slack,
-    right: box.x + box.width - slack,
-    top: box.y + box.height * leading,
-    bottom: box.y + box.height * (1 - leading),
-  }));
-  const outside = inks.filter(
-    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > scene.width || bottom > scene.height,
-  );
-  const meeting = inks.flatMap((a, at) =>
-    inks
-      .slice(at + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} and ${b.text}`),
-  );
-  return [...outside.map(({ text }) => `${text} is outside`), ...meeting];
+  const { words, lines } = drawnBoxes(scene);
+  return [...overlappingTexts(scene, words), ...overlappingLabels(lines), ...strayTexts(scene, words)];
 }
 
 const sides: readonly LayoutOptions[] = [

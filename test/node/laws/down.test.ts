@@ -1,22 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTimeline, type Extent } from "../../../src/index.js";
-import { createPlan, type Plan } from "../../../src/layout/plan.js";
-import { cameraOf, extentOf, limited, zoomedBy } from "../../../src/viewport/camera.js";
+import { readTimeline } from "../../../src/index.js";
+import { createPlan } from "../../../src/layout/plan.js";
 import { crossedTexts, overlappingTexts, strayTexts } from "../../laws/checkText.js";
 import { freeOptions, timelineData, width } from "../../laws/timelines.js";
+import { windowOn, zooms } from "../../laws/windows.js";
 
 const timeout = 120_000;
-const zooms = 200;
-
-/** The n-th of many windows: deeper and deeper, here and there. */
-function windowOn({ axis }: Plan, n: number): Extent | null {
-  if (!axis) return null;
-  const { track, domain, from, to } = axis;
-  const home = cameraOf(track, domain, to - from);
-  const at = ((n * 0.618) % 1) * (to - from);
-  return extentOf(track, limited(track, zoomedBy(track, home, 2 ** ((n / zooms) * 14), at), axis));
-}
 
 describe("a drawing that runs down, at up to 200 zooms", () => {
   test.each([

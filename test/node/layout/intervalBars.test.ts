@@ -43,6 +43,28 @@ describe("barOf(unit, scale)", () => {
     if (made.fadeOut > 0) expect(made.endShare).toBeCloseTo(endShare, 1);
   });
 
+  test("softens an approximate end that is too short to be seen over twelve pixels, no other", () => {
+    const centuries = scaleOf("1000", "1999");
+    const fades = (edtf: string) => {
+      const { fadeIn, fadeOut } = barOf(unitOf(edtf), centuries);
+      return [fadeIn, fadeOut].map(Math.round);
+    };
+    expect(fades("1200~/1400")).toEqual([12, 1]);
+    expect(fades("1200/1400~")).toEqual([1, 12]);
+    expect(fades("1200/1400")).toEqual([1, 1]);
+  });
+
+  test("softens the approximate ends of a short bar over a third each, so that something stays solid", () => {
+    const { left, right, fadeIn, fadeOut } = barOf(unitOf("1200~/1211~"), scaleOf("1000", "1999"));
+    expect(fadeIn).toBeCloseTo((right - left) / 3, 6);
+    expect(fadeOut).toBeCloseTo((right - left) / 3, 6);
+  });
+
+  test("does not soften where the drawing cuts a bar off", () => {
+    const { fadeIn, fadeOut } = barOf(unitOf("0900~/2100~"), scaleOf("1000", "1999"));
+    expect([fadeIn, fadeOut]).toEqual([0, 0]);
+  });
+
   test("is three pixels wide at least, about its middle", () => {
     const { left, right, fadeIn, fadeOut } = barOf(unitOf("2014-01-01/2014-01-02"), decade);
     expect(right - left).toBeCloseTo(3, 6);
