@@ -195,19 +195,19 @@ function tryPlacement(
   bounds: Span,
   { mayCut, good }: Wanted,
 ): Tried | null {
-  let cut = false;
   let broken = 0;
+  const blocks: SetLabel[] = [];
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
     const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    cut ||= block.cut;
+    blocks.push(block);
     if (block.broken) broken++;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
-  if (cut && !mayCut) return null;
+  if (!mayCut && blocks.some(({ cut }) => cut)) return null;
   const heights = set.map(({ height }) => height);
   const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
   const count = Math.max(1, flags.length);

@@ -204,17 +204,17 @@ function textOf(
   const lang = line.entry?.lang;
   const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
     type: "text",
+    y,
+    ...(halo ? { halo: brush.theme.paper } : {}),
     key,
     part: line.role === "title" ? "title-line" : line.role,
-    x,
-    y,
     size: style.size,
-    spans,
-    ...(align === undefined ? {} : { align }),
     ...(style.weight === 400 ? {} : { weight: style.weight }),
     ...(fill === undefined ? {} : { fill }),
     ...(lang === undefined ? {} : { lang }),
-    ...(halo ? { halo: brush.theme.paper } : {}),
+    x,
+    ...(align === undefined ? {} : { align }),
+    spans,
   });
   const spans = titleSpans(line, brush.theme.muted);
   if (flag.side !== "left") return [words(flag.left, undefined, spans)];
@@ -224,15 +224,15 @@ function textOf(
     words(flag.right - line.notesWidth, "end", [{ text: line.text }]),
     {
       type: "text",
+      y: y + dy,
+      ...(halo ? { halo: brush.theme.paper } : {}),
       key: `${key}-notes`,
       part: "note-number",
-      x: flag.right,
-      y: y + dy,
       size,
-      spans: [{ text: line.notes }],
-      align: "end",
       fill: brush.theme.muted,
-      ...(halo ? { halo: brush.theme.paper } : {}),
+      align: "end",
+      x: flag.right,
+      spans: [{ text: line.notes }],
     },
   ];
 }

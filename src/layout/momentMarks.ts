@@ -215,13 +215,13 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
     const dot: CircleMark = {
       type: "circle",
       key: `dot-${key}`,
-      part: soft ? "dot soft" : "dot",
       x: middleOf(span),
       y,
       r: soft ? dotRadius - 1 : dotRadius,
+      strokeWidth: 1.5,
+      part: soft ? "dot soft" : "dot",
       fill: soft ? paper : color,
       stroke: soft ? color : paper,
-      strokeWidth: 1.5,
       ...(soft ? { dash: "2.5 1.6" } : {}),
     };
     return [patternDot(dot, pattern, toTurn)];
@@ -291,10 +291,11 @@ export function softBar(bar: Omit<FadedBar, "opacity">, brush: Brush): Mark[] {
 
 /** A bar that goes on beyond the drawing: no outline where the drawing ends. */
 function cutBar(span: MomentSpan, top: number, color: string, key: string): Mark[] {
-  const path = { type: "path", part: "extent cut" } as const;
+  const [type, part] = ["path", "extent cut"] as const;
+  const outline = barPath(span, top, "M");
   return [
-    { key, d: `${barPath(span, top, "L")}Z`, fill: color, fillOpacity: 0.25, ...path },
-    { key: `${key}-outline`, d: barPath(span, top, "M"), fill: "none", stroke: color, strokeWidth: 1, ...path },
+    { type, part, key, d: `${barPath(span, top, "L")}Z`, fill: color, fillOpacity: 0.25 },
+    { type, part, key: `${key}-outline`, d: outline, fill: "none", stroke: color, strokeWidth: 1 },
   ];
 }
 
