@@ -107,7 +107,7 @@ function problemsOf(text: string, flaws: readonly Problem[]): readonly Problem[]
   return sorted.map((flaw) => ({ ...flaw, at: places.get(flaw.at) ?? flaw.at }));
 }
 
-const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "group", "undated"]);
+const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "start", "group", "undated"]);
 
 /** A type column that does not say what kind of row each is sorts events: it is their group, or else plain data. */
 function withKinds(columns: Columns, header: readonly string[], eachRow: CsvTable["eachRow"]): Columns {
