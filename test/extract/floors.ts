@@ -24,7 +24,7 @@ export const floors: Readonly<Record<"dev" | "held", Floors>> = {
     expressionF1: 0.975,
     valueF1: 0.94,
     wrong: 0.017,
-    wrongYears: 6,
+    wrongYears: 7,
     falseDates: 10,
     eventF1: 0.92,
     kindRight: 0.99,
