@@ -72,6 +72,7 @@ export function* planSteps(
   ready: (plan: Plan) => void = () => undefined,
 ): Steps<Plan> {
   const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
+  yield beforeWords;
   const description = options.description ?? (yield* descriptionOf(context));
   yield beforeWords;
   const arranged = arrange(context);
