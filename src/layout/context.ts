@@ -142,7 +142,7 @@ function gathered(
     options,
     words,
     ruler: createRuler(options.measureText, options.theme.font),
-    brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
+    brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme), options.lanes === "shared"),
     notes: numberSources(told, options.locale),
     ...placed,
     margin,

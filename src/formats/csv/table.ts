@@ -6,7 +6,7 @@ import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.
 import { unguardFormula } from "./formulas.js";
 import { headlessColumns } from "./headless.js";
 import type { CsvOptions } from "./options.js";
-import { createReadCell, type ReadCell } from "./readCell.js";
+import { createReadCell, type ReadCell, type ReportAt } from "./readCell.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
 import { cellDateOf, type CellDate, type TableSchema } from "./tableSchema.js";
@@ -25,8 +25,7 @@ export interface CsvTable extends Columns {
   /** The same for words: where the file has HTML, its text. */
   readonly words: (row: CsvRow, role: ColumnRole) => string;
   readonly wordsOf: (role: ColumnRole) => (row: CsvRow) => string;
-  /** Adds a problem at a cell, by its column or what that holds. */
-  readonly report: (row: CsvRow, column: ColumnRole | number, code: string, message: string) => void;
+  readonly report: ReportAt;
   /** What a reader of the model makes of a value from a cell. */
   readonly readCell: ReadCell;
   /** Adds a problem for each flaw. */
