@@ -103,6 +103,7 @@ const beforeWords = 0.3;
 
 function* toldSteps(timeline: Timeline, options: ResolvedOptions): Steps<{ context: Context; description: string }> {
   const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
+  yield beforeWords;
   return { context, description: options.description ?? (yield* descriptionOf(context)) };
 }
 
