@@ -16,6 +16,8 @@ export function viewRules(): string {
 :where(.whenline-spot){position:absolute;z-index:1;min-width:24px;min-height:52px;margin:0;padding:4px 8px;border:0 solid currentColor;background:Canvas;color:CanvasText;text-align:start;cursor:pointer;overflow-wrap:anywhere}
 :where(.whenline-spot > span){display:block}
 :where(.whenline-spot-date,.whenline-spot[aria-pressed="true"] > .whenline-spot-title){font-weight:700}
+:where(.whenline-tally){position:absolute;z-index:2;padding:4px 8px;border:1px solid currentColor;border-radius:4px;background:Canvas;color:CanvasText;white-space:nowrap}
+:where(.whenline-tally > *){display:block}
 @media print{:where(.whenline-part){display:none}}
 `;
 }

@@ -81,7 +81,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
       (now && history && !same) ||
       back ||
       (left && isFarFrom(told, reference)),
-    stale: mode === "auto" && reference !== null && told === null && (!far || line?.grain !== "year"),
+    stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
     near: !left && (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
   };

@@ -36,13 +36,16 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     if (step < 0 && token.word === "," && (now || isPresent(tokens[at + 1], language))) return 0;
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
-    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at);
+    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
     const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
-    if (verb === future || verb === coming) return ahead(tokens, at);
+    if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
-      if (isAimed(tokens, at, i, language)) return ahead(tokens, at);
-      return ledBy(tokens, at, i, language) ?? (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at) : -1);
+      if (isAimed(tokens, at, i, language)) return ahead(tokens, at, language);
+      return (
+        ledBy(tokens, at, i, language) ??
+        (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at, language) : -1)
+      );
     }
   }
   return 0;
@@ -71,7 +74,8 @@ function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }:
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
-function ahead(tokens: readonly Token[], from: number): Tense {
+function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
+  if (wordSet(prose.present ?? "").has(tokens[from - 1]?.word ?? "")) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -118,14 +122,15 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
-function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): Tense | undefined {
+function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
+  const { prose } = language;
   if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
   const was = wordSet(prose.toBe ?? "").has(tokens[at - 3]?.word ?? "");
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
-    if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back);
+    if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back, language);
     if (!token || token.word === ",") return undefined;
   }
   return undefined;

@@ -43,11 +43,16 @@ function yearInStory({ month }: Yearly, story: Point, { tense, before }: Context
   return back > farBack && !before ? null : story.year;
 }
 
+/** In months. */
+const justOver = 5;
+
 /** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */
-function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number {
+function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number | null {
   const before = (day === undefined ? 0 : day - reference.day) / 31;
   const ahead = month + before - reference.month;
   const begun = ahead <= 0;
+  // What was to come as seen from the past may be over by now.
+  if (tense === 1 && ahead + length <= 0 && ahead > -justOver) return null;
   if (tense > 0) return ahead + length > 0 ? reference.year : reference.year + 1;
   if (tense < 0) return begun ? reference.year : reference.year - 1;
   if (begun) return ahead < -9 ? reference.year + 1 : reference.year;

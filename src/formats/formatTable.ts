@@ -13,7 +13,7 @@ import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
 import { writeJson } from "./json/writeJson.js";
 import { headerOf as markwhenHeader } from "./markwhen/header.js";
-import { lineOf } from "./markwhen/lines.js";
+import { createLineReader } from "./markwhen/lines.js";
 import { readMarkwhen } from "./markwhen/readMarkwhen.js";
 import { writeMarkwhen } from "./markwhen/writeMarkwhen.js";
 import { diagramOf } from "./mermaid/diagram.js";
@@ -192,7 +192,8 @@ const markwhenSigns =
 function isMarkwhen(head: string): boolean {
   if (!markwhenSigns.test(head)) return false;
   const lines = head.split(/\r\n|\n|\r/, 400);
-  const isEvent = (line: string): boolean => lineOf(line, "mdy").kind === "event";
+  const read = createLineReader("mdy");
+  const isEvent = (line: string): boolean => read(line).kind === "event";
   return lines.slice(markwhenHeader(lines, isEvent).end).some(isEvent);
 }
 

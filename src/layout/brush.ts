@@ -27,7 +27,7 @@ export interface FadedBar {
 export interface Brush {
   readonly theme: Theme;
   colorOf(group: string | undefined): string;
-  /** How the marks of a group differ from those of others where colour does not tell them apart; 0 elsewhere. */
+  /** How the marks of a group differ from those of others without their colour: 0, the plain one, where its place says whose they are. */
   patternOf(group: string | undefined): number;
   /** A bar in up to three pieces: fading in, full, fading out. */
   fadedBar(bar: FadedBar): Mark[];
@@ -36,8 +36,8 @@ export interface Brush {
   gradients(): readonly Gradient[];
 }
 
-/** A brush for a theme; `colors` are the groups' own or given ones, by id. */
-export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): Brush {
+/** A brush for a theme; `colors` are the groups' own or given ones, by id. `mixed`: marks of several groups stand side by side. */
+export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>, mixed = true): Brush {
   const gradients = new Map<string, Gradient>();
   const ids = [...colors.keys()];
   const gradientOf = (color: string, from: number, to: number): string => {
@@ -48,7 +48,7 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): 
   return {
     theme,
     colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
-    patternOf: (group) => (theme.patterns ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
+    patternOf: (group) => (theme.patterns || mixed ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
     fadedBar: (bar) => piecesOf(bar, gradientOf),
     turned: (id) => {
       const across = gradients.get(id);

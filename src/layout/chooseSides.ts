@@ -8,7 +8,16 @@ export interface FlexibleFlag {
   /** How much wider than others it may be. */
   readonly stretch: number;
   /** The label set no wider than `width`, or as narrow as its longest word; null if that would break a word. */
-  readonly setIn: (width: number) => { readonly width: number; readonly height: number; readonly cut: boolean };
+  readonly setIn: (width: number) => SetLabel;
+}
+
+/** A label as it is set in a width. */
+export interface SetLabel {
+  readonly width: number;
+  readonly height: number;
+  readonly cut: boolean;
+  /** Whether the date takes more than one line. @default false */
+  readonly broken?: boolean;
 }
 
 /** A placement, and the width that each label is set in. */
@@ -24,6 +33,8 @@ const bother = 40;
 const calmHeight = 54;
 /** What a pixel above that costs, in pixels of the whole. */
 const tallCost = 0.5;
+/** The same for a date on more than one line. */
+const brokenCost = 25;
 /** Labels are narrowed to fit beside their pole down to this; narrower, they stand across its end. */
 const leastWidth = 64;
 
@@ -31,8 +42,8 @@ const leastWidth = 64;
  * Chooses for each label its side and the width it wraps in, and places them: without crossings if a way is found, then low.
  *
  * Every label stands to the right of its pole unless it would leave the drawing there; if that makes leader lines cross labels, or
- * the labels climb too high, those before some point stand to the left instead, all are set narrower, and last single labels
- * change their side.
+ * the labels climb too high, those before some point stand to the left instead, or all are set narrower. Last, single labels change
+ * their side or are set narrower, where that brings labels nearer to their marks.
  */
 export function chooseSides(
   flags: readonly FlexibleFlag[],
@@ -53,42 +64,66 @@ export function chooseSides(
       );
       const allowed = best === null || best.crossings > 0 || !tried.cut;
       if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
-      if (best.crossings === 0 && best.height <= goodHeight) return widenSingly(flags, best, widest, bounds);
+      if (best.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
-  return widenSingly(flags, turnSingly(flags, best, bounds, goodHeight), widest, bounds);
+  return settle(flags, best, widest, bounds);
 }
 
-/** The labels that are tried on their other side at most, and pixels of height that one must save. */
+/** Up to so many labels are tried one by one, so often altogether, and pixels that another place of one must save. */
 const mostTurned = 30;
-const turnBother = 12;
+const mostTurns = 50;
+const turnBother = 8;
 
-/** Turns one label after another to its other side where that makes all stand lower. */
-function turnSingly(flags: readonly FlexibleFlag[], from: Tried, bounds: Span, goodHeight: number): Tried {
+function settle(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
   if (flags.length > mostTurned) return from;
+  return widenSingly(flags, turnSingly(flags, from, widest, bounds), widest, bounds);
+}
+
+/** Turns one label after another to its other side, or sets it narrower, as long as that makes labels stand lower. */
+function turnSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
   let best = from;
-  for (const index of flags.keys()) {
-    if (best.crossings === 0 && best.height <= goodHeight) break;
-    const preferred = best.preferred.map((side, at) => (at === index ? otherSide[side] : side));
-    const tried = tryPlacement(flags, best.widest, preferred, bounds);
-    if (!tried.cut && costOf(tried) + turnBother < costOf(best)) best = tried;
+  const rounds = Math.ceil(mostTurns / flags.length);
+  for (let round = 0; round < rounds; round++) {
+    const before = best;
+    for (const index of flags.keys()) best = bestOfOne(flags, best, index, widest, bounds);
+    if (best === before) break;
   }
   return best;
 }
 
+/** The same, or with one label in another place if that is better by enough. */
+function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, widest: number, bounds: Span): Tried {
+  const { preferred, widest: widths, flags: placed } = from;
+  // A label that stands on the axis, under none, has the best place there is.
+  if (placed[index]?.bottom === 0 && placed.every(({ bottom }) => bottom === 0)) return from;
+  const side = preferred[index] as Preferred;
+  const width = widths[index] as number;
+  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < width);
+  const turned = tryPlacement(flags, widths, replaced(preferred, index, otherSide[side]), bounds);
+  const others = narrower.map((each) => tryPlacement(flags, replaced(widths, index, each), preferred, bounds));
+  return [turned, ...others].reduce(
+    (best, other) => (!other.cut && costOf(other) + turnBother < costOf(best) ? other : best),
+    from,
+  );
+}
+
+function replaced<T>(list: readonly T[], index: number, value: T): T[] {
+  return list.map((each, at) => (at === index ? value : each));
+}
+
 /** Sets one label after another as wide as it may be, where that takes fewer lines and makes nothing stand higher. */
 function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
-  if (flags.length > mostTurned) return from;
   let best = from;
   for (const [index, { setIn, stretch }] of flags.entries()) {
     for (const share of shares) {
       const wide = widest * share;
       if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
         break;
-      const widths = best.widest.map((width, at) => (at === index ? wide : width));
-      const tried = tryPlacement(flags, widths, best.preferred, bounds);
+      const tried = tryPlacement(flags, replaced(best.widest, index, wide), best.preferred, bounds);
       if (tried.cut || tried.crossings > best.crossings || tried.height > best.height) continue;
+      if (riseOf(tried) > riseOf(best) + turnBother) continue;
       best = tried;
       break;
     }
@@ -106,11 +141,19 @@ interface Tried extends SidedPlacement {
   readonly heights: readonly number[];
   /** Whether a title was shortened, or a word broken. */
   readonly cut: boolean;
+  /** How many dates take more than one line. */
+  readonly broken: number;
 }
 
-function costOf({ crossings, height, heights }: Tried): number {
+function costOf(tried: Tried): number {
+  const { crossings, height, heights, broken } = tried;
   const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
-  return crossings * 10_000 + height + tall * tallCost;
+  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + riseOf(tried);
+}
+
+/** How high labels stand above their marks, on average. */
+function riseOf({ flags }: Tried): number {
+  return sum(flags, ({ bottom }) => bottom) / Math.max(1, flags.length);
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -128,23 +171,25 @@ function tryPlacement(
   bounds: Span,
 ): Tried {
   let cut = false;
+  let broken = 0;
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
     const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
     cut ||= block.cut;
+    if (block.broken) broken++;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
   const heights = set.map(({ height }) => height);
-  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut };
+  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut, broken };
 }
 
 interface SidedLabel {
   readonly side: Side;
   readonly width: number;
-  readonly block: { readonly width: number; readonly height: number; readonly cut: boolean };
+  readonly block: SetLabel;
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */

@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
 import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
-import { noteSpan, titleSpans, type LabelLine } from "./labelText.js";
+import { entryGap, noteSpan, titleSpans, type LabelLine } from "./labelText.js";
 import type { PlacedLabel } from "./placedLabel.js";
 import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
 import { textStyles } from "./textStyle.js";
@@ -160,8 +160,9 @@ export function titleLines(
   if (!first) return [];
   const top = base - flag.top + first.y - 13;
   const alone = block.lines.every(({ entry }) => entry === null || entry.event === event.id);
-  const hitTop = alone ? base - flag.top : top;
-  const height = base - flag.top + (own.at(-1)?.y ?? 0) + 5 - hitTop;
+  const around = alone ? 0 : entryGap / 2;
+  const hitTop = alone ? base - flag.top : top - around;
+  const height = base - flag.top + (own.at(-1)?.y ?? 0) + 5 + around - hitTop;
   const hit: Mark = {
     type: "rect",
     key: "hit",

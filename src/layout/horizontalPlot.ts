@@ -49,6 +49,7 @@ export function horizontalPlot(context: Context): Plot | null {
     intervals: bands.flatMap(({ lanes, denseLanes }) => denseLanes?.sample ?? lanes.intervals),
     scale: parts.scale,
     dense: bands.some(({ dense }) => dense !== undefined),
+    shares: bands.flatMap(({ dense }) => dense?.density.shares ?? []),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };

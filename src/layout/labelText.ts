@@ -42,6 +42,8 @@ export interface LabelBlock {
   readonly lines: readonly LabelLine[];
   /** Whether any title was shortened, or any word broken. */
   readonly cut: boolean;
+  /** Whether the date takes more than one line. */
+  readonly broken: boolean;
 }
 
 /** The distance of a note's number from the title, and how far it is raised. */
@@ -86,12 +88,15 @@ export function withNotes(texts: readonly string[], notes: string, width: number
   return [...plain, ...lines.map((line) => ({ text: "", notes: line }))];
 }
 
-/** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
-export function setLabel(words: LabelWords, width: number, lines: number, ruler: Ruler): LabelBlock {
+/** From the last line of one title to the first of the next, beyond the line itself: so each is 24 pixels high, as a finger needs. */
+export const entryGap = 6;
+
+/** Sets a label in lines no wider than `width`, each title in at most `most` lines, as narrow as the lines allow. */
+export function setLabel(words: LabelWords, width: number, most: number, ruler: Ruler): LabelBlock {
   const title = (text: string) => ruler(text, textStyles.event);
   const date = wrapDate(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
   const titles = words.entries.map((entry) => {
-    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
+    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), most, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
   const set: Omit<LabelLine, "y" | "notesWidth">[] = date.lines.map((text) => ({
@@ -100,22 +105,28 @@ export function setLabel(words: LabelWords, width: number, lines: number, ruler:
     text,
     notes: "",
   }));
+  const gaps = new Map<number, number>();
   if (words.claims !== undefined) {
     const claims = wrapList(words.claims, width, 3, title);
     set.push(...claims.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
   }
-  for (const { entry, lines: own } of titles)
+  for (const [index, { entry, lines: own }] of titles.entries()) {
+    gaps.set(set.length, index === 0 ? 0 : entryGap);
     set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
+  }
   if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
-  const widths = set.map((line) => lineWidth(line, ruler));
+  let top = 0;
+  const lines = set.map((line, index) => {
+    top += gaps.get(index) ?? 0;
+    const y = top + 13;
+    top += textStyles.event.line;
+    return { ...line, y, notesWidth: notesWidth(line.notes, ruler) };
+  });
   return {
-    width: max(widths) ?? 0,
-    height: set.length * textStyles.event.line,
-    lines: set.map((line, index) => ({
-      ...line,
-      y: index * textStyles.event.line + 13,
-      notesWidth: notesWidth(line.notes, ruler),
-    })),
+    width: max(set, (line) => lineWidth(line, ruler)) ?? 0,
+    height: top,
+    lines,
+    broken: date.lines.length > 1,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }

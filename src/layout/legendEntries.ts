@@ -38,6 +38,12 @@ export function legendEntries(
   const bars = intervals.filter(({ lane }) => lane !== null);
   const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
+  const shaped = (isDot: boolean) =>
+    drawn
+      .filter(({ spans: own }) => own.some(({ dot, claim }) => !claim && dot === isDot))
+      .map(({ unit }) => unit.group);
+  const dotted = new Set(shaped(true));
+  const barred = new Set([...shaped(false), ...bars.map(({ unit }) => unit.group)]);
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
       ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
@@ -62,6 +68,10 @@ export function legendEntries(
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
+      ({ id }) => {
+        const hasBars = barred.has(id);
+        return { dots: dotted.has(id) || !hasBars, bars: hasBars };
+      },
       brush,
     ),
   ];
@@ -256,29 +266,41 @@ function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
   return { key: "uncertain", width: 8, text, draw };
 }
 
+/** What marks a group has in a drawing. */
+interface GroupSigns {
+  readonly dots: boolean;
+  readonly bars: boolean;
+}
+
 /** The groups in use, where there is more than one. */
-function groupEntries(groups: readonly LegendGroup[], brush: Brush): LegendEntry[] {
+function groupEntries(
+  groups: readonly LegendGroup[],
+  signsOf: (group: LegendGroup) => GroupSigns,
+  brush: Brush,
+): LegendEntry[] {
   if (groups.length < 2) return [];
-  return groups.map(({ id, title, hidden }) => {
-    const entry = brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush);
-    return hidden ? { ...entry, off: true } : entry;
+  return groups.map((group) => {
+    const entry = groupEntry(group, signsOf(group), brush);
+    return group.hidden ? { ...entry, off: true } : entry;
   });
 }
 
-function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
-  const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
-  const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
-  return { key: `group ${id}`, group: true, width: 11, text: title ?? id, draw };
-}
+const groupBar = 30;
 
-/** A dot and a bar of the group, by which it is known without its colour. */
-function patternEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
+/** A dot, a bar, or both, of the group: by their shape it is known without its colour. */
+function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brush: Brush): LegendEntry {
   const color = brush.colorOf(id);
   const pattern = brush.patternOf(id);
   const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
+  const dotWidth = 2 * dotRadius + 1;
+  const barStart = dots ? dotWidth + 5 : 0;
+  const dot = { type: "circle", key: "sign", part: "sign", y: 0, r: dotRadius, fill: color } as const;
   const draw = (x: number, y: number): Mark[] => [
-    patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
-    ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),
+    ...(dots ? [patternDot({ ...dot, x: x + dotWidth / 2, y }, pattern)] : []),
+    ...(bars
+      ? drawBar({ left: x + barStart, right: x + barStart + groupBar, ...fade }, y - 5, 10, { color, pattern }, brush)
+      : []),
   ];
-  return { key: `group ${id}`, group: true, width: 50, text: title ?? id, draw };
+  const width = bars ? barStart + groupBar : dotWidth;
+  return { key: `group ${id}`, group: true, width, text: title ?? id, draw };
 }

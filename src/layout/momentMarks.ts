@@ -14,6 +14,8 @@ export const dotRadius = 5.5;
 const barHeight = 9;
 export const markPitch = 17;
 export const firstMark = 15;
+/** A soft bar is hatched from this length on, where colours tell groups apart as well. */
+const leastSoftHatched = 36;
 
 /** One mark of a moment: what a date can mean, in pixels. */
 export interface MomentSpan extends Span {
@@ -147,10 +149,10 @@ export function laneMiddle(axis: number, lane: number): number {
   return axis - firstMark - lane * markPitch;
 }
 
-/** Draws the marks of a moment about a vertical middle. */
-export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
+/** Draws the marks of a moment about a vertical middle; `toTurn`: for a drawing in which x and y then change places. */
+export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush, toTurn = false): Mark[] {
   const color = brush.colorOf(unit.group);
-  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate };
+  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate, toTurn };
   const marks: Mark[] = [];
   const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
   const first = inTime[0];
@@ -203,21 +205,25 @@ interface Look {
   readonly color: string;
   readonly pattern: number;
   readonly soft: boolean;
+  readonly toTurn: boolean;
 }
 
 function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: Brush): Mark[] {
-  const { color, pattern, soft } = look;
+  const { color, pattern, soft, toTurn } = look;
   if (span.dot) {
     const dot = { type: "circle", key: `dot-${key}`, x: middleOf(span), y, r: dotRadius, strokeWidth: 1.5 } as const;
-    if (!soft) return [patternDot({ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }, pattern)];
+    if (!soft) return [patternDot({ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }, pattern, toTurn)];
     const hollow = { r: dotRadius - 1, fill: brush.theme.paper, stroke: color, dash: "2.5 1.6" };
-    return [patternDot({ ...dot, part: "dot soft", ...hollow }, pattern)];
+    return [patternDot({ ...dot, part: "dot soft", ...hollow }, pattern, toTurn)];
   }
   const { left, right, fadesLeft, fadesRight } = span;
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
   const inner = { left: left + 2, right: right - 2, top: top + 1, height: barHeight - 2 };
-  const lines = hatch({ key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1 }, pattern);
+  const bold = brush.theme.patterns;
+  // A line or two between the sides of a bar without ends would be read as a letter.
+  const hatched = bold || !soft || right - left >= leastSoftHatched;
+  const lines = hatched ? hatch({ key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1, bold }, pattern) : [];
   if (!soft && !fadesLeft && !fadesRight) {
     if (span.cutLeft || span.cutRight) return [...cutBar(span, top, color, `bar-${key}`), ...lines];
     const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };

@@ -46,6 +46,8 @@ export interface Plan {
   readonly axis: TimeAxis | null;
   /** The colour of a group's events. */
   colorOf(group: string): string;
+  /** How many of the dates that a strip counts for a group, "" for all or for those of none, fall in an extent; null if no strip does. */
+  readonly countIn: (group: string, extent: Extent) => number | null;
   /** The drawing with another stretch of time in it: the same size, everything in the row and lane that it has. */
   view(window: Extent): Scene;
 }
@@ -122,6 +124,10 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: st
     },
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
     colorOf: (group) => context.brush.colorOf(group),
+    countIn: (group, { start, end }) => {
+      const own = arranged.shares.find((each) => (each.group ?? "") === group);
+      return own ? own.before(end) - own.before(start) : null;
+    },
     view: (window) =>
       scale ? guarded(() => withGradientsInUse(finished(arranged.zoomed(zoomTo(scale, window))))) : homeNow(),
   };

@@ -3,11 +3,12 @@ import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { parseClock } from "../dates/clock.js";
 import { attemptWhen, isFlaw as isUnread, type DateFlaw as Unread } from "../dates/dateFlaw.js";
+import { createMemory } from "../dates/memory.js";
 import { parseParts, type DateParts } from "../dates/parseParts.js";
 import { readTypedDate } from "../dates/parseTypedDate.js";
 import { saysOngoing } from "../dates/splitRange.js";
 import type { ColumnRole } from "./columns.js";
-import { createMemory } from "./memory.js";
+
 import type { OrderProof } from "./orderProof.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";

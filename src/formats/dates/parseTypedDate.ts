@@ -76,9 +76,9 @@ function unreadableError(text: string): TimelineError {
   return new TimelineError(code, message);
 }
 
-/** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks. */
+/** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks; a plain day was looked at before. */
 function isEdtfLike(text: string): boolean {
-  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text);
+  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */

@@ -46,18 +46,13 @@ export function createGantt(foreign: Foreign): LineReader {
     last = task;
     const when = attemptDate(foreign, at, () => whenOf(task, given.includes("milestone")));
     if (!when) return;
+    const data: Record<string, unknown> = { when, title };
     const states = given.filter((tag) => !["milestone", "vert"].includes(tag));
-    foreign.events.push({
-      data: {
-        ...(id !== undefined && { id }),
-        when,
-        title,
-        ...(group !== undefined && { group }),
-        ...(links.length > 0 && { links: links.map((to) => ({ to, label: "after" })) }),
-        ...(states.length > 0 && { data: { state: states.join(" ") } }),
-      },
-      places: { "": at },
-    });
+    if (id !== undefined) data.id = id;
+    if (group !== undefined) data.group = group;
+    if (links.length > 0) data.links = links.map((to) => ({ to, label: "after" }));
+    if (states.length > 0) data.data = { state: states.join(" ") };
+    foreign.events.push({ data, places: { "": at } });
   };
   return {
     section: (name) => {

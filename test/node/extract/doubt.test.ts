@@ -88,15 +88,24 @@ describe("where the story has come to", () => {
       "1984",
     ],
     ["“We built here in May 1953,” he said. They met in June.", "2024-11-20", null],
+    ["It shook in 1954 and in 1987; on Sept. 24 of that year it slept.", "2022-10-28", "1987-09-24"],
+    ["It rose on 9 June. The inquest opened on the Thursday.", "2022-10-28", "2022-06-16"],
+    ["The last month was August 1919. The inquest opened on the Thursday.", "2022-10-28", null],
     // Years to come are no history.
     ["It was tried in 2008. Terms run through 2015. Voters go to the polls Nov. 8.", "2011-10-23", "2011-11-08"],
   ])("%s (%s)", (text, reference, date) => {
     expect(found(text, reference).at(-1)).toBe(date);
   });
 
+  it("does not give to news the bare year of another sentence", () => {
+    const swarm = "It shook in 1954 and in 1987. The present swarm began on Sept. 24.";
+    expect(found(`${swarm}\n\nThey met on Thursday.`, "2022-10-28").at(2)).toBeNull();
+  });
+
   it("takes two figures for the decade near the story, or leaves them open", () => {
     expect(found("He came in 1902. In the '20s he left.").at(-1)).toBe("192X");
-    expect(found("He came in 1902. In the '20s he left.", "2019-05-01").at(-1)).toBeNull();
+    expect(found("He came in 1862, she in 1882. In the '90s they left.", "2019-05-01").at(-1)).toBeNull();
+    expect(found("It was built in 1842 and mended in the '90s.", "2019-05-01").at(-1)).toBe("199X");
     expect(found("He came in 1962. In the '70s he left.", "2019-05-01").at(-1)).toBe("197X");
   });
 });
@@ -117,12 +126,22 @@ describe("the tense of a date", () => {
     ["He was jailed for two years on Saturday.", "2018-06-16"],
     ["The inquiry, adjourned last, resumes on 5 October.", "2018-10-05"],
     ["The inquiry, adjourned last, was resumed on 5 October.", "2017-10-05"],
+    ["Results are due on 21 June.", "2018-06-21"],
+    ["Results are due on 19 May.", "2019-05-19"],
+    ["It has been shaking since the last week of September, and they would like to know why.", "2017-09/.."],
+    ["They will cut it before the end of July.", "[..2018-07]"],
     ["They voted on a marked road on Aug. 1.", "2017-08-01"],
     ["He promised that it would open, and on Monday he signed.", "2018-06-18"],
     ["He promised that it would open on Monday.", "2018-06-25"],
     ["“It will come.” On Monday he signed.", "2018-06-18"],
   ])("%s", (text, date) => {
     expect(found(text, "2018-06-20")).toEqual([date]);
+  });
+
+  it("leaves open what was to come and may be over", () => {
+    expect(found("A walk-out planned for 5 May was called off.", "2018-06-20")).toEqual([null]);
+    expect(found("A walk-out planned for 5 July was called off.", "2018-06-20")).toEqual(["2018-07-05"]);
+    expect(found("They end a week tomorrow; tomorrow they rest.", "2018-06-20")).toEqual(["2018-06-21"]);
   });
 
   it.each([

@@ -1,6 +1,3 @@
-import type { When } from "../../time/when.js";
-import type { DateFlaw } from "../dates/dateFlaw.js";
-
 /** More different dates than these are not remembered, nor longer ones. */
 const mostKnown = 100_000;
 const longestKnown = 40;
@@ -12,11 +9,11 @@ const longestKnown = 40;
  * const remember = createMemory((text) => parseWhen(text), (text) => text);
  * remember("2014") === remember("2014"); // true
  */
-export function createMemory<Stated>(
-  read: (stated: Stated) => When | DateFlaw,
+export function createMemory<Stated, Read>(
+  read: (stated: Stated) => Read,
   keyOf: (stated: Stated) => string,
-): (stated: Stated) => When | DateFlaw {
-  const known = new Map<string, When | DateFlaw>();
+): (stated: Stated) => Read {
+  const known = new Map<string, Read>();
   return (stated) => {
     const key = keyOf(stated);
     const before = known.get(key);
