@@ -77,7 +77,7 @@ export function eraTint(era: Era, eras: readonly Era[], theme: Theme): { color: 
 }
 
 /** How dark the tints of bands are. */
-export const eraOpacity = { dark: 0.1, light: 0.06 };
+export const eraOpacity = { dark: 0.08, light: 0.05 };
 /** How high the edge is that says which stretch a name is of. */
 export const eraEdge = 2;
 
