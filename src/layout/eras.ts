@@ -47,7 +47,7 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
   );
   const used = max(rows, (row) => (row ?? 0) + 1) ?? 0;
   return {
-    bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
+    bands: bands.map((band, index) => ({ row: rows[index] ?? 0, ...band })),
     height: used === 0 ? 0 : used * nameRow + 4,
   };
 }

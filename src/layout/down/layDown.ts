@@ -215,6 +215,7 @@ function layMany(context: Context, scale: TimeScale, place: DownPlace): DownPart
     length: scale.right,
     under: 0,
     dense,
+    shares: marks.counted?.density.shares ?? [],
     without: marks.without,
   };
 }
