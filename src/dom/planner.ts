@@ -23,7 +23,7 @@ export interface PlanMaker {
 export interface Planner {
   /** The last that shows something; the one in the making as soon as it does. */
   readonly plan: Plan | null;
-  /** The plan, if it is whole and of what is to be drawn now for just this. */
+  /** The whole plan of what is to be drawn now, if it is made for just this: one in the making is made to its end at once. */
   readonly planFor: (wanted: PlanFor) => Plan | null;
   /** Another number whenever the plan is another one, or shows more. */
   readonly version: number;
@@ -64,13 +64,19 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
     if (done) job = null;
     moved();
   };
+  const complete = (own: PlanFor, made: PlanJob) => {
+    stop();
+    job = finished(made);
+    grow(own, true);
+  };
   return {
     get plan() {
       return plan;
     },
-    planFor: ({ width, theme }) => {
-      const isThis = wanted !== null && job === null && madeFor?.width === width && madeFor.theme === theme;
-      return isThis ? plan : null;
+    planFor: (own) => {
+      if (!isSame(wanted, own)) return null;
+      if (job) complete(own, job);
+      return isSame(madeFor, own) ? plan : null;
     },
     get version() {
       return version;
@@ -91,4 +97,13 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
     },
     stop,
   };
+}
+
+function finished(job: PlanJob): PlanJob {
+  while (!job.advance(Infinity));
+  return job;
+}
+
+function isSame(a: PlanFor | null, b: PlanFor): boolean {
+  return a?.width === b.width && a.theme === b.theme;
 }

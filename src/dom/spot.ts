@@ -1,5 +1,5 @@
 import { createOwnRule, type OwnRule } from "./card/ownRule.js";
-import { partRules } from "./parts/partRules.js";
+import { viewRules } from "./viewRules.js";
 import { adoptSheet } from "./sheet.js";
 
 /** An event in words. */
@@ -59,7 +59,7 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
   const attach = () => {
     svg.after(button);
     rule = createOwnRule(button);
-    undo = [adoptSheet(button.getRootNode(), "parts", partRules), rule.stop];
+    undo = [adoptSheet(button.getRootNode(), "view", viewRules), rule.stop];
     if (container.classList.contains("whenline-around")) return;
     container.classList.add("whenline-around");
     undo.push(() => container.classList.remove("whenline-around"));

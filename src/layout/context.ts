@@ -19,7 +19,7 @@ import { numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
 import type { Measure, TimeScale } from "./timeScale.js";
-import { sortUnits, type SortedUnits, type Unit } from "./units.js";
+import { sortUnits, sortUnitsSteps, type SortedUnits, type Unit } from "./units.js";
 
 export type { Room } from "./scaleMaker.js";
 
@@ -62,7 +62,8 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
   const { events, groups = [] } = timeline;
   if (events.length <= manyFrom || options.vertical || options.scale !== "time") {
     // Events that are made when they are asked for are made once.
-    return contextOf(storeOf(events) ? { ...timeline, events: [...events] } : timeline, options);
+    const made = storeOf(events) ? yield* partOf(0.05, 0.4, madeEvents(events)) : events;
+    return contextOf({ ...timeline, events: made }, options, yield* partOf(0.4, 0.8, sortUnitsSteps(made)));
   }
   const store =
     storeOf(events) ??
@@ -94,21 +95,33 @@ function* toldIn(
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
 export function createContext(whole: Timeline, options: ResolvedOptions): Context {
-  return contextOf(withoutGroups(whole, options.hiddenGroups), options);
+  const timeline = withoutGroups(whole, options.hiddenGroups);
+  return contextOf(timeline, options, sortUnits(timeline.events));
+}
+
+/** Events made in one step. */
+const madeAStep = 1 << 9;
+
+function* madeEvents(events: readonly TimelineEvent[]): Steps<readonly TimelineEvent[]> {
+  const made: TimelineEvent[] = [];
+  for (let index = 0; index < events.length; index++) {
+    if (index % madeAStep === madeAStep - 1) yield index / events.length;
+    made.push(events[index] as TimelineEvent);
+  }
+  return made;
 }
 
 /** The same of events none of which is hidden. */
-function contextOf(timeline: Timeline, options: ResolvedOptions): Context {
-  const sorted = sortUnits(timeline.events);
+function contextOf(timeline: Timeline, options: ResolvedOptions, sorted: SortedUnits): Context {
   const { units: seen, outside } = within(sorted, options.domain);
   const placed = placeUnits(seen, options.scale);
   const scaled = (format: Context["format"]) => scaleMaker(timeline, placed, options, format);
   const linked = timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
   const context = {
-    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
     outside,
     many: null,
     linked,
+    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }
@@ -163,10 +176,12 @@ export function spanOf({ options, margin }: Context): { readonly x: number; read
   return { x: margin, width: options.width - 2 * margin };
 }
 
-/** Events in order of time, those without a place last: the order in which notes are numbered. */
+/** Events that may name sources in order of time, those without a place last: the order in which notes are numbered. */
 function inOrder({ moments, intervals, unknown }: SortedUnits): TimelineEvent[] {
-  const units = [...moments, ...intervals].sort((a, b) => compareWhen(a.when, b.when));
-  return units.flatMap(({ events }) => events).concat(unknown);
+  const told = ({ sources, claims }: TimelineEvent) => sources !== undefined || claims !== undefined;
+  const units = [...moments, ...intervals].filter(({ events }) => events.some(told));
+  units.sort((a, b) => compareWhen(a.when, b.when));
+  return units.flatMap(({ events }) => events).concat(unknown.filter(told));
 }
 
 /** Leaves out what lies wholly outside the domain. */

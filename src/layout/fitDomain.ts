@@ -1,4 +1,3 @@
-import { max, min } from "d3";
 import { dayLength } from "../time/calendar.js";
 import type { Bound, Extent, Precision } from "../time/when.js";
 import type { Place, Unit } from "./units.js";
@@ -16,19 +15,29 @@ export interface FittedDomain extends Extent {
  * its limit is exact, and a lone date as much again on both sides: the axis is never finer than the source.
  */
 export function fitDomain(units: readonly Unit[], claims: readonly Place[]): FittedDomain | null {
-  const places = [...units.map(({ at }) => at), ...claims];
-  const reaches = places.map(reachOf).filter(({ start }) => Number.isFinite(start));
-  const start = min(reaches, (reach) => reach.start);
-  const end = max(reaches, (reach) => reach.end);
-  if (start === undefined || end === undefined) return null;
-  const least = 3 * (min(reaches, ({ unit }) => unit) ?? 0);
-  const missing = Math.max(0, least - (end - start)) / 2;
+  let [start, end, unit] = [Infinity, -Infinity, Infinity];
+  let goesOn = false;
+  const comingFromBefore: Place[] = [];
+  const take = (place: Place) => {
+    const reach = reachOf(place);
+    if (Number.isFinite(reach.start)) {
+      start = Math.min(start, reach.start);
+      end = Math.max(end, reach.end);
+      unit = Math.min(unit, reach.unit);
+    }
+    if (place.end.latest === Infinity) goesOn = true;
+    if (place.start.earliest === -Infinity) comingFromBefore.push(place);
+  };
+  for (const { at } of units) take(at);
+  claims.forEach(take);
+  if (start === Infinity) return null;
+  const missing = Math.max(0, 3 * unit - (end - start)) / 2;
   const near = start + (end - start) * 0.15;
   return {
     start: start - missing,
     end: end + missing,
-    fromBefore: places.some((place) => place.start.earliest === -Infinity && firstFinite(place) <= near),
-    goesOn: places.some((place) => place.end.latest === Infinity),
+    fromBefore: comingFromBefore.some((place) => firstFinite(place) <= near),
+    goesOn,
   };
 }
 
@@ -38,9 +47,12 @@ interface Reach extends Extent {
 }
 
 function reachOf({ kind, start, end }: Place): Reach {
-  const finite = [start.earliest, start.latest, end.earliest, end.latest].filter(Number.isFinite);
-  const first = min(finite) ?? Infinity;
-  const last = max(finite) ?? -Infinity;
+  let [first, last] = [Infinity, -Infinity];
+  for (const bound of start === end ? [start] : [start, end]) {
+    const { earliest, latest } = bound;
+    if (Number.isFinite(earliest)) [first, last] = [Math.min(first, earliest), Math.max(last, earliest)];
+    if (Number.isFinite(latest)) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
+  }
   const before = start.earliest === -Infinity ? unitOf(start.known === "stated" ? start : end) : 0;
   const after = end.latest === Infinity ? unitOf(end.known === "stated" ? end : start) : 0;
   const length = kind === "interval" ? last - first : unitOf(start);

@@ -158,7 +158,7 @@ export function drawBar(
   brush: Brush,
 ): Mark[] {
   const { paper, patterns: bold } = brush.theme;
-  const lines = { key: "hatch", top, height, stroke: paper, strokeWidth: bold ? 2 : 1.5, bold, ...bar };
+  const lines = { key: "hatch", top, height, stroke: paper, strokeWidth: bold ? 2 : 1.25, bold, ...bar };
   return [
     ...brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: barOpacity, ...bar }),
     ...hatch(lines, pattern),

@@ -63,7 +63,9 @@ export function layMoments(
   const whole = lay(scale, { rows: true });
   const inset = scaleWith({ left: 0, right: room });
   const rowed = inset ? lower(whole, lay(inset, { rows: true })) : whole;
-  return costOf(rowed) < mostRowed * costOf(clear) ? rowed : clear;
+  // What shows time at a smaller scale has that much more to make up for.
+  const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
+  return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
 }
 
 function lower(first: LaidMoments, other: LaidMoments): LaidMoments {

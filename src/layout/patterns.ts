@@ -76,7 +76,7 @@ export interface HatchedBar extends Span {
 }
 
 /** Pixels from line to line; at most so many lines on one bar; a bar that is shorter shows none. */
-const hatchStep = { bold: 7, fine: 11 };
+const hatchStep = { bold: 7, fine: 20 };
 const mostLines = 150;
 const leastHatched = 5;
 
@@ -91,9 +91,10 @@ export function hatch(bar: HatchedBar, pattern: number): Mark[] {
   const [low, high] = [bottom - (height - width) / 2, top + (height - width) / 2];
   const draw: Record<number, (x: number) => string> = {
     1: (x) => line(x, low, x + width, high),
-    2: (x) => line(x + width / 2, top, x + width / 2, bottom),
-    3: (x) => line(x, high, x + width, low),
+    2: (x) => line(x, high, x + width, low),
     4: (x) => line(x, low, x + width, high) + line(x, high, x + width, low),
+    // Lines across a bar come last: they are easily taken for those of the axis.
+    5: (x) => line(x + width / 2, top, x + width / 2, bottom),
   };
   const one = draw[pattern];
   const pieces = one ? [] : [line(left, top + height / 2, right, top + height / 2)];

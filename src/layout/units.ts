@@ -1,7 +1,8 @@
 import { max } from "d3";
-import { compareWhen } from "../time/compareWhen.js";
 import type { Bound, Extent, When } from "../time/when.js";
+import { finish, partOf, type Steps } from "../model/slices.js";
 import type { TimelineEvent } from "../model/timeline.js";
+import { orderSteps } from "./labels/orderOf.js";
 
 /** Where a date stands on the scale: a `When` is its own place, unless the scale counts from elsewhere. */
 export interface Place {
@@ -39,19 +40,45 @@ export interface SortedUnits {
   readonly unknown: readonly TimelineEvent[];
 }
 
+/** Events looked at in one step. */
+const eventsAStep = 1 << 10;
+
 /** Sorts events into moments (stacked by date and group), intervals, and those whose date is not known at all. */
 export function sortUnits(events: readonly TimelineEvent[]): SortedUnits {
-  const moments = new Map<string, TimelineEvent[]>();
+  return finish(sortUnitsSteps(events));
+}
+
+/** The same in steps. */
+export function* sortUnitsSteps(events: readonly TimelineEvent[]): Steps<SortedUnits> {
+  const stacks = new Map<string, TimelineEvent[]>();
   const intervals: Unit[] = [];
   const unknown: TimelineEvent[] = [];
-  const sorted = events.map((event) => event);
-  sorted.sort((a, b) => compareWhen(a.when, b.when));
-  for (const event of sorted) {
+  let looked = 0;
+  for (const index of yield* partOf(0, 0.4, orderOfEvents(events))) {
+    if (looked++ % eventsAStep === eventsAStep - 1) yield 0.4 + (0.3 * looked) / events.length;
+    const event = events[index] as TimelineEvent;
     if (!hasPlace(event.when)) unknown.push(event);
     else if (event.when.kind === "interval") intervals.push(unitOf([event]));
-    else stack(moments, event);
+    else stack(stacks, event);
   }
-  return { moments: [...moments.values()].map(unitOf), intervals, unknown };
+  const moments: Unit[] = [];
+  for (const members of stacks.values()) {
+    if (moments.length % eventsAStep === eventsAStep - 1) yield 0.7 + (0.3 * moments.length) / stacks.size;
+    moments.push(unitOf(members));
+  }
+  return { moments, intervals, unknown };
+}
+
+/** By when they can have begun, then by when they can have ended; ties keep their order. As `compareWhen`, but by columns of numbers. */
+function* orderOfEvents(events: readonly TimelineEvent[]): Steps<Uint32Array> {
+  const start = new Float64Array(events.length);
+  const end = new Float64Array(events.length);
+  for (const [index, { when }] of events.entries()) {
+    if (index % (4 * eventsAStep) === 4 * eventsAStep - 1) yield (0.4 * index) / events.length;
+    start[index] = when.start.earliest;
+    end[index] = when.end.latest;
+  }
+  return yield* partOf(0.4, 1, orderSteps(start, yield* orderSteps(end)));
 }
 
 /** Whether a date has any finite bound, so that it can be placed on an axis. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import { root } from "./pack.js";
@@ -62,4 +63,45 @@ test("createTimeline brings some, so that the rule above can fail", async () => 
 // Bundlers leave out whole files that do nothing, but our files hold many of ours: each has to fall apart into what is used and what is not.
 test("what is not used of the main door falls away function by function", async () => {
   expect((await restOf("index")).length).toBeLessThan(4000);
+});
+
+/** What a page with an element loads at once: of the files that a bundler splits it into, those that need no asking. */
+async function firstLoad(entryPoint: string): Promise<{ files: string[]; bytes: number }> {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [join(root, entryPoint)],
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    metafile: true,
+    minify: true,
+    outdir: join(root, "dist/bundle"),
+    write: false,
+  });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [join(root, path), output]));
+  const [entry] = [...outputs].find(([, output]) => output.entryPoint === entryPoint) ?? [];
+  const asked = new Set(entry ? [entry] : []);
+  for (const path of asked) {
+    for (const { kind, path: next } of outputs.get(path)?.imports ?? [])
+      if (kind === "import-statement") asked.add(join(root, next));
+  }
+  const contents = outputFiles.filter(({ path }) => asked.has(path));
+  return {
+    files: [...asked].flatMap((path) => Object.keys(outputs.get(path)?.inputs ?? {})),
+    bytes: contents.reduce((sum, file) => sum + gzipSync(file.contents).length, 0),
+  };
+}
+
+test("an element loads readers of files, locales and controls when it is asked for them", async () => {
+  const { files } = await firstLoad("src/element/index.ts");
+  expect(files).toContain("src/dom/createTimeline.ts");
+  expect(files.filter((file) => /src\/formats|date-fns\/locale|src\/dom\/(parts\/mount|exports)/.test(file))).toEqual(
+    [],
+  );
+});
+
+test("an element loads no more than 145 kB before it is asked for anything", async () => {
+  const { bytes } = await firstLoad("dist/element.js");
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(145_000);
 });

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../time/formatYear.js";
 import { wordsFor } from "../../time/words.js";
-import { partRules } from "../parts/partRules.js";
+import { viewRules } from "../viewRules.js";
 import { progressWords } from "./progressWords.js";
 import { adoptSheet } from "../sheet.js";
 
@@ -98,7 +98,7 @@ function createLine(container: Element, svg: Element): Line {
   status.setAttribute("role", "status");
   root.append(line, status);
   container.insertBefore(root, svg.parentNode === container ? svg : null);
-  const undo = adoptSheet(root.getRootNode(), "parts", partRules);
+  const undo = adoptSheet(root.getRootNode(), "view", viewRules);
   return {
     status,
     draw: (value, isAlone = false) => {

@@ -79,8 +79,12 @@ function firstParts(context: Context, length: number, place: DownPlace): DownPar
 
 /** In a height that is given: what rises above the start of the axis takes its part. */
 function layWithin(context: Context, length: number, place: DownPlace): DownParts | null {
-  const parts = layOnce(context, length, true, place);
-  return parts && parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
+  let parts = layOnce(context, length, true, place);
+  // On a shorter axis the first words may rise a little higher.
+  for (let pass = 0; parts && parts.length + parts.axis.rise > length && pass < 3; pass++) {
+    parts = layOnce(context, Math.floor(length - parts.axis.rise), true, place);
+  }
+  return parts;
 }
 
 /** Makes the axis longer, or lets words stand below its end, as far as that brings them nearer to their marks by more than it costs. */
@@ -211,6 +215,7 @@ function layMany(context: Context, scale: TimeScale, place: DownPlace): DownPart
     length: scale.right,
     under: 0,
     dense,
+    shares: marks.counted?.density.shares ?? [],
     without: marks.without,
   };
 }

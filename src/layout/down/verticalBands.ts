@@ -44,6 +44,7 @@ export function verticalBands(context: Context): Plot | null {
     moments: auto.bands.flatMap(({ parts }) => parts.moments),
     intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
     dense: auto.bands.some(({ parts }) => parts.columns.stripWidth > 0),
+    shares: auto.bands.flatMap(({ parts }) => parts.shares ?? []),
     scale: (auto.bands[0] as DownBand).parts.scale,
     least: auto.beside ? nameHeight(auto.bands) : sum(auto.bands, (band) => nameHeight([band]) + gaps.sections),
     draw: (top, room) => drawBands(room === null ? auto : (refit(auto, units, context, room) ?? auto), top, context),

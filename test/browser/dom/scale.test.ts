@@ -124,6 +124,36 @@ describe("while many events are read and planned", () => {
     expect(container.querySelector(".whenline-progress [role=status]")!.textContent).toBe("100,000 events are ready");
   });
 
+  test("as a file while they are planned are whole, as they are when that is done", async () => {
+    container = newContainer(960);
+    view = createTimeline(container, many);
+    await vi.waitFor(() => expect(view.scene).not.toBeNull(), { timeout: 15_000, interval: 1 });
+    expect(view.progress).toBeLessThan(1);
+    const before = view.toSvg();
+    await whole();
+    expect(view.toSvg()).toBe(before);
+    expect(before.match(/whenline-event/g)!.length).toBeGreaterThan(30);
+  });
+
+  test("of hidden groups go and come back, in columns too, without titles asked of all", async () => {
+    let asked = 0;
+    const titles = (index: number) => {
+      asked++;
+      return `Event ${index}`;
+    };
+    const starts = Float64Array.from({ length: 30_000 }, (_, index) => start + ((index * 7919) % 18_000) * day);
+    const group = Uint8Array.from(starts, (_, index) => index % 3);
+    await mount({ groups: ["a", "b", "c"], events: { start: starts, group, titles, precision: "day" } });
+    const [all, before] = [view.scene!.counts.events, asked];
+    view.update(undefined, { hiddenGroups: ["a", "b"] });
+    await whole();
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(10_000));
+    view.update(undefined, { hiddenGroups: [] });
+    await whole();
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(all));
+    expect(asked - before).toBeLessThan(3 * before);
+  });
+
   test("what was drawn stays, and a new update ends the work on the last one", async () => {
     await mount(many.slice(0, 10));
     view.update(many);

@@ -188,6 +188,16 @@ describe("drawMoment(marked, y, brush) draws", () => {
     expect(drawn(edtf)).toEqual(marks);
   });
 
+  test("no lines in a soft bar so short that they would be read as letters", () => {
+    const hatches = (edtf: string, from: string, to: string) => {
+      const [unit] = markMoments([unitOf(edtf, { group: "b" })], scaleOf(from, to), 9);
+      return unit ? drawMoment(unit, 100, brushOf("a", "b")).filter(({ part }) => part === "hatch").length : -1;
+    };
+    expect(hatches("2014~", "1990", "2049")).toBe(0);
+    expect(hatches("2014", "1990", "2049")).toBeGreaterThan(0);
+    expect(hatches("2014~", "2010", "2019")).toBeGreaterThan(0);
+  });
+
   test("an open bar without an outline where the drawing ends", () => {
     const marks = drawMoment(marked("2012", scaleOf("2012-06", "2016-06")), 100, brushOf());
     const outline = marks.find((mark) => mark.type === "path" && mark.fill === "none");

@@ -97,6 +97,27 @@ describe.each(cases)("planInSlices(%s)", (_, timeline) => {
   });
 });
 
+describe("a plan of columns that needs objects", () => {
+  test.each([{ orientation: "vertical" }, { scale: "sequence" }, { scale: "log" }, { scale: "relative" }] as const)(
+    "makes each event once, and no more than some hundred in a step: %o",
+    (options) => {
+      const count = 5000;
+      let asked = 0;
+      const titles = (index: number) => {
+        asked++;
+        return `Event ${String(index)}`;
+      };
+      const start = Float64Array.from({ length: count }, (_, index) => Date.UTC(1990, 0, 1 + ((index * 7919) % 9000)));
+      const { timeline } = readTimeline({ events: { start, titles, precision: "day" } });
+      const job = planInSlices(timeline, { width: 600, ...options }, createClock());
+      let most = 0;
+      for (let before = asked; !job.advance(0); before = asked) most = Math.max(most, asked - before);
+      expect(asked).toBe(count);
+      expect(most).toBeLessThan(1000);
+    },
+  );
+});
+
 test("a small timeline is planned in one slice or two", () => {
   const { timeline } = readTimeline([{ when: "2014", title: "A" }]);
   const job = planInSlices(timeline, {}, createClock());
