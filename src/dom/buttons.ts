@@ -48,26 +48,19 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
   const show = (button: EventButton | undefined) => {
     if (button) showButton(button, { stop, pressed, lit });
   };
-  /** Only the event that is come to says so: to number all of many would take long. */
-  const describe = (id: string | null) => {
-    const button = at(id);
-    if (button && id !== null) setAll(button.element, { "aria-description": sequence.placeOf(id) });
-  };
   const reach = (id: string | null) => {
     const last = stop;
     stop = id;
-    if (last !== id) setAll(at(last)?.element ?? svg, { "aria-description": null });
+    if (last !== id) describe(at(last), () => null);
     show(at(last));
     show(at(id));
-    describe(id);
+    describe(at(id), sequence.placeOf);
   };
   return {
     reach,
     has: (id) => places.has(id),
-    idAt: (target) => {
-      if (spot.contains(target)) return spot.id;
-      return svg.contains(target as Node | null) ? idOf(target as Element, at) : null;
-    },
+    idAt: (target) =>
+      spot.contains(target) ? spot.id : svg.contains(target as Node | null) ? idOf(target as Element, at) : null,
     redraw: (scene, draw) => {
       const held = buttons.findIndex(({ element }) => element === activeIn(svg));
       const goal = buttons[held]?.id ?? null;
@@ -77,9 +70,7 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
       stop = (at(stop) ?? buttons[Math.min(place, buttons.length - 1)] ?? at(pressed) ?? buttons[0])?.id ?? null;
       buttons.forEach(show);
       const target = at(goal) ?? at(stop);
-      // An element that was moved or taken away has lost its focus.
-      if (held >= 0) describe(target?.id ?? null);
-      if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
+      if (held >= 0) hold(svg, target, sequence.placeOf);
       followSpot(spot, at(spot.id ?? pressed), pressed);
     },
     highlight: (isLit) => {
@@ -105,6 +96,17 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
       if (id !== null) (at(id)?.element ?? spot).focus();
     },
   };
+}
+
+/** Says of the event that is come to where it stands, and of no other: to number all of many would take long. */
+function describe(button: EventButton | undefined, placeOf: (id: string) => string | null): void {
+  if (button) setAll(button.element, { "aria-description": placeOf(button.id) });
+}
+
+/** Keeps the focus on an event, whose place may be another now: an element that was moved or taken away has lost it. */
+function hold(svg: SVGSVGElement, target: EventButton | undefined, placeOf: (id: string) => string): void {
+  describe(target, placeOf);
+  if (target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
 }
 
 /** What a button looks like, and whether Tab reaches it. */

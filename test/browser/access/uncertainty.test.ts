@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     when: "1980/..",
     drawn: /^since 1980$/i,
     spoken: /since.*still going on/,
-    legend: "start or end not known, or still going on",
+    legend: "start or end not known exactly, or still going on",
     mark: "[fill^='url(#']",
   },
 };
