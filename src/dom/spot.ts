@@ -8,6 +8,8 @@ export interface SpotWords {
   readonly title: string;
   /** Both as they are read aloud. */
   readonly name: string;
+  /** Where it stands among all. */
+  readonly place: string;
 }
 
 /** What a spot needs to know of the drawing. */
@@ -79,6 +81,7 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
         date.textContent = words.date;
         title.textContent = words.title;
         button.setAttribute("aria-label", words.name);
+        button.setAttribute("aria-description", words.place);
       }
       rule?.set(declarationsOf(container, svg, place, ground.down()));
       return true;

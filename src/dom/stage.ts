@@ -11,6 +11,7 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Painter, type Play } from "./painter.js";
+import { placeWords } from "./placeWords.js";
 import { createPrintCopy, downWidth, paperHeight, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 import { createSpot } from "./spot.js";
@@ -163,6 +164,7 @@ function extentOf({ catalog }: Play, id: string): Extent {
 function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
   return {
     ranked: () => rankedOf(play()),
+    placeOf: (id) => placeWords(play(), id),
     reveal,
     length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
   };

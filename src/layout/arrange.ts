@@ -61,7 +61,9 @@ export function arrange(context: Context): ZoomableArrangement {
   const first = framed(drawn);
   const { current } = drawn;
   return {
-    ...first,
+    marks: first.marks,
+    height: first.height,
+    counts: first.counts,
     current: current ? () => framed(current()) : () => first,
     refine: drawn.refine ?? null,
     shares: plot?.shares ?? [],
@@ -77,7 +79,7 @@ function downPlot(context: Context): Plot | null {
 
 function nothing(top: number): ZoomablePlot {
   const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
-  return { ...drawn, down: null, zoomed: () => drawn };
+  return { down: null, zoomed: () => drawn, ...drawn };
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {

@@ -224,12 +224,12 @@ function withBreaks(
     const x = Math.max(scale.left, Math.min(gap.middle - width / 2, scale.right - width));
     const span = { left: x, right: x + width + labelGap };
     const free = marks.every(({ left, right }) => right + labelGap < x || left > x + width + labelGap);
-    if (free && enterSpan(above, span)) return { ...gap, label: { x, text, width }, line: -1 };
+    if (free && enterSpan(above, span)) return { label: { x, text, width }, line: -1, ...gap };
     let row = 0;
     while (!enterSpan((under[row] ??= []), span)) row++;
-    return { ...gap, label: { x, text, width }, line: rows + row };
+    return { label: { x, text, width }, line: rows + row, ...gap };
   });
-  return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
+  return { breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6, ...tiers };
 }
 
 /** The height of an axis with two lines of words: as much as a window on the same data may need. */
@@ -287,7 +287,7 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
     fill,
     spans: [{ text }],
   });
-  const shifted = (label: TickLabel): TickLabel => ({ ...label, x: label.x + tickInset });
+  const shifted = ({ x, text, width }: TickLabel): TickLabel => ({ x: x + tickInset, text, width });
   return [
     {
       type: "path",

@@ -1,4 +1,4 @@
-import type { Gradient, Mark, RectMark } from "../scene/scene.js";
+import type { Fill, Gradient, Mark, RectMark } from "../scene/scene.js";
 import { patternCount } from "./patterns.js";
 import { readable, type Theme } from "./theme.js";
 
@@ -68,25 +68,28 @@ function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: n
   const { startShare = 0, endShare = 0, startTo = 1, endFrom = 1 } = bar;
   const fadeIn = bar.fadeIn < leastFade ? 0 : Math.min(bar.fadeIn, right - left);
   const fadeOut = bar.fadeOut < leastFade ? 0 : Math.min(bar.fadeOut, right - left - fadeIn);
+  const fade = (from: number, to: number): Fill => ({ gradient: gradientOf(color, opacity * from, opacity * to) });
   // Pieces meet on whole pixels: else a light seam shows between them.
   const inner = fadeIn > 0 ? Math.min(right, Math.round(left + fadeIn)) : left;
   const outer = fadeOut > 0 ? Math.max(inner, Math.round(right - fadeOut)) : right;
-  const piece = (name: string, x: number, end: number) =>
-    ({ type: "rect", key: `${key}-${name}`, part: `${part} ${name}`, x, y: top, width: end - x, height }) as const;
   const pieces: RectMark[] = [];
-  if (inner > left) {
+  const piece = (name: string, x: number, end: number, fill: Fill, own = {}) => {
+    const width = end - x;
     pieces.push({
-      ...piece("fade-in", left, inner),
-      fill: { gradient: gradientOf(color, opacity * startShare, opacity * startTo) },
+      type: "rect",
+      key: `${key}-${name}`,
+      part: `${part} ${name}`,
+      x,
+      y: top,
+      width,
+      height,
+      fill,
+      ...own,
     });
-  }
-  if (outer > inner) pieces.push({ ...piece("core", inner, outer), fill: color, fillOpacity: opacity });
-  if (right > outer) {
-    pieces.push({
-      ...piece("fade-out", outer, right),
-      fill: { gradient: gradientOf(color, opacity * endFrom, opacity * endShare) },
-    });
-  }
+  };
+  if (inner > left) piece("fade-in", left, inner, fade(startShare, startTo));
+  if (outer > inner) piece("core", inner, outer, color, { fillOpacity: opacity });
+  if (right > outer) piece("fade-out", outer, right, fade(endFrom, endShare));
   return pieces;
 }
 

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import type { Span } from "./spans.js";
-import { placeFlags, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
+import { placeWithin, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
 
 /** A label that can be set in several widths. */
 export interface FlexibleFlag {
@@ -56,15 +56,10 @@ export function chooseSides(
     for (const split of splitsOf(flags, best === null)) {
       const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
-      const tried = tryPlacement(
-        flags,
-        flags.map(() => width),
-        preferred,
-        bounds,
-      );
-      const allowed = best === null || best.crossings > 0 || !tried.cut;
-      if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
-      if (best.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
+      const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
+      const widths = flags.map(() => width);
+      best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
+      if (best?.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
@@ -101,10 +96,12 @@ function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, w
   const side = preferred[index] as Preferred;
   const width = widths[index] as number;
   const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < width);
-  const turned = tryPlacement(flags, widths, replaced(preferred, index, otherSide[side]), bounds);
-  const others = narrower.map((each) => tryPlacement(flags, replaced(widths, index, each), preferred, bounds));
-  return [turned, ...others].reduce(
-    (best, other) => (!other.cut && costOf(other) + turnBother < costOf(best) ? other : best),
+  const asked: Asked[] = [
+    { widest: widths, preferred: replaced(preferred, index, otherSide[side]) },
+    ...narrower.map((each) => ({ widest: replaced(widths, index, each), preferred })),
+  ];
+  return asked.reduce<Tried>(
+    (best, each) => tryPlacement(flags, each, bounds, { mayCut: false, good: cheaper(best, turnBother) }) ?? best,
     from,
   );
 }
@@ -121,9 +118,9 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
       const wide = widest * share;
       if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
         break;
-      const tried = tryPlacement(flags, replaced(best.widest, index, wide), best.preferred, bounds);
-      if (tried.cut || tried.crossings > best.crossings || tried.height > best.height) continue;
-      if (riseOf(tried) > riseOf(best) + turnBother) continue;
+      const asked = { widest: replaced(best.widest, index, wide), preferred: best.preferred };
+      const tried = tryPlacement(flags, asked, bounds, { mayCut: false, good: noWorse(best) });
+      if (!tried) continue;
       best = tried;
       break;
     }
@@ -134,26 +131,50 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
 type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
-/** A placement, and how it was asked for. */
-interface Tried extends SidedPlacement {
-  readonly preferred: readonly Preferred[];
+/** The widest that each label may be set, and the side that it had better stand on. */
+interface Asked {
   readonly widest: readonly number[];
-  readonly heights: readonly number[];
-  /** Whether a title was shortened, or a word broken. */
-  readonly cut: boolean;
+  readonly preferred: readonly Preferred[];
+}
+
+/** What a placement costs, or at least costs while it is not whole. */
+interface Score {
+  readonly crossings: number;
+  readonly height: number;
+  /** How much higher than calm ones its labels are together. */
+  readonly tall: number;
   /** How many dates take more than one line. */
   readonly broken: number;
+  /** How high labels stand above their marks, on average. */
+  readonly rise: number;
 }
 
-function costOf(tried: Tried): number {
-  const { crossings, height, heights, broken } = tried;
-  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
-  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + riseOf(tried);
+/** A placement, and how it was asked for. */
+interface Tried extends SidedPlacement, Asked, Score {
+  readonly heights: readonly number[];
 }
 
-/** How high labels stand above their marks, on average. */
-function riseOf({ flags }: Tried): number {
-  return sum(flags, ({ bottom }) => bottom) / Math.max(1, flags.length);
+/** Which placements are of use: a trial that is none ends as soon as that is known. */
+interface Wanted {
+  /** Whether a title may be shortened, or a word broken. */
+  readonly mayCut: boolean;
+  readonly good: (score: Score) => boolean;
+}
+
+const anything: Wanted = { mayCut: true, good: () => true };
+
+function costOf({ crossings, height, tall, broken, rise }: Score): number {
+  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + rise;
+}
+
+/** Costs less by more than so much. */
+function cheaper(than: Score, by: number): Wanted["good"] {
+  const most = costOf(than);
+  return (score) => costOf(score) + by < most;
+}
+
+function noWorse({ crossings, height, rise }: Score): Wanted["good"] {
+  return (score) => score.crossings <= crossings && score.height <= height && score.rise <= rise + turnBother;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -164,26 +185,40 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
   return [-Infinity, ...(first || inner.length > 0 ? inner : []), Infinity];
 }
 
+/** Sums in another order may differ in their last digits. */
+const nearly = 1 - 1e-9;
+
+/** Null if the placement is of no use. */
 function tryPlacement(
   flags: readonly FlexibleFlag[],
-  widest: readonly number[],
-  preferred: readonly Preferred[],
+  { widest, preferred }: Asked,
   bounds: Span,
-): Tried {
-  let cut = false;
+  { mayCut, good }: Wanted,
+): Tried | null {
   let broken = 0;
+  const blocks: SetLabel[] = [];
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
     const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    cut ||= block.cut;
+    blocks.push(block);
     if (block.broken) broken++;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
+  if (!mayCut && blocks.some(({ cut }) => cut)) return null;
   const heights = set.map(({ height }) => height);
-  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut, broken };
+  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
+  const count = Math.max(1, flags.length);
+  const placed = placeWithin(set, sides, bounds, (crossings, height, lifted) =>
+    good({ crossings, height, tall, broken, rise: (lifted * nearly) / count }),
+  );
+  if (!placed) return null;
+  const { flags: standing, crossings, height } = placed;
+  const rise = sum(standing, ({ bottom }) => bottom) / count;
+  const tried = { flags: standing, crossings, height, tall, broken, rise, widths, preferred, widest, heights };
+  return good(tried) ? tried : null;
 }
 
 interface SidedLabel {

@@ -105,10 +105,10 @@ function contextOf(timeline: Timeline, options: ResolvedOptions): Context {
   const scaled = (format: Context["format"]) => scaleMaker(timeline, placed, options, format);
   const linked = timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
   const context = {
-    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
     outside,
     many: null,
     linked,
+    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
+import type { GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
@@ -201,24 +201,39 @@ function textOf(
 ): TextMark[] {
   const style = line.role === "date" ? textStyles.date : textStyles.event;
   const y = base - flag.top + line.y;
-  const common = { type: "text", y, ...(halo ? { halo: brush.theme.paper } : {}) } as const;
-  const words = {
-    ...common,
+  const lang = line.entry?.lang;
+  const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
+    type: "text",
+    y,
+    ...(halo ? { halo: brush.theme.paper } : {}),
     key,
     part: line.role === "title" ? "title-line" : line.role,
     size: style.size,
     ...(style.weight === 400 ? {} : { weight: style.weight }),
     ...(fill === undefined ? {} : { fill }),
-    ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
-  };
+    ...(lang === undefined ? {} : { lang }),
+    x,
+    ...(align === undefined ? {} : { align }),
+    spans,
+  });
   const spans = titleSpans(line, brush.theme.muted);
-  if (flag.side !== "left") return [{ ...words, x: flag.left, spans }];
-  if (spans.length < 2) return [{ ...words, x: flag.right, align: "end", spans }];
+  if (flag.side !== "left") return [words(flag.left, undefined, spans)];
+  if (spans.length < 2) return [words(flag.right, "end", spans)];
   const { size, dy } = noteSpan;
-  const number = { key: `${key}-notes`, part: "note-number", size, fill: brush.theme.muted, align: "end" } as const;
   return [
-    { ...words, x: flag.right - line.notesWidth, align: "end", spans: [{ text: line.text }] },
-    { ...common, ...number, x: flag.right, y: y + dy, spans: [{ text: line.notes }] },
+    words(flag.right - line.notesWidth, "end", [{ text: line.text }]),
+    {
+      type: "text",
+      y: y + dy,
+      ...(halo ? { halo: brush.theme.paper } : {}),
+      key: `${key}-notes`,
+      part: "note-number",
+      size,
+      fill: brush.theme.muted,
+      align: "end",
+      x: flag.right,
+      spans: [{ text: line.notes }],
+    },
   ];
 }
 

@@ -47,7 +47,7 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
   );
   const used = max(rows, (row) => (row ?? 0) + 1) ?? 0;
   return {
-    bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
+    bands: bands.map((band, index) => ({ row: rows[index] ?? 0, ...band })),
     height: used === 0 ? 0 : used * nameRow + 4,
   };
 }
@@ -77,7 +77,7 @@ export function eraTint(era: Era, eras: readonly Era[], theme: Theme): { color: 
 }
 
 /** How dark the tints of bands are. */
-export const eraOpacity = { dark: 0.1, light: 0.06 };
+export const eraOpacity = { dark: 0.08, light: 0.05 };
 /** How high the edge is that says which stretch a name is of. */
 export const eraEdge = 2;
 

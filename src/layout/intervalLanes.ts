@@ -133,7 +133,7 @@ export function setIntervalLabel(
   const beside = setWords(date, entry, Math.min(widest, behind), most, ruler);
   const { words } = beside.cut && behind < widest ? setWords(date, entry, widest, most, ruler) : beside;
   const leftmost = Math.min(bar.left + labelInset, scale.right - labelInset - words.width);
-  return { ...words, x: Math.max(scale.first + labelInset, leftmost), date };
+  return { x: Math.max(scale.first + labelInset, leftmost), date, ...words };
 }
 
 /** From the ends of a bar to its words, along time. */

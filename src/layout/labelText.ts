@@ -1,4 +1,3 @@
-import { max } from "d3";
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
@@ -64,7 +63,8 @@ export interface TitleLine {
 export function titleSpans({ text, notes }: TitleLine, muted: string): TextSpan[] {
   if (notes === "") return [{ text }];
   if (text === "") return [{ text: notes, size: noteSpan.size, fill: muted }];
-  return [{ text }, { text: notes, ...noteSpan, fill: muted }];
+  const { dx, dy, size } = noteSpan;
+  return [{ text }, { text: notes, dx, dy, size, fill: muted }];
 }
 
 /** Numbers that would take more of a line than this have lines of their own. */
@@ -81,7 +81,7 @@ export function withNotes(texts: readonly string[], notes: string, width: number
   const plain = texts.map((text): TitleLine => ({ text, notes: "" }));
   if (notes === "") return plain;
   if (notesWidth(notes, ruler) <= width * mostNotesShare) {
-    return plain.map((line, index) => (index === plain.length - 1 ? { ...line, notes } : line));
+    return texts.map((text, index) => ({ text, notes: index === texts.length - 1 ? notes : "" }));
   }
   const measure = (text: string) => notesWidth(text, ruler);
   const { lines } = wrapText(notes, { width, lines: 100, measure });
@@ -99,33 +99,26 @@ export function setLabel(words: LabelWords, width: number, most: number, ruler: 
     const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), most, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
-  const set: Omit<LabelLine, "y" | "notesWidth">[] = date.lines.map((text) => ({
-    role: "date",
-    entry: null,
-    text,
-    notes: "",
-  }));
-  const gaps = new Map<number, number>();
-  if (words.claims !== undefined) {
-    const claims = wrapList(words.claims, width, 3, title);
-    set.push(...claims.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
-  }
-  for (const [index, { entry, lines: own }] of titles.entries()) {
-    gaps.set(set.length, index === 0 ? 0 : entryGap);
-    set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
-  }
-  if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
+  const set: LabelLine[] = [];
+  let widest = 0;
   let top = 0;
-  const lines = set.map((line, index) => {
-    top += gaps.get(index) ?? 0;
-    const y = top + 13;
+  const add = (role: LabelLine["role"], entry: LabelEntry | null, text: string, notes = "") => {
+    const own = notesWidth(notes, ruler);
+    widest = Math.max(widest, ruler(text, role === "date" ? textStyles.date : textStyles.event) + own);
+    set.push({ y: top + 13, role, entry, text, notes, notesWidth: own });
     top += textStyles.event.line;
-    return { ...line, y, notesWidth: notesWidth(line.notes, ruler) };
-  });
+  };
+  for (const text of date.lines) add("date", null, text);
+  if (words.claims !== undefined) for (const text of wrapList(words.claims, width, 3, title)) add("more", null, text);
+  for (const [index, { entry, lines: own }] of titles.entries()) {
+    if (index > 0) top += entryGap;
+    for (const { text, notes } of own) add("title", entry, text, notes);
+  }
+  if (words.more > 0) add("more", null, `+${String(words.more)}`);
   return {
-    width: max(set, (line) => lineWidth(line, ruler)) ?? 0,
+    width: widest,
     height: top,
-    lines,
+    lines: set,
     broken: date.lines.length > 1,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
@@ -143,10 +136,6 @@ export function fitLabel(
     if (block.height <= height) return block;
   }
   return null;
-}
-
-function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
-  return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
 }
 
 /** Breaks a list between its items if each fits on a line, else like other text. */
@@ -170,7 +159,7 @@ export function wrapEvenly(
 ): { lines: string[]; cut: boolean } {
   const first = wrapText(text, { width, lines, measure });
   if (first.lines.length === 1 || first.cut) return first;
-  let best = { ...first, width };
+  let best = { lines: first.lines, cut: first.cut, width };
   let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
@@ -179,7 +168,7 @@ export function wrapEvenly(
     if (tried.cut || tried.lines.length > first.lines.length) low = middle;
     else {
       high = middle;
-      best = { ...tried, width: middle };
+      best = { lines: tried.lines, cut: tried.cut, width: middle };
     }
   }
   return atPunctuation(text, best, width, lines, measure) ?? best;
@@ -202,10 +191,23 @@ function atPunctuation(
   return null;
 }
 
+/** The same of a text that breaks at spaces and after hyphens and slashes only. */
+function longestPlainWord(text: string, measure: (text: string) => number): number {
+  let longest = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    let code = text.charCodeAt(end++);
+    while (code !== 0x2d && code !== 0x2f && code !== 0x20 && end < text.length) code = text.charCodeAt(end++);
+    const word = text.slice(start, code === 0x20 ? end - 1 : end);
+    if (word !== "") longest = Math.max(longest, measure(word));
+  }
+  return longest;
+}
+
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
 function longestWord(text: string, measure: (text: string) => number): number {
+  if (/^[ -~]*$/.test(text)) return longestPlainWord(text, measure);
   const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
   return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);
 }

@@ -36,7 +36,7 @@ export function findLater(marked: readonly MarkedUnit[], scale: TimeScale, lanes
     if (best.rate === Infinity) return mark;
     const lane = taken[best.lane] as Reach[];
     lane.splice(byMiddle.left(lane, reach.middle), 0, reach);
-    return { ...mark, later: best };
+    return { later: best, ...mark };
   });
 }
 

@@ -187,7 +187,7 @@ function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendE
     key,
     width: signWidth,
     text,
-    draw: (x, y) => brush.fadedBar({ ...bar, top: y - 5, left: x, right: x + signWidth }),
+    draw: (x, y) => brush.fadedBar({ top: y - 5, left: x, right: x + signWidth, ...bar }),
   };
 }
 

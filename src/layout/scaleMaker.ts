@@ -65,16 +65,18 @@ function fittedScale(
   const measured = create.measure.kind === "time";
   const beyond = [...eras, ...(options.now === null ? [] : [options.now])];
   const scale: ScaleMaker["scale"] = (span, room = { left: 0, right: 0 }) => {
-    if (given) return create.scale(given, { ...span, padLeft: 0, padRight: 0 });
+    if (given) return create.scale(given, { padLeft: 0, padRight: 0, ...span });
     if (!fitted) return null;
     const { padLeft, padRight } = paddingOf(
       fitted,
       span.right - span.left,
       options.vertical ? 0 : lastWordsOf(create.measure),
     );
+    const { left, right } = span;
     const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
     return create.scale(fitted, {
-      ...span,
+      left,
+      right,
       ...pads,
       ...(measured ? ruledPads(fitted, { padLeft, padRight }, beyond) : {}),
     });

@@ -128,7 +128,7 @@ function scaleOf(warp: Warp, domain: Extent, rate: number, { left, right, first,
   const seen = warp.gaps.filter(({ start, end }) => end > domain.start && start < domain.end);
   const breaks = seen.map((gap): Break => {
     const x0 = at(gap.start);
-    return { ...gap, x0, x1: x0 + warp.breakWidth };
+    return { start: gap.start, end: gap.end, x0, x1: x0 + warp.breakWidth };
   });
   return {
     left,

@@ -1,4 +1,5 @@
-import { parseWhen, type Precision } from "../../src/index.js";
+import { parseWhen, type Precision, type Scene, type Timeline } from "../../src/index.js";
+import { isPart, marksOf } from "./marks.js";
 
 const units: readonly Precision[] = [
   "instant",
@@ -68,6 +69,24 @@ export function finerThan(edtf: string, words: string): string[] {
     return [
       `${JSON.stringify(words)} names a ${unit} ${String(times)} times; ${edtf} has reason for ${String(reasons)}`,
     ];
+  });
+}
+
+/** Words of a scene, seen or spoken, that tell of an event's date what it does not state; what other sources say counts, too. */
+export function finerWords(scene: Scene, { events }: Timeline): string[] {
+  const stated = new Map(
+    events.map(({ id, when, claims = [] }) => [
+      id,
+      [when, ...claims.map((claim) => claim.when)].map(({ edtf }) => edtf),
+    ]),
+  );
+  return marksOf(scene).flatMap(({ mark, groups }) => {
+    const owner = mark.type === "group" ? mark.event : groups.find(({ event }) => event !== undefined)?.event;
+    const edtf = stated.get(owner ?? "")?.join(",");
+    if (edtf === undefined) return [];
+    if (mark.type === "group") return mark.name === undefined ? [] : finerThan(edtf, mark.name);
+    const isDate = mark.type === "text" && isPart(mark, "date");
+    return isDate ? finerThan(edtf, mark.spans.map(({ text }) => text).join("")) : [];
   });
 }
 

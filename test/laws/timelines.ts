@@ -89,6 +89,11 @@ export function timelineData({ min = 0, max, longTitles = false }: Size): fc.Arb
     );
 }
 
+/** The same without its sources: hundreds of notes under a drawing are slow to check, and stand still. */
+export function unsourced(data: TimelineData): TimelineData {
+  return { ...data, events: data.events.map((event) => ({ ...event, sources: [] })) };
+}
+
 /** Widths in pixels: those of phones, columns and pages more often than others. */
 export const width: fc.Arbitrary<number> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(280, 360, 640, 960, 1440) },

@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../../model/timeline.js";
 import { widenBy } from "../dates/widen.js";
 import type { ColumnRole } from "./columns.js";
 import { unguardFormula } from "./formulas.js";
-import { parseJsonCell, readJsonCell } from "./readCell.js";
+import { parseJsonCell, readJsonCell } from "./jsonCell.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";
 

@@ -17,7 +17,8 @@ export function createKinds(table: CsvTable): (row: CsvRow) => RowKind {
   if (table.roles.kind === undefined) return () => "event";
   return (row) => {
     const kind = table.cell(row, "kind").toLowerCase();
-    return kind === "" ? "event" : (kind as RowKind);
+    // The first spreadsheet of TimelineJS calls the title slide the start.
+    return kind === "" ? "event" : kind === "start" ? "title" : (kind as RowKind);
   };
 }
 

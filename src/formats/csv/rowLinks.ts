@@ -1,7 +1,7 @@
 import { shown } from "../../errors.js";
 import { cleanLine, isVisible } from "../../model/text.js";
 import type { EventLink } from "../../model/timeline.js";
-import { parseJsonCell } from "./readCell.js";
+import { parseJsonCell } from "./jsonCell.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";
 

@@ -6,7 +6,7 @@ import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.
 import { unguardFormula } from "./formulas.js";
 import { headlessColumns } from "./headless.js";
 import type { CsvOptions } from "./options.js";
-import { createReadCell, type ReadCell } from "./readCell.js";
+import { createReadCell, type ReadCell, type ReportAt } from "./readCell.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
 import { cellDateOf, type CellDate, type TableSchema } from "./tableSchema.js";
@@ -25,8 +25,7 @@ export interface CsvTable extends Columns {
   /** The same for words: where the file has HTML, its text. */
   readonly words: (row: CsvRow, role: ColumnRole) => string;
   readonly wordsOf: (role: ColumnRole) => (row: CsvRow) => string;
-  /** Adds a problem at a cell, by its column or what that holds. */
-  readonly report: (row: CsvRow, column: ColumnRole | number, code: string, message: string) => void;
+  readonly report: ReportAt;
   /** What a reader of the model makes of a value from a cell. */
   readonly readCell: ReadCell;
   /** Adds a problem for each flaw. */
@@ -108,7 +107,7 @@ function problemsOf(text: string, flaws: readonly Problem[]): readonly Problem[]
   return sorted.map((flaw) => ({ ...flaw, at: places.get(flaw.at) ?? flaw.at }));
 }
 
-const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "group", "undated"]);
+const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "start", "group", "undated"]);
 
 /** A type column that does not say what kind of row each is sorts events: it is their group, or else plain data. */
 function withKinds(columns: Columns, header: readonly string[], eachRow: CsvTable["eachRow"]): Columns {

@@ -2,7 +2,7 @@ import { max } from "d3";
 import type { Mark } from "../../scene/scene.js";
 import type { Locale } from "../../time/locale.js";
 import { lineDown } from "../axisLine.js";
-import { breakLine, layDownBreaks, type DownBreak } from "./downBreaks.js";
+import { breakLine, clearOf, layDownBreaks, roomAround, wordRoom, type DownBreak } from "./downBreaks.js";
 import { textStyles, type Ruler, type TextStyle } from "../textStyle.js";
 import type { PlannedTick, TickPlan } from "../tickPlan.js";
 import { tickPlans } from "../tickPlans.js";
@@ -61,12 +61,17 @@ export function layDownAxis(
   within: Pick<DownAxis, "width" | "rise"> = { width: Infinity, rise: Infinity },
 ): DownAxis {
   const measure = (text: string) => ruler(text, textStyles.note);
-  const breaks = layDownBreaks(scale, locale, ruler, now?.y ?? null);
-  const others = breaks.flatMap(({ middle, lines: { length } }) =>
-    length === 0 ? [] : [{ y: middle, room: wordRoom.first + (length - 1) * wordRoom.further }],
+  const plans = [...plansOf(scale, locale)];
+  const begun = plans
+    .slice(0, 1)
+    .flatMap((plan) => ticksOf(plan, scale).flatMap(({ y, begins }) => (begins ? [y] : [])));
+  const laid = layDownBreaks(scale, locale, ruler, now?.y ?? null);
+  const breaks = now ? laid : clearOf(begun, laid, scale);
+  const others = breaks.flatMap((each) =>
+    each.lines.length === 0 ? [] : [{ y: each.middle, room: roomAround(each) }],
   );
   const taken = now ? [...others, { y: now.y, room: wordRoom.first }] : others;
-  const { plan, shown } = shownTicks(plansOf(scale, locale), scale, ruler, taken, within);
+  const { plan, shown } = shownTicks(plans, scale, ruler, taken, within);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
@@ -197,9 +202,6 @@ interface WholeTick extends DownTick, Pick<PlannedTick, "after" | "year" | "begi
   /** The period without its year. */
   readonly brief: string;
 }
-
-/** Pixels from the middle of one line of other words to the nearest tick, and more for each further line. */
-const wordRoom = { first: textStyles.note.line, further: breakLine / 2 + 1 };
 
 function riseOf({ period, text }: DownTick): number {
   const further = (lines: string, height: number) => (lines === "" ? 0 : linesIn(lines).length - 1) * height;

@@ -49,8 +49,8 @@ interface Frame {
   readonly more: { readonly marks: readonly Mark[]; readonly height: number };
 }
 
-/** From the start of time up to the words of what a window lies within. Pixels. */
-const meanwhileRise = 2;
+/** From the start of time up to the words of what a window lies within, so that tails of letters end above bars. Pixels. */
+const meanwhileRise = 3;
 
 function bottomOf(context: Context, { items, length, scale }: DownParts): number {
   const today = nowWord(context, scale);

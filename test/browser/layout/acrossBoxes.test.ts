@@ -6,7 +6,7 @@ import { subjects } from "../../../examples/gallery/subjects.js";
 import { coveredMarks, crossedTexts, overlappingLabels, overlappingTexts, strayTexts } from "../../laws/checkText.js";
 import { isPart, marksOf } from "../../laws/marks.js";
 import { planted } from "../../laws/plant.js";
-import { freeOptions, timelineData, width, type Size, type TimelineData } from "../../laws/timelines.js";
+import { freeOptions, timelineData, unsourced, width, type Size } from "../../laws/timelines.js";
 import { windowOn, zooms } from "../../laws/windows.js";
 import { drawnBoxes, measureText } from "./drawnBoxes.js";
 import { loadPageFonts } from "./pageFonts.js";
@@ -83,11 +83,6 @@ describe("as the browser shows it in the page’s fonts, at 200 zooms, words kee
     );
   });
 });
-
-/** The same without its sources: hundreds of notes under a drawing are slow to draw, and stand still. */
-function unsourced(data: TimelineData): TimelineData {
-  return { ...data, events: data.events.map((event) => ({ ...event, sources: [] })) };
-}
 
 test("words that meet, leave the drawing or lie on other events are found", () => {
   const font = fonts[0] ?? "sans-serif";

@@ -5,11 +5,12 @@ import { marksOf, type Box, type TextBox } from "../../laws/marks.js";
 export interface DrawnBoxes {
   /** Across as the browser says, down as far as the letters reach: a box as high as the font may overlap the next line. */
   readonly words: readonly TextBox[];
-  /** The same nearly as high as the browser says: fonts leave a pixel above and below all their letters. */
+  /** The same nearly as high as the browser says. */
   readonly lines: readonly TextBox[];
 }
 
-const leading = 1;
+/** Boxes of Noto are a pixel higher than our lines, and Chromium rounds their edges to whole pixels. */
+const leading = 1.5;
 
 /** Draws a scene, alone in the page, and asks for the boxes of all its texts at once. */
 export function drawnBoxes(scene: Scene): DrawnBoxes {

@@ -8,7 +8,7 @@ import {
   readTimeline,
   toTable,
 } from "../../../src/index.js";
-import { finerThan } from "../../laws/checkPrecision.js";
+import { finerThan, finerWords } from "../../laws/checkPrecision.js";
 import { wrongMarks } from "../../laws/checkMarks.js";
 import { isPart, marksOf } from "../../laws/marks.js";
 import { anyDate, yearText } from "../../laws/dates.js";
@@ -66,22 +66,7 @@ describe("law 3: nothing is finer than the source", () => {
     fc.assert(
       fc.property(timelineData({ max: 12 }), freeOptions, (data, options) => {
         const { timeline } = readTimeline(data);
-        const stated = timeline.events.map(({ id, when, claims = [] }) => ({
-          id,
-          edtf: [when, ...claims.map((claim) => claim.when)].map(({ edtf }) => edtf).join(","),
-        }));
-        const edtfs = new Map(stated.map(({ id, edtf }) => [id, edtf]));
-        for (const { mark, groups } of marksOf(layout(timeline, options))) {
-          const owner = mark.type === "group" ? mark.event : eventOf(groups);
-          const words =
-            mark.type === "group"
-              ? mark.name
-              : mark.type === "text" && isPart(mark, "date")
-                ? textOf(mark.spans)
-                : undefined;
-          const edtf = edtfs.get(owner ?? "");
-          if (edtf !== undefined && words !== undefined) expect(finerThan(edtf, words)).toEqual([]);
-        }
+        expect(finerWords(layout(timeline, options), timeline)).toEqual([]);
         for (const { edtf, date } of toTable(timeline))
           if (edtf !== undefined) expect(finerThan(edtf, date)).toEqual([]);
         const all = timeline.events.map(({ when }) => when.edtf).join(",");
@@ -119,13 +104,3 @@ describe("law 3: nothing is finer than the source", () => {
     );
   });
 });
-
-function eventOf(
-  groups: readonly { readonly event?: string; readonly marks: readonly unknown[] }[],
-): string | undefined {
-  return groups.find(({ event }) => event !== undefined)?.event;
-}
-
-function textOf(spans: readonly { readonly text: string }[]): string {
-  return spans.map(({ text }) => text).join("");
-}
