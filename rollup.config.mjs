@@ -22,6 +22,18 @@ const { name, version, license, dependencies, peerDependencies } = JSON.parse(re
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const external = [/^node:/, ...packages.map((each) => new RegExp(`^${each}(/|$)`))];
 
+/**
+ * What the minifiers of bundlers leave longer than need be: constants that are used once, and functions among tables, which compress
+ * less well. Names stay, for stack traces and debuggers; functions are not inlined, for then what is alike is so no more.
+ */
+const shortened = {
+  module: true,
+  ecma: 2020,
+  mangle: false,
+  compress: { passes: 2, inline: 0, reduce_funcs: false, hoist_funs: true, directives: false },
+  format: { beautify: true, indent_level: 1, comments: /@vite-ignore|webpackIgnore/, preserve_annotations: true },
+};
+
 const modules = {
   input: { ...doors, ...programs },
   external,
@@ -36,6 +48,7 @@ const modules = {
     chunkFileNames: "chunks/[name].js",
     manualChunks: languageOf,
     onlyExplicitManualChunks: true,
+    plugins: [terser(shortened)],
   },
   onLog,
 };

@@ -1,6 +1,6 @@
 import { formatWhen } from "whenline";
 import type { Revision } from "./actions.js";
-import { option, part } from "./dom.js";
+import { isTyping, option, part } from "./dom.js";
 import { readDate } from "./readDate.js";
 import type { Item, Work } from "./work.js";
 
@@ -35,24 +35,22 @@ export function mountDetailForm(root: ParentNode, actions: DetailActions): Detai
     preview.classList.toggle("error", typed.when === null);
     date.setAttribute("aria-invalid", String(typed.when === null));
   };
-  const save = (): void => {
+  const save = (): boolean => {
     const typed = readDate(date.value, published, language);
-    if (typed.when === null) {
-      date.focus();
-      return;
-    }
     const name = title.value.trim();
     title.setAttribute("aria-invalid", String(name === ""));
-    if (name === "") {
-      title.focus();
-      return;
+    if (typed.when === null || name === "") {
+      (typed.when === null ? date : title).focus();
+      return false;
     }
     actions.save({ when: typed.when, title: name, group: group.value });
+    return true;
   };
   date.addEventListener("input", check);
   form.addEventListener("submit", (submitted) => {
     submitted.preventDefault();
-    save();
+    // Enter in a field leads back to the article, so that the next key is for the next date.
+    if (save() && isTyping(document.activeElement)) actions.leave();
   });
   form.addEventListener("keydown", (key) => {
     if (key.key === "Escape") actions.leave();

@@ -8,6 +8,7 @@ import { mountArticle, type ArticleMarks } from "./mountArticle.js";
 import { mountKeeping } from "./mountKeeping.js";
 import { mountOutputs } from "./mountOutputs.js";
 import { mountPaste } from "./mountPaste.js";
+import { mountQuick } from "./mountQuick.js";
 import { readArticle } from "./readArticle.js";
 import { sample } from "./sample.js";
 import { countWords, createSession, type Session } from "./session.js";
@@ -21,6 +22,8 @@ interface Editor {
   readonly view: TimelineView;
   readonly marks: ArticleMarks;
   readonly form: DetailForm;
+  /** Shows an event in the form, and in the bar under the article. */
+  readonly show: () => void;
   readonly say: (words: string) => void;
   /** Draws all of it anew, and says what was done. */
   readonly draw: (words: string) => void;
@@ -60,8 +63,17 @@ export function mountEditor(root: ParentNode): () => void {
     session.selected = null;
     editor.draw(session.commit(readArticle(text, about), "New article"));
   });
+  const quick = mountQuick(root, {
+    accept: () => act(accept, "Accepted"),
+    reject: () => act(reject, "Rejected"),
+    correct: () => form.focus("date"),
+  });
+  const show = (): void => {
+    form.show(selectedItem(session), session.work);
+    quick.show(selectedItem(session));
+  };
   const editor: Editor = {
-    ...{ root, session, view, marks, form, say },
+    ...{ root, session, view, marks, form, show, say },
     draw: (words) => {
       drawEditor(editor, article);
       paste.show(session.work);
@@ -73,7 +85,7 @@ export function mountEditor(root: ParentNode): () => void {
       session.selected = id;
       showSelected(article, id);
       view.select(drawnId(session));
-      form.show(selectedItem(session), session.work);
+      show();
     },
   };
   mountCommands(editor, listeners.signal);
@@ -131,7 +143,7 @@ function mountCommands(editor: Editor, signal: AbortSignal): void {
   });
 }
 
-function drawEditor({ root, session, view, marks, form }: Editor, article: HTMLElement): void {
+function drawEditor({ root, session, view, marks, show }: Editor, article: HTMLElement): void {
   const { work } = session;
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.item : undefined;
   writeArticle(article, work, session.selected);
@@ -145,7 +157,7 @@ function drawEditor({ root, session, view, marks, form }: Editor, article: HTMLE
   const choices = plain.map(({ start, end }) => option(`${start}-${end}`, work.text.slice(start, end)));
   part(root, "sentences", HTMLSelectElement).replaceChildren(...choices);
   part(root, "add", HTMLButtonElement).disabled = plain.length === 0;
-  form.show(selectedItem(session), work);
+  show();
 }
 
 function actIn({ session, draw, say, form }: Editor, by: (work: Work, id: string) => Work, name: string): void {

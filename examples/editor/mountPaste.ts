@@ -1,5 +1,6 @@
 import type { When } from "whenline";
 import { option, part } from "./dom.js";
+import { guessLanguage } from "./guessLanguage.js";
 import { languages } from "./languages.js";
 import { readDate } from "./readDate.js";
 import type { About, Work } from "./work.js";
@@ -17,6 +18,8 @@ export function mountPaste(
   const note = part(root, "published-preview", HTMLElement);
   const language = part(root, "language", HTMLSelectElement);
   language.replaceChildren(...languages.map(({ code, name }) => option(code, name)));
+  let shown: Work | null = null;
+  let isChosen = false;
   const check = (): string | null => {
     const typed = published.value.trim() === "" ? null : readDate(published.value);
     const day = typed?.when && isDay(typed.when) ? typed : null;
@@ -27,6 +30,17 @@ export function mountPaste(
     return wrong ? null : (day?.when.edtf ?? "");
   };
   published.addEventListener("input", check);
+  language.addEventListener("change", () => (isChosen = true));
+  // The day of the article before would date another one, and nobody would see it.
+  text.addEventListener("input", () => {
+    if (shown === null || !isOther(text.value, shown.text)) return;
+    const { about } = shown;
+    if (headline.value === about.headline) headline.value = "";
+    if (publisher.value === about.publisher) publisher.value = "";
+    if (published.value === about.published) published.value = "";
+    if (!isChosen) language.value = guessLanguage(text.value) ?? language.value;
+    check();
+  });
   box.addEventListener("submit", (submitted) => {
     submitted.preventDefault();
     const day = check();
@@ -40,7 +54,11 @@ export function mountPaste(
     part(root, "article", HTMLElement).querySelector<HTMLElement>("[tabindex='0']")?.focus();
   });
   return {
-    show: ({ text: own, about }) => {
+    show: (work) => {
+      const { text: own, about } = work;
+      if (shown?.text === own && shown.about === about) return;
+      shown = work;
+      isChosen = false;
       text.value = own;
       headline.value = about.headline;
       publisher.value = about.publisher;
@@ -54,6 +72,13 @@ export function mountPaste(
       part(root, "dateline", HTMLElement).textContent = line.join(" · ");
     },
   };
+}
+
+/** How much of an article's beginning or end shows that it is the same one, changed. */
+const enough = 40;
+
+function isOther(text: string, before: string): boolean {
+  return !text.includes(before.slice(0, enough)) && !text.includes(before.slice(-enough));
 }
 
 function isDay({ precision, kind }: When): boolean {

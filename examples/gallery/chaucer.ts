@@ -10,7 +10,7 @@ export const chaucer = {
   events: [
     { when: "1343~", title: "Born", group: "life" },
     { when: "1360-03", title: "Ransomed in France", group: "life" },
-    { when: "[..1366]", title: "Married to Philippa", group: "life" },
+    { when: "[..1366-09]", title: "Married to Philippa", group: "life" },
     { when: "1400", title: "Dies", group: "life" },
     { when: "1374-06/1386", title: "Controller of customs in London", group: "posts" },
     { when: "1389-07/1391-06", title: "Clerk of the King’s Works", group: "posts" },

@@ -28,6 +28,8 @@ export interface Sequence {
   readonly ranked: () => Omit<Ranked, "periodAt"> & { readonly startAt: (rank: number) => Instant };
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
+  /** Where an event stands among all, in words. */
+  readonly placeOf: (id: string) => string;
   /** How much time is in view. */
   readonly length: () => number;
 }
@@ -46,11 +48,18 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
   const show = (button: EventButton | undefined) => {
     if (button) showButton(button, { stop, pressed, lit });
   };
+  /** Only the event that is come to says so: to number all of many would take long. */
+  const describe = (id: string | null) => {
+    const button = at(id);
+    if (button && id !== null) setAll(button.element, { "aria-description": sequence.placeOf(id) });
+  };
   const reach = (id: string | null) => {
     const last = stop;
     stop = id;
+    if (last !== id) setAll(at(last)?.element ?? svg, { "aria-description": null });
     show(at(last));
     show(at(id));
+    describe(id);
   };
   return {
     reach,
@@ -69,6 +78,7 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
       buttons.forEach(show);
       const target = at(goal) ?? at(stop);
       // An element that was moved or taken away has lost its focus.
+      if (held >= 0) describe(target?.id ?? null);
       if (held >= 0 && target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
       followSpot(spot, at(spot.id ?? pressed), pressed);
     },

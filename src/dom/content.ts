@@ -1,14 +1,11 @@
 import type { Problem } from "../errors.js";
 import { readTimeline } from "../model/readTimeline.js";
-import type { ReadResult, Timeline } from "../model/timeline.js";
-import { withoutGroups } from "../model/withoutGroups.js";
+import type { ReadResult } from "../model/timeline.js";
 import { createCatalog, type Catalog } from "./catalog.js";
 
 /** What was read, and its events as a view asks for them. */
 export interface Content extends ReadResult {
   readonly catalog: Catalog;
-  /** The timeline without the events of some groups. */
-  readonly shown: (hidden: readonly string[]) => Timeline;
 }
 
 /** Who hears of problems, and the clock for work in slices. */
@@ -25,17 +22,7 @@ export function readContent(data: unknown, reading: Reading): Content {
 /** Prepares what was read, and hands on its problems. */
 export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock }: Reading): Content {
   if (onProblem) for (const problem of problems) onProblem(problem);
-  let filtered: { readonly hidden: readonly string[]; readonly timeline: Timeline } | null = null;
-  return {
-    timeline,
-    problems,
-    catalog: createCatalog(timeline, clock),
-    shown: (hidden) => {
-      if (hidden.length === 0) return timeline;
-      if (filtered?.hidden !== hidden) filtered = { hidden, timeline: withoutGroups(timeline, hidden) };
-      return filtered.timeline;
-    },
-  };
+  return { timeline, problems, catalog: createCatalog(timeline, clock) };
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */

@@ -3,8 +3,8 @@ export type ListenRow<Type extends keyof HTMLElementEventMap = keyof HTMLElement
   ? readonly [Type, (happened: HTMLElementEventMap[Type]) => void, AddEventListenerOptions?]
   : never;
 
-/** Adds listeners to an element. Returns the way to take them away. */
-export function listenAll(element: Element, rows: readonly ListenRow[]): () => void {
+/** Adds listeners to an element or a document. Returns the way to take them away. */
+export function listenAll(element: EventTarget, rows: readonly ListenRow[]): () => void {
   for (const [type, listener, options] of rows) element.addEventListener(type, listener as EventListener, options);
   return () => {
     for (const [type, listener, options] of rows) {

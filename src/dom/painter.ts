@@ -52,6 +52,8 @@ export interface Painter {
   readonly ink: string;
   /** A group's colour in what is drawn; null while nothing is. */
   readonly colorOf: (group: string) => string | null;
+  /** How many dates a strip counts of a group in an extent; null where none does. */
+  readonly countIn: Plan["countIn"];
   /** Draws what is in view, if that is not drawn already. */
   paint(width: number, theme: LayoutOptions["theme"]): void;
   /** Everything is to be decided anew. */
@@ -80,11 +82,11 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
 
   const isMuch = () => play().timeline.events.length > mostAtOnce;
   const optionsFor = ({ width, theme }: PlanFor): LayoutOptions => {
-    const { timeline, options } = play();
+    const { options } = play();
     const spacing = readSpacing(container);
     measure.space(spacing);
     // What a server has written knows nothing of a reader's spacing.
-    const measured = !hasSpacing(spacing) && written.estimates(timeline, width) ? undefined : measure.measureText;
+    const measured = !hasSpacing(spacing) && written.estimates(play(), width) ? undefined : measure.measureText;
     return { ...options, width, theme, measureText: options.measureText ?? measured };
   };
   const planner = createPlanner({
@@ -139,7 +141,7 @@ function painterOf(
   planner: Planner,
   scene: () => Scene | null,
   progress: () => number | null,
-  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf">,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf" | "countIn">,
 ): Painter {
   return {
     ...rest,
@@ -161,6 +163,7 @@ function painterOf(
       return progress();
     },
     colorOf: (group) => planner.plan?.colorOf(group) ?? null,
+    countIn: (group, extent) => planner.plan?.countIn(group, extent) ?? null,
   };
 }
 

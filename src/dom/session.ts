@@ -79,7 +79,7 @@ export function beginSession(container: Element, options: ViewOptions): Session 
 export function playOf(session: Session): Play {
   const { content, checked, ready } = session;
   return {
-    timeline: content.shown(checked.hiddenGroups),
+    timeline: content.timeline,
     options: checked.layout,
     zoom: checked.zoom,
     catalog: content.catalog,

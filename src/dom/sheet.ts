@@ -96,7 +96,7 @@ function rulesFor(ink: string): string {
 :where(${boxOf(pressed + focused)}){outline:5px double currentColor;outline-offset:1px}
 :where(${live} .whenline-member > .whenline-hit){outline-offset:0}
 :where(${event}${pressed} > text:not(.whenline-date)){text-decoration:underline 2px}
-:where(${own(":is(circle,rect.whenline-extent)[stroke]")}){stroke:currentColor;stroke-width:2}
+:where(${own(":is(circle,path.whenline-dot,rect.whenline-extent)[stroke]")}){stroke:currentColor;stroke-width:2}
 :where(${own(".whenline-leader")}){stroke-width:2}
 @supports (-moz-appearance:none){
 :where(${event}${pressed} > rect){stroke:currentColor;stroke-width:1}
@@ -112,8 +112,8 @@ function rulesFor(ink: string): string {
 :where(${live} :is(rect,circle,path):not([fill="none"],[fill^="url"])){fill:CanvasText}
 :where(${live} :is(line,path,rect,circle)[stroke]){stroke:CanvasText}
 :where(${live} :is(.whenline-grid,.whenline-divider)){stroke-opacity:.4}
-:where(${live} .whenline-paper,${live} circle[stroke-dasharray]){fill:Canvas}
-:where(${live} circle:not([stroke-dasharray])){stroke:Canvas}
+:where(${live} .whenline-paper,${live} :is(circle,path.whenline-dot)[stroke-dasharray]){fill:Canvas}
+:where(${live} :is(circle,path.whenline-dot):not([stroke-dasharray]),${live} .whenline-interval ~ .whenline-hatch){stroke:Canvas}
 :where(${boxOf(pressed)},${boxOf(focused)}){outline-color:Highlight}
 }
 :where(.whenline-print){display:none}

@@ -1,5 +1,5 @@
 import { createOwnRule, type OwnRule } from "./card/ownRule.js";
-import { partRules } from "./parts/partRules.js";
+import { viewRules } from "./viewRules.js";
 import { adoptSheet } from "./sheet.js";
 
 /** An event in words. */
@@ -8,6 +8,8 @@ export interface SpotWords {
   readonly title: string;
   /** Both as they are read aloud. */
   readonly name: string;
+  /** Where it stands among all. */
+  readonly place: string;
 }
 
 /** What a spot needs to know of the drawing. */
@@ -57,7 +59,7 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
   const attach = () => {
     svg.after(button);
     rule = createOwnRule(button);
-    undo = [adoptSheet(button.getRootNode(), "parts", partRules), rule.stop];
+    undo = [adoptSheet(button.getRootNode(), "view", viewRules), rule.stop];
     if (container.classList.contains("whenline-around")) return;
     container.classList.add("whenline-around");
     undo.push(() => container.classList.remove("whenline-around"));
@@ -79,6 +81,7 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
         date.textContent = words.date;
         title.textContent = words.title;
         button.setAttribute("aria-label", words.name);
+        button.setAttribute("aria-description", words.place);
       }
       rule?.set(declarationsOf(container, svg, place, ground.down()));
       return true;

@@ -5,6 +5,7 @@ import { formatWhen } from "../time/formatWhen.js";
 import type { Extent } from "../time/when.js";
 import { cameraOf } from "../viewport/camera.js";
 import type { Play } from "./painter.js";
+import { placeWords } from "./placeWords.js";
 import type { SpotGround } from "./spot.js";
 
 /** What is drawn: its axis and what of it is in view. */
@@ -29,7 +30,12 @@ export function spotGround(play: () => Play, inView: () => InView): SpotGround {
       const { locale } = play().options;
       const { when, title } = event;
       const spoken = formatWhen(when, { locale, style: "spoken" });
-      return { date: sentence(formatWhen(when, { locale })), title, name: `${spoken}: ${title}` };
+      return {
+        date: sentence(formatWhen(when, { locale })),
+        title,
+        name: `${spoken}: ${title}`,
+        place: placeWords(play(), id),
+      };
     },
   };
 }

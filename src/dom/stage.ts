@@ -11,10 +11,13 @@ import { createMoves, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Painter, type Play } from "./painter.js";
+import { placeWords } from "./placeWords.js";
 import { createPrintCopy, downWidth, paperHeight, paperWidth, type Print } from "./printCopy.js";
 import { createOwnSheet } from "./sheet.js";
 import { createSpot } from "./spot.js";
 import { spotGround } from "./spotGround.js";
+import { createTally, type TallyBox } from "./tally/createTally.js";
+import { tallyGround, type TallyView } from "./tally/tallyGround.js";
 
 /** What a stage tells of. */
 export interface Audience extends Reader {
@@ -92,8 +95,10 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     spot,
     dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
+  const tally = tallyOn(container, svg, () => ({ ...seenIn(painter), extent: moves.extent, ...play().options }));
   const redraw = (scene: Scene, draw: Parameters<typeof interaction.redraw>[1]) => {
     interaction.redraw(scene, draw);
+    tally.refresh();
     audience.draw();
   };
   const painter = createPainter(svg, { ...audience, container, play, moves, redraw, ask: frame.ask });
@@ -112,14 +117,19 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
-      stopAll([frame, moves, gestures, home, interaction, spot, painter, sheet, print]);
+      stopAll([frame, moves, gestures, home, interaction, spot, tally, painter, sheet, print]);
       removeOwn(svg, painter);
     },
   });
 }
 
-function seenIn({ scene, axis }: Painter): Pick<Painter, "scene" | "axis"> {
-  return { scene, axis };
+function tallyOn(container: Element, svg: SVGSVGElement, view: () => TallyView): TallyBox {
+  const stage = { container, svg, width: () => view().scene?.width ?? 0, down: () => view().axis?.vertical ?? false };
+  return createTally(stage, tallyGround(view));
+}
+
+function seenIn({ scene, axis, countIn }: Painter): Pick<Painter, "scene" | "axis" | "countIn"> {
+  return { scene, axis, countIn };
 }
 
 function inTurn(...acts: readonly (() => void)[]): void {
@@ -154,6 +164,7 @@ function extentOf({ catalog }: Play, id: string): Extent {
 function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
   return {
     ranked: () => rankedOf(play()),
+    placeOf: (id) => placeWords(play(), id),
     reveal,
     length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
   };

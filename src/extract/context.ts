@@ -23,6 +23,8 @@ export interface Context {
   readonly long: boolean;
   /** Whether the words around speak of what is over (-1) or of what is to come (1; 2 as seen from the day of writing). */
   readonly tense: Tense;
+  /** Whether the words speak of what was before that which was told: "had come", "since". */
+  readonly before: boolean;
   /** Whether what was told does not show which year is meant, so that only the one just told is no guess. */
   readonly doubt: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */

@@ -1,6 +1,7 @@
 import { type Clause, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
+import type { Match } from "./pattern.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
@@ -8,7 +9,7 @@ import { wordSet } from "./wordSet.js";
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
   const { match, resolved } = mention;
   if (!("value" in resolved)) return false;
-  if (isCompared(tokens, match.at, language)) return false;
+  if (isCompared(tokens, match.at, language) || isFirstSince(tokens, match)) return false;
   if (isMaybe(tokens, whole, mention, language)) return false;
   const others = whole.mentions.filter(
     (other) => other !== mention && "value" in other.resolved && other.match.says.bound !== "since",
@@ -21,11 +22,19 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
   );
 }
 
+/** "the first since 2003": how long it had not been. */
+function isFirstSince(tokens: readonly Token[], { at, says }: Match): boolean {
+  const first = tokens[at]?.facts.ordinal === undefined ? tokens[at - 1] : undefined;
+  return says.bound === "since" && first?.facts.ordinal !== undefined;
+}
+
 function isCompared(tokens: readonly Token[], at: number, language: Language): boolean {
   const compared = wordSet(language.prose.compared);
   for (let back = 1; back <= 7; back++) {
     const token = tokens[at - back];
-    if (token && compared.has(token.word)) return true;
+    const figure = /^[\d$€£]/.test(tokens[at - back + 1]?.word ?? "");
+    const pair = `${tokens[at - back - 1]?.word ?? ""}-${token?.word ?? ""}`;
+    if (token && (compared.has(token.word) || (figure && compared.has(pair)))) return true;
     if (!token || token.word === ";" || (token.word === "," && !(tokens[at - back + 1]?.glued ?? false))) return false;
     if (verbOf(token, language) > 0) return false;
   }

@@ -30,7 +30,7 @@ export function weigh(matches: readonly Match[], reference: Point | null): Weigh
     near += inner?.near ?? 0;
     far += inner?.far ?? 0;
     if (fields.year !== undefined && reference) {
-      if (Math.abs(fields.year - reference.year) > 2) far++;
+      if (reference.year - fields.year > 2) far++;
       else near += 0.5;
     } else if (says.from === "reference" || fields.weekday !== undefined) near++;
   }
@@ -77,6 +77,7 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   history: false,
   long: false,
   tense: 0,
+  before: false,
   doubt: false,
   stale: false,
   near: false,

@@ -109,6 +109,10 @@ export interface Prose {
   readonly asides?: string;
   /** What makes of a participle something to come: "is offered on Monday". */
   readonly present?: string;
+  /** What follows a verb of the past and leads to a date that is to come: "was set for Monday". */
+  readonly aim?: string;
+  /** What tells of what was before that which was told: "had". */
+  readonly before?: string;
   /** What an infinitive of what was to come follows: "was to have opened". */
   readonly toBe?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
@@ -118,7 +122,10 @@ export interface Prose {
 }
 
 /** The words that dates alone need. */
-export type DateProse = Pick<Prose, "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe">;
+export type DateProse = Pick<
+  Prose,
+  "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe" | "aim" | "before"
+>;
 
 /** Everything that is particular to one language. */
 export interface Language extends DateLanguage {

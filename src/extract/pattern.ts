@@ -164,7 +164,7 @@ function step(
 function take(finder: Finder, level: number, element: Element, choice: string, at: number, captures: Captures): number {
   const token = finder.tokens[at];
   if (!token || (element.glued && !token.glued)) return -1;
-  if (choice === token.word) return at + 1;
+  if (choice === token.word || (choice === "*" && !token.capital && /^\p{L}/u.test(token.word))) return at + 1;
   const fact = element.facts.get(choice);
   if (fact === undefined) return -1;
   if (fact === "date") {

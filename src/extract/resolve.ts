@@ -66,9 +66,10 @@ function resolvePart(match: Match, context: Context): Resolved {
 function resolveBound(bound: Match["says"]["bound"], date: Match, context: Context): Resolved {
   const { fields, says, dates } = date;
   const yearless = fields.year === undefined && says.from === undefined && dates.length === 0;
-  if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, context));
   const past = bound === "since" && !context.inStory ? { ...context, tense: -1 as const } : context;
-  return withBound(bound, nextTo(bound, resolve(date, past), context));
+  if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, past));
+  const before = bound === "since" || bound === "until";
+  return withBound(bound, nextTo(bound, resolve(date, { ...past, before }), context));
 }
 
 /** Moves a month without a year to the year that a bound asks for. */
@@ -104,7 +105,9 @@ function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved 
   const simple =
     typeof start !== "string" && (start.grain === "day" || start.grain === "month" || start.grain === "year");
   if (bound === "after" && !simple) return resolved;
-  return end === undefined && value.set === undefined ? { value: { start, set: bound ?? "before" }, stated } : resolved;
+  // "Before the end of March" is in March still.
+  const set = bound === "before" && typeof start !== "string" && start.part !== undefined ? "by" : (bound ?? "before");
+  return end === undefined && value.set === undefined ? { value: { start, set }, stated } : resolved;
 }
 
 function about(point: Value["start"]): Value["start"] {

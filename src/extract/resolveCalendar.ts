@@ -84,18 +84,22 @@ function decadePoint(decade: number, era: number | undefined, context: Context):
   if (decade % 10 !== 0) return { reason: reasons.shape };
   if (era === 2) return yearPoint(1 - decade - 9, "decade");
   if (decade >= 100) return yearPoint(decade, decade % 100 === 0 && decade !== 2000 ? "century" : "decade");
-  const anchor = context.reference ?? context.story;
-  if (!anchor) return yearPoint(1900 + decade, "decade");
-  const full = Math.floor(anchor.year / 100) * 100 + decade;
-  return yearPoint(full > anchor.year ? full - 100 : full, "decade");
+  const full = fullYear(decade, context);
+  return full === null ? { reason: reasons.year } : yearPoint(full, "decade");
 }
 
 /** "in '49": the last such year up to the reference, or the one nearest to the story. */
-function shortYear(short: number, { reference, story }: Context): Point | { readonly reason: string } {
+function shortYear(short: number, context: Context): Point | { readonly reason: string } {
+  const full = fullYear(short, context);
+  return full === null ? { reason: reasons.year } : yearPoint(full);
+}
+
+/** The year that two figures stand for; null in a history of a century that does not reach to the reference. */
+function fullYear(short: number, { reference, story, history }: Context): number | null {
   const last = reference ? reference.year : (story?.year ?? NaN) + 50;
-  if (Number.isNaN(last)) return { reason: reasons.year };
+  if (Number.isNaN(last) || (reference && story && history && reference.year - story.year > 100)) return null;
   const full = Math.floor(last / 100) * 100 + short;
-  return yearPoint(full > last ? full - 100 : full);
+  return full > last ? full - 100 : full;
 }
 
 /** "the 17th": in the month of the story, or the nearest one before the reference; "Wednesday the 14th": where it is one. */

@@ -12,6 +12,7 @@ import {
   weekdayOf,
   yearPoint,
 } from "./point.js";
+import { pointIn } from "./resolveCalendar.js";
 import { recentQuarter } from "./yearless.js";
 
 /** What a count starts from. */
@@ -69,6 +70,7 @@ function anchorIn(date: Resolved): Anchor | { readonly reason: string } {
 
 /** So many units on: years keep a quarter, decades count as years; a count of centuries is a rough one. */
 function counted(anchor: Point, unit: Unit | undefined, count: number): Point | null {
+  if (unit === "decade" && anchor.grain === "decade") return moved(anchor, unit, count);
   if (unit === "decade") return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count * 10) : null;
   if (unit === "century")
     return isAtLeast(anchor, "year") ? { ...yearPoint(anchor.year + count * 100), approximate: true } : null;
@@ -125,7 +127,7 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
   }
   const point =
     month !== undefined
-      ? monthBy(anchor.point, month, way)
+      ? monthBy(anchor.point, month, way, fields.day)
       : season !== undefined
         ? seasonBy(anchor.point, season, way)
         : weekdayBy(anchor.point, weekday ?? 1, way);
@@ -144,11 +146,10 @@ function nearest(reference: Point, { tense }: Context): 1 | 2 {
   return tense > 0 || weekdayOf(reference) > 5 ? 2 : 1;
 }
 
-function monthBy(anchor: Point, month: number, way: number): Point | null {
-  if (way === 0) return monthPoint(anchor.year, month);
-  if (!isAtLeast(anchor, "month")) return monthPoint(anchor.year + way, month);
+function monthBy(anchor: Point, month: number, way: number, day?: number): Point | null {
+  const known = isAtLeast(anchor, "month");
   const passed = way > 0 ? month <= anchor.month : month >= anchor.month;
-  return monthPoint(anchor.year + (passed ? way : 0), month);
+  return pointIn(anchor.year + (passed || !known ? way : 0), day === undefined ? { month } : { month, day }, undefined);
 }
 
 function seasonBy(anchor: Point, season: number, way: number): Point | null {

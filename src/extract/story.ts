@@ -2,8 +2,8 @@ import { type Context, type Resolved, reasons } from "./context.js";
 import { type Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
-import type { Point } from "./point.js";
-import { type Tense, endsSentence, isFlashback } from "./tense.js";
+import { type Point, isAtLeast } from "./point.js";
+import { type Tense, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordSet } from "./wordSet.js";
 
@@ -20,6 +20,8 @@ export interface Story {
   readonly begun: Point | null;
   /** Whether the last one told in this paragraph was counted from the day of writing. */
   readonly now: boolean;
+  /** Whether the last one told was in a quotation: what is told around it does not go on from it. */
+  readonly quoted: boolean;
   /** Whether the sentence before this paragraph told the last one. */
   readonly fresh: boolean;
 }
@@ -31,6 +33,7 @@ export const nothingTold: Story = {
   toldAt: 0,
   begun: null,
   now: false,
+  quoted: false,
   fresh: false,
 };
 
@@ -50,7 +53,7 @@ export interface Setting {
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
   const fresh = story.told !== null && isOfOneSentence(tokens, story.toldAt, tokens.length - 1);
-  return { ...story, told: null, toldAt: 0, begun: null, now: false, fresh };
+  return { ...story, told: null, toldAt: 0, begun: null, now: false, quoted: false, fresh };
 }
 
 /** What is known where a match stands. */
@@ -58,8 +61,9 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
   const { tokens, reference, mode, history, far, long, dayFirst } = setting;
   const { told, toldAt, line, last, begun, now, fresh } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
+  const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
-  const inStory = !coming && !now && (history || isFar(told, reference, tense));
+  const inStory = !coming && !now && (history || (!left && isFar(told, reference, tense)));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
   const back = told !== null && same && isFlashback(tokens, match.at, language);
   return {
@@ -71,9 +75,14 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     history,
     long,
     tense,
-    doubt: (beside && isFarFrom(told, reference)) || (now && history && !same) || back,
-    stale: mode === "auto" && reference !== null && told === null && (!far || line?.grain !== "year"),
-    near: history || told !== null || begun !== null || (fresh && same),
+    before: isBefore(tokens, match.at, match.end, language),
+    doubt:
+      (beside && isFarFrom(told, reference)) ||
+      (now && history && !same) ||
+      back ||
+      (left && isFarFrom(told, reference)),
+    stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
+    near: !left && (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
   };
 }
@@ -83,18 +92,19 @@ export function tell(
   story: Story,
   match: Match,
   resolved: Resolved,
-  tokens: readonly Token[],
+  { tokens, tense }: { readonly tokens: readonly Token[]; readonly tense: Tense },
   language: DateLanguage,
 ): Story {
   if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...story, now: true } : story;
   const { start, end } = resolved.value;
-  if (end === ".." && typeof start !== "string") return { ...story, begun: start };
+  const quoted = isQuoted(tokens, match.at);
+  if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted };
   const point = lastPoint(resolved);
   if (!point || isAside(tokens, match, language)) return story;
-  const passing = isPassing(point, story.line) || typeof start === "string";
+  const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
   const now = resolved.stated === "published" && match.fields.month === undefined;
-  const line = passing ? story.line : point;
-  return { ...story, last: point, line, told: point, toldAt: match.end, begun: null, now };
+  const line = passing || (quoted && story.line) ? story.line : point;
+  return { ...story, last: point, line, told: point, toldAt: match.end, begun: null, now, quoted };
 }
 
 /** Whether a month without a year goes with the year just told, not with the day of writing. */
@@ -119,12 +129,26 @@ function lastPoint(resolved: Resolved): Point | null {
   if (set !== undefined || end === "..") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
   if (typeof point === "string") return null;
-  return point.grain === "decade" || point.grain === "century" ? null : point;
+  return point;
 }
 
-/** A bare year long before the date that the story has come to: told in passing. */
-function isPassing(point: Point, line: Point | null): boolean {
-  return point.grain === "year" && line !== null && line.grain !== "year" && line.year - point.year > 0;
+/** A bare year long before the date that the story has come to, told in passing; or one after it that is only planned. */
+function isPassing(point: Point, line: Point | null, tense: Tense): boolean {
+  if (line === null) return false;
+  return tense > 0 ? point.year > line.year : point.grain === "year" && line.grain !== "year" && line.year > point.year;
+}
+
+/** How far back the mark that opens a quotation is looked for. */
+const longestQuote = 80;
+
+/** Whether a token stands in a quotation. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestQuote; i--) {
+    const word = tokens[i]?.word ?? "";
+    // “ opens in English and closes in German.
+    if (/^[“„«"”»]$/.test(word)) return /^[„«]$/.test(word) || (/^[“"]$/.test(word) && tokens[i]?.glued !== true);
+  }
+  return false;
 }
 
 /** In parentheses, or after "not since the cold": a date that the story does not go on from. */

@@ -29,23 +29,53 @@ function opensClause(tokens: readonly Token[], at: number, { prose, articles }: 
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
+  let now = false;
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
+    if (step < 0 && token.word === "," && (now || isPresent(tokens[at + 1], language))) return 0;
+    now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
-    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at);
+    if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
     const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
-    if (verb === future || verb === coming) return ahead(tokens, at);
+    if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
-      if (step > 0) return -1;
-      return ledBy(tokens, at, i, language) ?? (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at) : -1);
+      if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
+      if (isAimed(tokens, at, i, language)) return ahead(tokens, at, language);
+      return (
+        ledBy(tokens, at, i, language) ??
+        (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at, language) : -1)
+      );
     }
   }
   return 0;
 }
 
+/** "a mule named Gus will pull": the clause goes on to what will be. */
+function comesAfter(tokens: readonly Token[], from: number, { prose }: DateLanguage): boolean {
+  const joins = wordSet(prose.joins);
+  for (let at = from + 1; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}/u.test(token.word) || joins.has(token.word)) return false;
+    if (token.facts.verb !== undefined) return token.facts.verb === coming;
+  }
+  return false;
+}
+
+/** ", resumes on 5 October": a verb of the present after a comma, as far as its ending tells. */
+function isPresent(token: Token | undefined, { prose }: DateLanguage): boolean {
+  return prose.aim !== undefined && token?.capital === false && token.facts === noFacts && /[^su]s$/.test(token.word);
+}
+
+/** "was set for Monday": of what was to come. */
+function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
+  const present = wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "");
+  return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
+}
+
 /** The tense of what is to come: whether "will" stands there or shortly before. */
-function ahead(tokens: readonly Token[], from: number): Tense {
+function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
+  if (wordSet(prose.present ?? "").has(tokens[from - 1]?.word ?? "")) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -92,14 +122,15 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
-function ledBy(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): Tense | undefined {
+function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
+  const { prose } = language;
   if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
   const was = wordSet(prose.toBe ?? "").has(tokens[at - 3]?.word ?? "");
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
-    if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back);
+    if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back, language);
     if (!token || token.word === ",") return undefined;
   }
   return undefined;
@@ -112,6 +143,15 @@ export function isFlashback(tokens: readonly Token[], at: number, language: Date
   while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
   const token = tokens[verb];
   return token !== undefined && tokens[verb - 1]?.word === "," && endingOf(token, language) === past;
+}
+
+/** "had come in February": of what was before. */
+export function isBefore(tokens: readonly Token[], from: number, end: number, { prose }: DateLanguage): boolean {
+  const before = wordSet(prose.before ?? "");
+  for (let at = from - 1; at > from - 8 && /^\p{L}/u.test(tokens[at]?.word ?? ""); at--) {
+    if (before.has(tokens[at]?.word ?? "")) return true;
+  }
+  return tokens.slice(end, end + 4).some(({ word }) => before.has(word));
 }
 
 /** Whether a sentence or clause may end at a token. */

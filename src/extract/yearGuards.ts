@@ -30,7 +30,7 @@ export interface YearGuards {
   readonly uncounted: Guard;
 }
 
-const money = new Set("$ € £ ¥ # % @ + = * < > \\ _ § &".split(" "));
+const money = /^[$€£¥#%@+=*<>\\_§&]$/;
 const join = /^[.,/:-]$/;
 const numeral = /^\d/;
 const sign = /^[^\p{L}\p{N}]$/u;
@@ -44,7 +44,7 @@ export function yearGuards(words: YearWords): YearGuards {
     token !== undefined &&
     (counted.has(token.word) ||
       counted.has(token.word.replace(/n$/, "")) ||
-      money.has(token.word) ||
+      money.test(token.word) ||
       /^[°‰]$/.test(token.word));
   const isThing = (tokens: readonly Token[], at: number): boolean => {
     const before = tokens[at - 1];
@@ -82,9 +82,9 @@ export function yearGuards(words: YearWords): YearGuards {
 
 const plain: Guard = (tokens, at, end) => {
   const [before, first, after, next] = [tokens[at - 1], tokens[at], tokens[end], tokens[end + 1]];
-  if (before && first?.glued && (money.has(before.word) || join.test(before.word))) return joinsDates(tokens, at);
-  if (before && !first?.glued && money.has(before.word)) return false;
-  if (after?.glued && money.has(after.word)) return false;
+  if (before && first?.glued && (money.test(before.word) || join.test(before.word))) return joinsDates(tokens, at);
+  if (before && !first?.glued && money.test(before.word)) return false;
+  if (after?.glued && money.test(after.word)) return false;
   if (!after?.glued || !next?.glued || !join.test(after.word) || !numeral.test(next.word)) return true;
   return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
 };

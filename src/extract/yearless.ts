@@ -14,7 +14,10 @@ export function findYear(yearly: Yearly, context: Context): number | null {
   const { inStory, history, line, told, reference, tense, doubt, stale } = context;
   if (inStory || !reference) {
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
-    return yearInStory(yearly, line, tense);
+    const on = told !== null && told.year > line.year;
+    if (on && tense > 0) return yearInStory(yearly, told, context);
+    // "It stood until 1941; one day in March": whether the story has gone on to that year does not show.
+    return on && told.grain === "year" ? null : yearInStory(yearly, line, context);
   }
   const year = yearByTense(yearly, reference, tense);
   const unsure = tense <= 0 || (history && tense < 2);
@@ -26,17 +29,30 @@ function follows({ month }: Yearly, line: Point): boolean {
   return isAtLeast(line, "month") && (month >= line.month || line.month - month > 10);
 }
 
-/** The year that the story is in; the next one for what was to come, or where it goes on from December with January. */
-function yearInStory({ month }: Yearly, story: Point, tense: number): number {
-  const back = isAtLeast(story, "month") ? story.month - month : 0;
-  return back > 10 || (back > 0 && tense > 0) ? story.year + 1 : story.year;
+/** How many months back what was may lie; before that, as like as not, the story has gone on to the next year. */
+const farBack = 2;
+
+/**
+ * The year that the story is in; the next one for what was to come, or where it goes on from December with January, or from
+ * winter. Null where it would go back by a season.
+ */
+function yearInStory({ month }: Yearly, story: Point, { tense, before }: Context): number | null {
+  const back = isAtLeast(story, "season") ? story.month - month : 0;
+  const winter = story.grain === "season" && story.month === 12;
+  if (back > 0 && (back > 10 || tense > 0 || winter)) return story.year + 1;
+  return back > farBack && !before ? null : story.year;
 }
 
+/** In months. */
+const justOver = 5;
+
 /** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */
-function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number {
+function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number | null {
   const before = (day === undefined ? 0 : day - reference.day) / 31;
   const ahead = month + before - reference.month;
   const begun = ahead <= 0;
+  // What was to come as seen from the past may be over by now.
+  if (tense === 1 && ahead + length <= 0 && ahead > -justOver) return null;
   if (tense > 0) return ahead + length > 0 ? reference.year : reference.year + 1;
   if (tense < 0) return begun ? reference.year : reference.year - 1;
   if (begun) return ahead < -9 ? reference.year + 1 : reference.year;

@@ -11,9 +11,10 @@ import { readGedcom } from "./gedcom/readGedcom.js";
 import { readICalendar } from "./icalendar/readICalendar.js";
 import { writeICalendar } from "./icalendar/writeICalendar.js";
 import { readJson } from "./json/readJson.js";
+import { valueIn } from "./json/readJsonWith.js";
 import { writeJson } from "./json/writeJson.js";
 import { headerOf as markwhenHeader } from "./markwhen/header.js";
-import { lineOf } from "./markwhen/lines.js";
+import { createLineReader } from "./markwhen/lines.js";
 import { readMarkwhen } from "./markwhen/readMarkwhen.js";
 import { writeMarkwhen } from "./markwhen/writeMarkwhen.js";
 import { diagramOf } from "./mermaid/diagram.js";
@@ -27,7 +28,6 @@ import { readSimile } from "./simile/readSimile.js";
 import { readTimelineJs } from "./timelinejs/readTimelineJs.js";
 import { writeTimelineJs } from "./timelinejs/writeTimelineJs.js";
 import { readVis } from "./vis/readVis.js";
-import { visIn } from "./vis/visIn.js";
 import { writeVis } from "./vis/writeVis.js";
 import { readWikidata } from "./wikidata/readWikidata.js";
 import type { WriteResult } from "./writeResult.js";
@@ -91,21 +91,23 @@ export const formatTable = {
     extensions: ["simile.json", "xml"],
     recognise: (head) =>
       /^<(?:\?xml|!--|!DOCTYPE data|data)\b|^<!--/i.test(head) ||
-      (head.startsWith("{") &&
-        /"events"\s*:/.test(head) &&
-        /"(?:dateTimeFormat|wikiURL|wikiSection|latestStart|earliestEnd|durationEvent|isDuration)"\s*:/.test(head)),
+      (/^\s*\{/.test(valueIn(head)) &&
+        /["'\s{,]events["']?\s*:/.test(head) &&
+        /["'\s{,](?:dateTimeFormat|wiki-?URL|wiki-?Section|latestStart|earliestEnd|durationEvent|isDuration)["']?\s*:/i.test(
+          head,
+        )),
     read: readSimile,
   },
   vis: {
     title: "vis-timeline",
     extensions: ["vis.json"],
     recognise: (head) => {
-      const json = visIn(head);
+      const json = valueIn(head);
       return (
         /^\s*[[{]/.test(json) &&
-        /"content"\s*:/.test(json) &&
-        /"(?:start|edtf)"\s*:/.test(json) &&
-        !/"when"\s*:/.test(json)
+        /["'\s{,]content["']?\s*:/.test(json) &&
+        /["'\s{,](?:start|edtf)["']?\s*:/.test(json) &&
+        !/["'\s{,]when["']?\s*:/.test(json)
       );
     },
     read: readVis,
@@ -192,7 +194,8 @@ const markwhenSigns =
 function isMarkwhen(head: string): boolean {
   if (!markwhenSigns.test(head)) return false;
   const lines = head.split(/\r\n|\n|\r/, 400);
-  const isEvent = (line: string): boolean => lineOf(line, "mdy").kind === "event";
+  const read = createLineReader("mdy");
+  const isEvent = (line: string): boolean => read(line).kind === "event";
   return lines.slice(markwhenHeader(lines, isEvent).end).some(isEvent);
 }
 

@@ -2,6 +2,7 @@ import { sum } from "d3";
 import type { Steps } from "../model/slices.js";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
+import type { GroupShares } from "./dense/density.js";
 import { layFoot } from "./foot.js";
 import { heading } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
@@ -30,6 +31,8 @@ export interface ZoomableArrangement extends Arrangement {
   /** Where that starts on the page if time runs down; else null. */
   readonly down: number | null;
   zoomed(scale: TimeScale): Arrangement;
+  /** What strips count. */
+  readonly shares: readonly GroupShares[];
   /** What it shows at first, as far as `refine` has gone. */
   current(): Arrangement;
   /** Places the words of what are many; null where that is done. */
@@ -58,9 +61,12 @@ export function arrange(context: Context): ZoomableArrangement {
   const first = framed(drawn);
   const { current } = drawn;
   return {
-    ...first,
+    marks: first.marks,
+    height: first.height,
+    counts: first.counts,
     current: current ? () => framed(current()) : () => first,
     refine: drawn.refine ?? null,
+    shares: plot?.shares ?? [],
     scale: plot?.scale ?? null,
     down: drawn.down,
     zoomed: (scale) => framed(drawn.zoomed(scale)),
@@ -73,7 +79,7 @@ function downPlot(context: Context): Plot | null {
 
 function nothing(top: number): ZoomablePlot {
   const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
-  return { ...drawn, down: null, zoomed: () => drawn };
+  return { down: null, zoomed: () => drawn, ...drawn };
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {

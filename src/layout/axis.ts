@@ -7,6 +7,7 @@ import { enterSpan, type Span } from "./spans.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
 import type { PlannedTick, TickPlan } from "./tickPlan.js";
 import { tickPlans } from "./tickPlans.js";
+import { unitsSaid, type UnitsSaid } from "./unitsSaid.js";
 import type { Theme } from "./theme.js";
 import type { Break, Segment, TimeScale } from "./timeScale.js";
 
@@ -76,31 +77,47 @@ type Tiers = Pick<Axis, "ticks" | "periods" | "grid" | "bare">;
 
 function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
   const fit = plan.sparse ? keepApart : same;
-  const labelled = (style: TextStyle, words: (tick: PlannedTick) => string) => (tick: PlannedTick) => {
-    const text = words(tick);
-    return { x: scale.x(tick.instant), text, width: ruler(text, style) };
-  };
-  const label = labelled(textStyles.note, ({ text }) => text);
-  const ticks = plan.ticks.map((list, index) => {
-    const worded = list.map(label).filter(({ text }) => text !== "");
-    return fit(inside(worded, scale.segments[index] as Segment));
-  });
+  const said = unitsSaid();
+  const ticks = plan.ticks.map((list, index) =>
+    fit(worded(list, scale.segments[index] as Segment, said, scale, ruler)),
+  );
   if (ticks.some((list) => collides(list, plan.alike))) return null;
   const grid = plan.grid.map((instant) => scale.x(instant));
-  const worded = new Set(ticks.flat().map(({ x }) => x));
-  const bare = plan.bare.map((instant) => scale.x(instant)).filter((x) => !worded.has(x));
+  const shown = new Set(ticks.flat().map(({ x }) => x));
+  const bare = plan.bare.map((instant) => scale.x(instant)).filter((x) => !shown.has(x));
   if (!plan.tiers) return { ticks: ticks.flat(), periods: [], grid, bare };
   for (const [style, whole] of periodStyles) {
-    const periodLabel = labelled(textStyles.period, ({ period }) => period(style));
-    const periods = plan.ticks.map((list, index) =>
-      periodsOf(list.map(periodLabel), scale.segments[index] as Segment, whole),
-    );
+    const measure = (text: string) => ruler(text, textStyles.period);
+    const periods = plan.ticks.map((list, index) => {
+      const labels = list.map((tick): PeriodLabel => {
+        const text = tick.period(style);
+        return { tick, x: scale.x(tick.instant), text, width: measure(text) };
+      });
+      return periodsOf(labels, scale.segments[index] as Segment, { style, whole, measure });
+    });
     if (periods.some((list) => collides(list))) continue;
     if (plan.alike && !periods.every((list, index) => namesAll(list, plan.ticks[index] ?? [], style))) continue;
     const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
     if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid, bare };
   }
   return null;
+}
+
+/** The ticks of a segment that have words, inside it. */
+function worded(
+  ticks: readonly PlannedTick[],
+  segment: Segment,
+  said: UnitsSaid,
+  scale: TimeScale,
+  ruler: Ruler,
+): TickLabel[] {
+  return ticks.flatMap((tick) => {
+    const text = said.wordsOf(tick);
+    const label = { x: scale.x(tick.instant), text, width: ruler(text, textStyles.note) };
+    if (text === "" || !isInside(label, segment)) return [];
+    said.show(tick);
+    return [label];
+  });
 }
 
 /** How periods are written, the best way first: in full, all of them; shorter; without a first one that has no room. */
@@ -133,7 +150,11 @@ function namesAll(labels: readonly TickLabel[], ticks: readonly PlannedTick[], s
 
 /** Labels that end inside their segment; the last one may not. */
 function inside(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
-  return labels.filter(({ x, width }) => x + tickInset + width <= segment.x1 + 2);
+  return labels.filter((label) => isInside(label, segment));
+}
+
+function isInside({ x, width }: TickLabel, segment: Segment): boolean {
+  return x + tickInset + width <= segment.x1 + 2;
 }
 
 function collides(labels: readonly TickLabel[], alike = false): boolean {
@@ -145,12 +166,44 @@ function collides(labels: readonly TickLabel[], alike = false): boolean {
   });
 }
 
-/** One label for each period that has ticks, at the first of them; unless all must be there, a crowded first one is left out. */
-function periodsOf(labels: readonly TickLabel[], segment: Segment, whole: boolean): TickLabel[] {
+/** The words of a period, and the tick that they stand at. */
+interface PeriodLabel extends TickLabel {
+  readonly tick: PlannedTick;
+}
+
+interface PeriodStyle {
+  readonly style: "long" | "short";
+  readonly whole: boolean;
+  readonly measure: (text: string) => number;
+}
+
+/**
+ * One label for each period that has ticks, at the first of them; unless all must be there, a crowded first one is left out. The first
+ * of a year names it.
+ */
+function periodsOf(
+  labels: readonly PeriodLabel[],
+  segment: Segment,
+  { style, whole, measure }: PeriodStyle,
+): readonly TickLabel[] {
   const firsts = labels.filter(({ text }, index) => text !== "" && text !== labels[index - 1]?.text);
   const [first, second] = firsts;
   const crowded = !whole && first && second && first.x + first.width + labelGap > second.x;
-  return inside(crowded ? firsts.slice(1) : firsts, segment);
+  const kept = crowded ? firsts.slice(1) : firsts;
+  const shown: TickLabel[] = [];
+  for (const [index, { tick, x, text, width }] of kept.entries()) {
+    const whole = { x, text, width };
+    if (tick.year === undefined || tick.year !== kept[index - 1]?.tick.year) {
+      shown.push(whole);
+      continue;
+    }
+    const short = tick.period(style, true);
+    const label = { x, text: short, width: measure(short) };
+    const last = shown.at(-1);
+    // The last one is left out rather than all, as if it had to say its year.
+    if (isInside(whole, segment) || !last || !collides([last, label])) shown.push(label);
+  }
+  return inside(shown, segment);
 }
 
 /** Adds the breaks, each with its length in words: above its zigzag where no mark stands, else under the axis. */
@@ -171,12 +224,12 @@ function withBreaks(
     const x = Math.max(scale.left, Math.min(gap.middle - width / 2, scale.right - width));
     const span = { left: x, right: x + width + labelGap };
     const free = marks.every(({ left, right }) => right + labelGap < x || left > x + width + labelGap);
-    if (free && enterSpan(above, span)) return { ...gap, label: { x, text, width }, line: -1 };
+    if (free && enterSpan(above, span)) return { label: { x, text, width }, line: -1, ...gap };
     let row = 0;
     while (!enterSpan((under[row] ??= []), span)) row++;
-    return { ...gap, label: { x, text, width }, line: rows + row };
+    return { label: { x, text, width }, line: rows + row, ...gap };
   });
-  return { ...tiers, breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6 };
+  return { breaks, height: firstBaseline + (rows + under.length - 1) * tierLine + 6, ...tiers };
 }
 
 /** The height of an axis with two lines of words: as much as a window on the same data may need. */
@@ -234,7 +287,7 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
     fill,
     spans: [{ text }],
   });
-  const shifted = (label: TickLabel): TickLabel => ({ ...label, x: label.x + tickInset });
+  const shifted = ({ x, text, width }: TickLabel): TickLabel => ({ x: x + tickInset, text, width });
   return [
     {
       type: "path",

@@ -15,11 +15,10 @@ export function lineDown(scale: TimeScale, x: number): string {
 }
 
 /** `point` gives a point from its place along the axis and its distance from it; `depth` is how far zigzags leave the axis. */
-function zigzagLine(
-  { left, right, breaks }: TimeScale,
-  depth: number,
-  point: (along: number, off: number) => string,
-): string {
+function zigzagLine(scale: TimeScale, depth: number, point: (along: number, off: number) => string): string {
+  const { breaks, ruled } = scale;
+  const left = ruled ? scale.x(ruled.start) : scale.left;
+  const right = ruled ? scale.x(ruled.end) : scale.right;
   const corners = breaks.flatMap(({ x0, x1 }) => {
     const length = Math.max(1, Math.min(longest, x1 - x0 - 4));
     const start = (x0 + x1 - length) / 2;

@@ -1,11 +1,10 @@
 /** May not begin a line: closing brackets, stops, small kana, marks of length and repetition. */
-const neverFirst = new Set(
+const neverFirst =
   "!%),.:;?]}°’”»‐–—…‥′″‰℃、。々〉》」』】〕〗〙〜〟〻゛゜ゝゞヽヾ・ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ" +
-    "！％），．：；？］｝～｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ\u00a0\u202f\u2060\ufeff\u200d\u200b",
-);
+  "！％），．：；？］｝～｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ\u00a0\u202f\u2060\ufeff\u200d\u200b";
 
 /** May not end a line: opening brackets, signs before a number. */
-const neverLast = new Set("$([{£¥‘“«№〈《「『【〔〖〘〝（［｛＃＄￡￥\u00a0\u202f\u2060\ufeff\u200d");
+const neverLast = "$([{£¥‘“«№〈《「『【〔〖〘〝（［｛＃＄￡￥\u00a0\u202f\u2060\ufeff\u200d";
 
 /** Where the piece of `text` that begins at `start` ends: before the next space, or where else a line may break. */
 export function breakAfter(text: string, start: number): number {
@@ -35,7 +34,9 @@ function mayBreak(before: number, after: number): boolean {
     default:
       if (!isIdeographic(before) && !isIdeographic(after)) return false;
       return (
-        !neverFirst.has(String.fromCodePoint(after)) && !neverLast.has(String.fromCodePoint(before)) && !isMark(after)
+        !neverFirst.includes(String.fromCodePoint(after)) &&
+        !neverLast.includes(String.fromCodePoint(before)) &&
+        !isMark(after)
       );
   }
 }

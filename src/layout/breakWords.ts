@@ -13,7 +13,7 @@ export function seenBreaks({ breaks, left, right }: TimeScale): (Break & { reado
   return breaks.flatMap((gap) => {
     const from = Math.max(left, gap.x0);
     const to = Math.min(right, gap.x1);
-    return to - from >= Math.min(leastSeen, gap.x1 - gap.x0) ? [{ ...gap, middle: (from + to) / 2 }] : [];
+    return to - from >= Math.min(leastSeen, gap.x1 - gap.x0) ? [{ middle: (from + to) / 2, ...gap }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Gradient, Mark, RectMark } from "../scene/scene.js";
+import type { Fill, Gradient, Mark, RectMark } from "../scene/scene.js";
 import { patternCount } from "./patterns.js";
 import { readable, type Theme } from "./theme.js";
 
@@ -27,7 +27,7 @@ export interface FadedBar {
 export interface Brush {
   readonly theme: Theme;
   colorOf(group: string | undefined): string;
-  /** How the marks of a group differ from those of others where colour does not tell them apart; 0 elsewhere. */
+  /** How the marks of a group differ from those of others without their colour: 0, the plain one, where its place says whose they are. */
   patternOf(group: string | undefined): number;
   /** A bar in up to three pieces: fading in, full, fading out. */
   fadedBar(bar: FadedBar): Mark[];
@@ -36,8 +36,8 @@ export interface Brush {
   gradients(): readonly Gradient[];
 }
 
-/** A brush for a theme; `colors` are the groups' own or given ones, by id. */
-export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): Brush {
+/** A brush for a theme; `colors` are the groups' own or given ones, by id. `mixed`: marks of several groups stand side by side. */
+export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>, mixed = true): Brush {
   const gradients = new Map<string, Gradient>();
   const ids = [...colors.keys()];
   const gradientOf = (color: string, from: number, to: number): string => {
@@ -48,7 +48,7 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>): 
   return {
     theme,
     colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
-    patternOf: (group) => (theme.patterns ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
+    patternOf: (group) => (theme.patterns || mixed ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
     fadedBar: (bar) => piecesOf(bar, gradientOf),
     turned: (id) => {
       const across = gradients.get(id);
@@ -68,25 +68,28 @@ function piecesOf(bar: FadedBar, gradientOf: (color: string, from: number, to: n
   const { startShare = 0, endShare = 0, startTo = 1, endFrom = 1 } = bar;
   const fadeIn = bar.fadeIn < leastFade ? 0 : Math.min(bar.fadeIn, right - left);
   const fadeOut = bar.fadeOut < leastFade ? 0 : Math.min(bar.fadeOut, right - left - fadeIn);
+  const fade = (from: number, to: number): Fill => ({ gradient: gradientOf(color, opacity * from, opacity * to) });
   // Pieces meet on whole pixels: else a light seam shows between them.
   const inner = fadeIn > 0 ? Math.min(right, Math.round(left + fadeIn)) : left;
   const outer = fadeOut > 0 ? Math.max(inner, Math.round(right - fadeOut)) : right;
-  const piece = (name: string, x: number, end: number) =>
-    ({ type: "rect", key: `${key}-${name}`, part: `${part} ${name}`, x, y: top, width: end - x, height }) as const;
   const pieces: RectMark[] = [];
-  if (inner > left) {
+  const piece = (name: string, x: number, end: number, fill: Fill, own = {}) => {
+    const width = end - x;
     pieces.push({
-      ...piece("fade-in", left, inner),
-      fill: { gradient: gradientOf(color, opacity * startShare, opacity * startTo) },
+      type: "rect",
+      key: `${key}-${name}`,
+      part: `${part} ${name}`,
+      x,
+      y: top,
+      width,
+      height,
+      fill,
+      ...own,
     });
-  }
-  if (outer > inner) pieces.push({ ...piece("core", inner, outer), fill: color, fillOpacity: opacity });
-  if (right > outer) {
-    pieces.push({
-      ...piece("fade-out", outer, right),
-      fill: { gradient: gradientOf(color, opacity * endFrom, opacity * endShare) },
-    });
-  }
+  };
+  if (inner > left) piece("fade-in", left, inner, fade(startShare, startTo));
+  if (outer > inner) piece("core", inner, outer, color, { fillOpacity: opacity });
+  if (right > outer) piece("fade-out", outer, right, fade(endFrom, endShare));
   return pieces;
 }
 

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import type { Span } from "./spans.js";
-import { placeFlags, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
+import { placeWithin, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
 
 /** A label that can be set in several widths. */
 export interface FlexibleFlag {
@@ -8,7 +8,16 @@ export interface FlexibleFlag {
   /** How much wider than others it may be. */
   readonly stretch: number;
   /** The label set no wider than `width`, or as narrow as its longest word; null if that would break a word. */
-  readonly setIn: (width: number) => { readonly width: number; readonly height: number; readonly cut: boolean };
+  readonly setIn: (width: number) => SetLabel;
+}
+
+/** A label as it is set in a width. */
+export interface SetLabel {
+  readonly width: number;
+  readonly height: number;
+  readonly cut: boolean;
+  /** Whether the date takes more than one line. @default false */
+  readonly broken?: boolean;
 }
 
 /** A placement, and the width that each label is set in. */
@@ -24,6 +33,8 @@ const bother = 40;
 const calmHeight = 54;
 /** What a pixel above that costs, in pixels of the whole. */
 const tallCost = 0.5;
+/** The same for a date on more than one line. */
+const brokenCost = 25;
 /** Labels are narrowed to fit beside their pole down to this; narrower, they stand across its end. */
 const leastWidth = 64;
 
@@ -31,8 +42,8 @@ const leastWidth = 64;
  * Chooses for each label its side and the width it wraps in, and places them: without crossings if a way is found, then low.
  *
  * Every label stands to the right of its pole unless it would leave the drawing there; if that makes leader lines cross labels, or
- * the labels climb too high, those before some point stand to the left instead, all are set narrower, and last single labels
- * change their side.
+ * the labels climb too high, those before some point stand to the left instead, or all are set narrower. Last, single labels change
+ * their side or are set narrower, where that brings labels nearer to their marks.
  */
 export function chooseSides(
   flags: readonly FlexibleFlag[],
@@ -45,50 +56,71 @@ export function chooseSides(
     for (const split of splitsOf(flags, best === null)) {
       const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
-      const tried = tryPlacement(
-        flags,
-        flags.map(() => width),
-        preferred,
-        bounds,
-      );
-      const allowed = best === null || best.crossings > 0 || !tried.cut;
-      if (best === null || (allowed && costOf(tried) + bother < costOf(best))) best = tried;
-      if (best.crossings === 0 && best.height <= goodHeight) return widenSingly(flags, best, widest, bounds);
+      const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
+      const widths = flags.map(() => width);
+      best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
+      if (best?.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
-  return widenSingly(flags, turnSingly(flags, best, bounds, goodHeight), widest, bounds);
+  return settle(flags, best, widest, bounds);
 }
 
-/** The labels that are tried on their other side at most, and pixels of height that one must save. */
+/** Up to so many labels are tried one by one, so often altogether, and pixels that another place of one must save. */
 const mostTurned = 30;
-const turnBother = 12;
+const mostTurns = 50;
+const turnBother = 8;
 
-/** Turns one label after another to its other side where that makes all stand lower. */
-function turnSingly(flags: readonly FlexibleFlag[], from: Tried, bounds: Span, goodHeight: number): Tried {
+function settle(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
   if (flags.length > mostTurned) return from;
+  return widenSingly(flags, turnSingly(flags, from, widest, bounds), widest, bounds);
+}
+
+/** Turns one label after another to its other side, or sets it narrower, as long as that makes labels stand lower. */
+function turnSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
   let best = from;
-  for (const index of flags.keys()) {
-    if (best.crossings === 0 && best.height <= goodHeight) break;
-    const preferred = best.preferred.map((side, at) => (at === index ? otherSide[side] : side));
-    const tried = tryPlacement(flags, best.widest, preferred, bounds);
-    if (!tried.cut && costOf(tried) + turnBother < costOf(best)) best = tried;
+  const rounds = Math.ceil(mostTurns / flags.length);
+  for (let round = 0; round < rounds; round++) {
+    const before = best;
+    for (const index of flags.keys()) best = bestOfOne(flags, best, index, widest, bounds);
+    if (best === before) break;
   }
   return best;
 }
 
+/** The same, or with one label in another place if that is better by enough. */
+function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, widest: number, bounds: Span): Tried {
+  const { preferred, widest: widths, flags: placed } = from;
+  // A label that stands on the axis, under none, has the best place there is.
+  if (placed[index]?.bottom === 0 && placed.every(({ bottom }) => bottom === 0)) return from;
+  const side = preferred[index] as Preferred;
+  const width = widths[index] as number;
+  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < width);
+  const asked: Asked[] = [
+    { widest: widths, preferred: replaced(preferred, index, otherSide[side]) },
+    ...narrower.map((each) => ({ widest: replaced(widths, index, each), preferred })),
+  ];
+  return asked.reduce<Tried>(
+    (best, each) => tryPlacement(flags, each, bounds, { mayCut: false, good: cheaper(best, turnBother) }) ?? best,
+    from,
+  );
+}
+
+function replaced<T>(list: readonly T[], index: number, value: T): T[] {
+  return list.map((each, at) => (at === index ? value : each));
+}
+
 /** Sets one label after another as wide as it may be, where that takes fewer lines and makes nothing stand higher. */
 function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
-  if (flags.length > mostTurned) return from;
   let best = from;
   for (const [index, { setIn, stretch }] of flags.entries()) {
     for (const share of shares) {
       const wide = widest * share;
       if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
         break;
-      const widths = best.widest.map((width, at) => (at === index ? wide : width));
-      const tried = tryPlacement(flags, widths, best.preferred, bounds);
-      if (tried.cut || tried.crossings > best.crossings || tried.height > best.height) continue;
+      const asked = { widest: replaced(best.widest, index, wide), preferred: best.preferred };
+      const tried = tryPlacement(flags, asked, bounds, { mayCut: false, good: noWorse(best) });
+      if (!tried) continue;
       best = tried;
       break;
     }
@@ -99,18 +131,50 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
 type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
-/** A placement, and how it was asked for. */
-interface Tried extends SidedPlacement {
-  readonly preferred: readonly Preferred[];
+/** The widest that each label may be set, and the side that it had better stand on. */
+interface Asked {
   readonly widest: readonly number[];
-  readonly heights: readonly number[];
-  /** Whether a title was shortened, or a word broken. */
-  readonly cut: boolean;
+  readonly preferred: readonly Preferred[];
 }
 
-function costOf({ crossings, height, heights }: Tried): number {
-  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
-  return crossings * 10_000 + height + tall * tallCost;
+/** What a placement costs, or at least costs while it is not whole. */
+interface Score {
+  readonly crossings: number;
+  readonly height: number;
+  /** How much higher than calm ones its labels are together. */
+  readonly tall: number;
+  /** How many dates take more than one line. */
+  readonly broken: number;
+  /** How high labels stand above their marks, on average. */
+  readonly rise: number;
+}
+
+/** A placement, and how it was asked for. */
+interface Tried extends SidedPlacement, Asked, Score {
+  readonly heights: readonly number[];
+}
+
+/** Which placements are of use: a trial that is none ends as soon as that is known. */
+interface Wanted {
+  /** Whether a title may be shortened, or a word broken. */
+  readonly mayCut: boolean;
+  readonly good: (score: Score) => boolean;
+}
+
+const anything: Wanted = { mayCut: true, good: () => true };
+
+function costOf({ crossings, height, tall, broken, rise }: Score): number {
+  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + rise;
+}
+
+/** Costs less by more than so much. */
+function cheaper(than: Score, by: number): Wanted["good"] {
+  const most = costOf(than);
+  return (score) => costOf(score) + by < most;
+}
+
+function noWorse({ crossings, height, rise }: Score): Wanted["good"] {
+  return (score) => score.crossings <= crossings && score.height <= height && score.rise <= rise + turnBother;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -121,30 +185,46 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
   return [-Infinity, ...(first || inner.length > 0 ? inner : []), Infinity];
 }
 
+/** Sums in another order may differ in their last digits. */
+const nearly = 1 - 1e-9;
+
+/** Null if the placement is of no use. */
 function tryPlacement(
   flags: readonly FlexibleFlag[],
-  widest: readonly number[],
-  preferred: readonly Preferred[],
+  { widest, preferred }: Asked,
   bounds: Span,
-): Tried {
-  let cut = false;
+  { mayCut, good }: Wanted,
+): Tried | null {
+  let broken = 0;
+  const blocks: SetLabel[] = [];
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
     const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    cut ||= block.cut;
+    blocks.push(block);
+    if (block.broken) broken++;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
+  if (!mayCut && blocks.some(({ cut }) => cut)) return null;
   const heights = set.map(({ height }) => height);
-  return { ...placeFlags(set, sides, bounds), widths, preferred, widest, heights, cut };
+  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
+  const count = Math.max(1, flags.length);
+  const placed = placeWithin(set, sides, bounds, (crossings, height, lifted) =>
+    good({ crossings, height, tall, broken, rise: (lifted * nearly) / count }),
+  );
+  if (!placed) return null;
+  const { flags: standing, crossings, height } = placed;
+  const rise = sum(standing, ({ bottom }) => bottom) / count;
+  const tried = { flags: standing, crossings, height, tall, broken, rise, widths, preferred, widest, heights };
+  return good(tried) ? tried : null;
 }
 
 interface SidedLabel {
   readonly side: Side;
   readonly width: number;
-  readonly block: { readonly width: number; readonly height: number; readonly cut: boolean };
+  readonly block: SetLabel;
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */

@@ -1,8 +1,8 @@
 import { storeOf } from "../model/columns/eventStore.js";
 import { objectStore } from "../model/columns/objectStore.js";
-import type { Steps } from "../model/slices.js";
+import { partOf, type Steps } from "../model/slices.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
-import { withoutGroups } from "../model/withoutGroups.js";
+import { withoutGroups, withoutGroupsSteps } from "../model/withoutGroups.js";
 import { compareWhen } from "../time/compareWhen.js";
 import { formatWhen, type WhenStyle } from "../time/formatWhen.js";
 import { defaultLocale, type Locale } from "../time/locale.js";
@@ -58,11 +58,11 @@ const manyFrom = 2000;
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
 export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
-  const timeline = withoutGroups(whole, options.hiddenGroups);
+  const timeline = yield* partOf(0, 0.05, withoutGroupsSteps(whole, options.hiddenGroups));
   const { events, groups = [] } = timeline;
   if (events.length <= manyFrom || options.vertical || options.scale !== "time") {
     // Events that are made when they are asked for are made once.
-    return createContext(storeOf(events) ? { ...timeline, events: [...events] } : timeline, options);
+    return contextOf(storeOf(events) ? { ...timeline, events: [...events] } : timeline, options);
   }
   const store =
     storeOf(events) ??
@@ -70,7 +70,7 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
       events,
       groups.map(({ id }) => id),
     );
-  const many = yield* manyUnits(store, { ...options, groups });
+  const many = yield* partOf(0.05, 0.99, manyUnits(store, { ...options, groups }));
   const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
   const units = { moments: [], intervals: [], unknown: many.unknown };
   const placed = { units, originOf: () => 0 };
@@ -94,17 +94,21 @@ function* toldIn(
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share. */
 export function createContext(whole: Timeline, options: ResolvedOptions): Context {
-  const timeline = withoutGroups(whole, options.hiddenGroups);
+  return contextOf(withoutGroups(whole, options.hiddenGroups), options);
+}
+
+/** The same of events none of which is hidden. */
+function contextOf(timeline: Timeline, options: ResolvedOptions): Context {
   const sorted = sortUnits(timeline.events);
   const { units: seen, outside } = within(sorted, options.domain);
   const placed = placeUnits(seen, options.scale);
   const scaled = (format: Context["format"]) => scaleMaker(timeline, placed, options, format);
   const linked = timeline.events.filter(({ links }) => links !== undefined && links.length > 0);
   const context = {
-    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
     outside,
     many: null,
     linked,
+    ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }
@@ -125,7 +129,7 @@ function gathered(
     options,
     words,
     ruler: createRuler(options.measureText, options.theme.font),
-    brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme)),
+    brush: createBrush(options.theme, groupColors(timeline.groups ?? [], options.theme), options.lanes === "shared"),
     notes: numberSources(told, options.locale),
     ...placed,
     margin,

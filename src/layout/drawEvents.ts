@@ -1,10 +1,10 @@
 import { max, min } from "d3";
-import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
+import type { GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
 import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
-import { noteSpan, titleSpans, type LabelLine } from "./labelText.js";
+import { entryGap, noteSpan, titleSpans, type LabelLine } from "./labelText.js";
 import type { PlacedLabel } from "./placedLabel.js";
 import { dotRadius, drawMoment, inked, type MarkedUnit } from "./momentMarks.js";
 import { textStyles } from "./textStyle.js";
@@ -160,8 +160,9 @@ export function titleLines(
   if (!first) return [];
   const top = base - flag.top + first.y - 13;
   const alone = block.lines.every(({ entry }) => entry === null || entry.event === event.id);
-  const hitTop = alone ? base - flag.top : top;
-  const height = base - flag.top + (own.at(-1)?.y ?? 0) + 5 - hitTop;
+  const around = alone ? 0 : entryGap / 2;
+  const hitTop = alone ? base - flag.top : top - around;
+  const height = base - flag.top + (own.at(-1)?.y ?? 0) + 5 + around - hitTop;
   const hit: Mark = {
     type: "rect",
     key: "hit",
@@ -200,24 +201,39 @@ function textOf(
 ): TextMark[] {
   const style = line.role === "date" ? textStyles.date : textStyles.event;
   const y = base - flag.top + line.y;
-  const common = { type: "text", y, ...(halo ? { halo: brush.theme.paper } : {}) } as const;
-  const words = {
-    ...common,
+  const lang = line.entry?.lang;
+  const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
+    type: "text",
+    y,
+    ...(halo ? { halo: brush.theme.paper } : {}),
     key,
     part: line.role === "title" ? "title-line" : line.role,
     size: style.size,
     ...(style.weight === 400 ? {} : { weight: style.weight }),
     ...(fill === undefined ? {} : { fill }),
-    ...(line.entry?.lang === undefined ? {} : { lang: line.entry.lang }),
-  };
+    ...(lang === undefined ? {} : { lang }),
+    x,
+    ...(align === undefined ? {} : { align }),
+    spans,
+  });
   const spans = titleSpans(line, brush.theme.muted);
-  if (flag.side !== "left") return [{ ...words, x: flag.left, spans }];
-  if (spans.length < 2) return [{ ...words, x: flag.right, align: "end", spans }];
+  if (flag.side !== "left") return [words(flag.left, undefined, spans)];
+  if (spans.length < 2) return [words(flag.right, "end", spans)];
   const { size, dy } = noteSpan;
-  const number = { key: `${key}-notes`, part: "note-number", size, fill: brush.theme.muted, align: "end" } as const;
   return [
-    { ...words, x: flag.right - line.notesWidth, align: "end", spans: [{ text: line.text }] },
-    { ...common, ...number, x: flag.right, y: y + dy, spans: [{ text: line.notes }] },
+    words(flag.right - line.notesWidth, "end", [{ text: line.text }]),
+    {
+      type: "text",
+      y: y + dy,
+      ...(halo ? { halo: brush.theme.paper } : {}),
+      key: `${key}-notes`,
+      part: "note-number",
+      size,
+      fill: brush.theme.muted,
+      align: "end",
+      x: flag.right,
+      spans: [{ text: line.notes }],
+    },
   ];
 }
 

@@ -15,6 +15,7 @@ export interface EraBands {
   readonly bands: readonly {
     readonly bar: IntervalBar;
     readonly color: string;
+    readonly opacity: number;
     readonly text: string;
     readonly x: number;
     readonly row: number;
@@ -31,14 +32,14 @@ const nameRow = 20;
  */
 export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, theme: Theme): EraBands {
   const seen = erasIn(eras, scale);
-  const bands = seen.map(({ when, title, color }, index) => {
+  const bands = seen.map((era) => {
+    const { when, title } = era;
     const bar = eraBar(when, scale);
     const room = scale.right - scale.left - 2 * inset;
     const measure = (text: string) => ruler(text, textStyles.note);
     const text = wrapText(title, { width: room, lines: 1, measure }).lines[0] ?? "";
     const x = Math.max(scale.left + inset, Math.min(bar.left + inset, scale.right - inset - measure(text)));
-    const own = eraColor(color, index, theme);
-    return { bar, color: own, text, x, width: measure(text) };
+    return { bar, ...eraTint(era, eras, theme), text, x, width: measure(text) };
   });
   const rows = assignLanes(
     bands.map(({ x, width }) => ({ left: x, right: x + width + 12 })),
@@ -46,7 +47,7 @@ export function layEras(eras: readonly Era[], scale: TimeScale, ruler: Ruler, th
   );
   const used = max(rows, (row) => (row ?? 0) + 1) ?? 0;
   return {
-    bands: bands.map((band, index) => ({ ...band, row: rows[index] ?? 0 })),
+    bands: bands.map((band, index) => ({ row: rows[index] ?? 0, ...band })),
     height: used === 0 ? 0 : used * nameRow + 4,
   };
 }
@@ -66,19 +67,24 @@ export function erasIn(eras: readonly Era[], { domain }: TimeScale): Era[] {
   return eras.filter(({ when }) => when.end.latest > domain.start && when.start.earliest < domain.end);
 }
 
-/** An era's own colour, or the next of the palette. */
-export function eraColor(color: string | undefined, index: number, theme: Theme): string {
-  return color === undefined ? (theme.palette[index % theme.palette.length] ?? theme.ink) : readable(color, theme);
+/**
+ * An era's own colour, else that of notes: the colours of groups would say that it belongs to one. Every other one is darker, so that
+ * neighbours are told apart; which, no window on time changes.
+ */
+export function eraTint(era: Era, eras: readonly Era[], theme: Theme): { color: string; opacity: number } {
+  const color = era.color === undefined ? theme.muted : readable(era.color, theme);
+  return { color, opacity: eras.indexOf(era) % 2 === 0 ? eraOpacity.dark : eraOpacity.light };
 }
 
-/** How dark the tint of a band is, and how high the edge that says which stretch a name is of. */
-export const eraOpacity = 0.08;
+/** How dark the tints of bands are. */
+export const eraOpacity = { dark: 0.08, light: 0.05 };
+/** How high the edge is that says which stretch a name is of. */
 export const eraEdge = 2;
 
 /** Draws bands from `top` to `bottom`, their names at the top, each under an edge as long as its era. */
 export function drawEras({ bands }: EraBands, top: number, bottom: number, brush: Brush): Mark[] {
   const { theme } = brush;
-  return bands.map(({ bar, color, text, x, row }, index): Mark => ({
+  return bands.map(({ bar, color, opacity, text, x, row }, index): Mark => ({
     type: "group",
     key: `era ${String(index)}`,
     part: "era",
@@ -89,7 +95,7 @@ export function drawEras({ bands }: EraBands, top: number, bottom: number, brush
         top,
         height: bottom - top,
         color,
-        opacity: eraOpacity,
+        opacity,
         ...bar,
       }),
       ...brush.fadedBar({

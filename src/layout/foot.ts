@@ -18,7 +18,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
   const unknown = listBlock(
     "unknown",
     words.dateNotKnown,
-    units.unknown.map((event) => ({ ...entryOf(event, context), name: context.nameOf(event) })),
+    units.unknown.map((event) => ({ name: context.nameOf(event), ...entryOf(event, context) })),
     span,
     context,
   );
@@ -26,7 +26,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
   // Where the bands have names, the groups need no signs.
   const buttons = options.legend === "buttons";
   const isHidden = (id: string) => buttons && options.hiddenGroups.includes(id);
-  const groups = (timeline.groups ?? []).map((group) => ({ ...group, hidden: isHidden(group.id) }));
+  const groups = (timeline.groups ?? []).map((group) => ({ hidden: isHidden(group.id), ...group }));
   const named = options.lanes === "group" ? [] : groups;
   const signs =
     options.legend && (plot || named.some(({ hidden }) => hidden))
@@ -43,7 +43,7 @@ export function layFoot(context: Context, plot: Plot | null): Block {
     [
       unknown,
       undated,
-      divided(legendBlock(entries, { ...span, buttons }, brush, ruler), context),
+      divided(legendBlock(entries, { buttons, ...span }, brush, ruler), context),
       notesBlock(notes.notes, words, span, context),
       caption === "" ? emptyBlock : paragraph(caption, { key: "caption", part: "caption", ...note }, ruler),
     ],

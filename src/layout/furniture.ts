@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import type { Mark, TextMark } from "../scene/scene.js";
+import { wrapEvenly } from "./labelText.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
 import { wrapText } from "./wrapText.js";
 
@@ -23,12 +24,25 @@ export interface ParagraphOptions {
   readonly fill: string;
   /** At most this many lines. @default 12 */
   readonly lines?: number;
+  /** Whether lines are made even where the last one would be short: for what is read as a sign. @default false */
+  readonly even?: boolean;
+}
+
+/** A last line that is shorter than this share of the longest is short. */
+const shortLast = 0.5;
+
+function linesOf(text: string, { width, style, lines = 12, even = false }: ParagraphOptions, ruler: Ruler): string[] {
+  const measure = (line: string) => ruler(line, style);
+  const wrapped = wrapText(text, { width, lines, measure });
+  const widths = wrapped.lines.map(measure);
+  if (!even || wrapped.cut || (widths.at(-1) ?? 0) >= shortLast * Math.max(...widths)) return wrapped.lines;
+  return wrapEvenly(text, width, lines, measure).lines;
 }
 
 /** Text wrapped to a width. */
 export function paragraph(text: string, options: ParagraphOptions, ruler: Ruler): Block {
-  const { key, part, x, width, style, fill, lines = 12 } = options;
-  const wrapped = wrapText(text, { width, lines, measure: (line) => ruler(line, style) }).lines;
+  const { key, part, x, style, fill } = options;
+  const wrapped = linesOf(text, options, ruler);
   return {
     height: wrapped.length * style.line,
     draw: (y) =>
@@ -74,14 +88,15 @@ export function heading(
     blocks.push(
       paragraph(
         title,
-        { key: "title", part: "title", style: textStyles.title, fill: colors.ink, lines: 4, ...span },
+        { key: "title", part: "title", style: textStyles.title, fill: colors.ink, lines: 4, even: true, ...span },
         ruler,
       ),
     );
   }
   if (subtitle !== undefined && subtitle !== "") {
     const style = textStyles.subtitle;
-    blocks.push(paragraph(subtitle, { key: "subtitle", part: "subtitle", style, fill: colors.muted, ...span }, ruler));
+    const options = { key: "subtitle", part: "subtitle", style, fill: colors.muted, even: true, ...span };
+    blocks.push(paragraph(subtitle, options, ruler));
   }
   return column(blocks, 3);
 }

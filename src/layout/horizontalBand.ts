@@ -102,9 +102,9 @@ function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, 
     return { lanes, tops: laneTops(lanes), denseLanes, runs, unseen: hidden, without: denseLanes.without };
   }
   const limits = {
-    ...(few ? fewLanes : manyLanes),
     lines: options.labelLines === null ? (few ? 6 : 2) : options.labelLines + 1,
     labelWidth: options.labelWidth,
+    ...(few ? fewLanes : manyLanes),
   };
   const lanes = layIntervals(intervals, words, scale, ruler, limits);
   return { lanes, tops: laneTops(lanes), runs: [], unseen: 0, without: eventsWithoutLane(lanes.intervals) };

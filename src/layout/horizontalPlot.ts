@@ -49,6 +49,7 @@ export function horizontalPlot(context: Context): Plot | null {
     intervals: bands.flatMap(({ lanes, denseLanes }) => denseLanes?.sample ?? lanes.intervals),
     scale: parts.scale,
     dense: bands.some(({ dense }) => dense !== undefined),
+    shares: bands.flatMap(({ dense }) => dense?.density.shares ?? []),
     least: eras.height + axis.height + heights + names.height + (bands.length - 1) * betweenBands,
     draw: (top, room) => drawPlot(context, parts, top, room),
   };
@@ -104,8 +105,8 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const placed = placeBands(context, parts, top + parts.eras.height, room);
   const frame = frameOf(context, parts, placed, top);
   return {
-    ...drawFramed(context, parts, placed, frame, noMeanwhile),
     down: null,
+    ...drawFramed(context, parts, placed, frame, noMeanwhile),
     ...(placed.some(isDense) ? refining(context, parts, placed, frame) : {}),
     zoomed: (scale) => {
       const shown = placed.map((band) => ({ ...band, ...zoomBand(band, parts.scale, scale, context) }));
@@ -234,7 +235,7 @@ function placeBands(
     const base = y + nameRow + band.labels.height;
     const line = base + band.marksHeight;
     const laneTop = line + (apart ? 0 : axis.height) + aroundLanes;
-    const placed = { ...band, top: y, base, line, laneTop };
+    const placed = { top: y, base, line, laneTop, ...band };
     y = Math.max(laneTop + band.tops.height, y + (names.least[index] ?? 0)) + betweenBands;
     return placed;
   });
@@ -254,7 +255,7 @@ function countLabelled({ labels: { labels }, lanes: { intervals } }: Band): numb
 }
 
 function aroundBand({ marked, labels }: PlacedBand, { domain }: TimeScale): Unit[] {
-  const shown = marked.map((mark, index) => ({ ...mark, labelled: (labels.labels[index] ?? null) !== null }));
+  const shown = marked.map((mark, index) => ({ labelled: (labels.labels[index] ?? null) !== null, ...mark }));
   return aroundWindow(shown, labels.anchorOf, domain);
 }
 

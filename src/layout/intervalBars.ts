@@ -157,7 +157,8 @@ export function drawBar(
   { color, pattern }: { readonly color: string; readonly pattern: number },
   brush: Brush,
 ): Mark[] {
-  const lines = { key: "hatch", top, height, stroke: brush.theme.paper, strokeWidth: 2, ...bar };
+  const { paper, patterns: bold } = brush.theme;
+  const lines = { key: "hatch", top, height, stroke: paper, strokeWidth: bold ? 2 : 1.25, bold, ...bar };
   return [
     ...brush.fadedBar({ key: "bar", part: "interval", top, height, color, opacity: barOpacity, ...bar }),
     ...hatch(lines, pattern),

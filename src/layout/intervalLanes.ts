@@ -119,29 +119,45 @@ function reachOf(bar: IntervalBar, label: IntervalLabel): { left: number; right:
 /** Sets the words of an interval: on one line if they fit there, else the date and beneath it the title in at most so many lines. */
 export function setIntervalLabel(
   date: string,
-  { title, notes }: LabelEntry,
+  entry: LabelEntry,
   bar: IntervalBar,
   scale: TimeScale,
   ruler: Ruler,
   most: number,
   labelWidth: number,
 ): IntervalLabel {
-  const inset = 4;
-  const room = scale.right - scale.first - 2 * inset;
-  // Words of a late bar wrap before they begin far to the left of it.
+  const room = scale.right - scale.first - 2 * labelInset;
+  // Words of a late bar wrap before they begin far to the left of it, but no title is shortened for that.
+  const behind = Math.max(leastWords, ruler(date, textStyles.date), scale.right - bar.left - 2 * labelInset);
+  const widest = Math.min(room, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * labelInset));
+  const beside = setWords(date, entry, Math.min(widest, behind), most, ruler);
+  const { words } = beside.cut && behind < widest ? setWords(date, entry, widest, most, ruler) : beside;
+  const leftmost = Math.min(bar.left + labelInset, scale.right - labelInset - words.width);
+  return { x: Math.max(scale.first + labelInset, leftmost), date, ...words };
+}
+
+/** From the ends of a bar to its words, along time. */
+const labelInset = 4;
+
+/** The words of an interval no wider than `wanted`, wherever they stand, and whether the title was shortened. */
+function setWords(
+  date: string,
+  { title, notes }: LabelEntry,
+  wanted: number,
+  most: number,
+  ruler: Ruler,
+): { readonly words: Omit<IntervalLabel, "x" | "date">; readonly cut: boolean } {
   const dateWidth = ruler(date, textStyles.date);
-  const behind = Math.max(leastWords, dateWidth, scale.right - bar.left - 2 * inset);
-  const wanted = Math.min(room, behind, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * inset));
   const oneLine = dateWidth + indentGap + ruler(title, textStyles.event) + notesWidth(notes, ruler) <= wanted;
   const shared = oneLine || (most === 1 && dateWidth + indentGap <= wanted * 0.75);
   const indent = shared ? dateWidth + indentGap : 0;
   const measure = indented(ruler, indent);
   const text = `${placeholder} ${title}`;
   const titleWidth = titleRoom(notes, wanted, ruler);
-  const wrapped = shared
+  const { lines: wrapped, cut } = shared
     ? wrapText(text, { width: titleWidth, lines: most, measure })
     : wrapEvenly(title, titleWidth, Math.max(1, most - 1), measure);
-  const noted = withNotes(wrapped.lines, notes, wanted, ruler);
+  const noted = withNotes(wrapped, notes, wanted, ruler);
   const dateLines = shared
     ? []
     : wrapDate(date, { width: wanted, lines: 4, measure: (line) => ruler(line, textStyles.date) }).lines;
@@ -149,12 +165,10 @@ export function setIntervalLabel(
     ...noted.map((line) => measure(line.text) + notesWidth(line.notes, ruler)),
     ...dateLines.map((line) => ruler(line, textStyles.date)),
   ];
-  const width = max(widths) ?? 0;
   const lines = noted.map((line, index) =>
     shared && index === 0 ? { ...line, text: line.text.slice(placeholder.length).trimStart() } : line,
   );
-  const x = Math.max(scale.first + inset, Math.min(bar.left + inset, scale.right - inset - width));
-  return { x, width, date, indent, dateLines, lines };
+  return { words: { width: max(widths) ?? 0, indent, dateLines, lines }, cut };
 }
 
 /** Stands for the date in the text that is wrapped: a character of private use that no title of ours is measured with. */

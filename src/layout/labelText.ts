@@ -1,4 +1,3 @@
-import { max } from "d3";
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
@@ -42,6 +41,8 @@ export interface LabelBlock {
   readonly lines: readonly LabelLine[];
   /** Whether any title was shortened, or any word broken. */
   readonly cut: boolean;
+  /** Whether the date takes more than one line. */
+  readonly broken: boolean;
 }
 
 /** The distance of a note's number from the title, and how far it is raised. */
@@ -62,7 +63,8 @@ export interface TitleLine {
 export function titleSpans({ text, notes }: TitleLine, muted: string): TextSpan[] {
   if (notes === "") return [{ text }];
   if (text === "") return [{ text: notes, size: noteSpan.size, fill: muted }];
-  return [{ text }, { text: notes, ...noteSpan, fill: muted }];
+  const { dx, dy, size } = noteSpan;
+  return [{ text }, { text: notes, dx, dy, size, fill: muted }];
 }
 
 /** Numbers that would take more of a line than this have lines of their own. */
@@ -79,43 +81,45 @@ export function withNotes(texts: readonly string[], notes: string, width: number
   const plain = texts.map((text): TitleLine => ({ text, notes: "" }));
   if (notes === "") return plain;
   if (notesWidth(notes, ruler) <= width * mostNotesShare) {
-    return plain.map((line, index) => (index === plain.length - 1 ? { ...line, notes } : line));
+    return texts.map((text, index) => ({ text, notes: index === texts.length - 1 ? notes : "" }));
   }
   const measure = (text: string) => notesWidth(text, ruler);
   const { lines } = wrapText(notes, { width, lines: 100, measure });
   return [...plain, ...lines.map((line) => ({ text: "", notes: line }))];
 }
 
-/** Sets a label in lines no wider than `width`, each title in at most `lines` lines, as narrow as the lines allow. */
-export function setLabel(words: LabelWords, width: number, lines: number, ruler: Ruler): LabelBlock {
+/** From the last line of one title to the first of the next, beyond the line itself: so each is 24 pixels high, as a finger needs. */
+export const entryGap = 6;
+
+/** Sets a label in lines no wider than `width`, each title in at most `most` lines, as narrow as the lines allow. */
+export function setLabel(words: LabelWords, width: number, most: number, ruler: Ruler): LabelBlock {
   const title = (text: string) => ruler(text, textStyles.event);
   const date = wrapDate(words.date, { width, lines: 4, measure: (text) => ruler(text, textStyles.date) });
   const titles = words.entries.map((entry) => {
-    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), lines, title);
+    const set = wrapEvenly(entry.title, titleRoom(entry.notes, width, ruler), most, title);
     return { entry, cut: set.cut, lines: withNotes(set.lines, entry.notes, width, ruler) };
   });
-  const set: Omit<LabelLine, "y" | "notesWidth">[] = date.lines.map((text) => ({
-    role: "date",
-    entry: null,
-    text,
-    notes: "",
-  }));
-  if (words.claims !== undefined) {
-    const claims = wrapText(words.claims, { width, lines: 3, measure: title });
-    set.push(...claims.lines.map((text) => ({ role: "more" as const, entry: null, text, notes: "" })));
+  const set: LabelLine[] = [];
+  let widest = 0;
+  let top = 0;
+  const add = (role: LabelLine["role"], entry: LabelEntry | null, text: string, notes = "") => {
+    const own = notesWidth(notes, ruler);
+    widest = Math.max(widest, ruler(text, role === "date" ? textStyles.date : textStyles.event) + own);
+    set.push({ y: top + 13, role, entry, text, notes, notesWidth: own });
+    top += textStyles.event.line;
+  };
+  for (const text of date.lines) add("date", null, text);
+  if (words.claims !== undefined) for (const text of wrapList(words.claims, width, 3, title)) add("more", null, text);
+  for (const [index, { entry, lines: own }] of titles.entries()) {
+    if (index > 0) top += entryGap;
+    for (const { text, notes } of own) add("title", entry, text, notes);
   }
-  for (const { entry, lines: own } of titles)
-    set.push(...own.map((line) => ({ role: "title" as const, entry, ...line })));
-  if (words.more > 0) set.push({ role: "more", entry: null, text: `+${String(words.more)}`, notes: "" });
-  const widths = set.map((line) => lineWidth(line, ruler));
+  if (words.more > 0) add("more", null, `+${String(words.more)}`);
   return {
-    width: max(widths) ?? 0,
-    height: set.length * textStyles.event.line,
-    lines: set.map((line, index) => ({
-      ...line,
-      y: index * textStyles.event.line + 13,
-      notesWidth: notesWidth(line.notes, ruler),
-    })),
+    width: widest,
+    height: top,
+    lines: set,
+    broken: date.lines.length > 1,
     cut: date.cut || titles.some(({ cut, entry }) => cut || longestWord(entry.title, title) > width),
   };
 }
@@ -134,8 +138,16 @@ export function fitLabel(
   return null;
 }
 
-function lineWidth({ role, text, notes }: Pick<LabelLine, "role" | "text" | "notes">, ruler: Ruler): number {
-  return ruler(text, role === "date" ? textStyles.date : textStyles.event) + notesWidth(notes, ruler);
+/** Breaks a list between its items if each fits on a line, else like other text. */
+function wrapList(list: string, width: number, lines: number, measure: (text: string) => number): string[] {
+  const set: string[] = [];
+  for (const item of list.split(/(?<=;) /)) {
+    const longer = set.length === 0 ? item : `${set.at(-1) ?? ""} ${item}`;
+    if (set.length === 0 || measure(longer) > width) set.push(item);
+    else set[set.length - 1] = longer;
+  }
+  const fits = set.length <= lines && set.every((line) => measure(line) <= width);
+  return fits ? set : wrapText(list, { width, lines, measure }).lines;
 }
 
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */
@@ -147,7 +159,7 @@ export function wrapEvenly(
 ): { lines: string[]; cut: boolean } {
   const first = wrapText(text, { width, lines, measure });
   if (first.lines.length === 1 || first.cut) return first;
-  let best = { ...first, width };
+  let best = { lines: first.lines, cut: first.cut, width };
   let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
@@ -156,7 +168,7 @@ export function wrapEvenly(
     if (tried.cut || tried.lines.length > first.lines.length) low = middle;
     else {
       high = middle;
-      best = { ...tried, width: middle };
+      best = { lines: tried.lines, cut: tried.cut, width: middle };
     }
   }
   return atPunctuation(text, best, width, lines, measure) ?? best;
@@ -179,10 +191,23 @@ function atPunctuation(
   return null;
 }
 
+/** The same of a text that breaks at spaces and after hyphens and slashes only. */
+function longestPlainWord(text: string, measure: (text: string) => number): number {
+  let longest = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    let code = text.charCodeAt(end++);
+    while (code !== 0x2d && code !== 0x2f && code !== 0x20 && end < text.length) code = text.charCodeAt(end++);
+    const word = text.slice(start, code === 0x20 ? end - 1 : end);
+    if (word !== "") longest = Math.max(longest, measure(word));
+  }
+  return longest;
+}
+
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
 function longestWord(text: string, measure: (text: string) => number): number {
+  if (/^[ -~]*$/.test(text)) return longestPlainWord(text, measure);
   const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
   return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);
 }

@@ -12,7 +12,7 @@ interface Reach {
 
 /** From the middle of a dot to the nearest bar, in pixels. */
 const room = dotRadius + 2.5;
-const byMiddle = bisector<Reach, number>(({ middle }) => middle);
+const byMiddle = /* @__PURE__ */ bisector<Reach, number>(({ middle }) => middle);
 /** How many marks on each side are looked at: those in a lane follow one another, so that the nearest few decide. */
 const neighbours = 2;
 
@@ -36,7 +36,7 @@ export function findLater(marked: readonly MarkedUnit[], scale: TimeScale, lanes
     if (best.rate === Infinity) return mark;
     const lane = taken[best.lane] as Reach[];
     lane.splice(byMiddle.left(lane, reach.middle), 0, reach);
-    return { ...mark, later: best };
+    return { later: best, ...mark };
   });
 }
 

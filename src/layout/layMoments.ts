@@ -32,7 +32,7 @@ const manyMarkLanes = 8;
 /**
  * Marks and labels of moments; null if nothing has a place in time. Where leader lines would cross labels, or the labels climb
  * high, the axis gives up room at its ends, so that all labels can stand to one side of their lines, or to the outer sides: then
- * there is always a way.
+ * there is always a way. Where they still climb high, they stand in rows, and leader lines pass beneath them.
  */
 export function layMoments(
   bands: readonly BandUnits[],
@@ -41,8 +41,8 @@ export function layMoments(
 ): LaidMoments | null {
   const scale = scaleWith({ left: 0, right: 0 });
   if (!scale) return null;
-  const lay = (on: TimeScale, widest?: number): LaidMoments => ({
-    bands: bands.map((band) => momentsOf(band, context, on, widest)),
+  const lay = (on: TimeScale, how: How = {}): LaidMoments => ({
+    bands: bands.map((band) => momentsOf(band, context, on, how)),
     scale: on,
   });
   const first = lay(scale);
@@ -56,10 +56,30 @@ export function layMoments(
   ];
   const tried = rooms.flatMap((each) => {
     const narrower = scaleWith(each);
-    return narrower ? [lay(narrower), lay(narrower, room - leaderRoom)] : [];
+    return narrower ? [lay(narrower), lay(narrower, { widest: room - leaderRoom })] : [];
   });
-  return tried.reduce((best, each) => (costOf(each) + bother < costOf(best) ? each : best), first);
+  const clear = tried.reduce(lower, first);
+  if (clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
+  const whole = lay(scale, { rows: true });
+  const inset = scaleWith({ left: 0, right: room });
+  const rowed = inset ? lower(whole, lay(inset, { rows: true })) : whole;
+  // What shows time at a smaller scale has that much more to make up for.
+  const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
+  return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
 }
+
+function lower(first: LaidMoments, other: LaidMoments): LaidMoments {
+  return costOf(other) + bother < costOf(first) ? other : first;
+}
+
+/** How the labels of moments are laid: no wider than `widest`, lists of titles neither; `rows`: on leader lines of others, too. */
+interface How {
+  readonly widest?: number;
+  readonly rows?: boolean;
+}
+
+/** Of the height where every leader line runs clear of other labels, what rows may take to be worth their gaps. */
+const mostRowed = 0.75;
 
 /** What a leader line takes of the room for its label. */
 const leaderRoom = 9;
@@ -74,12 +94,11 @@ function costOf({ bands }: LaidMoments): number {
   return sum(bands, ({ labels: { crossings, height } }) => (crossings ?? 0) * 10_000 + height);
 }
 
-/** `widest`: labels no wider than this, lists of titles neither. */
 function momentsOf(
   { moments, countedMoments }: BandUnits,
   context: Context,
   scale: TimeScale,
-  widest?: number,
+  { widest, rows = false }: How,
 ): MomentParts {
   const { ruler, options } = context;
   if (countedMoments) return denseOf(countedMoments, context, scale, null);
@@ -96,6 +115,7 @@ function momentsOf(
     room: null,
     lines: options.labelLines,
     narrow: widest !== undefined,
+    rows,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
 }

@@ -1,7 +1,7 @@
 import type { Timeline } from "../model/timeline.js";
 import type { Scene } from "../scene/scene.js";
 import type { LayoutOptions } from "./options.js";
-import { createPlan } from "./plan.js";
+import { drawHome } from "./plan.js";
 
 /**
  * Lays out a timeline: decides where everything stands, and says it as plain data.
@@ -15,5 +15,5 @@ import { createPlan } from "./plan.js";
  * layout(timeline, { width: 640 }).width; // 640
  */
 export function layout(timeline: Timeline, options: LayoutOptions = {}): Scene {
-  return createPlan(timeline, options).home;
+  return drawHome(timeline, options);
 }

@@ -9,7 +9,7 @@ import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 
 const signWidth = 34;
 /** Between two signs of one entry. */
@@ -36,8 +36,14 @@ export function legendEntries(
   );
   const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ unit }) => unit.extents.length > 1);
+  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
   const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
+  const shaped = (isDot: boolean) =>
+    drawn
+      .filter(({ spans: own }) => own.some(({ dot, claim }) => !claim && dot === isDot))
+      .map(({ unit }) => unit.group);
+  const dotted = new Set(shaped(true));
+  const barred = new Set([...shaped(false), ...bars.map(({ unit }) => unit.group)]);
   const entries: (LegendEntry | null)[] = [
     dots.some(({ when }) => !when.approximate)
       ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
@@ -48,13 +54,7 @@ export function legendEntries(
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    bars.some(({ bar, unit }) => isInexact(bar.fadeIn, unit.at.start) || isInexact(bar.fadeOut, unit.at.end))
-      ? barEntry("inexact", words.inexact, 1, brush)
-      : null,
-    bars.some(({ bar, unit }) => goesOn(bar.fadeIn, unit.at.start) || goesOn(bar.fadeOut, unit.at.end)) ||
-    spans.some(({ span }) => span.fadesLeft || span.fadesRight)
-      ? barEntry("fading", words.fading, 1, brush)
-      : null,
+    fadeEntry(bars, spans, words, brush),
     [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
     softEntry(
       words.approximate,
@@ -68,10 +68,30 @@ export function legendEntries(
     [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
+      ({ id }) => {
+        const hasBars = barred.has(id);
+        return { dots: dotted.has(id) || !hasBars, bars: hasBars };
+      },
       brush,
     ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
+}
+
+/** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
+function fadeEntry(
+  bars: readonly LanedInterval[],
+  spans: readonly { readonly span: MomentSpan }[],
+  words: LegendWords,
+  brush: Brush,
+): LegendEntry | null {
+  const some = (fades: (fade: number, bound: Bound) => boolean) =>
+    bars.some(({ bar, unit }) => fades(bar.fadeIn, unit.at.start) || fades(bar.fadeOut, unit.at.end));
+  const inexact = some(isInexact);
+  const fading = some(goesOn) || spans.some(({ span }) => span.fadesLeft || span.fadesRight);
+  if (inexact && fading) return barEntry("fading", words.inexactOrFading, 1, brush);
+  if (inexact) return barEntry("inexact", words.inexact, 1, brush);
+  return fading ? barEntry("fading", words.fading, 1, brush) : null;
 }
 
 /** The strip that counts many events. */
@@ -167,7 +187,7 @@ function barEntry(key: string, text: string, fade: 0 | 1, brush: Brush): LegendE
     key,
     width: signWidth,
     text,
-    draw: (x, y) => brush.fadedBar({ ...bar, top: y - 5, left: x, right: x + signWidth }),
+    draw: (x, y) => brush.fadedBar({ top: y - 5, left: x, right: x + signWidth, ...bar }),
   };
 }
 
@@ -246,29 +266,41 @@ function uncertainEntry(text: string, { theme }: Brush): LegendEntry {
   return { key: "uncertain", width: 8, text, draw };
 }
 
+/** What marks a group has in a drawing. */
+interface GroupSigns {
+  readonly dots: boolean;
+  readonly bars: boolean;
+}
+
 /** The groups in use, where there is more than one. */
-function groupEntries(groups: readonly LegendGroup[], brush: Brush): LegendEntry[] {
+function groupEntries(
+  groups: readonly LegendGroup[],
+  signsOf: (group: LegendGroup) => GroupSigns,
+  brush: Brush,
+): LegendEntry[] {
   if (groups.length < 2) return [];
-  return groups.map(({ id, title, hidden }) => {
-    const entry = brush.theme.patterns ? patternEntry(id, title, brush) : colorEntry(id, title, brush);
-    return hidden ? { ...entry, off: true } : entry;
+  return groups.map((group) => {
+    const entry = groupEntry(group, signsOf(group), brush);
+    return group.hidden ? { ...entry, off: true } : entry;
   });
 }
 
-function colorEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
-  const square = { type: "rect", key: "sign", part: "sign", width: 11, height: 11, radius: 2 } as const;
-  const draw = (x: number, y: number): Mark[] => [{ ...square, x, y: y - 5.5, fill: brush.colorOf(id) }];
-  return { key: `group ${id}`, group: true, width: 11, text: title ?? id, draw };
-}
+const groupBar = 30;
 
-/** A dot and a bar of the group, by which it is known without its colour. */
-function patternEntry(id: string, title: string | undefined, brush: Brush): LegendEntry {
+/** A dot, a bar, or both, of the group: by their shape it is known without its colour. */
+function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brush: Brush): LegendEntry {
   const color = brush.colorOf(id);
   const pattern = brush.patternOf(id);
   const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
+  const dotWidth = 2 * dotRadius + 1;
+  const barStart = dots ? dotWidth + 5 : 0;
+  const dot = { type: "circle", key: "sign", part: "sign", y: 0, r: dotRadius, fill: color } as const;
   const draw = (x: number, y: number): Mark[] => [
-    patternDot({ type: "circle", key: "sign", part: "sign", x: x + 7, y, r: dotRadius, fill: color }, pattern),
-    ...drawBar({ left: x + 19, right: x + 50, ...fade }, y - 5, 10, { color, pattern }, brush),
+    ...(dots ? [patternDot({ ...dot, x: x + dotWidth / 2, y }, pattern)] : []),
+    ...(bars
+      ? drawBar({ left: x + barStart, right: x + barStart + groupBar, ...fade }, y - 5, 10, { color, pattern }, brush)
+      : []),
   ];
-  return { key: `group ${id}`, group: true, width: 50, text: title ?? id, draw };
+  const width = bars ? barStart + groupBar : dotWidth;
+  return { key: `group ${id}`, group: true, width, text: title ?? id, draw };
 }

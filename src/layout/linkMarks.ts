@@ -1,4 +1,4 @@
-import { sum } from "d3";
+import { max, min, sum } from "d3";
 import type { GroupMark, Mark, TextMark } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Context } from "./context.js";
@@ -82,6 +82,7 @@ function find(mark: Mark, owners: readonly string[], found: Found, context: Cont
       if (mark.part === "leader") found.lines.push(boxOfRule(mark));
       break;
     case "path":
+      if (ends.test(mark.part)) grow(found, owners, boxOfPath(mark.d));
       break;
   }
 }
@@ -112,6 +113,13 @@ function squareAround({ x, y, r }: { readonly x: number; readonly y: number; rea
 
 function boxOfRect({ x, y, width, height }: Extract<Mark, { readonly type: "rect" }>): Box {
   return { left: x, right: x + width, top: y, bottom: y + height };
+}
+
+/** Of dots in shapes of their own, and of bars that go on beyond the drawing. */
+function boxOfPath(d: string): Box {
+  const numbers = [...d.matchAll(/-?[\d.]+/g)].map(Number);
+  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd)) as [number[], number[]];
+  return { left: min(xs) ?? 0, right: max(xs) ?? 0, top: min(ys) ?? 0, bottom: max(ys) ?? 0 };
 }
 
 function boxOfRule({ x1, y1, x2, y2 }: Extract<Mark, { readonly type: "rule" }>): Box {

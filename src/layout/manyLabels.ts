@@ -2,7 +2,6 @@ import { max, sum } from "d3";
 import type { LabelBoxes, PlacedLabels } from "./labels/labelBoxes.js";
 import { placeInRows } from "./labels/placeInRows.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
-
 import { middleOf, type MarkedUnit } from "./momentMarks.js";
 import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
 import { poleGap } from "./placeLabels.js";
@@ -19,14 +18,15 @@ export interface RowSettings {
   readonly rowGap: number;
 }
 
-const sideGap = 12;
+/** Pixels between two labels of a row. */
+export const sideGap = 12;
 /** With more labels than this, a label's width is bounded instead of found by setting it. */
 const mostSet = 3000;
 /** For sums that differ in their last digit. */
 const tolerance = 1e-6;
 
 /** A label to be placed, and where it stands among the marks. */
-interface Candidate extends FixedLabel {
+export interface Candidate extends FixedLabel {
   readonly index: number;
   readonly side: "left" | "right";
   readonly width: number;
@@ -47,17 +47,40 @@ export function labelMany(
   ruler: Ruler,
 ): MomentLabels {
   const few = marked.length <= mostSet;
-  const { candidates, boxes, placed } = placeOnSides(
-    candidatesOf(marked, wordsOf, settings, few, scale, ruler),
-    settings.rows,
-    scale,
-  );
+  const wanted = candidatesOf(marked, scale, (each) => {
+    const words = wordsOf(each, 1);
+    const set = once(() => setLabel(words, settings.width, settings.lines, ruler));
+    if (few && set().height > settings.rowHeight) return null;
+    return { set, width: few ? set().width : widthOf(words, settings.width, ruler) };
+  });
+  const { candidates, boxes, placed } = placeOnSides(wanted, settings.rows, scale);
+  const bottomOf = (row: number) => row * (settings.rowHeight + settings.rowGap);
+  const heightOf = ({ set }: Candidate) => (few ? set().height : settings.rowHeight);
+  return labelsInRows(marked, { candidates, boxes, placed, bottomOf, heightOf }, scale);
+}
+
+/** Labels in their rows, for all zooms. */
+export interface RowedLabels {
+  readonly candidates: readonly Candidate[];
+  readonly boxes: LabelBoxes;
+  readonly placed: PlacedLabels;
+  /** From the base line to the lower edge of a row. */
+  readonly bottomOf: (row: number) => number;
+  readonly heightOf: (candidate: Candidate) => number;
+}
+
+/** The labels of rows as a scale shows them, at home and at others. */
+export function labelsInRows(
+  marked: readonly MarkedUnit[],
+  { candidates, boxes, placed, bottomOf, heightOf }: RowedLabels,
+  scale: TimeScale,
+): MomentLabels {
   const zoom = zoomRows(candidates, boxes, placed, sideGap);
   const labelOf = (at: number, anchor: number): PlacedLabel => {
     const { side, set } = candidates[at] as Candidate;
     const block = set();
     const left = side === "right" ? anchor + poleGap : anchor - poleGap - block.width;
-    const bottom = (placed.row[at] as number) * (settings.rowHeight + settings.rowGap);
+    const bottom = bottomOf(placed.row[at] as number);
     return { anchor, block, flag: { side, left, right: left + block.width, bottom, top: bottom + block.height } };
   };
   const labels = new Array<PlacedLabel | null>(marked.length).fill(null);
@@ -71,9 +94,9 @@ export function labelMany(
     labels,
     // Of all that any window shows: a label of a row that is empty at first must not stand above the drawing.
     height:
-      max(candidates, ({ set }, at) => {
+      max(candidates, (each, at) => {
         const row = placed.row[at] as number;
-        return row < 0 ? 0 : row * (settings.rowHeight + settings.rowGap) + (few ? set().height : settings.rowHeight);
+        return row < 0 ? 0 : bottomOf(row) + heightOf(each);
       }) ?? 0,
     crossings: null,
     anchorOf: anchorsOf(candidates),
@@ -129,31 +152,34 @@ function toTheLeft(candidate: Candidate, scale: TimeScale): Candidate {
   return scale.at(candidate.anchor) + start < scale.left ? candidate : { ...candidate, side: "left", start, end: 0 };
 }
 
+/** Makes something when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 function anchorsOf(candidates: readonly Candidate[]): MomentLabels["anchorOf"] {
   let known: Map<number, number> | null = null;
   return (index) => (known ??= new Map(candidates.map((each) => [each.index, each.anchor]))).get(index) ?? null;
 }
 
-function candidatesOf(
+/** Those of the marks that have a label somewhere, and on which side; `setOf` is null for one that has none. */
+export function candidatesOf(
   marked: readonly MarkedUnit[],
-  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  { width: widest, lines, rowHeight }: RowSettings,
-  few: boolean,
   scale: TimeScale,
-  ruler: Ruler,
+  setOf: (unit: MarkedUnit) => Pick<Candidate, "set" | "width"> | null,
 ): Candidate[] {
   return marked.flatMap((each, index): Candidate[] => {
     if (each.lane === null && !each.later) return [];
-    let block: LabelBlock | null = null;
-    const set = () => (block ??= setLabel(wordsOf(each, 1), widest, lines, ruler));
-    if (few && set().height > rowHeight) return [];
-    const width = few ? set().width : widthOf(wordsOf(each, 1), widest, ruler);
+    const words = setOf(each);
+    if (!words) return [];
+    const { width } = words;
     const anchor = anchorOf(each, scale);
     const x = scale.at(anchor);
     const side = x + poleGap + width <= scale.right ? "right" : "left";
     if (side === "left" && x - poleGap - width < scale.left) return [];
     const [start, end] = side === "right" ? [0, poleGap + width] : [-poleGap - width, 0];
-    return [{ index, anchor, side, width, set, start, end, importance: each.unit.importance }];
+    return [{ index, anchor, side, ...words, start, end, importance: each.unit.importance }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { max, sum } from "d3";
+import { labelAllInRows } from "./allInRows.js";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
 import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
@@ -21,6 +22,8 @@ export interface LabelSettings {
   readonly lines?: number | null;
   /** Whether lists of titles must keep to the label width as well. */
   readonly narrow?: boolean;
+  /** Whether few labels may stand on leader lines of others, in rows. */
+  readonly rows?: boolean;
 }
 
 /** Up to this many moments all get labels, if the height may grow. */
@@ -49,16 +52,30 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room, lines = null, narrow = false }: LabelSettings,
+  { labelWidth, room, lines = null, narrow = false, rows = false }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
     const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, narrow }, scale, ruler);
-    if (room === null || all.height <= room) return all;
+    if (room === null ? !rows : all.height <= room) return all;
+    const inRows = rowed(marked, wordsOf, { width, lines: lines ?? fewLines }, scale, ruler);
+    if (inRows && (room === null || inRows.height <= room)) return inRows;
+    if (room === null) return all;
   }
   return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
+}
+
+function rowed(
+  marked: readonly MarkedUnit[],
+  wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
+  { width, lines }: { readonly width: number; readonly lines: number },
+  scale: TimeScale,
+  ruler: Ruler,
+): MomentLabels | null {
+  const widthFor = ({ entries }: LabelWords) => width * (entries.length > 1 ? listStretch : 1);
+  return labelAllInRows(marked, (unit) => wordsOf(unit, fewMoments), { widthFor, lines }, scale, ruler);
 }
 
 function labelAll(

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { Mark } from "../scene/scene.js";
+import type { CircleMark, Mark } from "../scene/scene.js";
 import { dayLength } from "../time/calendar.js";
 import type { Extent } from "../time/when.js";
 import type { Brush, FadedBar } from "./brush.js";
@@ -14,6 +14,8 @@ export const dotRadius = 5.5;
 const barHeight = 9;
 export const markPitch = 17;
 export const firstMark = 15;
+/** A soft bar is hatched from this length on, where colours tell groups apart as well. */
+const leastSoftHatched = 36;
 
 /** One mark of a moment: what a date can mean, in pixels. */
 export interface MomentSpan extends Span {
@@ -73,11 +75,35 @@ function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
   return start < domain.end && Math.max(end, start + 1) > domain.start;
 }
 
-function spansOf({ extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
+function spansOf({ when, extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
   const shown = extents.filter((extent) => shows(extent, scale));
-  const own = (shown.length > 0 ? shown : extents).map((extent) => spanOf(extent, scale));
+  const drawn = shown.length > 0 ? shown : extents;
+  const own = (when.kind === "set" ? drawn : withoutOverlap(drawn, scale)).map((extent) => spanOf(extent, scale));
   const others = claims.filter((extent) => shows(extent, scale));
-  return [...own, ...others.map((extent) => ({ ...spanOf(extent, scale), claim: true as const }))];
+  return [...own, ...others.map((extent) => ({ claim: true as const, ...spanOf(extent, scale) }))];
+}
+
+/**
+ * Of dates of which one holds, those that follow one another and whose dots would overlap are one mark, as is what is no wider than a
+ * dot all together: it says no more and no less.
+ */
+function withoutOverlap(extents: readonly Extent[], scale: TimeScale): Extent[] {
+  const kept: Extent[] = [];
+  for (const extent of extents) {
+    const last = kept.at(-1);
+    const both = last && { start: last.start, end: extent.end };
+    if (both && last.end <= extent.start && isOneMark(last, extent, scale)) kept[kept.length - 1] = both;
+    else kept.push(extent);
+  }
+  return kept;
+}
+
+function isOneMark(first: Extent, second: Extent, scale: TimeScale): boolean {
+  const one = spanOf(first, scale);
+  const other = spanOf(second, scale);
+  if (!one.dot && !other.dot) return false;
+  if (other.right - one.left <= 2 * dotRadius) return true;
+  return first.end === second.start && middleOf(other) - middleOf(one) < 2 * dotRadius + 2;
 }
 
 function spanOf({ start, end }: Extent, scale: TimeScale): MomentSpan {
@@ -123,10 +149,10 @@ export function laneMiddle(axis: number, lane: number): number {
   return axis - firstMark - lane * markPitch;
 }
 
-/** Draws the marks of a moment about a vertical middle. */
-export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush): Mark[] {
+/** Draws the marks of a moment about a vertical middle; `toTurn`: for a drawing in which x and y then change places. */
+export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush, toTurn = false): Mark[] {
   const color = brush.colorOf(unit.group);
-  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate };
+  const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate, toTurn };
   const marks: Mark[] = [];
   const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
   const first = inTime[0];
@@ -179,30 +205,43 @@ interface Look {
   readonly color: string;
   readonly pattern: number;
   readonly soft: boolean;
+  readonly toTurn: boolean;
 }
 
 function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: Brush): Mark[] {
-  const { color, pattern, soft } = look;
+  const { color, pattern, soft, toTurn } = look;
   if (span.dot) {
-    const dot = { type: "circle", key: `dot-${key}`, x: middleOf(span), y, r: dotRadius, strokeWidth: 1.5 } as const;
-    if (!soft) return [patternDot({ ...dot, part: "dot", fill: color, stroke: brush.theme.paper }, pattern)];
-    const hollow = { r: dotRadius - 1, fill: brush.theme.paper, stroke: color, dash: "2.5 1.6" };
-    return [patternDot({ ...dot, part: "dot soft", ...hollow }, pattern)];
+    const { paper } = brush.theme;
+    const dot: CircleMark = {
+      type: "circle",
+      key: `dot-${key}`,
+      x: middleOf(span),
+      y,
+      r: soft ? dotRadius - 1 : dotRadius,
+      strokeWidth: 1.5,
+      part: soft ? "dot soft" : "dot",
+      fill: soft ? paper : color,
+      stroke: soft ? color : paper,
+      ...(soft ? { dash: "2.5 1.6" } : {}),
+    };
+    return [patternDot(dot, pattern, toTurn)];
   }
   const { left, right, fadesLeft, fadesRight } = span;
   const top = y - barHeight / 2;
   const part = soft ? "extent soft" : "extent";
-  const inner = { left: left + 2, right: right - 2, top: top + 1, height: barHeight - 2 };
-  const lines = hatch({ key: `hatch-${key}`, ...inner, stroke: color, strokeWidth: 1 }, pattern);
+  const lines = pattern === 0 ? [] : hatched(span, y, look, `hatch-${key}`, brush);
   if (!soft && !fadesLeft && !fadesRight) {
     if (span.cutLeft || span.cutRight) return [...cutBar(span, top, color, `bar-${key}`), ...lines];
-    const shape = { x: left, y: top, width: right - left, height: barHeight, radius: barHeight / 2 };
     return [
       {
         type: "rect",
         key: `bar-${key}`,
         part,
-        ...shape,
+        x: left,
+        y: top,
+        width: right - left,
+        height: barHeight,
+        radius: barHeight / 2,
         fill: color,
         fillOpacity: 0.25,
         stroke: color,
@@ -223,20 +262,40 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
   ];
 }
 
+function hatched({ left, right }: MomentSpan, y: number, look: Look, key: string, { theme }: Brush): Mark[] {
+  const bold = theme.patterns;
+  // A line or two between the sides of a bar without ends would be read as a letter.
+  if (!bold && look.soft && right - left < leastSoftHatched) return [];
+  const top = y - barHeight / 2 + 1;
+  const bar = {
+    key,
+    left: left + 2,
+    right: right - 2,
+    top,
+    height: barHeight - 2,
+    stroke: look.color,
+    strokeWidth: 1,
+    bold,
+  };
+  return hatch(bar, look.pattern);
+}
+
 /** A tinted bar with lines along its sides: an outline whose ends are not exact. */
 export function softBar(bar: Omit<FadedBar, "opacity">, brush: Brush): Mark[] {
   const { key, top, height } = bar;
+  const whole: FadedBar = { opacity: 0.25, ...bar };
   const edge = (name: string, y: number) =>
-    brush.fadedBar({ ...bar, key: `${key}-${name}`, part: "extent-edge", top: y, height: 1, opacity: 1 });
-  return [...brush.fadedBar({ ...bar, opacity: 0.25 }), ...edge("top", top), ...edge("bottom", top + height - 1)];
+    brush.fadedBar({ ...whole, key: `${key}-${name}`, part: "extent-edge", top: y, height: 1, opacity: 1 });
+  return [...brush.fadedBar(whole), ...edge("top", top), ...edge("bottom", top + height - 1)];
 }
 
 /** A bar that goes on beyond the drawing: no outline where the drawing ends. */
 function cutBar(span: MomentSpan, top: number, color: string, key: string): Mark[] {
-  const path = { type: "path", part: "extent cut" } as const;
+  const [type, part] = ["path", "extent cut"] as const;
+  const outline = barPath(span, top, "M");
   return [
-    { ...path, key, d: `${barPath(span, top, "L")}Z`, fill: color, fillOpacity: 0.25 },
-    { ...path, key: `${key}-outline`, d: barPath(span, top, "M"), fill: "none", stroke: color, strokeWidth: 1 },
+    { type, part, key, d: `${barPath(span, top, "L")}Z`, fill: color, fillOpacity: 0.25 },
+    { type, part, key: `${key}-outline`, d: outline, fill: "none", stroke: color, strokeWidth: 1 },
   ];
 }
 

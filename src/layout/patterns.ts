@@ -5,7 +5,10 @@ import type { Span } from "./spans.js";
 /** What tells groups apart without colour: the shape of their dots, and how their bars are hatched. Pattern 0 is the plain one. */
 export const patternCount = 6;
 
-/** The corners of each shape about its middle, as shares of the radius; none for the circle. All have about the same area. */
+/**
+ * The corners of each shape, as shares of the radius; none for the circle. All have about the same area and lie as far to one side
+ * of their middle as to the other, so that the middle is where time is read.
+ */
 const corners: readonly (readonly (readonly [x: number, y: number])[])[] = [
   [],
   [
@@ -21,14 +24,14 @@ const corners: readonly (readonly (readonly [x: number, y: number])[])[] = [
     [-1.2, 0],
   ],
   [
-    [0, -1.15],
-    [1.2, 0.95],
-    [-1.2, 0.95],
+    [0, -1.05],
+    [1.2, 1.05],
+    [-1.2, 1.05],
   ],
   [
-    [0, 1.15],
-    [1.2, -0.95],
-    [-1.2, -0.95],
+    [0, 1.05],
+    [1.2, -1.05],
+    [-1.2, -1.05],
   ],
   [
     ...([
@@ -50,42 +53,52 @@ const corners: readonly (readonly (readonly [x: number, y: number])[])[] = [
   ],
 ];
 
-/** A dot in the shape of a pattern. */
-export function patternDot(dot: CircleMark, pattern: number): CircleMark | PathMark {
+/** A dot in the shape of a pattern; `toTurn`: it stands upright once x and y have changed places. */
+export function patternDot(dot: CircleMark, pattern: number, toTurn = false): CircleMark | PathMark {
   const points = corners[pattern] ?? [];
   if (points.length === 0) return dot;
   const { x, y, r, ...rest } = dot;
-  const d = points.map(([dx, dy]) => pair(x + dx * r, y + dy * r)).join("L");
+  const d = points
+    .map(([dx, dy]) => (toTurn ? [dy, dx] : [dx, dy]))
+    .map(([dx = 0, dy = 0]) => pair(x + dx * r, y + dy * r))
+    .join("L");
   return { ...rest, type: "path", d: `M${d}Z` };
 }
 
-/** A bar to be hatched. */
+/** A bar to be hatched; `bold`: where nothing else tells groups apart. */
 export interface HatchedBar extends Span {
   readonly key: string;
   readonly top: number;
   readonly height: number;
   readonly stroke: string;
   readonly strokeWidth: number;
+  readonly bold: boolean;
 }
 
-/** Pixels from line to line; at most so many lines on one bar. */
-const hatchStep = 7;
+/** Pixels from line to line; at most so many lines on one bar; a bar that is shorter shows none. */
+const hatchStep = { bold: 7, fine: 20 };
 const mostLines = 150;
+const leastHatched = 5;
 
 /** The lines of a pattern over a bar, all within it: simple enough for a photocopier and for every reader of SVG. */
-export function hatch({ key, left, right, top, height, stroke, strokeWidth }: HatchedBar, pattern: number): Mark[] {
+export function hatch(bar: HatchedBar, pattern: number): Mark[] {
+  const { key, left, right, top, height, stroke, strokeWidth, bold } = bar;
+  if (pattern === 0 || right - left < leastHatched) return [];
   const bottom = top + height;
   const line = (x1: number, y1: number, x2: number, y2: number) => `M${pair(x1, y1)}L${pair(x2, y2)}`;
+  // A line that rises over a bar shorter than high is cut at both of its ends.
+  const width = Math.min(height, right - left);
+  const [low, high] = [bottom - (height - width) / 2, top + (height - width) / 2];
   const draw: Record<number, (x: number) => string> = {
-    1: (x) => line(x, bottom, x + height, top),
-    2: (x) => line(x + height / 2, top, x + height / 2, bottom),
-    3: (x) => line(x, top, x + height, bottom),
-    4: (x) => line(x, bottom, x + height, top) + line(x, top, x + height, bottom),
+    1: (x) => line(x, low, x + width, high),
+    2: (x) => line(x, high, x + width, low),
+    4: (x) => line(x, low, x + width, high) + line(x, high, x + width, low),
+    // Lines across a bar come last: they are easily taken for those of the axis.
+    5: (x) => line(x + width / 2, top, x + width / 2, bottom),
   };
   const one = draw[pattern];
-  const pieces = pattern === 5 && right > left ? [line(left, top + height / 2, right, top + height / 2)] : [];
-  const step = Math.max(hatchStep, (right - left) / mostLines) * (pattern === 4 ? 2 : 1);
-  if (one) for (let x = left; x + height <= right; x += step) pieces.push(one(x));
-  if (pieces.length === 0) return [];
+  const pieces = one ? [] : [line(left, top + height / 2, right, top + height / 2)];
+  const apart = Math.max(hatchStep[bold ? "bold" : "fine"], (right - left) / mostLines) * (pattern === 4 ? 2 : 1);
+  if (one) for (let x = left; x + width <= right; x += apart) pieces.push(one(x));
   return [{ type: "path", key, part: "hatch", d: pieces.join(""), fill: "none", stroke, strokeWidth }];
 }

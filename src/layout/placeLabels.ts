@@ -43,26 +43,44 @@ const stackGap = 9;
  * Shapes: one flag per label, in any order; the same order comes back. `sides` as chosen for each.
  */
 export function placeFlags(flags: readonly Flag[], sides: readonly Side[], bounds: Span): Placement {
-  const waiting = flags.map((flag, index): Waiting => {
-    const box = boxOf(flag, sides[index] as Side, bounds);
-    return { index, box, height: flag.height, reached: reachedPoles(box, index, flags), bottom: 0 };
-  });
+  return placeWithin(flags, sides, bounds, () => true) as Placement;
+}
+
+/**
+ * The same, given up as soon as what is placed so far is no longer `good`: null then.
+ * No number shrinks while flags are placed: crossings, height, and how high all labels stand together.
+ */
+export function placeWithin(
+  flags: readonly Flag[],
+  sides: readonly Side[],
+  bounds: Span,
+  good: (crossings: number, height: number, lifted: number) => boolean,
+): Placement | null {
+  const waiting = waitingFlags(flags, sides, bounds);
   const placed = new Array<PlacedFlag | null>(flags.length).fill(null);
   const standing: PlacedFlag[] = [];
   let crossings = 0;
   let height = 0;
+  let lifted = 0;
   while (waiting.length > 0) {
-    const { rank, blocked } = nextFlag(waiting, placed);
-    const [next] = waiting.splice(rank, 1) as [Waiting];
-    const flag = { ...next.box, bottom: next.bottom, top: next.bottom + next.height };
+    const rank = nextFlag(waiting);
+    const next = waiting[rank] as Waiting;
+    waiting.splice(rank, 1);
+    const { side, left, right } = next.box;
+    const flag = { side, left, right, bottom: next.bottom, top: next.bottom + next.height };
     placed[next.index] = flag;
-    standing.splice(standing.filter(({ bottom }) => bottom <= flag.bottom).length, 0, flag);
-    for (const other of waiting) {
-      if (meets(other.box, flag) || other.reached.includes(next.index))
-        other.bottom = lowestFree(other, placed, standing);
-    }
-    crossings += blocked;
+    crossings += next.blocked;
     height = Math.max(height, flag.top);
+    lifted += flag.bottom;
+    if (!good(crossings, height, lifted)) return null;
+    let at = standing.length;
+    while (at > 0 && (standing[at - 1] as PlacedFlag).bottom > flag.bottom) at--;
+    standing.splice(at, 0, flag);
+    for (const other of waiting) {
+      const reaches = other.reached.includes(next.index);
+      if (reaches) other.blocked--;
+      if (isInTheWay(flag, other, reaches)) other.bottom = lowestFree(other, placed, standing);
+    }
   }
   return { flags: placed as PlacedFlag[], crossings, height };
 }
@@ -72,9 +90,24 @@ interface Waiting {
   readonly index: number;
   readonly box: Box;
   readonly height: number;
-  /** The labels whose poles it flies over. */
+  /** The labels whose poles it flies over, and how many of them are not placed yet. */
   readonly reached: readonly number[];
+  blocked: number;
   bottom: number;
+}
+
+function waitingFlags(flags: readonly Flag[], sides: readonly Side[], bounds: Span): Waiting[] {
+  return flags.map((flag, index): Waiting => {
+    const box = boxOf(flag, sides[index] as Side, bounds);
+    const reached = reachedPoles(box, index, flags);
+    return { index, box, height: flag.height, reached, blocked: reached.length, bottom: 0 };
+  });
+}
+
+/** Whether a flag just placed takes the place that was the lowest for another; `reaches`: that one must fly above it. */
+function isInTheWay(flag: PlacedFlag, { box, bottom, height }: Waiting, reaches: boolean): boolean {
+  if (flag.top + stackGap <= bottom) return false;
+  return reaches || (meets(box, flag) && bottom + height + stackGap > flag.bottom);
 }
 
 interface Box extends Span {
@@ -97,23 +130,23 @@ function reachedPoles(box: Box, index: number, flags: readonly Flag[]): number[]
   const reached: number[] = [];
   const left = box.side === "right" ? box.left - poleGap + sameLine : box.left - 4;
   const right = box.side === "left" ? box.right + poleGap - sameLine : box.right + 4;
-  for (const [other, { x }] of flags.entries()) {
+  for (let other = 0; other < flags.length; other++) {
+    const { x } = flags[other] as Flag;
     if (other !== index && x > left && x < right) reached.push(other);
   }
   return reached;
 }
 
 /** Of the labels that wait for nothing, the one that can stand lowest; if all wait, the one that waits for the fewest. */
-function nextFlag(
-  waiting: readonly Waiting[],
-  placed: readonly (PlacedFlag | null)[],
-): { rank: number; blocked: number } {
-  let best = { rank: 0, blocked: Infinity, top: Infinity };
-  for (const [rank, { height, reached, bottom }] of waiting.entries()) {
-    let blocked = 0;
-    for (const other of reached) if (!placed[other]) blocked++;
+function nextFlag(waiting: readonly Waiting[]): number {
+  let best = 0;
+  let fewest = Infinity;
+  let lowest = Infinity;
+  for (let rank = 0; rank < waiting.length; rank++) {
+    const { height, blocked, bottom } = waiting[rank] as Waiting;
     const top = bottom + height;
-    if (blocked < best.blocked || (blocked === best.blocked && top < best.top)) best = { rank, blocked, top };
+    if (blocked > fewest || (blocked === fewest && top >= lowest)) continue;
+    [best, fewest, lowest] = [rank, blocked, top];
   }
   return best;
 }

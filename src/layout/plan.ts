@@ -46,6 +46,8 @@ export interface Plan {
   readonly axis: TimeAxis | null;
   /** The colour of a group's events. */
   colorOf(group: string): string;
+  /** How many of the dates that a strip counts for a group, "" for all or for those of none, fall in an extent; null if no strip does. */
+  readonly countIn: (group: string, extent: Extent) => number | null;
   /** The drawing with another stretch of time in it: the same size, everything in the row and lane that it has. */
   view(window: Extent): Scene;
 }
@@ -60,6 +62,17 @@ export function createPlan(timeline: Timeline, options: LayoutOptions = {}): Pla
   return guarded(() => finish(planSteps(timeline, resolved)));
 }
 
+/** What a plan shows at first, for those who want no other window: no plan is made for it. */
+export function drawHome(timeline: Timeline, options: LayoutOptions = {}): Scene {
+  const resolved = resolveOptions(options);
+  return guarded(() => {
+    const { context, description } = finish(toldSteps(timeline, resolved));
+    const arranged = arrange(context);
+    if (arranged.refine) finish(arranged.refine());
+    return homeOf(arranged, finisher(context, description));
+  });
+}
+
 /**
  * Plans a drawing in steps. `ready` is told of the plan as soon as it shows something; before each step after that, of its being
  * asked to show more.
@@ -69,8 +82,8 @@ export function* planSteps(
   options: ResolvedOptions,
   ready: (plan: Plan) => void = () => undefined,
 ): Steps<Plan> {
-  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
-  const description = options.description ?? (yield* descriptionOf(context));
+  const { context, description } = yield* toldSteps(timeline, options);
+  yield beforeWords;
   const arranged = arrange(context);
   const draft = planOf(context, arranged, description);
   if (!arranged.refine) return draft.plan;
@@ -88,6 +101,11 @@ export function* planSteps(
 /** The share of the work that goes before the first word is placed. */
 const beforeWords = 0.3;
 
+function* toldSteps(timeline: Timeline, options: ResolvedOptions): Steps<{ context: Context; description: string }> {
+  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
+  return { context, description: options.description ?? (yield* descriptionOf(context)) };
+}
+
 function* descriptionOf({ timeline, many, options: { locale } }: Context): Steps<string> {
   const store = many && storeOf(timeline.events);
   if (!store) return describe(timeline, { locale });
@@ -101,7 +119,13 @@ interface Draft {
   forget(): void;
 }
 
-function planOf(context: Context, arranged: ZoomableArrangement, description: string): Draft {
+/** Makes arrangements into drawings. */
+interface Finisher {
+  readonly reading: "ltr" | "rtl";
+  readonly finished: (arrangement: Arrangement) => Scene;
+}
+
+function finisher(context: Context, description: string): Finisher {
   const { options } = context;
   const { code } = options.locale ?? defaultLocale;
   const reading = options.direction === "auto" ? readingDirection(code) : options.direction;
@@ -110,17 +134,31 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: st
     const scene = sceneOf({ ...arrangement, marks: direct(arrangement.marks, reading) });
     return reading === "rtl" ? mirror(scene) : scene;
   };
+  return { reading, finished };
+}
+
+/** Gradients gather with every window that is drawn before what is shown at first is drawn again. */
+function homeOf(arranged: ZoomableArrangement, { finished }: Finisher): Scene {
+  const scene = finished(arranged.current());
+  return arranged.refine ? withGradientsInUse(scene) : scene;
+}
+
+function planOf(context: Context, arranged: ZoomableArrangement, description: string): Draft {
+  const finishing = finisher(context, description);
+  const { reading, finished } = finishing;
   const { scale } = arranged;
   let home: Scene | null = null;
-  const homeNow = () => (home ??= guarded(() => inUse(finished(arranged.current()))));
-  // Gradients gather with every window that is drawn before what is shown at first is drawn again.
-  const inUse = arranged.refine ? withGradientsInUse : (scene: Scene) => scene;
+  const homeNow = () => (home ??= guarded(() => homeOf(arranged, finishing)));
   const plan: Plan = {
     get home() {
       return homeNow();
     },
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
     colorOf: (group) => context.brush.colorOf(group),
+    countIn: (group, { start, end }) => {
+      const own = arranged.shares.find((each) => (each.group ?? "") === group);
+      return own ? own.before(end) - own.before(start) : null;
+    },
     view: (window) =>
       scale ? guarded(() => withGradientsInUse(finished(arranged.zoomed(zoomTo(scale, window))))) : homeNow(),
   };
@@ -161,9 +199,9 @@ function axisOf(scale: TimeScale, { options, units, many }: Context, down: numbe
   const { width } = options;
   const most = mostRate(scale, many ? many.finest : finestOf([...units.moments, ...units.intervals]));
   const shared = { domain, track: warp, most, kind: warp.measure.kind };
-  if (down !== null) return { ...shared, from: down + left, to: down + right, vertical: true, mirrored: false };
+  if (down !== null) return { from: down + left, to: down + right, vertical: true, mirrored: false, ...shared };
   const [from, to] = mirrored ? [width - right, width - left] : [left, right];
-  return { ...shared, from, to, vertical: false, mirrored };
+  return { from, to, vertical: false, mirrored, ...shared };
 }
 
 /** A window fades by other shares than the whole, so gradients gather: only those that it uses go with it. */

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import type { Steps } from "../model/slices.js";
 import type { Mark } from "../scene/scene.js";
+import type { GroupShares } from "./dense/density.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import type { LabelBlock } from "./labelText.js";
 import type { MarkedUnit } from "./momentMarks.js";
@@ -12,6 +13,8 @@ export interface Plot {
   readonly intervals: readonly LanedInterval[];
   /** Whether something is only counted by a strip. */
   readonly dense: boolean;
+  /** What strips count, each group once. */
+  readonly shares?: readonly GroupShares[];
   /** Its height without the labels of moments. */
   readonly least: number;
   /** What it shows at first. */

@@ -1,8 +1,12 @@
 import type { Direction } from "../scene/direction.js";
 
 /** Languages that are written from right to left where their tag names no script. */
-const languages = new Set("ar arc arz ckb dv fa glk he iw khw ks lrc mzn nqo pnb prs ps sd syr ug ur yi".split(" "));
-const scripts = new Set("adlm arab aran hebr mand mend nkoo rohg samr syrc thaa".split(" "));
+const languages = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "ar arc arz ckb dv fa glk he iw khw ks lrc mzn nqo pnb prs ps sd syr ug ur yi".split(" "),
+);
+const scripts = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "adlm arab aran hebr mand mend nkoo rohg samr syrc thaa".split(" "),
+);
 
 /**
  * Which way a language is read, by its tag: its script where it names one, else what is usual.

@@ -40,7 +40,8 @@ export function scaleMaker(
   const claims = claimsOf(timeline, placed);
   const create = scaleCreator(placed, claims, options, format);
   const fitted = withReference(fitDomain([...moments, ...intervals], claims), create.measure);
-  return fittedScale(fitted, create, options);
+  const eras = (timeline.eras ?? []).map(({ when }) => ({ start: when.start.earliest, end: when.end.latest }));
+  return fittedScale(fitted, create, options, eras);
 }
 
 /** The same for many events, on a scale of time. */
@@ -54,20 +55,48 @@ export function manyScale(
   return () => fittedScale(fitted, { measure, scale }, options);
 }
 
-function fittedScale(fitted: FittedDomain | null, create: ScaleCreator, options: ResolvedOptions): ScaleMaker {
+function fittedScale(
+  fitted: FittedDomain | null,
+  create: ScaleCreator,
+  options: ResolvedOptions,
+  eras: readonly Extent[] = [],
+): ScaleMaker {
   const given = options.scale === "relative" ? null : options.domain;
+  const measured = create.measure.kind === "time";
+  const beyond = [...eras, ...(options.now === null ? [] : [options.now])];
   const scale: ScaleMaker["scale"] = (span, room = { left: 0, right: 0 }) => {
-    if (given) return create.scale(given, { ...span, padLeft: 0, padRight: 0 });
+    if (given) return create.scale(given, { padLeft: 0, padRight: 0, ...span });
     if (!fitted) return null;
     const { padLeft, padRight } = paddingOf(
       fitted,
       span.right - span.left,
       options.vertical ? 0 : lastWordsOf(create.measure),
     );
+    const { left, right } = span;
     const pads = { padLeft: Math.max(padLeft, room.left), padRight: Math.max(padRight, room.right) };
-    return create.scale(fitted, { ...span, ...pads });
+    return create.scale(fitted, {
+      left,
+      right,
+      ...pads,
+      ...(measured ? ruledPads(fitted, { padLeft, padRight }, beyond) : {}),
+    });
   };
   return { scale, measure: create.measure };
+}
+
+/**
+ * How far beyond the dates the axis runs: no farther than it would without room for labels, unless something goes on there, or
+ * stands there that is no event.
+ */
+function ruledPads(
+  { start, end, fromBefore, goesOn }: FittedDomain,
+  { padLeft, padRight }: Pick<ScaleRange, "padLeft" | "padRight">,
+  beyond: readonly Extent[],
+): Pick<ScaleRange, "ruledLeft" | "ruledRight"> {
+  return {
+    ...(fromBefore || beyond.some((each) => each.start < start) ? {} : { ruledLeft: padLeft }),
+    ...(goesOn || beyond.some((each) => each.end > end) ? {} : { ruledRight: padRight }),
+  };
 }
 
 /** A scale of the kind asked for, of any domain and range. */

@@ -14,7 +14,7 @@ const leastBare = 4;
 const leastGrid = 40;
 
 /** How finely ticks are said, coarse to fine, and the coarsest precision of a date that may be said so. */
-const levels: readonly { readonly level: TickLevel; readonly rank: number }[] = (
+const levels: readonly { readonly level: TickLevel; readonly rank: number }[] = /* @__PURE__ */ (
   [
     ["year", "year"],
     ["month", "month"],

@@ -14,7 +14,7 @@ export function enterSpan(spans: Span[], span: Span): boolean {
   return true;
 }
 
-const byLeft = bisector<Span, number>(({ left }) => left);
+const byLeft = /* @__PURE__ */ bisector<Span, number>(({ left }) => left);
 
 /** Where a span belongs among spans in order; -1 if it meets one of them. */
 function placeIn(spans: readonly Span[], { left, right }: Span): number {

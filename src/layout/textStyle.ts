@@ -1,6 +1,6 @@
 import { shown, TimelineError } from "../errors.js";
 import { joinedRuns } from "./joinedWidth.js";
-import { estimateText, type MeasureText } from "./textWidth.js";
+import { boldFrom, estimateText, quickWidth, type MeasureText } from "./textWidth.js";
 
 /** How the drawing sets a kind of text: size and line height in pixels. */
 export interface TextStyle {
@@ -57,6 +57,10 @@ export function createRuler(measureText: MeasureText, font: string): Ruler {
   return (text, style) => {
     if (text === "") return 0;
     const { size } = style;
+    if (measureText === estimateText) {
+      const quick = quickWidth(text, style.weight >= boldFrom, size);
+      if (!Number.isNaN(quick)) return quick * spare;
+    }
     const width = measured(measureText, text, fontOf(style));
     const known = Number.isFinite(width) && width >= 0 ? width : text.length * size;
     return (

@@ -15,7 +15,10 @@ export interface Theme {
   readonly palette: readonly string[];
   /** CSS font-family list. */
   readonly font: string;
-  /** Whether groups are told apart by the shapes of dots and the hatching of bars; colours of their own are then not used. */
+  /**
+   * Whether groups are told apart without colour: bars are hatched boldly, and colours of their own are not used. Else the shapes of
+   * dots and fine lines in bars say the same beside the colours.
+   */
   readonly patterns: boolean;
 }
 

@@ -4,8 +4,12 @@ import type { Instant } from "../time/when.js";
 export interface PlannedTick {
   readonly instant: Instant;
   readonly text: string;
-  /** What stands over it in the upper tier; "" if there is none. */
-  readonly period: (style: "long" | "short") => string;
+  /** What it says instead where a tick before it has named the same unit; none where its words are short anyway. */
+  readonly after?: { readonly unit: string; readonly text: string };
+  /** What stands over it in the upper tier, without its year where the period before `follows`; "" if there is none. */
+  readonly period: (style: "long" | "short", follows?: boolean) => string;
+  /** The year that its period is of, where a period before it may name it for both. */
+  readonly year?: number;
   /** Whether its period begins at it, so that it may stand in place of the tick's own words. */
   readonly begins: boolean;
 }

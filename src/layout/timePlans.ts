@@ -1,9 +1,10 @@
 import { sum } from "d3";
-import { formatParentTick, formatTick } from "../time/formatTick.js";
+import { civilOf } from "../time/calendar.js";
+import { formatParentTick, formatTick, type TickOptions } from "../time/formatTick.js";
 import type { Locale } from "../time/locale.js";
 import { parentLevel, requestedLevels, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import type { Extent, Instant } from "../time/when.js";
-import type { TickPlan } from "./tickPlan.js";
+import type { PlannedTick, TickPlan } from "./tickPlan.js";
 import { tickOptions } from "./tickOptions.js";
 import type { TimeScale } from "./timeScale.js";
 
@@ -43,7 +44,10 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
       list.map((instant) => ({
         instant,
         text: formatTick(instant, level, optionsAt(instant)),
-        period: (style) => (parent ? formatParentTick(instant, level, { ...optionsAt(instant), style }) : ""),
+        ...(level.step >= countedYears && level.unit === "year" ? afterOthers(instant, level, optionsAt(instant)) : {}),
+        period: (style, follows) =>
+          parent ? formatParentTick(instant, level, { ...optionsAt(instant), style, follows }) : "",
+        ...(parent && parent.unit !== "year" ? { year: civilOf(instant).year } : {}),
         begins: begins.has(instant),
       })),
     ),
@@ -53,6 +57,16 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     sparse: false,
     bare: [],
   };
+}
+
+/** From steps of so many years on they are counted from today. */
+const countedYears = 1e6;
+
+/** The number alone, where one of the same direction in time has said that it is of years; today is no number. */
+function afterOthers(instant: Instant, level: TickLevel, options: TickOptions): Pick<PlannedTick, "after"> {
+  const text = formatTick(instant, level, options);
+  const number = formatTick(instant, level, { ...options, follows: true });
+  return number === text ? {} : { after: { unit: instant < 0 ? "ago" : "from now", text: number } };
 }
 
 /** Where a grid line stands for each period: where it begins; of weeks, at the first that begins in it, so as not to cut one. */

@@ -24,6 +24,8 @@ export interface TimeScale {
   readonly first: number;
   /** All that is visible, from the left edge to the right one. */
   readonly domain: Extent;
+  /** The time that the axis runs along; null for all: where labels have taken room at its ends, there is nothing to read off. */
+  readonly ruled: Extent | null;
   readonly segments: readonly Segment[];
   /** Breaks of which something is seen; one at the edge reaches beyond it. */
   readonly breaks: readonly Break[];
@@ -43,6 +45,9 @@ export interface ScaleRange {
   readonly right: number;
   readonly padLeft: number;
   readonly padRight: number;
+  /** How much of that room the axis runs along; all of it where left out. */
+  readonly ruledLeft?: number;
+  readonly ruledRight?: number;
 }
 
 /** The shares of the width that breaks and padding may take at most: the rest shows time. */
@@ -78,7 +83,13 @@ export function createScale(domain: Extent, warp: Warp, range: ScaleRange): Time
     start: padLeft > 0 ? warp.instantAt(warp.u(domain.start) - padLeft / rate) : domain.start,
     end: padRight > 0 ? warp.instantAt(warp.u(domain.end) + padRight / rate) : domain.end,
   };
-  return scaleOf(warp, edges, rate, { left, right, first: left + padLeft });
+  const { ruledLeft = Infinity, ruledRight = Infinity } = range;
+  const ruled = {
+    start: ruledLeft < padLeft ? warp.instantAt(warp.u(domain.start) - ruledLeft / rate) : -Infinity,
+    end: ruledRight < padRight ? warp.instantAt(warp.u(domain.end) + ruledRight / rate) : Infinity,
+  };
+  const all = ruled.start === -Infinity && ruled.end === Infinity;
+  return scaleOf(warp, edges, rate, { left, right, first: left + padLeft, ruled: all ? null : ruled });
 }
 
 /** How much of the linear coordinate a domain shows. Summed by differences, which lose less than the coordinate itself far out. */
@@ -92,38 +103,40 @@ function lengthOf({ start, end }: Extent, warp: Warp): number {
  * The same scale zoomed or moved so that it shows another window from edge to edge; gaps stay where they are. A window inside of a
  * gap, where nothing can be shown, is widened to both sides of it.
  */
-export function zoomTo({ warp, left, right }: TimeScale, window: Extent): TimeScale {
+export function zoomTo({ warp, left, right, ruled }: TimeScale, window: Extent): TimeScale {
   const breaks = warp.shift(window.end) - warp.shift(window.start);
   const length = warp.u(window.end) - warp.u(window.start);
   const gap = length > 0 ? undefined : warp.gaps.find(({ start, end }) => start <= window.start && window.end <= end);
   if (gap) {
     const around = window.end - window.start;
-    return zoomTo({ warp, left, right } as TimeScale, { start: gap.start - around, end: gap.end + around });
+    return zoomTo({ warp, left, right, ruled } as TimeScale, { start: gap.start - around, end: gap.end + around });
   }
-  return scaleOf(warp, window, (right - left - breaks) / length, { left, right, first: left });
+  return scaleOf(warp, window, (right - left - breaks) / length, { left, right, first: left, ruled });
 }
 
 interface Edges {
   readonly left: number;
   readonly right: number;
   readonly first: number;
+  readonly ruled: Extent | null;
 }
 
-function scaleOf(warp: Warp, domain: Extent, rate: number, { left, right, first }: Edges): TimeScale {
+function scaleOf(warp: Warp, domain: Extent, rate: number, { left, right, first, ruled }: Edges): TimeScale {
   const u0 = warp.u(domain.start);
   const shift0 = warp.shift(domain.start);
   const at = (instant: Instant) => left + (warp.u(instant) - u0) * rate + (warp.shift(instant) - shift0);
   const seen = warp.gaps.filter(({ start, end }) => end > domain.start && start < domain.end);
   const breaks = seen.map((gap): Break => {
     const x0 = at(gap.start);
-    return { ...gap, x0, x1: x0 + warp.breakWidth };
+    return { start: gap.start, end: gap.end, x0, x1: x0 + warp.breakWidth };
   });
   return {
     left,
     right,
     first,
     domain,
-    segments: segmentsOf(domain, breaks, left, right),
+    ruled,
+    segments: ruledPart(segmentsOf(domain, breaks, left, right), ruled),
     breaks,
     rate,
     warp,
@@ -133,6 +146,16 @@ function scaleOf(warp: Warp, domain: Extent, rate: number, { left, right, first 
       return instant >= domain.end ? right : Math.min(Math.max(at(instant), left), right);
     },
   };
+}
+
+/** The segments that the axis runs along; words of the last one may stand beyond it. */
+function ruledPart(segments: Segment[], ruled: Extent | null): Segment[] {
+  if (!ruled) return segments;
+  return segments.flatMap((segment) => {
+    const start = Math.max(segment.start, ruled.start);
+    const end = Math.min(segment.end, ruled.end);
+    return start < end ? [{ ...segment, start, end }] : [];
+  });
 }
 
 /** What is drawn between the breaks. */

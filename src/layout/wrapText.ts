@@ -131,7 +131,9 @@ function furthest(least: number, endOf: (index: number) => number | undefined, f
 
 /** The end of each grapheme cluster of a word by its place, found as they are asked for. */
 function graphemeEnds(word: string): (index: number) => number | undefined {
-  if (/^[ -~\u00a0-\u02ff]*$/.test(word)) return (index) => (index < word.length ? index + 1 : undefined);
+  // Of these, dashes, quotation marks and what is for private use among them, each is a cluster of its own.
+  if (/^[ -~\u00a0-\u02ff\u2000-\u200a\u2010-\u2027\ue000-\uf8ff]*$/.test(word))
+    return (index) => (index < word.length ? index + 1 : undefined);
   const graphemes = graphemesOf(word);
   const ends: number[] = [];
   return (index) => {

@@ -84,8 +84,8 @@ export function zoomRows(
 function seen(index: LabelIndex, labels: readonly FixedLabel[], scale: TimeScale): SeenLabel[] {
   const { warp, rate, domain, left, right } = scale;
   const offset = rate * warp.u(domain.start) + warp.shift(domain.start);
-  const window = { scale: rate * (1 + tolerance), offset: offset - tolerance, width: right - left + 2 * tolerance };
-  return labelsInView(index, { ...window, scale: rate }).flatMap((each): SeenLabel[] => {
+  const window = { scale: rate, offset: offset - tolerance, width: right - left + 2 * tolerance };
+  return labelsInView(index, window).flatMap((each): SeenLabel[] => {
     const { anchor } = labels[each.index] as FixedLabel;
     const at = scale.at(anchor);
     if (at < left - 1 || at > right + 1) return [];

@@ -5,7 +5,7 @@ import type { Fields, Reader, Reading } from "./fields.js";
 import { isFields, isList, isMissing, own, readAt, report, show } from "./fields.js";
 
 /** The keys under which a date may stand, in the order in which they are tried. */
-export const dateKeys = ["when", "date", "start", "end"] as const;
+export const dateKeys: readonly string[] = ["when", "date", "start", "end"];
 
 /**
  * The date of an event, an era or a claim: under `when`, else `date`, else `start` and `end`.

@@ -13,7 +13,7 @@ export const eraReaders: Readers<Omit<Era, "when" | "title">> = { color: readCol
 /** The fields of an undated event besides its title. */
 export const undatedReaders: Readers<Omit<UndatedEvent, "title">> = { sources: readSources };
 
-const eraKeys: ReadonlySet<string> = new Set([...dateKeys, "title", "color"]);
+const eraKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ dateKeys.concat("title", "color"));
 const undatedKeys: ReadonlySet<string> = new Set(["title", "sources"]);
 
 /** Reads background periods; without a readable title and date there is none. */

@@ -64,7 +64,7 @@ export const eventReaders: Readers<Omit<TimelineEvent, "id" | "when" | "title" |
   sources: readSources,
   confidence: readShare,
   basis: readBlock,
-  claims: readOneOrMore(readClaim),
+  claims: /* @__PURE__ */ readOneOrMore(readClaim),
 };
 
 /** All keys that mean something in an event. */
@@ -115,7 +115,7 @@ const linkKeys: ReadonlySet<string> = new Set(["to", "label"]);
 /** What ties an event to others. */
 const tieReaders: Readers<{ id: string; links: readonly PlacedLink[] }> = {
   id: readName,
-  links: readOneOrMore(readLink),
+  links: /* @__PURE__ */ readOneOrMore(readLink),
 };
 
 function readData(fields: Fields, reading: Reading): { data?: unknown } {

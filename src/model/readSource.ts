@@ -54,10 +54,10 @@ function reportSource(value: unknown, reading: Reading): null {
 }
 
 /** Reads a list of sources, or one. */
-export const readSources: Reader<readonly Source[]> = readOneOrMore(readSource);
+export const readSources: Reader<readonly Source[]> = /* @__PURE__ */ readOneOrMore(readSource);
 
 /** All keys that mean something in a claim. */
-export const claimKeys: ReadonlySet<string> = new Set([...dateKeys, "source"]);
+export const claimKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ dateKeys.concat("source"));
 
 /** Reads one of several dates that sources give. */
 export const readClaim: Reader<Claim> = (value, reading) => {

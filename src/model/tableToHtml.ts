@@ -50,9 +50,8 @@ function escapeHtml(text: string): string {
   return cleanBlock(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
 }
 
-const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?`;
-const zone = String.raw`(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?`;
-const htmlDate = new RegExp(String.raw`^(\d{4})(?:-(\d\d)(?:-\d\d(?:T${time}${zone})?)?)?$`);
+const htmlDate =
+  /^(\d{4})(?:-(\d\d)(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
 
 /** Whether EDTF is a date that HTML has too: a moment from year 1 to 9999, a season is none. */
 function isHtmlDate(edtf: string): boolean {

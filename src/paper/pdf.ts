@@ -1,5 +1,6 @@
 /// <reference types="pdfkit" />
 import { escapeXml } from "../render/escapeXml.js";
+import type { Box } from "./boxes.js";
 import type { Font } from "./fonts.js";
 import { loadPeer, peers } from "./peers.js";
 
@@ -13,7 +14,8 @@ export interface Pdf {
   readonly write: (text: string, font: Font, size: number, x: number, y: number) => void;
   /** The outlines of letters, as the path data of SVG, with the baseline's left end at 0, 0 and y pointing down. */
   readonly outlineOf: (text: string, font: Font, size: number) => string;
-  readonly link: (x: number, y: number, width: number, height: number, url: string) => void;
+  /** A link over a box, as part of an element of the structure. */
+  readonly link: (box: Box, url: string, element: PDFKit.PDFStructureElement) => void;
   /** Ends the document; its bytes. */
   readonly bytes: () => Promise<Uint8Array>;
 }
@@ -68,7 +70,8 @@ export function createPdf(options: PdfOptions): Pdf {
       use(font, size);
       return outline((page as unknown as Inner)._font.font, text, size);
     },
-    link: (x, y, width, height, url) => void page.link(x, y, width, height, asciiUrl(url)),
+    link: ({ x, y, width, height }, url, structParent) =>
+      void page.link(x, y, width, height, asciiUrl(url), { structParent, Contents: new String(url) } as object),
     bytes: () => {
       page.end();
       return ended;
@@ -84,6 +87,7 @@ function startDocument({ width, height, title, description, lang }: PdfOptions):
     font: null as never,
     pdfVersion: "1.7",
     lang,
+    tagged: true,
     displayTitle: true,
     info: { Title: title, Subject: description, Producer: "whenline", Creator: "whenline", CreationDate: madeAt() },
   });

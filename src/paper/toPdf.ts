@@ -13,6 +13,7 @@ import type {
 import { boxOf, boxOfPath, unite, type Box } from "./boxes.js";
 import type { FontSet } from "./fonts.js";
 import { createPdf, type Pdf } from "./pdf.js";
+import { createTags, type PdfTags } from "./pdfTags.js";
 import { stretchesOf } from "./pdfText.js";
 
 /** What all marks are drawn with. */
@@ -20,13 +21,15 @@ interface Drawing {
   readonly scene: Scene;
   readonly fonts: FontSet;
   readonly pdf: Pdf;
+  readonly tags: PdfTags;
 }
 
 /** Half of it lies around the letters, as in SVG. */
 const haloWidth = 4;
 
 /**
- * A scene as a PDF of one page of its size: shapes are vectors, text is text in embedded fonts, links work.
+ * A scene as a PDF of one page of its size: shapes are vectors, text is text in embedded fonts, links work, and it is
+ * tagged: a heading, a figure with the description as its alternative text, a list of the events, notes.
  *
  * The same scene and fonts give the same bytes: the document holds no date.
  * Errors: throws TimelineError `missing-package`.
@@ -34,7 +37,14 @@ const haloWidth = 4;
 export async function toPdf(scene: Scene, fonts: FontSet): Promise<Uint8Array> {
   const { width, height, title, description, lang } = scene;
   const pdf = createPdf({ width, height, title, description, lang });
-  drawMarks(scene.marks, { scene, fonts, pdf });
+  const tags = createTags(pdf.page, scene);
+  const drawing = { scene, fonts, pdf, tags };
+  for (const mark of scene.marks) {
+    tags.within(mark, () => {
+      drawMark(mark, drawing);
+    });
+  }
+  tags.finish();
   return pdf.bytes();
 }
 
@@ -44,6 +54,7 @@ function drawMarks(marks: readonly Mark[], drawing: Drawing): void {
 
 function drawMark(mark: Mark, drawing: Drawing): void {
   const { page } = drawing.pdf;
+  if (mark.type !== "group") drawing.tags.touch(mark);
   switch (mark.type) {
     case "group":
       drawGroup(mark, drawing);
@@ -68,10 +79,15 @@ function drawMark(mark: Mark, drawing: Drawing): void {
 }
 
 function drawGroup({ marks, href }: GroupMark, drawing: Drawing): void {
-  drawMarks(marks, drawing);
-  if (href === undefined || !/^(?:https?|mailto):/i.test(href)) return;
-  const box = marks.map((mark) => boxOfMark(mark, drawing)).reduce(unite, null);
-  if (box) drawing.pdf.link(box.x, box.y, box.width, box.height, href);
+  if (href === undefined || !/^(?:https?|mailto):/i.test(href)) {
+    drawMarks(marks, drawing);
+    return;
+  }
+  drawing.tags.link((element) => {
+    drawMarks(marks, drawing);
+    const box = marks.map((mark) => boxOfMark(mark, drawing)).reduce(unite, null);
+    if (box) drawing.pdf.link(box, href, element);
+  });
 }
 
 function boxOfMark(mark: Mark, drawing: Drawing): Box | null {

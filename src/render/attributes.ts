@@ -1,7 +1,6 @@
 import type {
   CircleMark,
   Fill,
-  GroupMark,
   Mark,
   PathMark,
   RectMark,
@@ -27,22 +26,52 @@ export function elementName(mark: Mark): string {
   }
 }
 
-/** The attributes of a mark's element: the one place that knows SVG's names. */
+/** Takes the attributes of an element one after another, in the order in which they are written; undefined ones are left out. */
+export type Put = (name: string, value: string | number | undefined) => void;
+
+/** The attributes of a mark's element. */
 export function attributesOf(mark: Mark, scene: Scene): Attributes {
-  const type = [["class", classOf(mark.part)]] as const;
+  return gathered((put) => {
+    putAttributes(mark, scene, put);
+  });
+}
+
+function gathered(put: (put: Put) => void): Attributes {
+  const attributes: [string, string | number | undefined][] = [];
+  put((name, value) => attributes.push([name, value]));
+  return attributes;
+}
+
+/** Tells the attributes of a mark's element without a list of them: the one place that knows SVG's names. */
+export function putAttributes(mark: Mark, scene: Scene, put: Put): void {
+  put("class", classOf(mark.part));
   switch (mark.type) {
     case "group":
-      return [...type, ...groupAttributes(mark)];
+      put("data-event", mark.event);
+      put("href", mark.href);
+      break;
     case "rect":
-      return [...type, ...rectAttributes(mark), ...painted(mark, scene)];
+      putRect(mark, put);
+      putPaint(mark, scene, put);
+      break;
     case "rule":
-      return [...type, ...ruleAttributes(mark)];
+      putRule(mark, put);
+      break;
     case "circle":
-      return [...type, ["cx", mark.x], ["cy", mark.y], ["r", mark.r], ...painted(mark, scene)];
+      put("cx", mark.x);
+      put("cy", mark.y);
+      put("r", mark.r);
+      putPaint(mark, scene, put);
+      break;
     case "path":
-      return [...type, ["d", mark.d], ...painted(mark, scene)];
+      put("d", mark.d);
+      putPaint(mark, scene, put);
+      break;
     case "text":
-      return [...type, ...textAttributes(mark)];
+      putText(mark, put);
+      break;
+    default:
+      throw new TypeError("not a mark");
   }
 }
 
@@ -64,14 +93,19 @@ export function rootAttributes(scene: Scene): Attributes {
 }
 
 /** The attributes of a piece of a line of text. */
-export function spanAttributes({ dx, dy, size, weight, fill }: TextSpan): Attributes {
-  return [
-    ["dx", dx],
-    ["dy", dy],
-    ["font-size", size],
-    ["font-weight", weight],
-    ["fill", fill],
-  ];
+export function spanAttributes(span: TextSpan): Attributes {
+  return gathered((put) => {
+    putSpan(span, put);
+  });
+}
+
+/** Tells the attributes of a piece of a line of text. */
+export function putSpan({ dx, dy, size, weight, fill }: TextSpan, put: Put): void {
+  put("dx", dx);
+  put("dy", dy);
+  put("font-size", size);
+  put("font-weight", weight);
+  put("fill", fill);
 }
 
 const isolate = { ltr: "\u2066", rtl: "\u2067", end: "\u2069" } as const;
@@ -141,8 +175,16 @@ export function gradientAttributes(
 
 /** A number as all output writes it: at most two decimals. */
 export function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  const hundredths = Math.round(value * 100);
+  // Whole numbers and a table say the same as the shortest digits of a fraction, and sooner.
+  if (!(hundredths >= 0 && hundredths < mostHundredths)) return String(hundredths / 100 + 0);
+  const whole = Math.trunc(hundredths / 100);
+  return String(whole) + (decimals[hundredths - whole * 100] as string);
 }
+
+const mostHundredths = 2 ** 30;
+/** What stands behind the whole part for each number of hundredths: "", ".01", … ".1", … ".99". */
+const decimals = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** An attribute's value as text. */
 export function valueText(value: string | number): string {
@@ -150,63 +192,48 @@ export function valueText(value: string | number): string {
 }
 
 function classOf(part: string): string {
-  return `whenline-${part.replaceAll(" ", " whenline-")}`;
+  return part.includes(" ") ? `whenline-${part.replaceAll(" ", " whenline-")}` : `whenline-${part}`;
 }
 
-function groupAttributes({ event, href }: GroupMark): Attributes {
-  return [
-    ["data-event", event],
-    ["href", href],
-  ];
+function putRect({ x, y, width, height, radius }: RectMark, put: Put): void {
+  put("x", x);
+  put("y", y);
+  put("width", width);
+  put("height", height);
+  put("rx", radius);
 }
 
-function rectAttributes({ x, y, width, height, radius }: RectMark): Attributes {
-  return [
-    ["x", x],
-    ["y", y],
-    ["width", width],
-    ["height", height],
-    ["rx", radius],
-  ];
+function putRule({ x1, y1, x2, y2, stroke, strokeWidth, dash }: RuleMark, put: Put): void {
+  put("x1", x1);
+  put("y1", y1);
+  put("x2", x2);
+  put("y2", y2);
+  put("stroke", stroke);
+  put("stroke-width", strokeWidth);
+  put("stroke-dasharray", dash);
 }
 
-function ruleAttributes({ x1, y1, x2, y2, stroke, strokeWidth, dash }: RuleMark): Attributes {
-  return [
-    ["x1", x1],
-    ["y1", y1],
-    ["x2", x2],
-    ["y2", y2],
-    ["stroke", stroke],
-    ["stroke-width", strokeWidth],
-    ["stroke-dasharray", dash],
-  ];
+function putText({ x, y, size, align, weight, fill, halo, lang }: TextMark, put: Put): void {
+  put("x", x);
+  put("y", y);
+  put("font-size", size);
+  put("font-weight", weight);
+  put("text-anchor", align === "start" ? undefined : align);
+  put("fill", fill);
+  put("lang", lang);
+  if (halo === undefined) return;
+  put("stroke", halo);
+  put("stroke-width", 4);
+  put("stroke-linejoin", "round");
+  put("paint-order", "stroke");
 }
 
-function textAttributes({ x, y, size, align, weight, fill, halo, lang }: TextMark): Attributes {
-  return [
-    ["x", x],
-    ["y", y],
-    ["font-size", size],
-    ["font-weight", weight],
-    ["text-anchor", align === "start" ? undefined : align],
-    ["fill", fill],
-    ["lang", lang],
-    ["stroke", halo],
-    ["stroke-width", halo === undefined ? undefined : 4],
-    ["stroke-linejoin", halo === undefined ? undefined : "round"],
-    ["paint-order", halo === undefined ? undefined : "stroke"],
-  ];
-}
-
-function painted(mark: RectMark | CircleMark | PathMark, scene: Scene): Attributes {
-  const { fill, fillOpacity, stroke, strokeWidth, dash } = mark;
-  return [
-    ["fill", fillText(fill, scene)],
-    ["fill-opacity", fillOpacity],
-    ["stroke", stroke],
-    ["stroke-width", strokeWidth],
-    ["stroke-dasharray", dash],
-  ];
+function putPaint(mark: RectMark | CircleMark | PathMark, scene: Scene, put: Put): void {
+  put("fill", fillText(mark.fill, scene));
+  put("fill-opacity", mark.fillOpacity);
+  put("stroke", mark.stroke);
+  put("stroke-width", mark.strokeWidth);
+  put("stroke-dasharray", mark.dash);
 }
 
 function fillText(fill: Fill | undefined, scene: Scene): string | undefined {

@@ -1,14 +1,15 @@
 import { TimelineError } from "../errors.js";
-import type { Mark, Scene, TextMark } from "../scene/scene.js";
+import type { Mark, Scene, TextSpan } from "../scene/scene.js";
 import {
-  attributesOf,
   elementName,
   gradientAttributes,
   piecesOf,
+  putAttributes,
+  putSpan,
   rootAttributes,
-  spanAttributes,
   rounded,
   type Attributes,
+  type Put,
 } from "./attributes.js";
 import { darkStyle } from "./darkStyle.js";
 import { escapeXml } from "./escapeXml.js";
@@ -31,15 +32,33 @@ export function toSvg(scene: Scene): string {
 }
 
 function svgText(scene: Scene): string {
-  const content = [
-    `<title>${escapeXml(scene.title)}</title>`,
-    `<desc>${escapeXml(scene.description)}</desc>`,
-    defs(scene),
-    ...scene.marks.map((mark) => markText(mark, scene)),
-    scene.dark ? `<style>${escapeXml(darkStyle(scene.dark))}</style>` : "",
-  ];
-  const root: Attributes = [["xmlns", "http://www.w3.org/2000/svg"], ...rootAttributes(scene)];
-  return `<svg${attributesText(root)}>${content.join("")}</svg>`;
+  const { text, put, write } = createWriter();
+  write("<svg");
+  put("xmlns", "http://www.w3.org/2000/svg");
+  for (const [name, value] of rootAttributes(scene)) put(name, value);
+  write(`><title>${escapeXml(scene.title)}</title><desc>${escapeXml(scene.description)}</desc>`);
+  write(defs(scene));
+  for (const mark of scene.marks) writeMark(mark, scene, put, write);
+  if (scene.dark) write(`<style>${escapeXml(darkStyle(scene.dark))}</style>`);
+  write("</svg>");
+  return text();
+}
+
+type Write = (markup: string) => void;
+
+/** Text that grows by markup and by attributes, without a list of either. */
+function createWriter(): { readonly text: () => string; readonly put: Put; readonly write: Write } {
+  let text = "";
+  return {
+    text: () => text,
+    put: (name, value) => {
+      if (typeof value === "number") text += ` ${name}="${rounded(value)}"`;
+      else if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
+    },
+    write: (markup) => {
+      text += markup;
+    },
+  };
 }
 
 function defs(scene: Scene): string {
@@ -51,29 +70,34 @@ function defs(scene: Scene): string {
   return `<defs>${gradients.join("")}</defs>`;
 }
 
-function markText(mark: Mark, scene: Scene): string {
+function writeMark(mark: Mark, scene: Scene, put: Put, write: Write): void {
   const name = elementName(mark);
-  const attributes = attributesText(attributesOf(mark, scene));
+  write(`<${name}`);
+  putAttributes(mark, scene, put);
   if (mark.type === "group") {
-    return `<${name}${attributes}>${mark.marks.map((child) => markText(child, scene)).join("")}</${name}>`;
-  }
-  return mark.type === "text" ? `<${name}${attributes}>${spansText(mark)}</${name}>` : `<${name}${attributes}/>`;
+    write(">");
+    for (const child of mark.marks) writeMark(child, scene, put, write);
+    write(`</${name}>`);
+  } else if (mark.type === "text") {
+    write(">");
+    for (const span of piecesOf(mark)) writeSpan(span, put, write);
+    write(`</${name}>`);
+  } else write("/>");
 }
 
-function spansText(mark: TextMark): string {
-  return piecesOf(mark)
-    .map((span) => {
-      const attributes = attributesText(spanAttributes(span));
-      return attributes === "" ? escapeXml(span.text) : `<tspan${attributes}>${escapeXml(span.text)}</tspan>`;
-    })
-    .join("");
+function writeSpan(span: TextSpan, put: Put, write: Write): void {
+  const { dx, dy, size, weight, fill, text } = span;
+  if ((dx ?? dy ?? size ?? weight ?? fill) === undefined) {
+    write(escapeXml(text));
+    return;
+  }
+  write("<tspan");
+  putSpan(span, put);
+  write(`>${escapeXml(text)}</tspan>`);
 }
 
 function attributesText(attributes: Attributes): string {
-  let text = "";
-  for (const [name, value] of attributes) {
-    if (typeof value === "number") text += ` ${name}="${rounded(value)}"`;
-    else if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
-  }
-  return text;
+  const { text, put } = createWriter();
+  for (const [name, value] of attributes) put(name, value);
+  return text();
 }

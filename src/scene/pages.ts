@@ -58,6 +58,7 @@ function blocksOf(mark: Mark, withShapes: boolean): readonly Slice[] {
   if (mark.type === "text") return [blockOf(mark)];
   if (withShapes && mark.type === "circle") return [{ top: mark.y - mark.r, bottom: mark.y + mark.r }];
   if (withShapes && mark.type === "rect" && mark.height < long) return [{ top: mark.y, bottom: mark.y + mark.height }];
+  if (withShapes && mark.type === "path" && mark.part.startsWith("dot")) return [heightsOf(mark.d)];
   if (mark.type !== "group") return [];
   const inner = mark.marks.flatMap((each) => blocksOf(each, withShapes));
   return mark.event === undefined || inner.length === 0 ? inner : [around(inner)];
@@ -65,6 +66,12 @@ function blocksOf(mark: Mark, withShapes: boolean): readonly Slice[] {
 
 function blockOf({ y, size }: TextMark): Slice {
   return { top: y - line.above * size, bottom: y + line.below * size };
+}
+
+/** From the highest to the lowest corner of a dot in a shape of its own. */
+function heightsOf(d: string): Slice {
+  const heights = [...d.matchAll(/[\d.-]+ ([\d.-]+)/g)].map(([, y]) => Number(y));
+  return { top: Math.min(...heights), bottom: Math.max(...heights) };
 }
 
 function around(blocks: readonly Slice[]): Slice {

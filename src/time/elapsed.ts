@@ -28,12 +28,15 @@ const steps: readonly (readonly [DurationUnit, readonly number[]])[] = [
   ["xHours", [1, 3, 6, 12]],
   ["xDays", [1, 2, 5, 10]],
   ["xMonths", [1, 3, 6]],
-  ["xYears", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((power) => [10 ** power, 2 * 10 ** power, 5 * 10 ** power])],
+  [
+    "xYears",
+    /* @__PURE__ */ [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((power) => [10 ** power, 2 * 10 ** power, 5 * 10 ** power]),
+  ],
   ["xYears", [1e10]],
 ];
 
 /** Every level there is, fine to coarse: from a millisecond to ten billion years. */
-export const elapsedLevels: readonly ElapsedLevel[] = steps.flatMap(([unit, list]) =>
+export const elapsedLevels: readonly ElapsedLevel[] = /* @__PURE__ */ steps.flatMap(([unit, list]) =>
   list.map((step) => ({ unit, step, length: step * durationLengths[unit] })),
 );
 

@@ -12,7 +12,6 @@ export interface RoundDistance {
 
 type Ladder = readonly (readonly [DurationUnit, readonly number[]])[];
 
-const thousandths = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 const powers = (step: number): number[] => {
   const all: number[] = [];
   for (let power = 0; power <= 10; power += step) all.push(10 ** power);
@@ -22,12 +21,12 @@ const powers = (step: number): number[] => {
 /** Round distances, dense to sparse: by 1, 2 and 5; by tens; by hundreds; by thousands. */
 const ladders: readonly Ladder[] = [
   [
-    ["xSeconds", [...thousandths, 1, 2, 5, 10, 20]],
+    ["xSeconds", [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20]],
     ["xMinutes", [1, 2, 5, 10, 20]],
     ["xHours", [1, 2, 5, 10]],
     ["xDays", [1, 2, 5, 10]],
     ["xMonths", [1, 2, 6]],
-    ["xYears", powers(1).flatMap((power) => [power, 2 * power, 5 * power])],
+    ["xYears", /* @__PURE__ */ powers(1).flatMap((power) => [power, 2 * power, 5 * power])],
   ],
   [
     ["xSeconds", [0.001, 0.01, 0.1, 1, 10]],
@@ -35,25 +34,25 @@ const ladders: readonly Ladder[] = [
     ["xHours", [1]],
     ["xDays", [1]],
     ["xMonths", [1]],
-    ["xYears", powers(1)],
+    ["xYears", /* @__PURE__ */ powers(1)],
   ],
   [
     ["xSeconds", [0.001, 0.1, 1]],
     ["xMinutes", [1]],
     ["xHours", [1]],
     ["xDays", [1]],
-    ["xYears", powers(2)],
+    ["xYears", /* @__PURE__ */ powers(2)],
   ],
   [
     ["xSeconds", [0.001, 1]],
     ["xHours", [1]],
     ["xDays", [1]],
-    ["xYears", powers(3)],
+    ["xYears", /* @__PURE__ */ powers(3)],
   ],
 ];
 
 /** Lists of round distances, each from near to far; the densest first. */
-export const roundDistances: readonly (readonly RoundDistance[])[] = ladders.map((ladder) =>
+export const roundDistances: readonly (readonly RoundDistance[])[] = /* @__PURE__ */ ladders.map((ladder) =>
   ladder.flatMap(([unit, counts]) => counts.map((count) => ({ unit, count, length: count * durationLengths[unit] }))),
 );
 

@@ -26,6 +26,13 @@ export interface TickOptions {
    * @default "long"
    */
   readonly style?: "long" | "short" | undefined;
+  /**
+   * Whether what a tick before it says is left out: the year of a day or a month in the upper tier, what years in millions are
+   * counted from.
+   *
+   * @default false
+   */
+  readonly follows?: boolean | undefined;
 }
 
 /**
@@ -40,7 +47,7 @@ export interface TickOptions {
 export function formatTick(
   instant: Instant,
   level: TickLevel,
-  { locale = defaultLocale, eras }: TickOptions = {},
+  { locale = defaultLocale, eras, follows = false }: TickOptions = {},
 ): string {
   const civil = civilOf(instant);
   const voice = voiceOf(locale, "long", eras);
@@ -65,7 +72,7 @@ export function formatTick(
     case "month":
       return locale.localize.month((civil.month - 1) as MonthIndex, { width: "abbreviated", context: "standalone" });
     case "year":
-      return voice === null ? printYear(civil.year) : yearTick(civil.year, level.step, voice);
+      return voice === null ? printYear(civil.year) : yearTick(civil.year, level.step, voice, follows);
   }
 }
 
@@ -77,11 +84,12 @@ export function formatTick(
  *
  * @example
  * formatParentTick(Date.UTC(2014, 0, 1), { unit: "day", step: 1, length: 86400000 }); // "January 2014"
+ * formatParentTick(Date.UTC(2014, 1, 1), { unit: "day", step: 1, length: 86400000 }, { follows: true }); // "February"
  */
 export function formatParentTick(
   instant: Instant,
   level: TickLevel,
-  { locale = defaultLocale, eras, style }: TickOptions = {},
+  { locale = defaultLocale, eras, style, follows = false }: TickOptions = {},
 ): string {
   const parent = parentLevel(level);
   if (parent === null) return "";
@@ -92,32 +100,33 @@ export function formatParentTick(
     const { year } = level.unit === "week" ? isoWeekOf(instant) : civil;
     return voice === null ? printYear(year) : formatYear(year, voice);
   }
-  const date = voice === null ? edtfDate(civil, day) : dateWords(civil, day, voice);
+  const date = voice === null ? edtfDate(civil, day) : dateWords(civil, day, voice, follows);
   if (parent.unit === "month" || parent.unit === "day") return date;
   const gap = voice === null || voice.words.order === "ymd" ? " " : voice.words.comma;
   return date + gap + clock(civil, parent.unit === "second");
 }
 
-function dateWords({ year, month }: CivilTime, day: number, voice: Voice): string {
+function dateWords({ year, month }: CivilTime, day: number, voice: Voice, follows: boolean): string {
   const { words, locale, short, american } = voice;
   const name = locale.localize.month((month - 1) as MonthIndex, {
     width: short ? "abbreviated" : words.months,
     context: day > 0 ? "formatting" : "standalone",
   });
-  return words.date(formatYear(year, voice, false), name, day || "", american);
+  return words.date(follows ? "" : formatYear(year, voice, false), name, day || "", american);
 }
 
 function edtfDate({ year, month }: CivilTime, day: number): string {
   return `${printYear(year)}-${padded(month)}${day > 0 ? `-${padded(day)}` : ""}`;
 }
 
-function yearTick(year: number, step: number, voice: Voice): string {
+function yearTick(year: number, step: number, voice: Voice, follows: boolean): string {
   const { words } = voice;
   if (step < 1e6) return formatYear(year, voice);
   // A tick before Christ is at 1 minus a multiple of the step, and the one at AD 1 is as good as now.
   const count = year <= 0 ? 1 - year : year;
   if (count < step) return words.today;
-  const years = words.years(count, "short", (unit) => formatNumber(count / unit, voice));
+  const years = words.years(count, follows ? "number" : "short", (unit) => formatNumber(count / unit, voice));
+  if (follows) return years;
   return year <= 0 ? words.ago(years) : words.fromNow(years);
 }
 

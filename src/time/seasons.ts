@@ -13,16 +13,14 @@ const firstSeason = 21;
 
 // The standard names the codes 21 to 41 and gives no months to the seasons among them: these are the meteorological ones.
 // Winter of a year begins in its December.
-const seasons: readonly Season[] = [
-  ...[3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6].map((month) => block(month, 3, "season")),
-  ...[1, 4, 7, 10].map((month) => block(month, 3, "quarter")),
-  ...[1, 5, 9].map((month) => block(month, 4, "quadrimester")),
-  ...[1, 7].map((month) => block(month, 6, "semester")),
-];
-
-function block(firstMonth: number, months: number, precision: Precision): Season {
-  return { firstMonth, months, precision };
-}
+const seasons: readonly Season[] = /* @__PURE__ */ (
+  [
+    ["season", 3, [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6]],
+    ["quarter", 3, [1, 4, 7, 10]],
+    ["quadrimester", 4, [1, 5, 9]],
+    ["semester", 6, [1, 7]],
+  ] as const
+).flatMap(([precision, months, starts]) => starts.map((firstMonth) => ({ firstMonth, months, precision })));
 
 /** The season of a code from 21 to 41; undefined for any other number. */
 export function seasonOf(code: number): Season | undefined {

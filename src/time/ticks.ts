@@ -31,19 +31,24 @@ const steps: readonly (readonly [TickLevel["unit"], readonly number[]])[] = [
   ["hour", [1, 3, 6, 12]],
   ["day", [1, 2, 7]],
   ["month", [1, 3, 6]],
-  ["year", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((power) => [10 ** power, 2 * 10 ** power, 5 * 10 ** power])],
+  [
+    "year",
+    /* @__PURE__ */ [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((power) => [10 ** power, 2 * 10 ** power, 5 * 10 ** power]),
+  ],
   ["year", [1e10]],
 ];
 
 const level = (unit: TickLevel["unit"], step: number): TickLevel => ({ unit, step, length: step * unitLength[unit] });
 
 /** Every level of an axis that chooses by itself, fine to coarse: from a millisecond to ten billion years. */
-export const tickLevels: readonly TickLevel[] = steps.flatMap(([unit, list]) => list.map((step) => level(unit, step)));
+export const tickLevels: readonly TickLevel[] = /* @__PURE__ */ steps.flatMap(([unit, list]) =>
+  list.map((step) => level(unit, step)),
+);
 
 /** The levels of an axis in weeks, or in quarters, fine to coarse; beyond them it chooses by itself. */
 export const requestedLevels: Readonly<Record<"week" | "quarter", readonly TickLevel[]>> = {
-  week: [1, 2, 4].map((step) => level("week", step)),
-  quarter: [level("quarter", 1)],
+  week: /* @__PURE__ */ [1, 2, 4].map((step) => level("week", step)),
+  quarter: [/* @__PURE__ */ level("quarter", 1)],
 };
 
 /**

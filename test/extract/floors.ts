@@ -8,25 +8,25 @@ export type Floors = Readonly<
   >
 >;
 
-/** Measured, and rounded to the safe side. The aim for `wrong` is 0.02 in both halves; only `dev` is there. */
+/** Measured, and rounded to the safe side. The aim for `wrong` is 0.02 in both halves. */
 export const floors: Readonly<Record<"dev" | "held", Floors>> = {
   dev: {
     expressionF1: 0.975,
     valueF1: 0.955,
     wrong: 0.01,
-    wrongYears: 7,
+    wrongYears: 8,
     falseDates: 8,
     eventF1: 0.94,
     kindRight: 0.99,
     titlesGood: 0.94,
   },
   held: {
-    expressionF1: 0.965,
-    valueF1: 0.945,
-    wrong: 0.025,
-    wrongYears: 3,
-    falseDates: 6,
-    eventF1: 0.915,
+    expressionF1: 0.975,
+    valueF1: 0.94,
+    wrong: 0.017,
+    wrongYears: 7,
+    falseDates: 11,
+    eventF1: 0.92,
     kindRight: 0.99,
     titlesGood: 0.95,
   },

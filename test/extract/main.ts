@@ -6,15 +6,15 @@ import { scoreTexts, subjectIn } from "./scoreSet.js";
 
 const locales: Readonly<Record<string, Language>> = { de, en, es, fr };
 
-/** Prints the figures, and the errors asked for: `--errors`, `--held`, `--only` and a class, `--locale` and a language. */
+/** Prints the figures, and the errors asked for: `--errors`, `--held`, `--only` and a part of their names, `--locale` and a language. */
 export function main(folder: string, args: readonly string[]): void {
   const at = args.indexOf("--only");
-  const only = at < 0 ? null : args[at + 1];
+  const only = at < 0 ? undefined : args[at + 1];
   const tag = args.includes("--locale") ? (args[args.indexOf("--locale") + 1] ?? "") : "en";
   const locale = locales[tag];
   if (locale?.tag !== tag) throw new Error(`unknown locale: ${tag}`);
   const articles = readSet(tag === "en" ? folder : join(folder, tag)).filter(
-    ({ className }) => only === null || className === only,
+    ({ id }) => only === undefined || id.includes(only),
   );
   const scores = scoreTexts(articles, subjectIn(locale));
   console.log(figureTable(scores));

@@ -1,5 +1,5 @@
 import type { Bound, Extent, GroupMark, Mark, Scene, Timeline, TimelineEvent } from "../../src/index.js";
-import { isPart, marksOf, pointsOf } from "./marks.js";
+import { dotsAlong, isPart, marksOf, pointsOf } from "./marks.js";
 
 /** Rounding, and the least width of a bar that can be seen. */
 const slack = 1;
@@ -68,9 +68,7 @@ function momentFaults(event: TimelineEvent, marks: readonly Mark[], axis: Axis, 
       .map(({ start, end }) => ({ left: axis.at(start), right: axis.at(end) })),
   );
   const bars = merged(spansOf(marks, axis, "extent"));
-  const dots = marks.flatMap((mark) =>
-    mark.type === "circle" && isPart(mark, "dot") ? [axis.along === 0 ? mark.x : mark.y] : [],
-  );
+  const dots = dotsAlong(marks, axis.along);
   const unexplained = [
     ...bars.filter((bar) => !expected.some((span) => isSame(bar, span))).map((bar) => `a bar from ${shown(bar)}`),
     ...dots

@@ -39,6 +39,16 @@ export function pointsOf(mark: Mark): Point[] {
   return numbers.flatMap((x, at): Point[] => (at % 2 === 0 ? [[x, numbers[at + 1] ?? NaN]] : []));
 }
 
+/** Where the dots among some marks have their middles, along x (0) or y (1), whatever their shapes. */
+export function dotsAlong(marks: readonly Mark[], along: 0 | 1): number[] {
+  return marks.flatMap((mark) => {
+    if (!isPart(mark, "dot")) return [];
+    if (mark.type === "circle") return [along === 0 ? mark.x : mark.y];
+    const places = pointsOf(mark).map((point) => point[along]);
+    return [(Math.min(...places) + Math.max(...places)) / 2];
+  });
+}
+
 /** A rectangle of pixels. */
 export interface Box {
   readonly left: number;

@@ -116,7 +116,8 @@ function namedFaults({ id }: MarkedText, words: string, { values }: MarkedText["
   };
   const has = {
     weekday: (weekday: number): boolean => days.length === 0 || days.some((day) => day.getUTCDay() === weekday),
-    month: (month: number): boolean => ends.some((day) => day.getUTCMonth() === month),
+    month: (month: number): boolean =>
+      ends.some((day) => (month - day.getUTCMonth() + 12) % 12 <= (said.startsWith("before") ? 1 : 0)),
     year: (year: number): boolean => ends.some((day) => Math.abs(day.getUTCFullYear() - year) <= slack(said)),
   };
   if (ends.length === 0) return [];

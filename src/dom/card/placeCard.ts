@@ -12,7 +12,8 @@ const edge = 4;
 
 /**
  * Where a card of some size stands in a place, by its upper left corner: under what it speaks of, above it or beside it,
- * wherever it fits without covering it; else where it covers least of it.
+ * wherever it fits without covering it; else where it covers least of it. It keeps to the part of the place that is seen, as long as
+ * that is large enough.
  *
  * @example
  * placeCard({ width: 100, height: 50 }, { left: 40, top: 10, right: 60, bottom: 30 }, { width: 300, height: 200 }).top; // 40
@@ -21,9 +22,10 @@ export function placeCard(
   card: { readonly width: number; readonly height: number },
   mark: Box,
   place: { readonly width: number; readonly height: number },
+  seen: Box = { left: 0, top: 0, right: place.width, bottom: place.height },
 ): { readonly left: number; readonly top: number } {
-  const inX = (left: number) => Math.max(edge, Math.min(place.width - card.width - edge, left));
-  const inY = (top: number) => Math.max(edge, Math.min(place.height - card.height - edge, top));
+  const inX = within(card.width, seen.left, seen.right, place.width);
+  const inY = within(card.height, seen.top, seen.bottom, place.height);
   const middleX = inX((mark.left + mark.right - card.width) / 2);
   const middleY = inY((mark.top + mark.bottom - card.height) / 2);
   const wanted = [
@@ -39,4 +41,10 @@ export function placeCard(
   });
   const best = covered.indexOf(Math.min(...covered));
   return wanted[best] ?? { left: edge, top: edge };
+}
+
+/** Keeps a card so long in what is seen from `start` to `end`, or else in the place. */
+function within(length: number, start: number, end: number, whole: number): (wanted: number) => number {
+  const [from, to] = end - start >= length + 2 * edge ? [start, end] : [0, whole];
+  return (wanted) => Math.max(from + edge, Math.min(to - length - edge, wanted));
 }

@@ -7,7 +7,7 @@ import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
 import { bindingOf } from "../text/bindings.js";
-import { placeCard } from "../card/placeCard.js";
+import { placeCard, type Box } from "../card/placeCard.js";
 
 /**
  * Shows what is known of the selected event on a card: its date, title, place, description, picture and sources.
@@ -80,10 +80,22 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
     key.stopPropagation();
     backstage.choose(null);
   });
+  // What stands over the drawing comes and goes, such as the list of keys.
+  undo.push(onResize(container, follow));
+
   root.addEventListener("load", follow, { capture: true });
   undo.push(() => root.removeEventListener("load", follow, { capture: true }));
   if (view.selected !== null) open(view.selected);
   return { stop };
+}
+
+/** Calls a function whenever an element gets another size. Returns the way to undo it. */
+function onResize(element: Element, act: () => void): () => void {
+  const { defaultView: window } = element.ownerDocument;
+  if (typeof window?.ResizeObserver !== "function") return () => undefined;
+  const observer = new window.ResizeObserver(act);
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** `written` is undone when something else is written, and when the card goes. */
@@ -123,8 +135,18 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
     bottom: Math.min(svg.height, box.bottom - svg.top),
   };
   const { width, height } = root.getBoundingClientRect();
-  const { left, top } = placeCard({ width, height }, mark, { width: svg.width, height: svg.height });
+  const { left, top } = placeCard({ width, height }, mark, svg, seenOf(svg, root.ownerDocument.documentElement));
   rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
+}
+
+/** What a reader sees of a drawing, from its upper left corner. */
+function seenOf(svg: DOMRect, { clientWidth, clientHeight }: Element): Box {
+  return {
+    left: Math.max(0, -svg.left),
+    top: Math.max(0, -svg.top),
+    right: Math.min(svg.width, clientWidth - svg.left),
+    bottom: Math.min(svg.height, clientHeight - svg.top),
+  };
 }
 
 function focusEvent({ backstage }: Workshop, id: string): void {

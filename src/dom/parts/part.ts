@@ -1,6 +1,7 @@
 import { adoptSheet } from "../sheet.js";
 import { backstageOf, type Backstage } from "../backstage.js";
 import type { TimelineView } from "../timelineView.js";
+import { viewRules } from "../viewRules.js";
 import { partRules } from "./partRules.js";
 import { partWords, type PartWords } from "./partWords.js";
 
@@ -47,7 +48,8 @@ export function createPart(
   if (parent) parent.append(root);
   else if (side === "before") container.insertBefore(root, stage.svg.parentNode === container ? stage.svg : null);
   else container.append(root);
-  const undo = [adoptSheet(root.getRootNode(), "parts", partRules)];
+  const tree = root.getRootNode();
+  const undo = [adoptSheet(tree, "view", viewRules), adoptSheet(tree, "parts", partRules)];
   const stop = () => {
     for (const each of undo.splice(0).reverse()) each();
     root.remove();

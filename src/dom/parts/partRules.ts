@@ -1,10 +1,9 @@
 /**
- * The looks of the parts around a drawing. No rule has any specificity: whatever a page says of the classes wins. Colours are those
+ * The looks of the parts around a drawing, after those that they share with the view. No rule has any specificity: whatever a page says of the classes wins. Colours are those
  * of the page (`Canvas`, `CanvasText`), which forced colours and dark pages change.
  */
 export function partRules(): string {
   return `
-:where(.whenline-part){font:14px/1.4 var(--when-line-font,Arial,Helvetica,"Liberation Sans",Arimo,sans-serif);color:var(--when-line-ink,inherit);box-sizing:border-box}
 :where(.whenline-controls,.whenline-export,.whenline-search,.whenline-filter,.whenline-story,.whenline-passages-bar){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
 :where(.whenline-button){font:inherit;min-width:32px;min-height:32px;padding:2px 9px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;cursor:pointer}
 :where(.whenline-button[aria-disabled="true"]){cursor:default}
@@ -15,23 +14,12 @@ export function partRules(): string {
 :where(.whenline-swatch){display:inline-block;width:11px;height:11px;margin-inline-end:6px;vertical-align:-1px}
 :where(.whenline-query){font:inherit;min-height:32px;box-sizing:border-box;padding:2px 8px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;max-width:100%}
 :where(.whenline-passage-words){flex-basis:100%;min-height:1.4em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-:where(.whenline-status){min-width:4em;padding:0 4px}
-:where(.whenline-hidden-status){position:absolute;inset-inline-start:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :where(.whenline-help){flex-basis:100%;margin:4px 0;padding:8px 12px;border:1px solid currentColor;border-radius:4px}
 :where(.whenline-help[hidden]){display:none}
 :where(.whenline-help dl){display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:0}
 :where(.whenline-help dt){font-weight:700}
 :where(.whenline-help dd){margin:0}
 @media (max-width:480px){:where(.whenline-help dl){grid-template-columns:1fr}}
-:where(.whenline-progress){height:0;position:relative}
-:where(.whenline-progress > svg){position:absolute;display:block;width:100%;height:3px;fill:currentColor}
-:where(.whenline-progress > svg[hidden]){display:none}
-:where(.whenline-progress:has(> .whenline-status)){height:48px}
-:where(.whenline-progress > .whenline-status){display:block;padding:14px 0 0}
-:where(.whenline-around){position:relative}
-:where(.whenline-spot){position:absolute;z-index:1;min-width:24px;min-height:52px;margin:0;padding:4px 8px;border:0 solid currentColor;background:Canvas;color:CanvasText;text-align:start;cursor:pointer;overflow-wrap:anywhere}
-:where(.whenline-spot > span){display:block}
-:where(.whenline-spot-date,.whenline-spot[aria-pressed="true"] > .whenline-spot-title){font-weight:700}
 :where(.whenline-overview){margin:4px 0}
 :where(.whenline-overview svg){display:block;width:100%;height:44px;touch-action:pan-y;cursor:pointer;color:inherit}
 :where(.whenline-overview-window){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-width:1.5;cursor:grab}

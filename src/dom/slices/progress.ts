@@ -1,4 +1,6 @@
-import { partRules } from "../parts/partRules.js";
+import { formatNumber } from "../../time/formatYear.js";
+import { wordsFor } from "../../time/words.js";
+import { viewRules } from "../viewRules.js";
 import { progressWords } from "./progressWords.js";
 import { adoptSheet } from "../sheet.js";
 
@@ -96,7 +98,7 @@ function createLine(container: Element, svg: Element): Line {
   status.setAttribute("role", "status");
   root.append(line, status);
   container.insertBefore(root, svg.parentNode === container ? svg : null);
-  const undo = adoptSheet(root.getRootNode(), "parts", partRules);
+  const undo = adoptSheet(root.getRootNode(), "view", viewRules);
   return {
     status,
     draw: (value, isAlone = false) => {
@@ -111,6 +113,9 @@ function createLine(container: Element, svg: Element): Line {
   };
 }
 
+/** Not by Intl: it takes as long as a frame until it has its first number. */
 function grouped(count: number, lang: string): string {
-  return Number.isNaN(count) ? "" : new Intl.NumberFormat(lang).format(count);
+  const words = wordsFor({ code: lang });
+  if (Number.isNaN(count)) return "";
+  return words ? formatNumber(count, { words }) : String(count);
 }

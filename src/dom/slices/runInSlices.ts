@@ -1,5 +1,8 @@
-/** How long a piece of work takes between two things that the page may want to do. Milliseconds. */
-const slice = 8;
+/**
+ * How long a piece of work goes on between two things that the page may want to do, in milliseconds. It ends with the step that it
+ * is in, which takes one or two more: then it is 8 at most.
+ */
+const slice = 6;
 
 /** Work that goes on in slices; `advance` works for about so many milliseconds and says whether all is done. */
 export interface Sliced {

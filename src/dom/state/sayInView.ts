@@ -14,12 +14,13 @@ interface Edge {
 }
 
 /**
- * What is in view as an EDTF interval, each edge as short as it can be said within half a pixel, whatever the scale.
+ * An extent, what is `inView` or a part of that, as an EDTF interval: each edge as short as it can be said within half a pixel,
+ * whatever the scale.
  *
  * The first unit of the interval begins at the first edge, its last one ends at the last edge.
  */
-export function sayInView(extent: Extent, axis: TimeAxis): string {
-  const pixelOf = pixelsIn(extent, axis);
+export function sayInView(extent: Extent, axis: TimeAxis, inView = extent): string {
+  const pixelOf = pixelsIn(inView, axis);
   const edgeOf = (instant: Instant): Edge => {
     const isNear = ({ at }: Edge) => Math.abs(pixelOf(at) - pixelOf(instant)) < tolerance;
     return edgesNear(instant).find(isNear) ?? { at: Math.round(instant), unit: "instant" };

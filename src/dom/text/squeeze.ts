@@ -6,11 +6,11 @@ export interface Squeezed {
 }
 
 const dropped = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
-const alike: ReadonlyMap<string, string> = new Map([
-  ..."‘’‚‛′".split("").map((sign): [string, string] => [sign, "'"]),
-  ..."“”„‟″«»".split("").map((sign): [string, string] => [sign, '"']),
-  ..."‐‑‒–—−".split("").map((sign): [string, string] => [sign, "-"]),
-]);
+const alike: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ["'‘’‚‛′", '"“”„‟″«»', "-‐‑‒–—−"].flatMap(([sign = "", ...others]) =>
+    others.map((other): [string, string] => [other, sign]),
+  ),
+);
 
 /**
  * Leaves out spaces, line ends and soft hyphens, and makes quotation marks and dashes alike, so that a quote is found

@@ -9,6 +9,7 @@ export const combinedRules: readonly Rule[] = [
   ["DATE -|to|until|till|through the? DATE", { as: "range" }],
   ["from the? DATE to|until|till|through", { as: "bound", bound: "from" }],
   ["since the? DATE", { as: "bound", bound: "since" }],
+  ["since the * of the? DATE", { as: "bound", bound: "since" }],
   ["until|till the? DATE", { as: "bound", bound: "until" }],
   ["before the? DATE", { as: "bound", bound: "before" }],
   ["after the? DATE", { as: "bound", bound: "after" }],

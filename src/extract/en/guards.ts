@@ -144,3 +144,7 @@ export const ofYear: Guard = (tokens, at, end) =>
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
+
+/** "tomorrow", not "a week tomorrow". */
+export const uncounted: Guard = (tokens, at) =>
+  tokens[at - 1]?.facts.unit === undefined && wordAt(tokens, at - 1) !== "ago";

@@ -24,7 +24,7 @@ const numberedThings = set("model models version versions edition editions train
 const follows = set(
   "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
 );
-const money = set("$ € £ ¥ # % @ + = * < > \\ _");
+const money = /^[$€£¥#%@+=*<>\\_]$/;
 const sign = /^[^\p{L}\p{N}]$/u;
 const numeral = /^\d/;
 
@@ -35,7 +35,7 @@ const isJoin = (word: string): boolean => /^[.,/:-]$/.test(word);
 /** Whether figures stand by themselves: not part of an amount, a code or a longer number. */
 export const plainNumber: Guard = (tokens, at, end) => {
   const [before, first, after, next] = [tokens[at - 1], tokens[at], tokens[end], tokens[end + 1]];
-  if (before && first?.glued && (money.has(before.word) || isJoin(before.word))) return joinsDates(tokens, at);
+  if (before && first?.glued && (money.test(before.word) || isJoin(before.word))) return joinsDates(tokens, at);
   if (after?.glued && /^[%°$€£]$/.test(after.word)) return false;
   if (!after?.glued || !next?.glued || !isJoin(after.word) || !numeral.test(next.word)) return true;
   return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
@@ -94,6 +94,7 @@ const isLinked = (tokens: readonly Token[], at: number, end: number): boolean =>
   const after = tokens[end];
   const closed = after === undefined || sign.test(after.word) || follows.has(after.word) || (after.facts.verb ?? 0) > 0;
   if (before === "to") return !numeral.test(wordAt(tokens, at - 2)) && !after?.capital;
+  if (before === "," && wordAt(tokens, at - 2) === "year") return closed;
   const { part, number } = tokens[at - 2]?.facts ?? {};
   if (before === "-" || before === "/") return part !== undefined || number === undefined;
   for (let i = at - 2; i >= at - 9; i--) {

@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { afterThat, atClauseEnd, capitalMonth, inYear, notNamed, ofYear } from "./guards.js";
+import { afterThat, atClauseEnd, capitalMonth, inYear, notNamed, ofYear, uncounted } from "./guards.js";
 import { standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
@@ -8,7 +8,7 @@ export const relativeRules: readonly Rule[] = [
   ["this DAYPART", { as: "shift", from: "reference", count: 0, unit: 1 }],
   ["yesterday DAYPART?", { as: "shift", from: "reference", count: -1, unit: 1 }],
   ["last night", { as: "shift", from: "reference", count: -1, unit: 1 }],
-  ["tomorrow DAYPART?", { as: "shift", from: "reference", count: 1, unit: 1 }],
+  ["tomorrow DAYPART?", { as: "shift", from: "reference", count: 1, unit: 1 }, uncounted],
   ["COUNT of? UNIT ago", { as: "shift", from: "reference", way: -1 }],
   ["COUNT of? UNIT from now|today", { as: "shift", from: "reference", way: 1 }],
   ["COUNT of? UNIT earlier|previously|before|prior", { as: "shift", from: "story", way: -1 }],
@@ -64,5 +64,8 @@ export const relativeRules: readonly Rule[] = [
   ["DAY of? MONTH of DATE", { as: "within" }],
   ["DAY of? MONTH DATE", { as: "within" }, ofYear],
   ["MONTH DAY ,? of? DATE", { as: "within" }, inYear],
-  ["on|of|by|until|since|and|from|to the DATED:day", {}, standsAlone],
+  ["on|of|by|until|since|and|from|to|dated the DATED:day", {}, standsAlone],
+  ["on|until|till|by the WEEKDAY", { as: "which", from: "story", way: 1 }],
+  ["the? following DAY of? MONTH", { as: "which", from: "story", way: 1 }],
+  ["the? following MONTH DAY", { as: "which", from: "story", way: 1 }],
 ];

@@ -21,5 +21,6 @@ export const prose: Prose = {
     "el la los las un una unos unas de del a al en con por para sin sobre entre contra hacia y e o u ni pero que quien donde cuyo su sus es son era fue ha han había se no más muy también si como este esta ese esa ante bajo desde hasta tras lo le les",
   phrases:
     "en a al de del con por para sin sobre entre contra hacia ante bajo desde hasta tras y e o pero que quien donde cuando porque mientras como según durante",
+  before: "había habían",
   compared: "comparado comparación frente respecto",
 };

@@ -21,5 +21,6 @@ export const prose: Prose = {
     "le la l les un une de d du des à au aux en dans sur pour par avec et ou ni mais que qu qui dont où son sa ses leur leurs est sont était fut a ont avait ne n se s pas plus très aussi si comme ce cet cette ces entre contre sous vers chez sans avant après il elle ils elles on nous y quelque quelques",
   phrases:
     "en dans à au aux sur pour par avec de du des d'entre entre contre sous vers chez sans avant après pendant durant et ou mais que qu qui dont où lorsque quand parce puis comme depuis selon",
+  before: "avait avaient",
   compared: "comparé rapport contre comparaison",
 };

@@ -89,9 +89,9 @@ const names: Readonly<Record<ColumnRole, string>> = {
   data: "data",
 };
 
-const order = Object.keys(names) as ColumnRole[];
+const order = /* @__PURE__ */ Object.keys(names) as ColumnRole[];
 
-const ranks: ReadonlyMap<string, ReadonlyMap<ColumnRole, number>> = ranksOf();
+const ranks: ReadonlyMap<string, ReadonlyMap<ColumnRole, number>> = /* @__PURE__ */ ranksOf();
 
 function ranksOf(): Map<string, Map<ColumnRole, number>> {
   const byName = new Map<string, Map<ColumnRole, number>>();
@@ -128,9 +128,20 @@ export function plainName(name: string): string {
     .slice(0, 60);
 }
 
+/** No header has more names; what a file begins with that is none can have half a million. */
+const mostNames = 1000;
+
 /** How many of these names are known. */
 export function countKnown(header: readonly string[]): number {
-  return header.filter((name) => ranks.has(plainName(name)) || ranks.has(plainName(name.toLowerCase()))).length;
+  return header.slice(0, mostNames).filter((name) => ranksOfName(name) !== undefined).length;
+}
+
+/** What a column of this name may hold; a name all in capitals is no word after word. */
+function ranksOfName(name: string): ReadonlyMap<ColumnRole, number> | undefined {
+  const known = ranks.get(plainName(name));
+  if (known) return known;
+  const lower = name.toLowerCase();
+  return lower === name ? undefined : ranks.get(plainName(lower));
 }
 
 /**
@@ -165,8 +176,7 @@ interface Candidate {
 }
 
 function candidatesFor(name: string, index: number): Candidate[] {
-  const plain = ranks.has(plainName(name)) ? plainName(name) : plainName(name.toLowerCase());
-  return [...(ranks.get(plain) ?? [])].map(([role, rank]) => ({ role, index, rank }));
+  return [...(ranksOfName(name) ?? [])].map(([role, rank]) => ({ role, index, rank }));
 }
 
 /** "day" and "month" are parts of a date only beside a year. */

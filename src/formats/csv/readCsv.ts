@@ -5,10 +5,10 @@ import type { ReadResult, TimelineEvent } from "../../model/timeline.js";
 import type { ColumnRole } from "./columns.js";
 import { createProof } from "./orderProof.js";
 import { resolveCsvOptions, type CsvOptions } from "./options.js";
-import { isFlaw, readRowDate, type DateFlaw, type DateHabits } from "./rowDates.js";
+import { createRowDates } from "./rowDates.js";
+import type { DateHabits } from "./rowEnds.js";
 import { createRowEvents } from "./rowEvents.js";
-import { emptyHead, kindOf, readKind, type Head } from "./rowKinds.js";
-import type { CsvRow } from "./scanCsv.js";
+import { createHead, createKinds, type Head } from "./rowKinds.js";
 import { tableOf, type CsvTable } from "./table.js";
 
 /**
@@ -56,43 +56,23 @@ export function readCsvWith(text: string, options: CsvOptions | undefined, diale
   const table = tableOf(text.startsWith("\ufeff") ? text.slice(1) : text, resolved, dialect.hasHtml);
   const unusable = unusableProblem(table);
   if (unusable) return { timeline: { events: [] }, problems: [unusable] };
-  const { historical } = dialect;
-  return readRows(table, {
-    order: resolved.dateOrder ?? null,
-    historical,
-    known: new Map(),
-    failed: new Map(),
-    dates: table.dates,
-  });
-}
-
-/** Rows whose dates wait for the order of day and month, and the places of their events. */
-interface Waiting {
-  readonly row: CsvRow;
-  readonly index: number;
+  const { dates } = table;
+  const order = createProof(table, resolved.dateOrder);
+  return readRows(table, { order, historical: dialect.historical, dates });
 }
 
 function readRows(table: CsvTable, habits: DateHabits): ReadResult {
   const events = createRowEvents(table);
-  const waiting: Waiting[] = [];
-  const others: CsvRow[] = [];
-  const proof = createProof();
-  const dates = dateRoles.flatMap((role) => table.roles[role] ?? []);
-  table.eachRow((row) => {
-    for (const index of dates) proof.look(row.cells[index] ?? "");
-    if (kindOf(table, row) !== "event") {
-      others.push(row);
-      return;
-    }
-    const date = readRowDate(table, row, habits);
-    const waits = isFlaw(date) && date.code === "ambiguous-date" && habits.order === null;
-    if (waits) waiting.push({ row, index: events.reserve() });
-    else events.add(row, date);
+  const dateOf = createRowDates(table, habits);
+  const head = createHead(table, dateOf);
+  const kindOf = createKinds(table);
+  const flaws = table.eachRow((row) => {
+    const kind = kindOf(row);
+    if (kind === "event") events.add(row, dateOf(row));
+    else head.add(row, kind);
   });
-  const known = { ...habits, order: habits.order ?? proof.order(), failed: new Map<string, DateFlaw>() };
-  for (const { row, index } of waiting) events.add(row, readRowDate(table, row, known), index);
-  const head = others.reduce((sum, row) => readKind(table, row, known, sum), emptyHead);
-  return resultOf(table, events.finish(), head);
+  table.reportQuotes(flaws);
+  return resultOf(table, events.finish(), head.read());
 }
 
 function resultOf(table: CsvTable, events: readonly TimelineEvent[], head: Head): ReadResult {
@@ -122,5 +102,3 @@ function unusableProblem({ header, roles }: CsvTable): Problem | null {
   const message = `no column of ${missing}s: found ${found}; expected one such as "${missing}" in the first row`;
   return { code: `no-${missing}-column`, message, at: "line 1, column 1" };
 }
-
-const dateRoles = ["when", "start", "end"] as const;

@@ -4,19 +4,22 @@ import { eventReaders } from "../../model/readEvent.js";
 import { readGroups } from "../../model/readGroups.js";
 import { readBlock, readLine } from "../../model/text.js";
 import type { Era, Group, Timeline, UndatedEvent } from "../../model/timeline.js";
-import { isFlaw, readRowDate, type DateHabits } from "./rowDates.js";
-import { readCell } from "./rowEvents.js";
+import type { ReadRowDate } from "./rowDates.js";
+import { isFlaw } from "./rowEnds.js";
 import type { CsvRow } from "./scanCsv.js";
 import type { CsvTable } from "./table.js";
 
 /** What a row is, as its type column says; a row without a type is an event. */
 export type RowKind = "event" | "era" | "title" | "group" | "undated";
 
-/** What a row is. */
-export function kindOf(table: CsvTable, row: CsvRow): RowKind {
-  if (table.roles.kind === undefined) return "event";
-  const kind = table.cell(row, "kind").toLowerCase();
-  return kind === "" ? "event" : (kind as RowKind);
+/** Finds out what each row is. */
+export function createKinds(table: CsvTable): (row: CsvRow) => RowKind {
+  if (table.roles.kind === undefined) return () => "event";
+  return (row) => {
+    const kind = table.cell(row, "kind").toLowerCase();
+    // The first spreadsheet of TimelineJS calls the title slide the start.
+    return kind === "" ? "event" : kind === "start" ? "title" : (kind as RowKind);
+  };
 }
 
 /** What stands in rows that are not events. */
@@ -26,38 +29,52 @@ export interface Head extends Pick<Timeline, "title" | "subtitle" | "caption"> {
   readonly undated: readonly UndatedEvent[];
 }
 
-/** Where nothing is said of the timeline itself. */
-export const emptyHead: Head = { groups: [], eras: [], undated: [] };
+/** What is not an event, in the making. */
+export interface HeadInMaking {
+  readonly add: (row: CsvRow, kind: Exclude<RowKind, "event">) => void;
+  readonly read: () => Head;
+}
 
-/** A head with what a row says that is not an event. */
-export function readKind(table: CsvTable, row: CsvRow, habits: DateHabits, head: Head): Head {
-  const first = <T>(value: unknown, read: Reader<readonly T[]>, key: string): T[] => [
-    ...(readCell(table, row, "title", [value], read, key) ?? []),
-  ];
-  const title = table.words(row, "title");
-  const color = table.roles.color === undefined ? {} : { color: table.cell(row, "color") };
-  switch (kindOf(table, row)) {
-    case "title":
-      return { ...head, ...textsOf(table, row) };
-    case "group": {
-      const id = table.roles.id === undefined ? "" : table.cell(row, "id");
-      const group = { ...(id !== "" && { id }), title, ...color };
-      return { ...head, groups: [...head.groups, ...first<Group>(group, readGroups, "groups")] };
-    }
-    case "undated": {
-      const sources = readCell(table, row, "sources", sourcesText(table, row), eventReaders.sources);
-      const event = { title, ...(sources && { sources }) };
-      return { ...head, undated: [...head.undated, ...first<UndatedEvent>(event, readUndated, "undated")] };
-    }
-    case "era": {
-      const when = readRowDate(table, row, habits);
+/** Collects what rows say that are not events. */
+export function createHead(table: CsvTable, dateOf: ReadRowDate): HeadInMaking {
+  const texts: { title?: string; subtitle?: string; caption?: string } = {};
+  const lists = { groups: [] as Group[], eras: [] as Era[], undated: [] as UndatedEvent[] };
+  const readers: Readonly<Record<Exclude<RowKind, "event">, (row: CsvRow) => unknown>> = {
+    title: (row) => Object.assign(texts, textsOf(table, row)),
+    group: (row) => lists.groups.push(...oneOf(table, row, groupIn(table, row), readGroups, "groups")),
+    undated: (row) => lists.undated.push(...oneOf(table, row, undatedIn(table, row), readUndated, "undated")),
+    era: (row) => {
+      const when = dateOf(row);
       if (isFlaw(when)) table.report(row, when.role, when.code, when.message);
-      const era = { when, title, ...color };
-      return isFlaw(when) ? head : { ...head, eras: [...head.eras, ...first<Era>(era, readEras, "eras")] };
-    }
-    case "event":
-      return head;
-  }
+      else lists.eras.push(...oneOf(table, row, { when, ...namedIn(table, row) }, readEras, "eras"));
+    },
+  };
+  return {
+    add: (row, kind) => {
+      readers[kind](row);
+    },
+    read: () => ({ ...texts, ...lists }),
+  };
+}
+
+/** What a reader of lists makes of a list of one. */
+function oneOf<T>(table: CsvTable, row: CsvRow, value: object, read: Reader<readonly T[]>, key: string): readonly T[] {
+  return table.readCell(row, "title", [value], read, key) ?? [];
+}
+
+function namedIn(table: CsvTable, row: CsvRow): { readonly title: string; readonly color?: string } {
+  const title = table.words(row, "title");
+  return table.roles.color === undefined ? { title } : { title, color: table.cell(row, "color") };
+}
+
+function groupIn(table: CsvTable, row: CsvRow): object {
+  const id = table.cell(row, "id");
+  return { ...(id !== "" && { id }), ...namedIn(table, row) };
+}
+
+function undatedIn(table: CsvTable, row: CsvRow): object {
+  const sources = table.readCell(row, "sources", sourcesText(table, row), eventReaders.sources);
+  return { title: table.words(row, "title"), ...(sources && { sources }) };
 }
 
 function sourcesText(table: CsvTable, row: CsvRow): unknown {
@@ -71,11 +88,10 @@ function sourcesText(table: CsvTable, row: CsvRow): unknown {
 
 /** A title slide of TimelineJS has its text under the description; our own files say subtitle and caption apart. */
 function textsOf(table: CsvTable, row: CsvRow): Pick<Timeline, "title" | "subtitle" | "caption"> {
-  const text = (role: "title" | "subtitle" | "caption" | "description"): string =>
-    table.roles[role] === undefined ? "" : table.words(row, role);
-  const title = readCell(table, row, "title", text("title"), readLine);
-  const subtitle = readCell(table, row, "subtitle", text("subtitle"), readLine);
-  const caption = readCell(table, row, "caption", text("caption") || text("description"), readBlock);
+  const title = table.readCell(row, "title", table.words(row, "title"), readLine);
+  const subtitle = table.readCell(row, "subtitle", table.words(row, "subtitle"), readLine);
+  const captioned = table.words(row, "caption") || table.words(row, "description");
+  const caption = table.readCell(row, "caption", captioned, readBlock);
   return {
     ...(title !== null && { title }),
     ...(subtitle !== null && { subtitle }),

@@ -6,6 +6,7 @@ import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.
 import { unguardFormula } from "./formulas.js";
 import { headlessColumns } from "./headless.js";
 import type { CsvOptions } from "./options.js";
+import { createReadCell, type ReadCell, type ReportAt } from "./readCell.js";
 import { cellOffsets, firstRows, scanCsv, type CsvFlaw, type CsvRow } from "./scanCsv.js";
 import { sniffCsv } from "./sniffCsv.js";
 import { cellDateOf, type CellDate, type TableSchema } from "./tableSchema.js";
@@ -15,14 +16,20 @@ export interface CsvTable extends Columns {
   readonly header: readonly string[];
   /** How a schema says that dates are written; null without one. */
   readonly dates: ReadonlyMap<ColumnRole, CellDate> | null;
-  /** Gives every row but the header. */
-  readonly eachRow: (visit: (row: CsvRow) => void) => void;
+  /** Gives every row but the header; what is wrong with quotes comes back. */
+  readonly eachRow: (visit: (row: CsvRow) => unknown) => readonly CsvFlaw[];
   /** The text of a cell, trimmed; "" if there is none. */
   readonly cell: (row: CsvRow, role: ColumnRole) => string;
+  /** The same for a column that every row is asked for. */
+  readonly cellOf: (role: ColumnRole) => (row: CsvRow) => string;
   /** The same for words: where the file has HTML, its text. */
   readonly words: (row: CsvRow, role: ColumnRole) => string;
-  /** Adds a problem at a cell, by its column or what that holds. */
-  readonly report: (row: CsvRow, column: ColumnRole | number, code: string, message: string) => void;
+  readonly wordsOf: (role: ColumnRole) => (row: CsvRow) => string;
+  readonly report: ReportAt;
+  /** What a reader of the model makes of a value from a cell. */
+  readonly readCell: ReadCell;
+  /** Adds a problem for each flaw. */
+  readonly reportQuotes: (flaws: readonly CsvFlaw[]) => void;
   /** What was reported, in the order of the file. */
   readonly problems: () => readonly Problem[];
 }
@@ -41,7 +48,7 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
   const header = named ?? first?.cells ?? [];
   const flaws = createProblemList();
   if (named !== options.columns && named !== null) flaws.push({ ...noHeader(named), at: String(start) });
-  const eachRow = (visit: (row: CsvRow) => unknown): readonly CsvFlaw[] =>
+  const eachRow: CsvTable["eachRow"] = (visit) =>
     scanCsv(text, delimiter, start, (row) => {
       if (row.offset !== first?.offset) visit(row);
       return true;
@@ -50,27 +57,38 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
   const missing = new Set(options.schema?.missingValues);
   const { roles } = columns;
   const indexOf = (column: ColumnRole | number): number => (typeof column === "number" ? column : (roles[column] ?? 0));
-  const cell: CsvTable["cell"] = ({ cells }, role) => {
+  const cellOf: CsvTable["cellOf"] = (role) => {
     const index = roles[role];
-    const value = index === undefined ? undefined : cells[index];
-    if (value === undefined || value === "" || (missing.size > 0 && missing.has(value.trim()))) return "";
-    return unguardFormula(value.trim());
+    if (index === undefined) return () => "";
+    return ({ cells }) => {
+      const value = cells[index];
+      if (value === undefined || value === "" || (missing.size > 0 && missing.has(value.trim()))) return "";
+      return unguardFormula(value.trim());
+    };
+  };
+  const wordsOf: CsvTable["wordsOf"] = (role) => {
+    const cell = cellOf(role);
+    return hasHtml ? (row) => textOfHtml(cell(row)).text : cell;
+  };
+  const report: CsvTable["report"] = (row, column, code, message) => {
+    const offsets = flaws.length > mostTold ? [] : cellOffsets(text, delimiter, row.offset);
+    const at = offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset;
+    flaws.push({ code, message, at: String(at) });
   };
   return {
     ...columns,
     header,
     dates: datesOf(roles, header, options.schema),
-    cell,
-    words: hasHtml ? (row, role) => textOfHtml(cell(row, role)).text : cell,
-    eachRow: (visit) => {
-      for (const { code, offset } of eachRow(visit))
-        flaws.push({ code, message: quoteMessages[code], at: String(offset) });
+    cell: (row, role) => cellOf(role)(row),
+    cellOf,
+    words: (row, role) => wordsOf(role)(row),
+    wordsOf,
+    eachRow,
+    reportQuotes: (found) => {
+      for (const { code, offset } of found) flaws.push({ code, message: quoteMessages[code], at: String(offset) });
     },
-    report: (row, column, code, message) => {
-      const offsets = flaws.length > mostTold ? [] : cellOffsets(text, delimiter, row.offset);
-      const at = offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset;
-      flaws.push({ code, message, at: String(at) });
-    },
+    report,
+    readCell: createReadCell(report),
     problems: () => problemsOf(text, flaws.told()),
   };
 }
@@ -89,14 +107,10 @@ function problemsOf(text: string, flaws: readonly Problem[]): readonly Problem[]
   return sorted.map((flaw) => ({ ...flaw, at: places.get(flaw.at) ?? flaw.at }));
 }
 
-const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "group", "undated"]);
+const kinds: ReadonlySet<string> = new Set(["", "event", "era", "title", "start", "group", "undated"]);
 
 /** A type column that does not say what kind of row each is sorts events: it is their group, or else plain data. */
-function withKinds(
-  columns: Columns,
-  header: readonly string[],
-  eachRow: (visit: (row: CsvRow) => unknown) => unknown,
-): Columns {
+function withKinds(columns: Columns, header: readonly string[], eachRow: CsvTable["eachRow"]): Columns {
   const { kind: index, ...roles } = columns.roles;
   if (index === undefined) return columns;
   const found = new Set<string>();

@@ -47,6 +47,8 @@ export function parseTypedDate(text: string, options?: TypedDateOptions): When {
 
 /** The same, with what is wrong as a value. */
 export function readTypedDate(text: string, { dateOrder }: TypedDateOptions = {}): When | DateFlaw {
+  const stated = scanPlain(text);
+  if (stated !== null) return stated;
   return attemptWhen(() => {
     if (text.length > longest) return parseWhen(text);
     const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();
@@ -74,9 +76,9 @@ function unreadableError(text: string): TimelineError {
   return new TimelineError(code, message);
 }
 
-/** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks. */
+/** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks; a plain day was looked at before. */
 function isEdtfLike(text: string): boolean {
-  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text);
+  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */

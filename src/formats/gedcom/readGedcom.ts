@@ -37,10 +37,10 @@ const kinds: Readonly<Record<string, string>> = {
  * | DATE with ABT, CAL, EST, BEF, AFT, BET, FROM, TO, INT | the date, as exact as that |
  * | Julian and French Republican dates | converted; the text is kept in `data` |
  * | Hebrew and other calendars, dates in words | a problem; the event is kept without a date |
- * | PHRASE | kept in `data` |
+ * | PHRASE | kept in `data`; of an event without a date, in its title |
  * | an event without a date | kept without one |
  * | PLAC, NOTE, SOUR | place, description, sources |
- * | names of other persons, pictures, changes, submitters, ordinances | lost |
+ * | TIME, SDATE, NO, ages, addresses, shared notes, names of other persons, pictures, changes, ordinances | lost |
  *
  * Errors: none; every flaw is a problem with its line, a text without a line of GEDCOM too; a file without events is not.
  *
@@ -103,11 +103,12 @@ function readEvent(event: Node, { record, name, index, byId }: Context, foreign:
   const dateAt = placeText({ line: date?.line ?? event.line, column: 1 });
   const stated = date?.value.trim() ?? "";
   const when = stated === "" ? null : attemptDate(foreign, dateAt, () => parseGedcomDate(stated));
+  const phrase = childOf(date, "PHRASE")?.value.trim() ?? /\((.*)\)/.exec(stated)?.[1];
   if (!when) {
-    foreign.undated.push({ data: { title, ...(sources.length > 0 && { sources }) }, places: { "": place } });
+    const told = phrase === undefined ? title : `${title} (${phrase})`;
+    foreign.undated.push({ data: { title: told, ...(sources.length > 0 && { sources }) }, places: { "": place } });
     return;
   }
-  const phrase = childOf(date, "PHRASE")?.value.trim() ?? /\((.*)\)/.exec(stated)?.[1];
   const isConverted = /JULIAN|FRENCH/i.test(stated);
   const [where, note] = [childOf(event, "PLAC")?.value.trim(), childOf(event, "NOTE")];
   const description = note && pointerOf(note) !== undefined ? byId.get(pointerOf(note) ?? "")?.value : note?.value;

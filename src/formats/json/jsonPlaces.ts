@@ -27,24 +27,31 @@ function stepsOf(path: string): (string | number)[] {
   return parts.map((part) => (part.startsWith("[") ? Number(part.slice(1, -1)) : part));
 }
 
+/** Another text, in which places are told, and the offset there of one here. */
+export interface Origin {
+  readonly text: string;
+  readonly of: (offset: number) => number;
+}
+
 /**
  * Tells each problem with line and column before its path: `line 4, column 13 (events[3].when)`. What is not in the
  * text, such as a missing title, is told at what should hold it.
  *
- * Shapes: `pathOf` gives the path in the text of what a problem speaks of.
+ * Shapes: `pathOf` gives the path in the text of what a problem speaks of, `origin` the text that this one was made of.
  */
 export function placeProblems(
   text: string,
   problems: readonly Problem[],
   pathOf: (at: string) => string = (at) => at,
+  origin: Origin = { text, of: (offset) => offset },
 ): Problem[] {
   if (problems.length === 0) return [];
   const tree = wantNothing();
   const chains = problems.map(({ at }) => chainOf(tree, stepsOf(pathOf(at))));
   walkJson(text, tree);
-  const offsets = chains.map(deepestOffset);
+  const offsets = chains.map((chain) => origin.of(deepestOffset(chain)));
   const rising = [...new Set(offsets)].sort((a, b) => a - b);
-  const places = new Map(placesAt(text, rising).map((place, index) => [rising[index] ?? 0, placeText(place)]));
+  const places = new Map(placesAt(origin.text, rising).map((place, index) => [rising[index] ?? 0, placeText(place)]));
   return problems.map((problem, index) => ({
     ...problem,
     at: `${places.get(offsets[index] ?? 0) ?? ""} (${problem.at})`,

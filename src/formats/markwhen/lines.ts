@@ -2,6 +2,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { shown } from "../../errors.js";
 import { attemptWhen, isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { createMemory } from "../dates/memory.js";
 import { readScriptDate } from "../dates/scriptDate.js";
 import { readTypedDate } from "../dates/parseTypedDate.js";
 import type { DateOrder } from "../dates/slashed.js";
@@ -23,8 +24,23 @@ const property = /^([A-Za-z][\w-]{0,40}):(?:\s+(.*))?$/;
 const farthest = 300;
 const mostColons = 8;
 
+type ReadDate = (text: string) => When | DateFlaw | null;
+
 /** What a line is by itself; a property is one only directly under an event. */
 export function lineOf(raw: string, order: DateOrder): MarkwhenLine {
+  return readLine(raw, (text) => attempt(text, order));
+}
+
+/** The same for many lines, which have many dates in common. */
+export function createLineReader(order: DateOrder): (raw: string) => MarkwhenLine {
+  const read = createMemory(
+    (text: string) => attempt(text, order),
+    (text) => text,
+  );
+  return (raw) => readLine(raw, read);
+}
+
+function readLine(raw: string, read: ReadDate): MarkwhenLine {
   const text = raw.trim();
   if (text === "") return { kind: "blank" };
   if (text.startsWith("//")) return { kind: "comment" };
@@ -32,14 +48,14 @@ export function lineOf(raw: string, order: DateOrder): MarkwhenLine {
   const [, signs, title, old] = section.exec(text) ?? [];
   if (title !== undefined) return { kind: "section", title: title.trim(), depth: signs?.length ?? 1 };
   if (old !== undefined && !text.includes(":")) return { kind: "section", title: old.trim(), depth: 0 };
-  const event = eventOf(text, order);
+  const event = eventOf(text, read);
   if (event) return event;
   const [, key, value = ""] = property.exec(text) ?? [];
   return key === undefined ? { kind: "text" } : { kind: "property", key, value: value.trim() };
 }
 
 /** A line is an event if what stands before one of its colons is a date, or was meant to be one. */
-function eventOf(text: string, order: DateOrder): MarkwhenLine | null {
+function eventOf(text: string, read: ReadDate): MarkwhenLine | null {
   if (!/^[\d\p{L}[{./?~YX-]/u.test(text)) return null;
   const colons: number[] = [];
   const within = Math.min(text.length, farthest);
@@ -53,7 +69,7 @@ function eventOf(text: string, order: DateOrder): MarkwhenLine | null {
   const isBeforeDigit = (at: number): boolean => /\d/.test(text.charAt(at + 1));
   const ordered = [...colons.filter((at) => !isBeforeDigit(at)), ...colons.filter(isBeforeDigit)];
   for (const at of ordered) {
-    const date = attempt(text.slice(0, at).trim(), order);
+    const date = read(text.slice(0, at).trim());
     if (date) return { kind: "event", date, rest: text.slice(at + 1).trim() };
   }
   const [first] = ordered;

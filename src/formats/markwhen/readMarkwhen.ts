@@ -5,7 +5,7 @@ import { isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
 import { attemptDate, createForeign, fieldsIn, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { headerOf, jsonIn, plainValue, type MarkwhenHeader } from "./header.js";
-import { lineOf } from "./lines.js";
+import { createLineReader, type MarkwhenLine } from "./lines.js";
 import { titleIn } from "./titles.js";
 
 /**
@@ -37,10 +37,14 @@ import { titleIn } from "./titles.js";
 export function readMarkwhen(text: string): ReadResult {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const foreign = createForeign();
-  const header = headerOf(lines, (line) => ["event", "section"].includes(lineOf(line, "mdy").kind));
+  const readAsFirst = createLineReader("mdy");
+  const header = headerOf(lines, (line) => ["event", "section"].includes(readAsFirst(line).kind));
   convertHeader(header, foreign);
   const reading: Reading = { foreign, sections: [], current: null, groups: new Set() };
-  for (let index = header.end; index < lines.length; index++) readLine(lines[index] ?? "", index + 1, header, reading);
+  const read = createLineReader(header.order);
+  lines.slice(header.end).forEach((raw, index) => {
+    readLine(raw, read(raw), header.end + index + 1, reading);
+  });
   finishEvent(reading);
   const listed = new Set(foreign.groups.map(({ data }) => data.id));
   for (const [id, { value: color, line }] of header.colors) {
@@ -72,8 +76,7 @@ interface Reading {
   current: Current | null;
 }
 
-function readLine(raw: string, line: number, header: MarkwhenHeader, reading: Reading): void {
-  const read = lineOf(raw, header.order);
+function readLine(raw: string, read: MarkwhenLine, line: number, reading: Reading): void {
   const { current, sections } = reading;
   const at = placeText({ line, column: raw.length - raw.trimStart().length + 1 });
   switch (read.kind) {

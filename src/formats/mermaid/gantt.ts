@@ -46,18 +46,13 @@ export function createGantt(foreign: Foreign): LineReader {
     last = task;
     const when = attemptDate(foreign, at, () => whenOf(task, given.includes("milestone")));
     if (!when) return;
+    const data: Record<string, unknown> = { when, title };
     const states = given.filter((tag) => !["milestone", "vert"].includes(tag));
-    foreign.events.push({
-      data: {
-        ...(id !== undefined && { id }),
-        when,
-        title,
-        ...(group !== undefined && { group }),
-        ...(links.length > 0 && { links: links.map((to) => ({ to, label: "after" })) }),
-        ...(states.length > 0 && { data: { state: states.join(" ") } }),
-      },
-      places: { "": at },
-    });
+    if (id !== undefined) data.id = id;
+    if (group !== undefined) data.group = group;
+    if (links.length > 0) data.links = links.map((to) => ({ to, label: "after" }));
+    if (states.length > 0) data.data = { state: states.join(" ") };
+    foreign.events.push({ data, places: { "": at } });
   };
   return {
     section: (name) => {
@@ -98,9 +93,8 @@ function taskOf(said: readonly string[], known: Known): Said | DateFlaw {
   const [first = "", second, third] = said;
   if (third !== undefined) return withId(first, spanOf(second ?? "", third, known));
   if (second === undefined) return withId(undefined, spanOf(null, first, known));
-  return startOf(first, known) === null
-    ? withId(first, spanOf(null, second, known))
-    : withId(undefined, spanOf(first, second, known));
+  if (startOf(first, known) !== null) return withId(undefined, spanOf(first, second, known));
+  return known.last ? withId(first, spanOf(null, second, known)) : unreadable(first, expectedStart);
 }
 
 function withId(id: string | undefined, span: Omit<Said, "id"> | DateFlaw): Said | DateFlaw {
@@ -109,7 +103,7 @@ function withId(id: string | undefined, span: Omit<Said, "id"> | DateFlaw): Said
 
 function spanOf(startText: string | null, endText: string, known: Known): Omit<Said, "id"> | DateFlaw {
   const from = startText === null ? afterLast(known) : startOf(startText, known);
-  if (!from) return unreadable(startText ?? "", "a date, or after another task");
+  if (!from) return unreadable(startText ?? endText, expectedStart);
   if (isFlaw(from)) return from;
   const length = lengthOf(endText);
   if (typeof length === "object" && length !== null) return length;
@@ -125,6 +119,8 @@ function spanOf(startText: string | null, endText: string, known: Known): Omit<S
   }
   return { task: { start: from.start, end: until.end, hasTime: from.hasTime || until.hasTime }, links: from.links };
 }
+
+const expectedStart = 'a date in the form of dateFormat, or "after" and a task before this one';
 
 function unreadable(text: string, expected: string): DateFlaw {
   return { code: "unreadable-date", message: `cannot read date: ${shown(text)}; expected ${expected}` };

@@ -1,12 +1,13 @@
 import type { ReadResult } from "../../model/timeline.js";
 import { createForeign, fieldsIn, finishForeign, listIn, textIn, type Foreign } from "../foreign.js";
-import { readJsonWith } from "../json/readJsonWith.js";
+import { readScriptWith } from "../json/readJsonWith.js";
 import { placesAt, placeText } from "../place.js";
 import { scanXml } from "../xml/scanXml.js";
 import { addSimile } from "./simileEvent.js";
 
 /**
- * Reads events of SIMILE Timeline: its XML (`<data><event …>`) or its JSON (`{ events: […] }`).
+ * Reads events of SIMILE Timeline: its XML (`<data><event …>`) or its JSON (`{ events: […] }`), also as JavaScript allows
+ * it (`{'events': […]}`).
  *
  * In XML an event lasted if `isDuration` or `durationEvent` says so; in JSON, if it has an end and nothing says that it did
  * not. Dates are ISO 8601, as JavaScript prints them or as people type them; a clock at zero states nothing.
@@ -28,7 +29,7 @@ import { addSimile } from "./simileEvent.js";
  * readSimile(text).timeline.events[0].when.edtf; // "[1450..1460]/1480"
  */
 export function readSimile(text: string): ReadResult {
-  return /^[\ufeff\s]*</.test(text.slice(0, 1000)) ? readXml(text) : readJsonWith(text, convert);
+  return /^[\ufeff\s]*</.test(text.slice(0, 1000)) ? readXml(text) : readScriptWith(text, convert);
 }
 
 const longNames: ReadonlyMap<string, string> = new Map(

@@ -2,7 +2,7 @@ import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { readCsvWith } from "../csv/readCsv.js";
-import { isPicture } from "../csv/rowEvents.js";
+import { isPicture } from "../csv/rowFields.js";
 import { widenBy } from "../dates/widen.js";
 import {
   attemptDate,

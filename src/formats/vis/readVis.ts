@@ -4,12 +4,11 @@ import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, createForeign, fieldsIn, given, listIn, textIn, type Foreign } from "../foreign.js";
 import { textOfHtml } from "../html/textOfHtml.js";
-import { readJsonWith } from "../json/readJsonWith.js";
-import { visIn } from "./visIn.js";
+import { readScriptWith } from "../json/readJsonWith.js";
 
 /**
  * Reads items and groups of vis-timeline: `{ items, groups }`, an array of items, either as a DataSet has it (`_data`), or
- * given to a name (`var items = […]`).
+ * given to a name (`var items = […]`), written as JSON or as JavaScript allows (`{id: 1, content: 'Baku'}`).
  *
  * | vis-timeline | becomes |
  * |---|---|
@@ -29,7 +28,7 @@ import { visIn } from "./visIn.js";
  * timeline.events[0].when.edtf; // "2017-02-16"
  */
 export function readVis(text: string): ReadResult {
-  return readJsonWith(visIn(text), convert);
+  return readScriptWith(text, convert);
 }
 
 function convert(value: unknown): Foreign {

@@ -1,7 +1,7 @@
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { attemptDate, fieldsIn, listIn, textIn, type Foreign } from "../foreign.js";
-import { parseWikidataTime } from "./wikidataTime.js";
+import { parseWikidataTime, type DateSign } from "./wikidataTime.js";
 
 /** Properties that date something, in words; those without words are the item itself. */
 const properties: Readonly<Record<string, string>> = {
@@ -29,7 +29,9 @@ const properties: Readonly<Record<string, string>> = {
 /** What ends what another property begins. */
 const ends: Readonly<Record<string, string>> = { P580: "P582", P2031: "P2032" };
 
+/** Circumstances that a statement is qualified with (P1480). */
 const circa = "Q5727902";
+const unsure: readonly string[] = ["Q18122778", "Q30230067", "Q56644435"]; // presumably, possibly, probably
 
 /** Reads items: `{ entities: { Q1: … } }`, one item, or a list of them. */
 export function readItems(value: unknown, foreign: Foreign): void {
@@ -57,9 +59,10 @@ function readItem(item: Fields, at: string, foreign: Foreign): void {
   const path = at === "" ? "claims" : `${at}.claims`;
   for (const [property, words] of Object.entries(properties)) {
     const whole = words === "" ? title : `${title}: ${words}`;
-    listIn(claims[property]).forEach((each, index) => {
-      const statement = fieldsIn(each);
-      if (statement.rank === "deprecated") return;
+    const statements = listIn(claims[property]).map(fieldsIn);
+    const isBest = bestRank(statements);
+    statements.forEach((statement, index) => {
+      if (!isBest(statement)) return;
       const place = `${path}.${property}[${String(index)}]`;
       const when = statementDate(statement, listIn(claims[ends[property] ?? ""])[index], place, foreign);
       const about = {
@@ -75,42 +78,50 @@ function readItem(item: Fields, at: string, foreign: Foreign): void {
   }
 }
 
+/** Where a statement is preferred the others are not, and none is that is deprecated. */
+function bestRank(statements: readonly Fields[]): (statement: Fields) => boolean {
+  const hasPreferred = statements.some(({ rank }) => rank === "preferred");
+  return ({ rank }) => (hasPreferred ? rank === "preferred" : rank !== "deprecated");
+}
+
 /** The date of a statement; "unknown" where Wikidata says that nobody knows it. */
 function statementDate(statement: Fields, end: unknown, at: string, foreign: Foreign): When | "unknown" | null {
   const { snaktype } = fieldsIn(statement.mainsnak);
   const bounds = boundsOf(statement, at, foreign);
   if (snaktype === "somevalue") return bounds ?? "unknown";
   if (snaktype === "novalue") return null;
-  const start = snakDate(statement.mainsnak, isCirca(statement), at, foreign);
+  const start = snakDate(statement.mainsnak, signOf(statement), at, foreign);
   if (!start || end === undefined) return bounds ?? start;
   const last = fieldsIn(end);
   const isUnknown = fieldsIn(last.mainsnak).snaktype === "somevalue";
-  const until = isUnknown ? null : snakDate(last.mainsnak, isCirca(last), at, foreign);
+  const until = isUnknown ? null : snakDate(last.mainsnak, signOf(last), at, foreign);
   return attemptDate(foreign, at, () => parseWhen({ start, end: until }));
 }
 
-function snakDate(snak: unknown, isAbout: boolean, at: string, foreign: Foreign): When | null {
+function snakDate(snak: unknown, sign: DateSign, at: string, foreign: Foreign): When | null {
   const value = fieldsIn(fieldsIn(fieldsIn(snak).datavalue).value);
   const isJulian = textIn(value.calendarmodel).endsWith("Q1985786");
   const habits = { precision: Number(value.precision), historical: true, isJulian };
-  return attemptDate(foreign, at, () => parseWikidataTime(textIn(value.time), habits, isAbout));
+  return attemptDate(foreign, at, () => parseWikidataTime(textIn(value.time), habits, sign));
 }
 
 function qualifiersOf(statement: Fields, property: string): readonly unknown[] {
   return listIn(fieldsIn(statement.qualifiers)[property]);
 }
 
-function isCirca(statement: Fields): boolean {
-  return qualifiersOf(statement, "P1480").some(
-    (snak) => textIn(fieldsIn(fieldsIn(fieldsIn(snak).datavalue).value).id) === circa,
+function signOf(statement: Fields): DateSign {
+  const said = qualifiersOf(statement, "P1480").map((snak) =>
+    textIn(fieldsIn(fieldsIn(fieldsIn(snak).datavalue).value).id),
   );
+  const isUnsure = said.some((id) => unsure.includes(id));
+  return said.includes(circa) ? (isUnsure ? "%" : "~") : isUnsure ? "?" : "";
 }
 
 /** Earliest and latest date, which say more than the date beside them. */
 function boundsOf(statement: Fields, at: string, foreign: Foreign): When | null {
   const [earliest, latest] = ["P1319", "P1326"].map((property) => {
     const [snak] = qualifiersOf(statement, property);
-    return snak === undefined ? null : snakDate(snak, false, at, foreign);
+    return snak === undefined ? null : snakDate(snak, "", at, foreign);
   });
   if (!earliest && !latest) return null;
   const limit = (when: When | null | undefined, side: 1 | 2): string =>

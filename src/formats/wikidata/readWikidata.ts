@@ -12,12 +12,12 @@ import { readBindings } from "./readBindings.js";
  * | point in time, start and end, birth, death, founding and other properties of an item | an event each; start and end are one interval |
  * | precision of a time | that of the date: "19th century" is 1801 to 1900, never the year 1900 |
  * | Julian days and months | converted |
- * | circa, earliest and latest date | approximate; bounds |
+ * | circa; presumably, possibly, probably; earliest and latest date | approximate; uncertain; bounds |
  * | "unknown value" | kept without a date |
  * | a query's `date`, or `start` and `end`, with `precision` | the date; without its precision no finer than it must be, and a problem |
  * | `itemLabel`, `itemDescription`, `item`, `place`, `image` of a query | title, description, url, place, image |
  * | other columns of a query | kept in `data` |
- * | deprecated statements, references, other languages than the first of en, mul and any | lost |
+ * | deprecated statements, those beside a preferred one, references, other languages than the first of en, mul and any | lost |
  *
  * In items -0044 is 44 BC, in query results -0043 is: both are read so.
  * Errors: none; every flaw is a problem with its line and column.

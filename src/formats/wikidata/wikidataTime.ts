@@ -78,10 +78,12 @@ function converted(year: number, month: number, day: number, time: string): stri
   throw new TimelineError("impossible-date", `impossible date: ${shown(time)}; expected one of the Julian calendar`);
 }
 
+/** How EDTF marks what is said of a date besides: approximate, uncertain, both. */
+export type DateSign = "" | "~" | "?" | "%";
+
 /** The same, read. */
-export function parseWikidataTime(time: string, habits: TimeHabits, isAbout = false): When {
+export function parseWikidataTime(time: string, habits: TimeHabits, sign: DateSign = ""): When {
   const edtf = wikidataEdtf(time, habits);
   const range = /^\[(.+)\.\.(.+)\]$/.exec(edtf);
-  if (!isAbout) return parseWhen(edtf);
-  return parseWhen(range ? `[${range[1] ?? ""}~..${range[2] ?? ""}~]` : `${edtf}~`);
+  return parseWhen(range ? `[${range[1] ?? ""}${sign}..${range[2] ?? ""}${sign}]` : `${edtf}${sign}`);
 }

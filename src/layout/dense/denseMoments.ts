@@ -116,7 +116,7 @@ export function* chooseUnits(
 }
 
 /** Units looked at in one step. */
-const unitsAStep = 1 << 16;
+const unitsAStep = 1 << 14;
 
 /** So many of the most important, the first of equals first: O(n). */
 function* mostImportant(

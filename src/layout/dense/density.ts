@@ -11,6 +11,7 @@ import type { UnitTable } from "./unitTable.js";
 
 /** How many dates there are in each stretch of an axis, by group. */
 export interface Density {
+  readonly shares: readonly GroupShares[];
   /** Draws it on a base line; the strip is `stripHeight` high. */
   draw(scale: TimeScale, base: number, brush: Brush): Mark[];
 }
@@ -23,7 +24,7 @@ export interface GroupShares {
 
 /** Pixels: the height of the strip, the width of a column, and the least that a column with a date is high. */
 export const stripHeight = 52;
-const columnWidth = 3;
+export const columnWidth = 3;
 const leastHeight = 1.5;
 /** Below this share of a date a column is empty. */
 const leastMass = 1e-7;
@@ -55,7 +56,7 @@ export function* sharesOf(table: UnitTable, limits: Extent): Steps<readonly Grou
 }
 
 /** Units looked at in one step. */
-const unitsAStep = 1 << 14;
+const unitsAStep = 1 << 13;
 
 /** The units of each group, in order of time. */
 function* columnsByGroup(
@@ -90,6 +91,7 @@ function* columnsByGroup(
 export function densityOfShares(shares: readonly GroupShares[], home: TimeScale): Density {
   const highest = Math.max(1e-9, max(totals(shares, home).flat()) ?? 0);
   return {
+    shares,
     draw: (scale, base, brush) => {
       const columns = totals(shares, scale);
       const expected = Math.max(1, (highest * home.rate) / scale.rate);

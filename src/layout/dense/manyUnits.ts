@@ -5,7 +5,7 @@ import { finerOf } from "../../time/precision.js";
 import type { Extent, Precision } from "../../time/when.js";
 import { fitDomain, type FittedDomain } from "../fitDomain.js";
 import { createSieve, cutsOf, gatherRuns } from "../gaps.js";
-import { claimedInstead, unitOf, type Place } from "../units.js";
+import { claimedInstead, unitOf, type Place, type Unit } from "../units.js";
 import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
 import { chooseUnits, denseFrom, type CountedMoments } from "./denseMoments.js";
@@ -57,7 +57,7 @@ export function* manyUnits(store: EventStore, options: ManyOptions): Steps<ManyU
       intervals: yield* intervalTable(store, sortedIntervals),
     });
   }
-  const fitted = fitTables(store, tables, found.claims, found.open);
+  const fitted = yield* fitTables(store, tables, found);
   const gaps = options.gaps === "collapse" ? yield* partOf(0.6, 0.65, gapsIn(tables, found.bounds, fitted)) : [];
   const limits = options.domain ?? fitted;
   const bands: ManyBand[] = [];
@@ -223,22 +223,24 @@ function* boundsOf(store: EventStore, rows: readonly Rows[]): Steps<Float64Array
 }
 
 /** What all dates need, from those that can decide it. */
-function fitTables(
+function* fitTables(
   store: EventStore,
   tables: readonly Pick<ManyBand, "moments" | "intervals">[],
-  claims: readonly Place[],
-  open: readonly number[],
-): FittedDomain | null {
-  const units = tables.flatMap(({ moments, intervals }) => [...extremes(moments), ...extremes(intervals)]);
+  { claims, open }: Pick<Sorted, "claims" | "open">,
+): Steps<FittedDomain | null> {
+  const units: Unit[] = [];
+  for (const { moments, intervals } of tables)
+    units.push(...(yield* extremes(moments)), ...(yield* extremes(intervals)));
   return fitDomain([...units, ...open.map((event) => unitOf([store.eventOf(event)]))], claims);
 }
 
 /** The first, the last and the shortest of the dates that have both limits. */
-function extremes(table: UnitTable): ReturnType<UnitTable["unitAt"]>[] {
+function* extremes(table: UnitTable): Steps<Unit[]> {
   const { count, start, end } = table;
   const best = [-1, -1, -1];
   const least = [Infinity, Infinity, Infinity];
   for (let unit = 0; unit < count; unit++) {
+    if (unit % (4 * rowsAStep) === 0) yield 0.6;
     const from = start[unit] as number;
     const to = end[unit] as number;
     if (!Number.isFinite(to - from)) continue;

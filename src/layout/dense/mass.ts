@@ -21,7 +21,7 @@ export interface DatedColumns {
 /** Milliseconds: a date that is no longer is counted whole, at its middle. */
 const shortest = 60_000;
 /** Dates looked at in one step. */
-const datesAStep = 1 << 15;
+const datesAStep = 1 << 13;
 
 /** Values in order, and how many dates have one that is lower. */
 interface Counts {
@@ -74,12 +74,13 @@ export function* shareSteps({ start, end, before }: DatedColumns, limits: Extent
   const middles = new Float64Array(count);
   const weights = new Uint32Array(count);
   let points = 0;
-  const vague: number[] = [];
+  const vague = new Uint32Array(count);
+  let vagueCount = 0;
   for (let index = 0; index < count; index++) {
     if (index % datesAStep === datesAStep - 1) yield (0.4 * index) / count;
     const from = Math.max(start[index] as number, limits.start) - origin;
     const to = Math.min(end[index] as number, limits.end) - origin;
-    if (to - from > shortest) vague.push(index);
+    if (to - from > shortest) vague[vagueCount++] = index;
     else {
       middles[points] = (from + to) / 2;
       weights[points++] = (before[index + 1] as number) - (before[index] as number);
@@ -87,8 +88,9 @@ export function* shareSteps({ start, end, before }: DatedColumns, limits: Extent
   }
   const counts = yield* partOf(0.4, 0.7, weighted(middles.slice(0, points), weights));
   const lengths = { start, end, before, limits };
-  const rising = yield* partOf(0.7, 0.8, sumsOf(vague, "start", lengths));
-  const falling = yield* partOf(0.8, 1, sumsOf(vague, "end", lengths));
+  const indexes = vague.subarray(0, vagueCount);
+  const rising = yield* partOf(0.7, 0.8, sumsOf(indexes, "start", lengths));
+  const falling = yield* partOf(0.8, 1, sumsOf(indexes, "end", lengths));
   return (instant) => {
     const t = instant - origin;
     return countBelow(counts, t) + shareOf(rising, t) - shareOf(falling, t);
@@ -126,14 +128,19 @@ function isInOrder(values: Float64Array): boolean {
 }
 
 function* sumsOf(
-  indexes: readonly number[],
+  indexes: Uint32Array,
   edge: "start" | "end",
   { start, end, before, limits }: DatedColumns & { readonly limits: Extent },
 ): Steps<Sums> {
   const origin = limits.start;
   const startOf = (index: number) => Math.max(start[index] as number, limits.start) - origin;
   const endOf = (index: number) => Math.min(end[index] as number, limits.end) - origin;
-  const values = Float64Array.from(indexes, edge === "start" ? startOf : endOf);
+  const values = new Float64Array(indexes.length);
+  const valueOf = edge === "start" ? startOf : endOf;
+  for (let place = 0; place < values.length; place++) {
+    if (place % datesAStep === datesAStep - 1) yield 0;
+    values[place] = valueOf(indexes[place] as number);
+  }
   const order = yield* orderSteps(values);
   const rates = new Float64Array(order.length + 1);
   const offsets = new Float64Array(order.length + 1);

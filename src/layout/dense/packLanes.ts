@@ -1,5 +1,5 @@
 import { orderSteps } from "../labels/orderOf.js";
-import type { Steps } from "../../model/slices.js";
+import { partOf, type Steps } from "../../model/slices.js";
 import type { UnitTable } from "./unitTable.js";
 
 /** One lane of intervals, in order of time: no two of them share time. */
@@ -22,7 +22,8 @@ const intervalsAStep = 1 << 11;
  */
 export function* packLanes({ count, start, end, importance }: UnitTable): Steps<PackedLane[]> {
   const rank = importance.map((each) => -each);
-  const order = yield* orderSteps(rank);
+  yield 0;
+  const order = yield* partOf(0, 0.1, orderSteps(rank));
   const lanes = Array.from({ length: mostLanes }, () => createPlaces(count));
   const laneOf = new Int8Array(count).fill(-1);
   for (let turn = 0; turn < count; turn++) {
@@ -39,6 +40,7 @@ export function* packLanes({ count, start, end, importance }: UnitTable): Steps<
       break;
     }
   }
+  yield 0.9;
   return lanesOf(laneOf, start, end);
 }
 

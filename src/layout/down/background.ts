@@ -1,7 +1,7 @@
 import type { Mark } from "../../scene/scene.js";
 import { lineDown } from "../axisLine.js";
 import type { Context } from "../context.js";
-import { eraBar, eraColor, eraEdge, eraOpacity, erasIn } from "../eras.js";
+import { eraBar, eraEdge, erasIn, eraTint } from "../eras.js";
 import type { Theme } from "../theme.js";
 import type { TimeScale } from "../timeScale.js";
 import { turn } from "../turn.js";
@@ -32,10 +32,11 @@ export function eraBands(
   scale: TimeScale,
   { from, right }: { readonly from: number; readonly right: number },
 ): Mark[] {
-  const marks = erasIn(timeline.eras ?? [], scale).flatMap(({ when, color: own }, index): Mark[] => {
-    const bar = eraBar(when, scale);
-    const color = eraColor(own, index, brush.theme);
-    const band = { top: from, height: right - from, color, opacity: eraOpacity, ...bar };
+  const eras = timeline.eras ?? [];
+  const marks = erasIn(eras, scale).flatMap((era, index): Mark[] => {
+    const bar = eraBar(era.when, scale);
+    const { color, opacity } = eraTint(era, eras, brush.theme);
+    const band = { top: from, height: right - from, color, opacity, ...bar };
     const edge = { top: right - eraEdge, height: eraEdge, color, opacity: 1, ...bar };
     return [
       ...brush.fadedBar({ key: `era ${String(index)}`, part: "era-band", ...band }),

@@ -46,14 +46,15 @@ function laySides(split: readonly [Context, Context], context: Context, room: nu
   const [one, other] = first;
   if (!one || !other) return null;
   const length = Math.max(one.length, other.length);
+  const under = Math.max(one.under, other.under);
   const axis = Math.max(one.axis.width, other.axis.width);
   const place = endPlace(context, axis);
   const [end, start] = split;
-  const ended = layOnce(end, length, room !== null, place);
+  const ended = layOnce(end, length, room !== null, place, under);
   if (!ended) return null;
   // Drawn at the end, and then mirrored, so that its axis stands where the words of the other one begin.
   const from = { x: ended.columns.axis, width: place.width - axis, axis: false, spare: 0, toStart: true };
-  const started = layOnce(start, length, room !== null, from);
+  const started = layOnce(start, length, room !== null, from, under);
   if (!started || [ended, started].some(({ columns }) => columns.right - columns.labels < leastWords)) return null;
   return [
     { context: end, parts: ended },

@@ -149,7 +149,7 @@ function barsIn(
   });
 }
 
-const empty: LabelBlock = { width: 0, height: 0, lines: [], cut: false };
+const empty: LabelBlock = { width: 0, height: 0, lines: [], cut: false, broken: false };
 
 function shownItem(
   unit: Unit,

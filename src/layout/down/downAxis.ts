@@ -2,12 +2,13 @@ import { max } from "d3";
 import type { Mark } from "../../scene/scene.js";
 import type { Locale } from "../../time/locale.js";
 import { lineDown } from "../axisLine.js";
-import { breakLine, layDownBreaks, type DownBreak } from "./downBreaks.js";
-import { textStyles, type Ruler } from "../textStyle.js";
-import type { TickPlan } from "../tickPlan.js";
+import { breakLine, clearOf, layDownBreaks, roomAround, wordRoom, type DownBreak } from "./downBreaks.js";
+import { textStyles, type Ruler, type TextStyle } from "../textStyle.js";
+import type { PlannedTick, TickPlan } from "../tickPlan.js";
 import { tickPlans } from "../tickPlans.js";
 import type { Theme } from "../theme.js";
 import type { TimeScale } from "../timeScale.js";
+import { unitsSaid } from "../unitsSaid.js";
 import { wrapText } from "../wrapText.js";
 
 /** A tick of an axis that runs down: its words, the period in front where one begins. */
@@ -39,13 +40,19 @@ export interface DownWord {
 
 /** Pixels between ticks at least, and how many there may be. */
 const leastTickGap = 24;
+const calmTickGap = 40;
 const mostTicks = 400;
+/** So many ticks at least are left where they stand far apart. */
+const calmTicks = 4;
 /** Pixels from words to the line. */
 export const wordsGap = 8;
 /** The width of words at least. */
 const leastWidth = 46;
 
-/** The finest axis whose words fit under one another. Words that do not keep to `within` are left out, those of periods broken into lines. */
+/**
+ * The finest axis whose words stand well apart. What does not keep to `within` is broken into lines or left out; so is what only the
+ * first tick says, a year or what years are counted from, where it is wider than what the others say.
+ */
 export function layDownAxis(
   scale: TimeScale,
   locale: Locale | undefined,
@@ -53,16 +60,18 @@ export function layDownAxis(
   now: DownWord | null = null,
   within: Pick<DownAxis, "width" | "rise"> = { width: Infinity, rise: Infinity },
 ): DownAxis {
-  const least = Math.max(leastTickGap, (scale.right - scale.left) / mostTicks);
-  const [plan] = tickPlans(scale, locale, least / spread, true);
   const measure = (text: string) => ruler(text, textStyles.note);
-  const ticks = plan ? ticksOf(plan, scale).flatMap((each) => narrowed(each, within.width - wordsGap, ruler)) : [];
-  const breaks = layDownBreaks(scale, locale, ruler, now?.y ?? null);
-  const others = breaks.flatMap(({ middle, lines: { length } }) =>
-    length === 0 ? [] : [{ y: middle, room: wordRoom.first + (length - 1) * wordRoom.further }],
+  const plans = [...plansOf(scale, locale)];
+  const begun = plans
+    .slice(0, 1)
+    .flatMap((plan) => ticksOf(plan, scale).flatMap(({ y, begins }) => (begins ? [y] : [])));
+  const laid = layDownBreaks(scale, locale, ruler, now?.y ?? null);
+  const breaks = now ? laid : clearOf(begun, laid, scale);
+  const others = breaks.flatMap((each) =>
+    each.lines.length === 0 ? [] : [{ y: each.middle, room: roomAround(each) }],
   );
-  const low = ticks.filter((tick) => riseOf(tick) - tick.y <= within.rise);
-  const shown = apart(low, now ? [...others, { y: now.y, room: wordRoom.first }] : others);
+  const taken = now ? [...others, { y: now.y, room: wordRoom.first }] : others;
+  const { plan, shown } = shownTicks(plans, scale, ruler, taken, within);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
@@ -73,10 +82,60 @@ export function layDownAxis(
 /** Ticks of one level may stand nearer than it says, by this share. */
 const spread = 0.85;
 
+/** The finest ticks that stand well apart, and for where too few of those have room, nearer ones. */
+function* plansOf(scale: TimeScale, locale: Locale | undefined): Generator<TickPlan> {
+  const most = (scale.right - scale.left) / mostTicks;
+  // Steps of other scales are no multiples of one another: there, fewer say much less.
+  for (const gap of scale.warp.measure.kind === "time" ? [calmTickGap, leastTickGap] : [leastTickGap]) {
+    const [finest] = tickPlans(scale, locale, Math.max(gap, most) / spread, true);
+    if (finest) yield finest;
+  }
+}
+
+/** The first plan of which enough ticks have room for their words, else that of which most have. */
+function shownTicks(
+  plans: Iterable<TickPlan>,
+  scale: TimeScale,
+  ruler: Ruler,
+  taken: readonly Taken[],
+  within: Pick<DownAxis, "width" | "rise">,
+): { plan?: TickPlan; shown: DownTick[] } {
+  let best: { plan?: TickPlan; shown: DownTick[] } = { shown: [] };
+  for (const plan of plans) {
+    const ticks = ticksOf(plan, scale);
+    for (const most of new Set([roomOf(ticks, ruler), Infinity])) {
+      const room = Math.min(within.width - wordsGap, most);
+      const shown = apart(ticks, taken, (tick) => {
+        const set = narrowed(tick, room, ruler);
+        return set && riseOf(set) - set.y <= within.rise ? set : null;
+      });
+      if (shown.length > best.shown.length) best = { plan, shown };
+      if (shown.length >= calmTicks) return best;
+    }
+  }
+  return best;
+}
+
 function ticksOf({ ticks }: TickPlan, scale: TimeScale): WholeTick[] {
   return ticks.flatMap((list) =>
-    list.map(({ instant, text, period, begins }) => ({ y: scale.x(instant), period: period("short"), text, begins })),
+    list.map(({ instant, period, ...tick }) => {
+      return { ...tick, y: scale.x(instant), period: period("short"), brief: period("short", true) };
+    }),
   );
+}
+
+/** The width of what most ticks say; more where a word of what the others say is wider. */
+function roomOf(ticks: readonly WholeTick[], ruler: Ruler): number {
+  const words = (text: string, style: TextStyle) => max(text.split(" "), (word) => ruler(word, style)) ?? 0;
+  const widths = ticks.map(({ period, brief, year, text, after }) =>
+    Math.max(
+      year === undefined ? ruler(period, textStyles.period) : ruler(brief, textStyles.period),
+      words(period, textStyles.period),
+      ruler(after?.text ?? text, textStyles.note),
+      words(text, textStyles.note),
+    ),
+  );
+  return Math.max(leastWidth, max(widths) ?? 0);
 }
 
 /** Grid lines, where periods begin or at every tick if there are none, and ticks whose words had no room. */
@@ -98,64 +157,87 @@ function linesOf(
 const periodRise = 14;
 /** From one line of a period to the next. */
 const periodLine = 16;
+/** From one line of other words to the next. */
+const textLine = 14;
 
 /**
  * The ticks whose words meet neither those before them nor the words of a break. The first one shown of each period names it, in
- * place of its own words where the period begins there.
+ * place of its own words where the period begins there; the first of each year names that too, and the first of those counted from
+ * today what they count.
  */
 function apart(
   ticks: readonly WholeTick[],
-  breaks: readonly { readonly y: number; readonly room: number }[],
+  taken: readonly Taken[],
+  fit: (tick: DownTick) => DownTick | null,
 ): DownTick[] {
   const shown: DownTick[] = [];
-  let named = "";
-  for (const { y, period, text, begins } of ticks) {
-    const names = period !== named;
-    const tick = { y, period: names ? period : "", text: names && begins ? "" : text };
+  const said = unitsSaid();
+  let named: Pick<WholeTick, "period" | "year"> = { period: "" };
+  for (const tick of ticks) {
+    const names = tick.period !== named.period;
+    const period = tick.year !== undefined && tick.year === named.year ? tick.brief : tick.period;
+    const text = names && tick.begins ? "" : said.wordsOf(tick);
+    if ((!names || period === "") && text === "") continue;
+    const set = fit({ y: tick.y, period: names ? period : "", text });
+    if (!set) continue;
     const last = shown.at(-1);
-    if (tick.period === "" && tick.text === "") continue;
-    const top = y - riseOf(tick);
-    const free = breaks.every((other) => y <= other.y - other.room || top >= other.y + other.room);
+    const top = set.y - riseOf(set);
+    const free = taken.every((other) => set.y <= other.y - other.room || top >= other.y + other.room);
     if (!free || (last && top - last.y < textStyles.note.line)) continue;
-    shown.push(tick);
-    named = period;
+    shown.push(set);
+    said.show(tick);
+    named = tick;
   }
   return shown;
 }
 
-/** A tick before it is known whether its period is named already. */
-interface WholeTick extends DownTick {
-  /** Whether its period begins at it. */
-  readonly begins: boolean;
+/** Other words, and how far from their middle ticks keep. */
+interface Taken {
+  readonly y: number;
+  readonly room: number;
 }
 
-/** Pixels from the middle of one line of other words to the nearest tick, and more for each further line. */
-const wordRoom = { first: textStyles.note.line, further: breakLine / 2 + 1 };
+/** A tick before it is known whether its period, or its unit, is named already. */
+interface WholeTick extends DownTick, Pick<PlannedTick, "after" | "year" | "begins"> {
+  /** The period without its year. */
+  readonly brief: string;
+}
 
 function riseOf({ period, text }: DownTick): number {
-  const further = (period === "" ? 0 : linesIn(period).length - 1) * periodLine;
-  return further + (period !== "" && text !== "" ? periodRise : 0);
+  const further = (lines: string, height: number) => (lines === "" ? 0 : linesIn(lines).length - 1) * height;
+  const both = period !== "" && text !== "" ? periodRise : 0;
+  return further(period, periodLine) + further(text, textLine) + both;
 }
 
 function tickWidth({ period, text }: DownTick, ruler: Ruler): number {
-  return Math.max(...linesIn(period).map((line) => ruler(line, textStyles.period)), ruler(text, textStyles.note));
+  return Math.max(widestIn(period, textStyles.period, ruler), widestIn(text, textStyles.note, ruler));
 }
 
-/** A period that had no room on one line has several. */
-function linesIn(period: string): string[] {
-  return period.split("\n");
+function widestIn(text: string, style: TextStyle, ruler: Ruler): number {
+  return Math.max(...linesIn(text).map((line) => ruler(line, style)));
 }
 
-/** A tick whose words keep to a width: the period broken into lines, other words left out; none if neither has room. */
-function narrowed(tick: WholeTick, width: number, ruler: Ruler): WholeTick[] {
-  if (tickWidth(tick, ruler) <= width) return [tick];
-  const measure = (text: string) => ruler(text, textStyles.period);
-  const { lines } = wrapText(tick.period, { width, lines: 3, measure });
-  const period = measure(tick.period) <= width ? tick.period : lines.join("\n");
-  const text = ruler(tick.text, textStyles.note) <= width ? tick.text : "";
-  return lines.some((line) => measure(line) > width) || (period === "" && text === "")
-    ? []
-    : [{ ...tick, period, text }];
+/** Words that had no room on one line have several. */
+function linesIn(text: string): string[] {
+  return text.split("\n");
+}
+
+/** A tick whose words keep to a width, broken into lines where they must be; other words are left out, and a tick without any. */
+function narrowed({ y, period, text }: DownTick, width: number, ruler: Ruler): DownTick | null {
+  const set = {
+    y,
+    period: broken(period, width, textStyles.period, ruler),
+    text: broken(text, width, textStyles.note, ruler),
+  };
+  return (period !== "" && set.period === "") || set.period + set.text === "" ? null : set;
+}
+
+/** A text in lines no wider than `width`; "" if a word is wider. */
+function broken(text: string, width: number, style: TextStyle, ruler: Ruler): string {
+  const measure = (line: string) => ruler(line, style);
+  if (measure(text) <= width) return text;
+  const { lines, cut } = wrapText(text, { width, lines: 3, measure });
+  return cut || text.split(" ").some((word) => measure(word) > width) ? "" : lines.join("\n");
 }
 
 /** Draws the axis with its line at `x`. */
@@ -221,9 +303,16 @@ function tickWords(tick: DownTick, key: string, x: number, theme: Theme): Mark[]
       marks.push({ ...words, ...line, key: `period-${key}${more}`, part: "period-label" });
     }
   }
-  if (text !== "") {
-    const line = { y: y + 4, size: textStyles.note.size, fill: theme.muted, spans: [{ text }] };
-    marks.push({ ...words, ...line, key: `tick-label-${key}`, part: "tick-label" });
+  const lines = text === "" ? [] : linesIn(text);
+  for (const [index, text] of lines.entries()) {
+    const at = y + 4 - (lines.length - 1 - index) * textLine;
+    const line = { y: at, size: textStyles.note.size, fill: theme.muted, spans: [{ text }] };
+    marks.push({
+      ...words,
+      ...line,
+      key: `tick-label-${key}${index === 0 ? "" : `-${String(index)}`}`,
+      part: "tick-label",
+    });
   }
   return marks;
 }

@@ -65,3 +65,39 @@ function withRoom(breaks: readonly DownBreak[], room: number): DownBreak[] {
   }
   return breaks.filter((gap) => kept.has(gap));
 }
+
+/** Pixels from the middle of one line of other words to the nearest tick, and more for each further line. */
+export const wordRoom = { first: textStyles.note.line, further: breakLine / 2 + 1 };
+
+/** Pixels that words of a break may stand beside its middle, to leave its place to a tick where a period begins. */
+const mostAside = 12;
+
+/** From the middle of the words of a break to the nearest tick. */
+export function roomAround({ lines }: DownBreak): number {
+  return wordRoom.first + (lines.length - 1) * wordRoom.further;
+}
+
+/**
+ * The breaks with their words a little up or down, where they would hide the words of a tick at `begun`, and nothing else is there: a
+ * later tick would have to name its period, and be taken for its beginning.
+ */
+export function clearOf(
+  begun: readonly number[],
+  breaks: readonly DownBreak[],
+  { left, right }: Pick<TimeScale, "left" | "right">,
+): DownBreak[] {
+  return breaks.map((gap, index) => {
+    const room = roomAround(gap);
+    const hides = (middle: number) => begun.find((y) => Math.abs(y - middle) < room);
+    const hidden = gap.lines.length === 0 ? undefined : hides(gap.middle);
+    if (hidden === undefined) return gap;
+    const middle = hidden > gap.middle ? hidden - room : hidden + room;
+    const beside = [breaks[index - 1], breaks[index + 1]].every(
+      (other) => !other || Math.abs(other.middle - middle) >= room + roomAround(other),
+    );
+    const half = heightOf(gap) / 2 - halfLine;
+    const isInside = middle - half >= left && middle + half <= right;
+    const isFree = Math.abs(middle - gap.middle) <= mostAside && hides(middle) === undefined;
+    return isFree && isInside && beside ? { ...gap, middle } : gap;
+  });
+}

@@ -65,7 +65,7 @@ function momentX({ lane }: MarkedUnit, { marks }: Columns): number {
 }
 
 function momentMarks(moment: MarkedUnit, columns: Columns, { brush }: Context): Mark[] {
-  return turn(drawMoment(moment, momentX(moment, columns), brush), brush);
+  return turn(drawMoment(moment, momentX(moment, columns), brush, true), brush);
 }
 
 function barX({ lane }: LanedInterval, { bars, barPitch }: Columns): number {

@@ -18,7 +18,7 @@ import type { DownParts, Labelled } from "./parts.js";
 import { placeBeside } from "./placeColumn.js";
 import { stripWidth } from "./strip.js";
 import { nowWord } from "./today.js";
-import { zoomBeside } from "./zoomBeside.js";
+import { zoomBeside, type BesideBox } from "./zoomBeside.js";
 import { zoomColumn } from "./zoomDown.js";
 
 /** Pixels: height of the axis at least and at most where not all can be labelled. */
@@ -32,6 +32,9 @@ const slack = 1.2;
 const stretches = [1.2, 1.4];
 /** Pixels nearer, all together, for each pixel of length. */
 const worth = 1.5;
+/** How far below the end of the axis words may stand, as a share of it; less than so many pixels are not worth it. */
+const mostUnder = 0.35;
+const leastUnder = 12;
 /** Words no farther from their marks are near enough. */
 const nearEnough = 24;
 /** How much the name of an era keeps to the start of its band, where labels have leader lines. */
@@ -76,19 +79,41 @@ function firstParts(context: Context, length: number, place: DownPlace): DownPar
 
 /** In a height that is given: what rises above the start of the axis takes its part. */
 function layWithin(context: Context, length: number, place: DownPlace): DownParts | null {
-  const parts = layOnce(context, length, true, place);
-  return parts && parts.axis.rise > 0 ? layOnce(context, length - parts.axis.rise, true, place) : parts;
+  let parts = layOnce(context, length, true, place);
+  // On a shorter axis the first words may rise a little higher.
+  for (let pass = 0; parts && parts.length + parts.axis.rise > length && pass < 3; pass++) {
+    parts = layOnce(context, Math.floor(length - parts.axis.rise), true, place);
+  }
+  return parts;
 }
 
-/** Makes the axis longer as long as that brings words nearer to their marks by more than it costs. */
+/** Makes the axis longer, or lets words stand below its end, as far as that brings them nearer to their marks by more than it costs. */
 function lengthened(context: Context, parts: DownParts, place: DownPlace): DownParts {
-  let best = parts;
+  let best = withRoomUnder(context, parts, place);
   for (const factor of stretches) {
     const longer = layOnce(context, parts.length * factor, false, place);
-    if (!longer || strainOf(best) - strainOf(longer) < (longer.length - best.length) * worth) break;
-    best = longer;
+    if (!longer) break;
+    const tried = withRoomUnder(context, longer, place);
+    if (costOf(tried) >= costOf(best)) break;
+    best = tried;
   }
   return best;
+}
+
+/** The same with room for words below the end of the axis, where the last marks crowd, if they then stand nearer by more than it costs. */
+function withRoomUnder(context: Context, parts: DownParts, place: DownPlace): DownParts {
+  const { items, length } = parts;
+  const boxes = items.map(boxOf);
+  const last = boxes.at(-1);
+  const wanted = last ? (placeBeside(boxes, labelGap, 0).at(-1) ?? 0) + last.height - length : 0;
+  const under = Math.min(wanted, length * mostUnder);
+  if (under < leastUnder) return parts;
+  const lower = layOnce(context, length, false, place, under);
+  return lower && costOf(lower) < costOf(parts) ? lower : parts;
+}
+
+function costOf(parts: DownParts): number {
+  return strainOf(parts) + (parts.length + parts.under) * worth;
 }
 
 /** How far words are from their marks, all together, where they are farther than the eye spans at once. Pixels. */
@@ -103,8 +128,14 @@ function columnHeight(items: readonly Labelled[]): number {
   return sum(items, ({ block }) => block.height + labelGap);
 }
 
-/** The same with an axis of the length given; `fixed`: it may not grow for words. */
-export function layOnce(context: Context, length: number, fixed: boolean, place: DownPlace): DownParts | null {
+/** The same with an axis of the length given; `fixed`: it may not grow for words. `under`: how far below it these may stand. */
+export function layOnce(
+  context: Context,
+  length: number,
+  fixed: boolean,
+  place: DownPlace,
+  under = 0,
+): DownParts | null {
   const { units, options } = context;
   const scale = context.scale({ left: 0, right: length });
   if (!scale) return null;
@@ -118,17 +149,13 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
   if (columns.right - columns.labels < leastLabels) return null;
   const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
-  const boxes = items.map(({ wanted, until, block, importance, item }) => ({
-    wanted,
-    until,
-    height: block.height,
+  const boxes = items.map((each) => {
+    const box = boxOf(each);
     // Where all have their words at home, the name of an era makes way for an event when time is zoomed.
-    importance: all && "era" in item ? -1 : importance,
-    weight: "era" in item ? eraWeight : 1,
-    before: "era" in item ? 2 * firstLine : 0,
-  }));
-  const column = all ? placeBeside(boxes, labelGap, 0, length) : null;
-  const zoom = column ? zoomBeside(boxes, labelGap, scale) : zoomColumn(boxes, labelGap, scale);
+    return all && "era" in each.item ? { ...box, importance: -1 } : box;
+  });
+  const column = all ? placeBeside(boxes, labelGap, 0, length + under) : null;
+  const zoom = column ? zoomBeside(boxes, labelGap, scale, under) : zoomColumn(boxes, labelGap, scale);
   const tops: readonly (number | null)[] = column ?? zoom(scale).map(({ top }) => top);
   return {
     zoom,
@@ -139,11 +166,18 @@ export function layOnce(context: Context, length: number, fixed: boolean, place:
     intervals,
     columns,
     length,
+    under,
     backdrop: [],
     hidden: 0,
     without: eventsWithoutLane(moments) + eventsWithoutLane(intervals),
     items: items.map((item, index) => ({ ...item, top: tops[index] ?? null })),
   };
+}
+
+function boxOf({ wanted, until, block, importance, item }: Labelled): BesideBox {
+  const era = "era" in item;
+  const weight = era ? eraWeight : 1;
+  return { wanted, until, height: block.height, importance, weight, before: era ? 2 * firstLine : 0 };
 }
 
 /** The axis; where there is little room for words, with its own broken into lines, unless that takes some away. */
@@ -171,7 +205,19 @@ function layMany(context: Context, scale: TimeScale, place: DownPlace): DownPart
   if (columns.right - columns.labels < leastLabels) return null;
   const dense = layDenseDown(context, marks, columns, scale);
   const zoom = () => [];
-  return { ...dense(scale), zoom, place, scale, axis, columns, length: scale.right, dense, without: marks.without };
+  return {
+    ...dense(scale),
+    zoom,
+    place,
+    scale,
+    axis,
+    columns,
+    length: scale.right,
+    under: 0,
+    dense,
+    shares: marks.counted?.density.shares ?? [],
+    without: marks.without,
+  };
 }
 
 function within(value: number, least: number, most: number): number {

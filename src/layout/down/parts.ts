@@ -1,5 +1,6 @@
 import type { Mark } from "../../scene/scene.js";
 import type { When } from "../../time/when.js";
+import type { GroupShares } from "../dense/density.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import type { LabelBlock } from "../labelText.js";
 import type { MarkedUnit } from "../momentMarks.js";
@@ -33,8 +34,12 @@ export interface DownParts {
   readonly columns: Columns;
   readonly place: DownPlace;
   readonly length: number;
+  /** How far below the end of the axis words may stand. */
+  readonly under: number;
   /** What any window shows, where there are too many events for marks of their own. */
   readonly dense?: DenseDown;
+  /** What its strip counts, if it has one. */
+  readonly shares?: readonly GroupShares[];
   /** Of that, what is seen at first: marks that are no events, and how many events have no other. */
   readonly backdrop: readonly Mark[];
   readonly hidden: number;

@@ -44,6 +44,7 @@ export function verticalBands(context: Context): Plot | null {
     moments: auto.bands.flatMap(({ parts }) => parts.moments),
     intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
     dense: auto.bands.some(({ parts }) => parts.columns.stripWidth > 0),
+    shares: auto.bands.flatMap(({ parts }) => parts.shares ?? []),
     scale: (auto.bands[0] as DownBand).parts.scale,
     least: auto.beside ? nameHeight(auto.bands) : sum(auto.bands, (band) => nameHeight([band]) + gaps.sections),
     draw: (top, room) => drawBands(room === null ? auto : (refit(auto, units, context, room) ?? auto), top, context),
@@ -80,8 +81,9 @@ function layColumns(units: readonly BandUnits[], context: Context, room: number 
   const contexts = units.map((each) => contextOf(each, context));
   const alone = contexts.map((each, index) => layDown(each, room, places[index] as DownPlace));
   const length = max(alone, (parts) => parts?.length ?? 0) ?? 0;
+  const under = max(alone, (parts) => parts?.under ?? 0) ?? 0;
   const bands = contexts.map((each, index) => {
-    const parts = layOnce(each, length, room !== null, places[index] as DownPlace);
+    const parts = layOnce(each, length, room !== null, places[index] as DownPlace, under);
     return parts && bandOf(units[index] as BandUnits, each, places[index] as DownPlace, parts);
   });
   return bands.every((band) => band !== null) ? { beside: true, bands } : null;

@@ -20,6 +20,7 @@ function oneSide(context: Context): Plot | null {
     intervals: auto.intervals,
     least: 0,
     dense: auto.columns.stripWidth > 0,
+    shares: auto.shares ?? [],
     scale: auto.scale,
     draw: (top, room) => drawParts(context, (room === null ? null : layDown(context, room, place)) ?? auto, top),
   };

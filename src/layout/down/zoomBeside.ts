@@ -32,9 +32,9 @@ const spill = 1;
 /**
  * Labels in one column that has room for all: at every scale each is as near to its mark as the others allow, wherever the window
  * is. Those at its edges slide inwards if they are in nobody's way; words of a bar that began before it stand at the first free
- * place beside it.
+ * place beside it. `under`: how far below the end of time labels may stand.
  */
-export function zoomBeside(boxes: readonly BesideBox[], gap: number, home: TimeScale): DownZoom {
+export function zoomBeside(boxes: readonly BesideBox[], gap: number, home: TimeScale, under = 0): DownZoom {
   const at = (y: number) => instantAt(Math.max(home.left, Math.min(home.right, y)), home.domain, home);
   const fixed = boxes.map((box) => ({ ...box, from: at(box.wanted + firstLine), to: at(box.until + firstLine) }));
   return (scale) => {
@@ -44,21 +44,22 @@ export function zoomBeside(boxes: readonly BesideBox[], gap: number, home: TimeS
       return { ...box, index, anchor, end, wanted: anchor - firstLine, until: end - firstLine };
     });
     moved.sort((a, b) => a.wanted - a.before - (b.wanted - b.before) || a.index - b.index);
-    const places = placeBeside(moved, gap, scale.at(home.domain.start), scale.at(home.domain.end));
+    const places = placeBeside(moved, gap, scale.at(home.domain.start), scale.at(home.domain.end) + under);
     const placed = moved.map(({ index, anchor, end, height, importance }, rank): Placed => {
       return { index, anchor, end, height, importance, place: places[rank] as number, top: null };
     });
-    const tops = topsIn(placed, gap, scale);
+    const tops = topsIn(placed, gap, scale, scale.right + under);
     return fixed.map((_, index) => tops.get(index) as SeenDown);
   };
 }
 
-function topsIn(placed: readonly Placed[], gap: number, window: TimeScale): Map<number, SeenDown> {
-  const { left, right } = window;
+/** `end`: how far down labels may stand. */
+function topsIn(placed: readonly Placed[], gap: number, window: TimeScale, end: number): Map<number, SeenDown> {
+  const { left } = window;
   const shown: Placed[] = [];
   const late: Placed[] = [];
   for (const label of placed) {
-    const inside = label.place >= left - hair && label.place + label.height <= right + hair;
+    const inside = label.place >= left - hair && label.place + label.height <= end + hair;
     if (inside && isSeen(label, window)) shown.push({ ...label, top: label.place });
     else late.push(label);
   }
@@ -66,7 +67,7 @@ function topsIn(placed: readonly Placed[], gap: number, window: TimeScale): Map<
   late.sort((a, b) => b.importance - a.importance || a.place - b.place);
   const hidden: Placed[] = [];
   for (const label of late) {
-    const top = slidTop(label, window) ?? barTop(label, shown, gap, window);
+    const top = slidTop(label, window, end) ?? barTop(label, shown, gap, window);
     if (top !== null && isFree(top, label, shown, gap)) shown.push({ ...label, top });
     else hidden.push(label);
   }
@@ -78,12 +79,12 @@ function isSeen({ anchor }: Placed, { left, right }: TimeScale): boolean {
 }
 
 /** Where a label whose mark is in the window stands if it would straddle one of its edges. */
-function slidTop(label: Placed, window: TimeScale): number | null {
+function slidTop(label: Placed, window: TimeScale, end: number): number | null {
   const { place, height } = label;
-  const { left, right } = window;
-  if (!isSeen(label, window) || height > right - left) return null;
+  const { left } = window;
+  if (!isSeen(label, window) || height > end - left) return null;
   if (place < left) return place + height > left ? left : null;
-  return place < right ? right - height : null;
+  return place < end ? end - height : null;
 }
 
 /** The first free place of the window beside a bar that began before it. */

@@ -8,7 +8,7 @@ export interface Reach {
 
 /** Labels in rows as labels in bands: one band a row, without leader lines. */
 export function bandsOfRows(boxes: LabelBoxes, { row }: PlacedLabels): BandedBoxes {
-  return { ...boxes, low: Float64Array.from(row), high: Float64Array.from(row, (each) => each + 1) };
+  return { low: Float64Array.from(row), high: Float64Array.from(row, (each) => each + 1), ...boxes };
 }
 
 /** Whether the bands of two labels come closer than `across`. */

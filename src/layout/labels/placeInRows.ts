@@ -4,7 +4,7 @@ import { orderOf, orderSteps } from "./orderOf.js";
 import { packFirst } from "./packFirst.js";
 import { allShown, createPlacing, enterGiven, enterLowest, placedLabels, type Placing } from "./placing.js";
 import { rowsForAll } from "./rowsForAll.js";
-import { edgesAt, inTimeOrder, positionsOf } from "./timeOrder.js";
+import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
 
 /**
  * Gives every label a row and the scale from which on it is drawn, once for all zooms: at a scale s, the labels with activation
@@ -25,7 +25,7 @@ import { edgesAt, inTimeOrder, positionsOf } from "./timeOrder.js";
 export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted?: number): PlacedLabels {
   const timed = inTimeOrder(boxes);
   const placing = createPlacing(timed, rows, gap);
-  const rank = Float64Array.from(timed.label, (label) => -(boxes.importance[label] as number));
+  const rank = rankOf(timed, boxes);
   const order = orderOf(rank, positionsOf(timed));
   if (fitted === undefined || !(fitted > 0 && fitted < Infinity)) {
     for (const position of order) enterLowest(placing, position);
@@ -34,6 +34,23 @@ export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted
   finish(enterTiers(placing, order, rank, fitted));
   if (allShown(placing, fitted)) return placedLabels(placing);
   return placedLabels(placeTogether(placing, order, fitted) ?? placing);
+}
+
+/** The most important first. */
+function rankOf({ label }: TimedBoxes, { importance }: LabelBoxes): Float64Array {
+  return Float64Array.from(label, (index) => -(importance[index] as number));
+}
+
+/**
+ * The same for labels that are all to be drawn at `fitted`: rows chosen so that leader lines at the start of labels pass beneath
+ * few others. Null if there is no such way.
+ */
+export function placeAllInRows(boxes: LabelBoxes, rows: number, gap: number, fitted: number): PlacedLabels | null {
+  const timed = inTimeOrder(boxes);
+  const placing = createPlacing(timed, rows, gap);
+  const order = orderOf(rankOf(timed, boxes), positionsOf(timed));
+  const together = placeTogether(placing, order, fitted);
+  return together && placedLabels(together);
 }
 
 /**

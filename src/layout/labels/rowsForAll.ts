@@ -8,13 +8,48 @@ export const fewLabels = 10;
 /**
  * Rows in which all labels are drawn at a scale, by position in time; null if none were found.
  *
- * Up to `fewLabels` every way is tried. More are put in the lowest row that is free, by where their boxes start: that finds a
- * way if there is one, unless boxes are displaced to the other side of others.
+ * Labels are put in the lowest row that is free, the last first, by where their boxes end: that finds a way if there is one,
+ * unless boxes are displaced to the other side of others, and of labels that stand over each other the earlier stands higher, so
+ * that a leader line at the start of its label has none of them to pass. Up to `fewLabels` every way is tried if that finds none.
  */
 export function rowsForAll(search: Search, rows: number, scale: number): Int16Array | null {
-  const { at, left } = search.boxes;
-  const order = orderOf(edgesAt(at, left, scale));
-  return order.length <= fewLabels ? tryAll(search, order, rows, scale) : fillRows(search, order, rows, scale);
+  const { at, left, right } = search.boxes;
+  const byEnd = orderOf(edgesAt(at, right, scale));
+  const filled =
+    (at.length <= fewMany ? fillBySides(search, byEnd, rows, scale) : null) ?? fillRows(search, byEnd, rows, scale);
+  if (at.length > fewLabels || (filled && staysClear(search, filled, scale))) return filled;
+  return tryAll(search, orderOf(edgesAt(at, left, scale)), rows, scale);
+}
+
+/** Whether labels of one row are clear of each other from a scale on, at every scale above it. */
+function staysClear(search: Search, row: Int16Array, scale: number): boolean {
+  return row.every((own, position) =>
+    row.subarray(0, position).every((other, before) => other !== own || needOf(search, before, position) <= scale),
+  );
+}
+
+/** So many are compared each with each. */
+const fewMany = 300;
+
+/**
+ * The lowest row that is free, for labels that end at their leader lines from the first to the last, for others from the last to the
+ * first: no leader line has to pass beneath a label that reaches the same way.
+ */
+function fillBySides({ boxes, gap }: Search, byEnd: Uint32Array, rows: number, scale: number): Int16Array | null {
+  const row = new Int16Array(byEnd.length).fill(-1);
+  const taken = Array.from({ length: rows }, (): { from: number; to: number }[] => []);
+  const backward = (position: number) => -(boxes.start[position] as number) > (boxes.end[position] as number);
+  const order = [...byEnd.filter(backward), ...byEnd.filter((position) => !backward(position)).reverse()];
+  for (const position of order) {
+    const anchor = scale * (boxes.at[position] as number);
+    const from = anchor + (boxes.left[position] as number);
+    const to = anchor + (boxes.right[position] as number);
+    const chosen = taken.findIndex((each) => !each.some((other) => other.from < to + gap && from < other.to + gap));
+    if (chosen < 0) return null;
+    row[position] = chosen;
+    (taken[chosen] as (typeof taken)[number]).push({ from, to });
+  }
+  return row;
 }
 
 function tryAll(search: Search, order: Uint32Array, rows: number, scale: number): Int16Array | null {
@@ -37,13 +72,14 @@ function tryAll(search: Search, order: Uint32Array, rows: number, scale: number)
 
 function fillRows({ boxes, gap }: Search, order: Uint32Array, rows: number, scale: number): Int16Array | null {
   const row = new Int16Array(order.length);
-  const freeFrom = new Float64Array(rows).fill(-Infinity);
-  for (const position of order) {
+  const freeTo = new Float64Array(rows).fill(Infinity);
+  for (const position of order.slice().reverse()) {
     const anchor = scale * (boxes.at[position] as number);
-    const chosen = freeFrom.findIndex((free) => free <= anchor + (boxes.left[position] as number));
+    const end = anchor + (boxes.right[position] as number) + gap;
+    const chosen = freeTo.findIndex((free) => free >= end);
     if (chosen < 0) return null;
     row[position] = chosen;
-    freeFrom[chosen] = anchor + (boxes.right[position] as number) + gap;
+    freeTo[chosen] = anchor + (boxes.left[position] as number);
   }
   return row;
 }

@@ -17,7 +17,7 @@ const insets = [7, 15, 24];
 /** Beside a bar that hides a part of this one, links reach it so far beyond the other's end. */
 const clearance = 12;
 const degree = Math.PI / 180;
-const slants = [0, 18, -18, 34, -34, 52, -52, 74, -74, 100, -100].map((angle) => angle * degree);
+const slants = /* @__PURE__ */ [0, 18, -18, 34, -34, 52, -52, 74, -74, 100, -100].map((angle) => angle * degree);
 
 /** Whether a mark is about as wide as high: links leave it in any direction. */
 export function isDot({ left, right, top, bottom }: Box): boolean {

@@ -25,7 +25,7 @@ const months: Partial<Readonly<Record<DatePrecision, number>>> = {
 };
 
 /** The years 1000 to 9999, in which every unit of years begins at a multiple of its length. */
-const plainYears = { start: instantOf(1000), end: instantOf(10_000) };
+const plainYears = { start: /* @__PURE__ */ instantOf(1000), end: /* @__PURE__ */ instantOf(10_000) };
 
 /** Where the calendar unit of an instant begins (`after` 0) or where the next one does (1): what `readInstant` says, without words. */
 export function unitEdge(instant: Instant, precision: DatePrecision, after: 0 | 1): Instant {

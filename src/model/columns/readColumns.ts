@@ -51,18 +51,22 @@ export function* readColumns(
   const known = groupsOf(groups, reading);
   const read = "texts" in dates ? yield* readTexts(dates.texts, reading, flaws) : dates;
   const isBad = new Uint8Array(count);
+  let good = count;
   for (let row = 0; row < count; row++) {
     if (row % rowsAStep === 0) yield 0.5 + (0.3 * row) / count;
     const isDated = "texts" in read ? (read.sort[row] as number) < 255 : checkInstants(read, row, flaws);
     const isTitled = typeof titles === "function" || checkText("title", titles, row, flaws);
     checkGroup(group, known, row, flaws);
     checkShare(importance, row, flaws);
-    if (!isDated || !isTitled) isBad[row] = 1;
+    if (isDated && isTitled) continue;
+    isBad[row] = 1;
+    good--;
   }
   const otherIds =
     ids === null || typeof ids === "function" ? new Map<number, string>() : yield* findRepeatedIds(ids, flaws);
   flaws.tell();
-  const rows = keptRows(isBad);
+  yield 0.99;
+  const rows = good === count ? null : keptRows(isBad, good);
   const columns: CheckedColumns = {
     rows,
     count: rows?.length ?? count,
@@ -78,11 +82,8 @@ export function* readColumns(
   return lazyEvents(store);
 }
 
-/** The rows of good events; null if all are good. */
-function keptRows(isBad: Uint8Array): Uint32Array | null {
-  let good = 0;
-  for (const bad of isBad) if (bad === 0) good++;
-  if (good === isBad.length) return null;
+/** The rows of good events. */
+function keptRows(isBad: Uint8Array, good: number): Uint32Array {
   const rows = new Uint32Array(good);
   let next = 0;
   for (let row = 0; row < isBad.length; row++) if (isBad[row] === 0) rows[next++] = row;

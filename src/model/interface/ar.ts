@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "في جدول",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "تعذر نسخ الجدول",
   notSaved: "تعذر إنشاء الملف",
 };
+
+export const place: PlaceWords = (at, count) => `${at} من ${count}`;
 
 export const parts: PartWords = {
   controls: "العرض",
@@ -33,7 +35,7 @@ export const parts: PartWords = {
   showPassage: "عرض في النص",
   more: "المزيد",
   matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
-  place: (at, count) => `${at} من ${count}`,
+  place,
   inView: (count) => `عدد الأحداث المعروضة: ${count}`,
   keys: [
     ["→ ←", "الحدث السابق والتالي"],

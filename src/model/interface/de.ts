@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "Als Tabelle",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "Die Tabelle konnte nicht kopiert werden",
   notSaved: "Die Datei konnte nicht erstellt werden",
 };
+
+export const place: PlaceWords = (at, count) => `${at} von ${count}`;
 
 export const parts: PartWords = {
   controls: "Ansicht",
@@ -34,7 +36,7 @@ export const parts: PartWords = {
   more: "Mehr",
   matches: (at, count) =>
     count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
-  place: (at, count) => `${at} von ${count}`,
+  place,
   inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
   keys: [
     ["← →", "voriges und nächstes Ereignis"],

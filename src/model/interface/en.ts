@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "As a table",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "The table could not be copied",
   notSaved: "The file could not be made",
 };
+
+export const place: PlaceWords = (at, count) => `${at} of ${count}`;
 
 export const parts: PartWords = {
   controls: "View",
@@ -34,7 +36,7 @@ export const parts: PartWords = {
   more: "More",
   matches: (at, count) =>
     count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
-  place: (at, count) => `${at} of ${count}`,
+  place,
   inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
   keys: [
     ["← →", "previous and next event"],

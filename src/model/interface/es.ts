@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "En forma de tabla",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "No se pudo copiar la tabla",
   notSaved: "No se pudo crear el archivo",
 };
+
+export const place: PlaceWords = (at, count) => `${at} de ${count}`;
 
 export const parts: PartWords = {
   controls: "Vista",
@@ -34,7 +36,7 @@ export const parts: PartWords = {
   more: "Más",
   matches: (at, count) =>
     count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
-  place: (at, count) => `${at} de ${count}`,
+  place,
   inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
   keys: [
     ["← →", "evento anterior y siguiente"],

@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "Sous forme de tableau",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "Le tableau n’a pas pu être copié",
   notSaved: "Le fichier n’a pas pu être créé",
 };
+
+export const place: PlaceWords = (at, count) => `${at} sur ${count}`;
 
 export const parts: PartWords = {
   controls: "Affichage",
@@ -34,7 +36,7 @@ export const parts: PartWords = {
   more: "Plus",
   matches: (at, count) =>
     count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
-  place: (at, count) => `${at} sur ${count}`,
+  place,
   inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
   keys: [
     ["← →", "événement précédent et suivant"],

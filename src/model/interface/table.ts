@@ -17,6 +17,9 @@ export interface InterfaceWords {
   readonly notSaved: string;
 }
 
+/** Which one of so many. */
+export type PlaceWords = (at: number, count: number) => string;
+
 /** What the parts around a drawing say, in one language. */
 export interface PartWords {
   readonly controls: string;
@@ -42,7 +45,7 @@ export interface PartWords {
   readonly more: string;
   /** `at` is 0 while none of the matches is chosen. */
   readonly matches: (at: number, count: number) => string;
-  readonly place: (at: number, count: number) => string;
+  readonly place: PlaceWords;
   readonly inView: (count: number) => string;
   /** Keys and what they do. */
   readonly keys: readonly (readonly [keys: string, does: string])[];

@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "表格形式",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "无法复制表格",
   notSaved: "无法生成文件",
 };
+
+export const place: PlaceWords = (at, count) => `第 ${at} 个，共 ${count} 个`;
 
 export const parts: PartWords = {
   controls: "视图",
@@ -33,7 +35,7 @@ export const parts: PartWords = {
   showPassage: "在文中显示",
   more: "更多",
   matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
-  place: (at, count) => `第 ${at} 个，共 ${count} 个`,
+  place,
   inView: (count) => `显示 ${count} 个事件`,
   keys: [
     ["← →", "上一个和下一个事件"],

@@ -59,7 +59,8 @@ export const ar: Words = {
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} سنة`;
-    return count < 1e9 ? `${inUnits(1e6)} مليون سنة` : `${inUnits(1e9)} مليار سنة`;
+    const number = count < 1e9 ? `${inUnits(1e6)} مليون` : `${inUnits(1e9)} مليار`;
+    return form === "number" ? number : `${number} سنة`;
   },
   about: (years) => `نحو ${years}`,
   ago: (duration) => `قبل ${oblique(duration)}`,
@@ -95,6 +96,7 @@ export const ar: Words = {
     lasted: "استمر",
     inexact: "يبدأ أو ينتهي في وقت ما ضمن التدرج",
     fading: "البداية أو النهاية غير معروفة، أو لا يزال مستمرًا",
+    inexactOrFading: "البداية أو النهاية غير معروفة بدقة، أو لا يزال مستمرًا",
     approximate: "تقريبي",
     uncertain: "غير مؤكد",
     gap: "مدة محذوفة",

@@ -59,6 +59,7 @@ export const de: Words = {
     if (form === "digits") return `${inUnits(1)} Jahre`;
     const [unit, one, many, short] =
       count < 1e9 ? [1e6, "Million", "Millionen", "Mio."] : [1e9, "Milliarde", "Milliarden", "Mrd."];
+    if (form === "number") return `${inUnits(unit)} ${short}`;
     return `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many} Jahre`;
   },
   about: (years) => `rund ${years}`,
@@ -98,6 +99,7 @@ export const de: Words = {
     lasted: "dauerte",
     inexact: "beginnt oder endet irgendwann darin",
     fading: "Beginn oder Ende unbekannt, oder noch andauernd",
+    inexactOrFading: "Beginn oder Ende nicht genau bekannt, oder noch andauernd",
     approximate: "ungefähr",
     uncertain: "unsicher",
     gap: "ausgelassene Zeit",

@@ -55,9 +55,9 @@ export const en: Words = {
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} years`;
     const [unit, name] = count < 1e9 ? [1e6, "million"] : [1e9, "billion"];
-    return form === "short"
-      ? `${inUnits(unit)}${name.charAt(0).toUpperCase()} years`
-      : `${inUnits(unit)} ${name} years`;
+    const number = `${inUnits(unit)}${name.charAt(0).toUpperCase()}`;
+    if (form === "number") return number;
+    return form === "short" ? `${number} years` : `${inUnits(unit)} ${name} years`;
   },
   about: (years) => `about ${years}`,
   ago: (duration) => `${duration} ago`,
@@ -93,6 +93,7 @@ export const en: Words = {
     lasted: "lasted",
     inexact: "starts or ends some time within",
     fading: "start or end not known, or still going on",
+    inexactOrFading: "start or end not known exactly, or still going on",
     approximate: "approximate",
     uncertain: "uncertain",
     gap: "time left out",

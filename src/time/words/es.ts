@@ -61,6 +61,7 @@ export const es: Words = {
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} años`;
     const millions = inUnits(1e6);
+    if (form === "number") return `${millions} M`;
     return form === "short" ? `${millions} M de años` : `${millions} mill${count === 1e6 ? "ón" : "ones"} de años`;
   },
   about: (years) => `alrededor de ${years}`,
@@ -97,6 +98,7 @@ export const es: Words = {
     lasted: "duró",
     inexact: "empieza o termina en algún momento del degradado",
     fading: "inicio o fin desconocidos, o todavía en curso",
+    inexactOrFading: "inicio o fin no conocidos con exactitud, o todavía en curso",
     approximate: "aproximado",
     uncertain: "incierto",
     gap: "tiempo omitido",

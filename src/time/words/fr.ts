@@ -70,6 +70,7 @@ export const fr: Words = {
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} ans`;
     const [unit, name, short] = count < 1e9 ? [1e6, "million", "M"] : [1e9, "milliard", "Md"];
+    if (form === "number") return `${inUnits(unit)} ${short}`;
     return form === "short"
       ? `${inUnits(unit)} ${short} d’années`
       : `${inUnits(unit)} ${name}${count < 2 * unit ? "" : "s"} d’années`;
@@ -108,6 +109,7 @@ export const fr: Words = {
     lasted: "durée",
     inexact: "commence ou finit à un moment de ce dégradé",
     fading: "début ou fin inconnus, ou encore en cours",
+    inexactOrFading: "début ou fin connus sans précision, ou encore en cours",
     approximate: "approximatif",
     uncertain: "incertain",
     gap: "temps omis",

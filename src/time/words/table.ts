@@ -64,10 +64,14 @@ export interface Words {
   readonly allOf: Frame;
 
   /**
-   * A number of years in millions and billions (or what the language counts in), short as an axis needs it, or in full.
-   * `inUnits` writes the number in units of so many years.
+   * A number of years in millions and billions (or what the language counts in), short as an axis needs it, or in full; the number
+   * alone, of ticks that follow one that says it is of years. `inUnits` writes the number in units of so many years.
    */
-  readonly years: (count: number, form: "words" | "short" | "digits", inUnits: (unit: number) => string) => string;
+  readonly years: (
+    count: number,
+    form: "words" | "short" | "number" | "digits",
+    inUnits: (unit: number) => string,
+  ) => string;
   /** Before a number of years that is only roughly so; a length of time that has passed, and one that is to come. */
   readonly about: Frame;
   readonly ago: Frame;
@@ -119,6 +123,8 @@ export interface LegendWords {
   /** An end of an interval whose date is known, but not exactly; one that is not known, or open. */
   readonly inexact: string;
   readonly fading: string;
+  /** Where a drawing has both: they look the same. */
+  readonly inexactOrFading: string;
   readonly approximate: string;
   readonly uncertain: string;
   readonly gap: string;

@@ -46,7 +46,8 @@ export const zh: Words = {
 
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)}年`;
-    return count < 1e8 ? `${inUnits(1e4)}万年` : `${inUnits(1e8)}亿年`;
+    const number = count < 1e8 ? `${inUnits(1e4)}万` : `${inUnits(1e8)}亿`;
+    return form === "number" ? number : `${number}年`;
   },
   about: (years) => `约${years}`,
   ago: (duration) => `${duration}前`,
@@ -82,6 +83,7 @@ export const zh: Words = {
     lasted: "持续",
     inexact: "起止于渐变范围内的某一时间",
     fading: "起止时间不详，或仍在持续",
+    inexactOrFading: "起止时间不确切，或仍在持续",
     approximate: "大约",
     uncertain: "不确定",
     gap: "省略的时间",

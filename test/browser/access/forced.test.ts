@@ -75,8 +75,16 @@ const grouped = {
   ]),
 };
 
-/** Where there is ink in the middle of a mark, whatever its colour: 16 by 10 pixels. */
+/**
+ * Where there is ink in the middle of a mark, whatever its colour: 16 by 10 pixels. The drawing is moved to whole pixels first, so
+ * that marks of one shape have one ink.
+ */
 async function inkOf(mark: Element): Promise<string> {
+  const svg = mark.closest<SVGSVGElement>("svg")!;
+  svg.style.transform = "";
+  const at = mark.getBoundingClientRect();
+  const [aside, up] = [(at.left + at.width / 2) % 1, (at.top + at.height / 2) % 1];
+  svg.style.transform = `translate(${String(-aside)}px,${String(-up)}px)`;
   const { left, top, width, height } = mark.getBoundingClientRect();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const box = { left: x - 8, top: y - 5, right: x + 8, bottom: y + 5 };
@@ -97,7 +105,8 @@ describe("A13 groups without colours", () => {
     ["moments", "light", "day", ".whenline-dot"],
     ["moments", "dark", "day", ".whenline-dot"],
     ["moments", "print", "day", ".whenline-dot"],
-    // In "light" and "dark" bars of several groups have lanes of their own or colours: see "Not there yet" in the README.
+    ["intervals", "light", "long", ".whenline-core"],
+    ["intervals", "dark", "long", ".whenline-core"],
     ["intervals", "print", "long", ".whenline-core"],
     ["intervals", "contrast", "long", ".whenline-core"],
   ] as const)("are told apart by the shape of their %s alone: %s", async (_, theme, kind, part) => {
@@ -115,6 +124,32 @@ describe("A13 groups without colours", () => {
       expect(ink).toContain("#");
       expect([at, inks.findIndex((other, index) => index > at && other === ink)]).toEqual([at, -1]);
     }
+  });
+
+  test.each([
+    ["moments", "day", ".whenline-dot"],
+    ["intervals", "long", ".whenline-core"],
+  ])("are told apart in forced colours, too: %s", async (_, kind, part) => {
+    await emulate({ "forced-colors": "active" });
+    container = newContainer(900);
+    view = createTimeline(container, grouped, { gaps: "keep" });
+    await frames();
+    const inks: string[] = [];
+    for (const { id } of groups)
+      inks.push(await inkOf(container.querySelector(`[data-event="${kind}-${id}"]`)!.querySelector(part)!));
+    expect(inks.every((ink) => ink.includes("#"))).toBe(true);
+    expect(new Set(inks).size).toBe(groups.length);
+  });
+
+  test("of one group have one ink", async () => {
+    const one = { ...grouped, events: grouped.events.map((event) => ({ ...event, group: "b" })) };
+    container = newContainer(900);
+    view = createTimeline(container, one, { gaps: "keep" });
+    await frames();
+    const inks = new Set<string>();
+    for (const { id } of groups)
+      inks.add(await inkOf(container.querySelector(`[data-event="day-${id}"]`)!.querySelector(".whenline-dot")!));
+    expect(inks.size).toBe(1);
   });
 
   test("are in words, too: in the legend, or as names of lanes", () => {

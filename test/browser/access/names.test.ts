@@ -1,5 +1,6 @@
-import { cdp, commands } from "vitest/browser";
+import { cdp, commands, userEvent } from "vitest/browser";
 import { afterEach, describe, expect, test } from "vitest";
+import { baku } from "../../../examples/baku/data.js";
 import { formatWhen, type TimelineView } from "../../../src/index.js";
 import { newContainer } from "../dom/page.js";
 import { eventsOf, exampleOf, examples } from "./examples.js";
@@ -54,6 +55,44 @@ describe("A6 what a screen reader is told", () => {
     view.update(eventsOf(3000));
     expect(named().length).toBeLessThan(3000);
     expect(await descriptionOf("#here svg.whenline")).toMatch(/^3,?000 events, 1000 – 1999/);
+  });
+});
+
+describe("a place among all", () => {
+  const descriptions = () => container.querySelectorAll("svg.whenline [data-event][aria-description]");
+
+  test("is said with the group of the event that is come to, and of no other", () => {
+    draw("baku");
+    const first = container.querySelector<SVGElement>('[data-event="crimea"]')!;
+    first.focus();
+    expect(first.getAttribute("aria-description")).toBe("3 of 8, The break");
+    const next = container.querySelector<SVGElement>('[data-event="baku"]')!;
+    next.focus();
+    expect([...descriptions()].map((each) => each.getAttribute("data-event"))).toEqual(["baku"]);
+    expect(next.getAttribute("aria-description")).toMatch(/^[678] of 8, Talks$/);
+  });
+
+  test("is one among those that are not hidden, and keeps up with the data", () => {
+    draw("baku");
+    view.update(undefined, { hiddenGroups: ["break"] });
+    const hidden = view.timeline.events.filter(({ group }) => group === "break").length;
+    expect(hidden).toBeGreaterThan(0);
+    const element = container.querySelector<SVGElement>('[data-event="baku"]')!;
+    element.focus();
+    expect(element.getAttribute("aria-description")).toContain(` of ${String(8 - hidden)},`);
+    view.update({ ...baku, events: baku.events.slice(0, 6) }, { hiddenGroups: [] });
+    const held = document.activeElement!;
+    expect(held.getAttribute("aria-description")).toContain(" of 6");
+  });
+
+  test("is also said of an event that is only counted, among thousands", async () => {
+    draw("baku");
+    view.update(eventsOf(3000));
+    const [first] = named() as SVGElement[];
+    first!.focus();
+    expect(first!.getAttribute("aria-description")).toMatch(/^\d+ of 3000, g\d$/);
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(document.activeElement!.getAttribute("aria-description")).toMatch(/^\d+ of 3000, g\d$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { readJson } from "whenline/formats";
 import "../../../examples/site.css";
 import "../../../examples/editor/tools.css";
@@ -62,6 +62,23 @@ describe("the editor", () => {
     await paste("Der Krieg begann im Mai 2016. Am Donnerstag wurde Frieden geschlossen.");
     expect(names().join()).toMatch(/May 2016.*16 February 2017/);
     expect(find("#article").lang).toBe("de");
+  });
+
+  test("takes nothing from the article before to another, and guesses its language", async () => {
+    (find("#paste-box") as HTMLDetailsElement).open = true;
+    const values = () =>
+      ["#published", "#publisher", "#headline", "#language"].map((each) => (find(each) as HTMLInputElement).value);
+    const before = values();
+    const text = find("#text") as HTMLTextAreaElement;
+    await type("#text", `${text.value} More.`);
+    expect(values()).toEqual(before);
+    await type("#headline", "Die Brücke");
+    await type("#text", "Die Brücke wurde von der Stadt gebaut und am Donnerstag geschlossen.");
+    expect(values()).toEqual(["", "", "Die Brücke", "de"]);
+    expect(find("#published-preview").textContent).toMatch(/^Without it/);
+    await userEvent.selectOptions(find("#language"), "en");
+    await type("#text", "Le pont a été ouvert et les camions du port passent dans le mois.");
+    expect(values()[3]).toBe("en");
   });
 
   test("refuses a day of publication that is none, and says why", async () => {
@@ -149,10 +166,31 @@ describe("the editor", () => {
     expect(document.activeElement).toBe(find("#title"));
     await userEvent.keyboard("{Control>}a{/Control}A meeting{Enter}");
     expect(names().join()).toMatch(/A meeting/);
+    expect(document.activeElement).toBe(markOf("Thursday"));
+    await userEvent.keyboard("d");
+    await userEvent.keyboard("{Control>}a{/Control}never{Enter}");
+    expect(document.activeElement).toBe(find("#date"));
     await userEvent.keyboard("{Escape}");
     expect(document.activeElement).toBe(markOf("Thursday"));
     await userEvent.keyboard("{Enter}");
     expect(document.activeElement).toBe(find("#date"));
+  });
+
+  test("on a narrow screen a bar under the article has what is chosen, and the first things to do", async () => {
+    await page.viewport(360, 740);
+    await paste("War came in 2014. Peace came in 2016.");
+    expect(find("#quick-name").textContent).toBe("2014: War came");
+    await userEvent.click(find("#quick-accept"));
+    expect(markOf("2014").classList).toContain("accepted");
+    await userEvent.click(markOf("2016"));
+    expect(find("#quick-name").textContent).toBe("2016: Peace came");
+    expect(find("#quick").getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight + 1);
+    await userEvent.click(find("#quick-reject"));
+    expect(markOf("2016").classList).toContain("rejected");
+    await userEvent.click(find("#quick-correct"));
+    expect(document.activeElement).toBe(find("#date"));
+    await page.viewport(1200, 900);
+    expect(getComputedStyle(find("#quick")).display).toBe("none");
   });
 
   test("text stays text", async () => {

@@ -3,6 +3,7 @@ import { readCsv, readJson } from "whenline/formats";
 import { describe, expect, test } from "vitest";
 import { accept, add, addedId, merge, reject, revise } from "../../../examples/editor/actions.js";
 import { actionOf, stepOf, turnOf } from "../../../examples/editor/articleKeys.js";
+import { guessLanguage } from "../../../examples/editor/guessLanguage.js";
 import { redo, startHistory, step, undo } from "../../../examples/editor/history.js";
 import { fromKept, toKept } from "../../../examples/editor/keep.js";
 import { fileName, outputs } from "../../../examples/editor/outputs.js";
@@ -21,6 +22,20 @@ const words = ({ text }: Work, { start, end }: { start: number; end: number }): 
 const idOf = (work: Work, edtf: string): string => work.items.find(({ when }) => when?.edtf === edtf)?.id ?? "none";
 const datesOf = (work: Work): string[] => toTimeline(work).events.map(({ when }) => when.edtf);
 const whenOf = (typed: string) => readDate(typed).when!;
+
+describe("guessLanguage(text)", () => {
+  test.each([
+    ["The bridge was opened by the mayor and closed for a year.", "en"],
+    ["Die Brücke wurde von der Bürgermeisterin eröffnet und im Mai geschlossen.", "de"],
+    ["Le pont a été ouvert et, dans le mois, les camions du port en ont été exclus.", "fr"],
+    ["El puente se abrió y, por una grieta, los camiones del puerto no pasan.", "es"],
+    ["", null],
+    ["12 May 2016", null],
+    ["The mayor said: “Die Brücke ist offen”, and die Zeit wrote that der Fluss und das Meer …", null],
+  ])("%s", (text, language) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+});
 
 describe("readArticle(text, about)", () => {
   test("ties each event to the words of its date and to its sentence", () => {

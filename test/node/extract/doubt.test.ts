@@ -64,6 +64,52 @@ describe("a year in doubt is left open: extractDates", () => {
   });
 });
 
+describe("where the story has come to", () => {
+  it.each([
+    // A decade is told: nothing of less is counted from it, nor from what was told before.
+    ["Numbers were first taken in 1904. They fell in the 1960s and rose in the decade after.", undefined, "197X"],
+    ["Numbers were first taken in 1904. They fell in the 1960s and rose three years later.", undefined, null],
+    // Up to a year, the story may have gone on to it or not.
+    ["It shut in May 1879. The chimney stood until 1941; it fell one day in March.", undefined, null],
+    ["It shut in May 1879. The chimney, put up in 1841, fell one day in July.", undefined, "1879-07"],
+    // What is planned does not move it; what goes on from there does.
+    ["In May 1956 he came. A vote was to be held in 1958. In July he left.", undefined, null],
+    ["A flood came in May 1450. Work will start in January 2026 and should end in March.", undefined, "2026-03"],
+    // Back by a season is as likely on to the next year.
+    ["He came in October 1912. In March he left.", undefined, null],
+    ["He came in October 1912. In March he had left.", undefined, "1912-03"],
+    ["He came in October 1912. In September he left.", undefined, "1912-09"],
+    ["He flew in the winter of 1948-49. In June he was sent home.", undefined, "1949-06"],
+    // What is told in a quotation ends with it.
+    ["The trial began on 18 October. “In 1983 I saw it,” she said. A year later the jury left.", "2024-11-20", null],
+    [
+      "The trial began on 18 October. “In 1983 I saw it, and a year later it was over,” she said.",
+      "2024-11-20",
+      "1984",
+    ],
+    ["“We built here in May 1953,” he said. They met in June.", "2024-11-20", null],
+    ["It shook in 1954 and in 1987; on Sept. 24 of that year it slept.", "2022-10-28", "1987-09-24"],
+    ["It rose on 9 June. The inquest opened on the Thursday.", "2022-10-28", "2022-06-16"],
+    ["The last month was August 1919. The inquest opened on the Thursday.", "2022-10-28", null],
+    // Years to come are no history.
+    ["It was tried in 2008. Terms run through 2015. Voters go to the polls Nov. 8.", "2011-10-23", "2011-11-08"],
+  ])("%s (%s)", (text, reference, date) => {
+    expect(found(text, reference).at(-1)).toBe(date);
+  });
+
+  it("does not give to news the bare year of another sentence", () => {
+    const swarm = "It shook in 1954 and in 1987. The present swarm began on Sept. 24.";
+    expect(found(`${swarm}\n\nThey met on Thursday.`, "2022-10-28").at(2)).toBeNull();
+  });
+
+  it("takes two figures for the decade near the story, or leaves them open", () => {
+    expect(found("He came in 1902. In the '20s he left.").at(-1)).toBe("192X");
+    expect(found("He came in 1862, she in 1882. In the '90s they left.", "2019-05-01").at(-1)).toBeNull();
+    expect(found("It was built in 1842 and mended in the '90s.", "2019-05-01").at(-1)).toBe("199X");
+    expect(found("He came in 1962. In the '70s he left.", "2019-05-01").at(-1)).toBe("197X");
+  });
+});
+
 describe("the tense of a date", () => {
   it.each([
     ["He is sentenced on Sept. 14.", "2018-09-14"],
@@ -72,12 +118,30 @@ describe("the tense of a date", () => {
     ["School, which was said to have opened on Aug. 21, was put off.", "2017-08-21"],
     ["He is said to have sentenced her on Sept. 14.", "2017-09-14"],
     ["They will vote on a marked road through the park on Aug. 1.", "2018-08-01"],
+    ["In October a mule named Gus will pull a boat.", "2018-10"],
+    ["In October a mule named Gus pulled a boat.", "2017-10"],
+    ["He set out on Saturday.", "2018-06-16"],
+    ["The trial was set for Saturday.", "2018-06-23"],
+    ["A call is set for 9 a.m. Saturday.", "2018-06-23"],
+    ["He was jailed for two years on Saturday.", "2018-06-16"],
+    ["The inquiry, adjourned last, resumes on 5 October.", "2018-10-05"],
+    ["The inquiry, adjourned last, was resumed on 5 October.", "2017-10-05"],
+    ["Results are due on 21 June.", "2018-06-21"],
+    ["Results are due on 19 May.", "2019-05-19"],
+    ["It has been shaking since the last week of September, and they would like to know why.", "2017-09/.."],
+    ["They will cut it before the end of July.", "[..2018-07]"],
     ["They voted on a marked road on Aug. 1.", "2017-08-01"],
     ["He promised that it would open, and on Monday he signed.", "2018-06-18"],
     ["He promised that it would open on Monday.", "2018-06-25"],
     ["“It will come.” On Monday he signed.", "2018-06-18"],
   ])("%s", (text, date) => {
     expect(found(text, "2018-06-20")).toEqual([date]);
+  });
+
+  it("leaves open what was to come and may be over", () => {
+    expect(found("A walk-out planned for 5 May was called off.", "2018-06-20")).toEqual([null]);
+    expect(found("A walk-out planned for 5 July was called off.", "2018-06-20")).toEqual(["2018-07-05"]);
+    expect(found("They end a week tomorrow; tomorrow they rest.", "2018-06-20")).toEqual(["2018-06-21"]);
   });
 
   it.each([

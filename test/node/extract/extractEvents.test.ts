@@ -41,6 +41,21 @@ describe("extractEvents finds an event for each date that tells one", () => {
 describe("extractEvents leaves out", () => {
   it.each([
     ["what is only compared", "Sales rose more than in 1999."],
+    [
+      "what a figure is up from",
+      "It answered 31 calls in May 2016, up from 24 in May 2015.",
+      "2016-05: It answered 31 calls",
+    ],
+    [
+      "nothing of who came up from somewhere",
+      "He came up from the cellar in 2014.",
+      "2014: He came up from the cellar",
+    ],
+    [
+      "how long it had not been",
+      "A count, the first since 2003, was made in 2014.",
+      "2014: A count, the first, was made",
+    ],
     ["what is only possible", "Rates may fall in 2030."],
     [
       "what names a thing beside another date",

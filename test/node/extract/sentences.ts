@@ -312,6 +312,8 @@ export const spans: readonly Row[] = [
 
 /** From one date to another, and dates with a word that bounds them. */
 export const combined: readonly Row[] = [
+  ["The bridge has been shut since the flood of May 1953.", null, "since the flood of May 1953 = 1953-05/.."],
+  ["It is the first rise since the strike of last year.", "2019-11-14", "since the strike of last year = 2018/.."],
   // An end that cannot be read is not known.
   ["From June 1940 to Whitsun the bells were kept.", null, "From June 1940 to = 1940-06/"],
   ["From 1936 until the Japanese arrived he lived there.", null, "From 1936 until = 1936/"],
@@ -501,6 +503,42 @@ export const combined: readonly Row[] = [
 
 /** Counted from the day of writing, or from the last date told. */
 export const relative: readonly Row[] = [
+  [
+    "On 26 October it rose; schools stayed shut until the Wednesday.",
+    "2019-11-14",
+    "26 October = 2019-10-26",
+    "until the Wednesday = 2019-10-30",
+  ],
+  [
+    "It rose on 26 October, and by the Monday all was dry.",
+    "2019-11-14",
+    "26 October = 2019-10-26",
+    "by the Monday = 2019-10-28",
+  ],
+  [
+    "She left on 3 August 2018 and came back the following 29 April.",
+    null,
+    "3 August 2018 = 2018-08-03",
+    "the following 29 April = 2019-04-29",
+  ],
+  [
+    "It sank on May 9, 1904; on the following 2 March it was raised.",
+    null,
+    "May 9, 1904 = 1904-05-09",
+    "the following 2 March = 1905-03-02",
+  ],
+  [
+    "She left on August 3, 2018, and the following April 29 she came back.",
+    null,
+    "August 3, 2018 = 2018-08-03",
+    "the following April 29 = 2019-04-29",
+  ],
+  [
+    "It sank on May 9, 1904. The following March 2 it was raised.",
+    null,
+    "May 9, 1904 = 1904-05-09",
+    "The following March 2 = 1905-03-02",
+  ],
   [
     "It failed in 2002, and two men bought it the year after that, for $45,000.",
     null,
@@ -967,6 +1005,7 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     "May the force be with you; it may rain, and they may not come.",
     "They march on, march forward, and a march by troops follows.",
     "He sat down, they wed, she may spring a leak or fall.",
+    "He has been ill since the age of ten, and since the height of his fame.",
     "The fall of Rome, the spring of the watch, a summer dress.",
     "In the fall of Paris many died.",
     "Mr March will second the motion.",

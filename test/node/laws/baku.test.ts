@@ -4,7 +4,7 @@ import { layout, parseWhen, readTimeline, type Mark, type Scene } from "../../..
 import { lostEvents } from "../../laws/checkCounts.js";
 import { sceneFaults } from "../../laws/checkScene.js";
 import { crossedTexts, cutTitles, overlappingTexts, strayTexts } from "../../laws/checkText.js";
-import { isPart, marksOf, pointsOf } from "../../laws/marks.js";
+import { dotsAlong, isPart, marksOf, pointsOf } from "../../laws/marks.js";
 
 const { timeline } = readTimeline(baku);
 
@@ -39,7 +39,7 @@ describe.each([280, 360, 640, 960, 1440])("the founding example at %i px", (widt
     const [bar, ...others] = bars(marks("dempsey"), axis.along);
     expect(others).toEqual([]);
     if (bar === undefined) {
-      const [dot] = dots(marks("dempsey"), axis.along);
+      const [dot] = dotsAlong(marks("dempsey"), axis.along);
       expect(dot).toBeGreaterThanOrEqual(january);
       expect(dot).toBeLessThanOrEqual(february);
       return;
@@ -55,7 +55,7 @@ describe.each([280, 360, 640, 960, 1440])("the founding example at %i px", (widt
     const [first, second, third] = ["baku", "bonn", "brussels"].map((event) => marks(event));
     expect(second).toBe(first);
     expect(third).toBe(first);
-    expect(dots(first ?? [], axis.along)).toHaveLength(1);
+    expect(dotsAlong(first ?? [], axis.along)).toHaveLength(1);
     expect(first?.filter((mark) => isPart(mark, "leader"))).toHaveLength(1);
     const day = parseWhen("2017-02-16");
     expect(timeline.events.filter(({ when }) => when.edtf === day.edtf)).toHaveLength(3);
@@ -106,10 +106,4 @@ function bars(marks: readonly Mark[], along: 0 | 1): (readonly [from: number, to
     if (mark.type !== "rect" || !isPart(mark, "extent")) return [];
     return [along === 0 ? ([mark.x, mark.x + mark.width] as const) : ([mark.y, mark.y + mark.height] as const)];
   });
-}
-
-function dots(marks: readonly Mark[], along: 0 | 1): number[] {
-  return marks.flatMap((mark) =>
-    mark.type === "circle" && isPart(mark, "dot") ? [along === 0 ? mark.x : mark.y] : [],
-  );
 }

@@ -39,7 +39,10 @@ describe.each(["horizontal", "vertical"] as const)("planted in a %s drawing, a f
     const isFlat = orientation === "horizontal";
     if (mark.type === "rect" || mark.type === "circle")
       return { ...mark, [isFlat ? "x" : "y"]: mark[isFlat ? "x" : "y"] + by };
-    return mark;
+    if (mark.type !== "path") return mark;
+    const moved = (x: string, y: string) =>
+      isFlat ? `${String(Number(x) + by)} ${y}` : `${x} ${String(Number(y) + by)}`;
+    return { ...mark, d: mark.d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => moved(x, y)) };
   };
   const lengthen = (mark: Mark, by: number): Mark => {
     const side = orientation === "horizontal" ? "width" : "height";

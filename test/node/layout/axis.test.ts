@@ -17,21 +17,22 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
     ["2014", "2015", 480, "Jan | Apr | Jul | Oct | Jan | Apr | Jul | Oct", "2014 | 2015"],
     ["2014-01", "2014-06", 250, "Jan | Feb | Mar | Apr | May | Jun", "2014"],
     ["2014-11", "2015-02", 200, "Nov | Dec | Jan | Feb", "2014 | 2015"],
-    ["2016-02-26", "2016-03-02", 300, "26 | 27 | 28 | 29 | 1 | 2", "February 2016 | March 2016"],
-    ["2014-09-29", "2014-10-02", 220, "29 | 30 | 1 | 2", "Sep 2014 | Oct 2014"],
+    ["2016-02-26", "2016-03-02", 300, "26 | 27 | 28 | 29 | 1 | 2", "February 2016 | March"],
+    ["2014-09-29", "2014-10-02", 220, "29 | 30 | 1 | 2", "Sep 2014 | Oct"],
+    ["2014-12-31", "2015-01-01", 330, "00:00 | 12:00 | 00:00 | 12:00", "31 December 2014 | 1 January 2015"],
     ["2016-02-28", "2016-03-01", 90, "28 | 29 | 1", "Feb 2016"],
     [
       "2014-02-16",
       "2014-02-17",
       420,
       "00:00 | 06:00 | 12:00 | 18:00 | 00:00 | 06:00 | 12:00 | 18:00",
-      "16 February 2014 | 17 February 2014",
+      "16 February 2014 | 17 February",
     ],
-    ["2014-02-16", "2014-02-17", 330, "00:00 | 12:00 | 00:00 | 12:00", "16 February 2014 | 17 February 2014"],
+    ["2014-02-16", "2014-02-17", 330, "00:00 | 12:00 | 00:00 | 12:00", "16 February 2014 | 17 February"],
     ["0097", "0103", 250, "AD 98 | 100 | 102", ""],
     ["-0500", "0499", 700, "500 BC | 400 BC | 300 BC | 200 BC | 100 BC | AD 1 | 100 | 200 | 300 | 400", ""],
     ["-0002", "0002", 220, "3 BC | 2 BC | 1 BC | AD 1 | 2", ""],
-    ["Y-4600000000", "2000", 700, "4B years ago | 3B years ago | 2B years ago | 1B years ago", ""],
+    ["Y-4600000000", "2000", 700, "4B years ago | 3B | 2B | 1B", ""],
   ])("from %s to %s within %d pixels", (first, last, right, ticks, periods) => {
     const axis = lay(scaleOf(first, last, { right }));
     expect(texts(axis.ticks)).toBe(ticks);
@@ -41,7 +42,7 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
   test("words of the locale", () => {
     const axis = layAxis(scaleOf("2014-01", "2014-03"), de, ruler, []);
     expect(axis.ticks.map(({ text }) => text)).toContain("1");
-    expect(axis.periods.map(({ text }) => text)).toContain("März 2014");
+    expect(axis.periods.map(({ text }) => text)).toEqual(["Januar 2014", "Februar", "März"]);
   });
 
   test("each tick where it stands", () => {

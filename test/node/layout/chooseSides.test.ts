@@ -50,6 +50,23 @@ describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
     expect(told(placement)).toBe("left left left left left");
   });
 
+  test("rather turns labels than have them stand far above their marks", () => {
+    // The first three to the right would be stairs, though low enough; the room on the left is free.
+    const flags = [400, 430, 460].map((x) => flexible(x, "a title of some words"));
+    const { flags: placed, crossings } = chooseSides(flags, 230, bounds, 400);
+    expect(crossings).toBe(0);
+    expect(placed.filter(({ bottom }) => bottom === 0)).toHaveLength(2);
+  });
+
+  test("rather lets labels climb a little than break their dates", () => {
+    const broken = (x: number): FlexibleFlag => {
+      const set = flexible(x, "a date of words");
+      return { ...set, setIn: (width) => ({ ...set.setIn(width), broken: width < 150 }) };
+    };
+    const { widths } = chooseSides([100, 230].map(broken), 200, bounds, 180);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(150);
+  });
+
   test("narrows a label that fits on neither side", () => {
     const narrow = { left: 0, right: 300 };
     const [flag] = chooseSides([flexible(120, "six words set in two lines")], 230, narrow, 180).flags;
@@ -70,19 +87,20 @@ describe("chooseSides(flags, widest, bounds, goodHeight)", () => {
     expect(widths).toEqual([280]);
   });
 
-  test("keeps labels as wide as they may be while no line crosses one and they stand low", () => {
-    const flags = [0, 200, 400, 600].map((x) => flexible(x, "some twenty letters of a title"));
+  test("keeps labels as wide as they may be where they meet no line", () => {
+    const flags = [0, 340, 680].map((x) => flexible(x, "some twenty letters of a title"));
     const placement = chooseSides(flags, 300, bounds, 120);
-    expect(placement.crossings).toBe(0);
-    expect(placement.widths).toEqual([300, 300, 300, 300]);
+    expect(placement).toMatchObject({ crossings: 0, height: 18, widths: [300, 300, 300] });
   });
 
-  test("sets labels narrower, or turns some of them, where they would climb high otherwise", () => {
+  test("sets labels narrower, or turns some of them, where they would climb otherwise, however low that is", () => {
     const flags = [0, 150, 300, 450, 600].map((x) => flexible(x, "some letters of a title"));
-    const wide = chooseSides(flags, 230, bounds, 1000);
-    const low = chooseSides(flags, 230, bounds, 60);
-    expect(low.crossings).toBe(0);
-    expect(low.height).toBeLessThan(wide.height / 1.5);
+    for (const goodHeight of [60, 1000]) {
+      const low = chooseSides(flags, 230, bounds, goodHeight);
+      expect(low.crossings).toBe(0);
+      // All as wide as they may be and to the right, they are stairs of five steps.
+      expect(low.height).toBeLessThan(3 * 18);
+    }
     const between = [0, 250, 500, 620, 990].map((x) => flexible(x, "abcdefghijklmnopqrst"));
     expect(chooseSides(between, 230, bounds, 20).crossings).toBe(0);
   });

@@ -20,7 +20,7 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     expect(bands).toHaveLength(1);
     expect(bands[0]?.bar.left).toBeCloseTo(200, 0);
     expect(bands[0]?.bar.right).toBeCloseTo(500, 0);
-    expect(bands[0]).toMatchObject({ text: "An era", row: 0, color: light.palette[0] });
+    expect(bands[0]).toMatchObject({ text: "An era", row: 0, color: light.muted });
     expect(height).toBe(24);
   });
 
@@ -73,11 +73,20 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     expect([first?.x, Math.round(second?.x ?? 0)]).toEqual([104, 304]);
   });
 
-  test("takes an era's own colour, readable, else the palette's in turn", () => {
+  test("takes an era's own colour, readable, else that of notes, which is no group's", () => {
     const eras = [era("2010", "a", "#ffff00"), era("2011", "b"), era("2012", "c", "#123456")];
     const colors = layEras(eras, decade, ruler, light).bands.map(({ color }) => color);
     expect(contrast(colors[0] ?? "", light.paper)).toBeGreaterThanOrEqual(4.5);
-    expect(colors.slice(1)).toEqual([light.palette[1], "#123456"]);
+    expect(colors.slice(1)).toEqual([light.muted, "#123456"]);
+  });
+
+  test("tells neighbours apart, the same whichever of them are in view", () => {
+    const eras = [era("2011/2012"), era("2013/2014"), era("2015/2016")];
+    const tints = (scale = decade) => layEras(eras, scale, ruler, light).bands.map(({ opacity }) => opacity);
+    const [first, second, third] = tints();
+    expect(first).not.toBe(second);
+    expect(third).toBe(first);
+    expect(tints(scaleOf("2013", "2017"))).toEqual([second, third]);
   });
 });
 
@@ -110,7 +119,7 @@ describe("drawEras(bands, top, bottom, theme)", () => {
       const [group] = drawEras(laid, 0, 100, createBrush(theme, new Map()));
       const band = (group?.type === "group" ? group.marks : []).find(({ part }) => part === "era-band core");
       const opacity = band?.type === "rect" ? (band.fillOpacity ?? 1) : 1;
-      for (const tint of theme.palette) {
+      for (const tint of [theme.muted, ...theme.palette]) {
         const paper = mixHex(theme.paper, tint, opacity) ?? "";
         for (const words of [theme.ink, theme.muted, ...theme.palette]) {
           expect(contrast(words, paper)).toBeGreaterThanOrEqual(4.5);

@@ -92,4 +92,18 @@ describe("heading(timeline, span, colors, ruler)", () => {
   test("shortens a title without end to four lines", () => {
     expect(head({ title: "word ".repeat(100) }).height).toBe(4 * 28);
   });
+
+  test("leaves no word alone on the last line, and what fills its lines as it is", () => {
+    const lines = (title: string) =>
+      head({ title })
+        .draw(0)
+        .map((mark) => (mark.type === "text" ? mark.spans[0]?.text : ""));
+    expect(lines("The week in which the Wall came down at last in Berlin")).toEqual([
+      "The week in which the Wall",
+      "came down at last in Berlin",
+    ]);
+    expect(lines("The week in which the Wall at last came down, as it was seen in Berlin in November of 1989")).toEqual(
+      ["The week in which the Wall at last came down, as", "it was seen in Berlin in November of 1989"],
+    );
+  });
 });

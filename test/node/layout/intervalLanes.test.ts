@@ -31,6 +31,13 @@ describe("layIntervals(units, words, scale, ruler, limits)", () => {
     expect(late?.label?.lines.length).toBeGreaterThan(1);
   });
 
+  test("begins words to the left of a late bar rather than shorten them, where lines are few", () => {
+    const title = "A title that is long enough for two lines";
+    const [late] = lay([interval("2018-06/2019-06", title)], { lines: 2 }).intervals;
+    expect(late?.label?.lines.map(({ text }) => text).join(" ")).toBe(title);
+    expect((late?.label?.x ?? 0) + (late?.label?.width ?? 0)).toBeLessThanOrEqual(decade.right);
+  });
+
   test("has nothing to lay of none", () => {
     expect(lay([])).toEqual({ intervals: [], labelLines: [], bareLanes: 0 });
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  entryGap,
   noteSpan,
   notesWidth,
   setLabel,
@@ -19,14 +20,14 @@ const entry = (title: string, notes = "", event = "a"): LabelEntry => ({ event, 
 const saying = (...entries: LabelEntry[]): LabelWords => ({ date: "2014", entries, more: 0 });
 
 describe("setLabel(words, width, lines, ruler)", () => {
-  test("sets the date, then each title, in lines of one height", () => {
+  test("sets the date, then each title, in lines of one height, a little apart from the next title", () => {
     const block = setLabel(saying(entry("Crimea"), entry("Dempsey meets", "1", "b")), 200, 8, tenPixels);
     expect(block.lines.map(({ y, role, entry: own, text, notes }) => [y, role, own?.event, text, notes])).toEqual([
       [13, "date", undefined, "2014", ""],
       [31, "title", "a", "Crimea", ""],
-      [49, "title", "b", "Dempsey meets", "1"],
+      [55, "title", "b", "Dempsey meets", "1"],
     ]);
-    expect(block).toMatchObject({ height: 54, width: 130 + noteSpan.dx + 10, cut: false });
+    expect(block).toMatchObject({ height: 60, width: 130 + noteSpan.dx + 10, cut: false });
   });
 
   test("is as narrow as its lines allow", () => {
@@ -36,6 +37,16 @@ describe("setLabel(words, width, lines, ruler)", () => {
   test("says how many more share the date, in a line of their own", () => {
     const { lines } = setLabel({ ...saying(entry("Crimea")), more: 12 }, 200, 8, tenPixels);
     expect(lines.at(-1)).toMatchObject({ role: "more", text: "+12", entry: null, y: 49 });
+  });
+
+  test("breaks what other sources say between their dates, within one only where it has to", () => {
+    const claims = (words: string, width: number) =>
+      setLabel({ ...saying(entry("War")), claims: words }, width, 8, tenPixels)
+        .lines.filter(({ role }) => role === "more")
+        .map(({ text }) => text);
+    expect(claims("also: 21 May 1564; 26 May 1564", 250)).toEqual(["also: 21 May 1564;", "26 May 1564"]);
+    expect(claims("also: 1564; 1565; 1566", 180)).toEqual(["also: 1564; 1565;", "1566"]);
+    expect(claims("also: 21 May 1564; 26 May 1564", 120)).toEqual(["also: 21 May", "1564; 26 May", "1564"]);
   });
 
   test("sets a label of no titles", () => {
@@ -89,7 +100,8 @@ describe("setLabel(words, width, lines, ruler)", () => {
           };
           const block = setLabel(words, width, 20, ruler);
           expect(block.width).toBeLessThanOrEqual(width + 1e-6);
-          expect(block.height).toBe(block.lines.length * textStyles.event.line);
+          const apart = Math.max(0, titles.length - 1) * entryGap;
+          expect(block.height).toBe(block.lines.length * textStyles.event.line + apart);
           titles.forEach(([text, n], index) => {
             const own = block.lines.filter((line) => line.entry?.event === String(index));
             expect(own.map((line) => line.text).join(" ")).toBe(text);

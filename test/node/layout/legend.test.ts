@@ -6,6 +6,7 @@ import { markMoments } from "../../../src/layout/momentMarks.js";
 import type { Mark } from "../../../src/scene/scene.js";
 import { en } from "../../../src/time/words/en.js";
 import { sortUnits } from "../../../src/layout/units.js";
+import { pointsOf } from "../../laws/marks.js";
 import { brushOf, eventOf, ruler, scaleOf, tenPixels } from "./given.js";
 
 const entry = (text: string, width = 34): LegendEntry => ({
@@ -97,7 +98,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     [
       "an interval from some time in a year on",
       ["2012/.."],
-      ["lasted", "starts or ends some time within", "start or end not known, or still going on"],
+      ["lasted", "start or end not known exactly, or still going on"],
     ],
     ["what goes on", ["2012-01-01/.."], ["lasted", "start or end not known, or still going on"]],
     [
@@ -120,6 +121,26 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     expect(explained(["2014"], ["a"])).toEqual(["some time within"]);
     expect(explained(["2014", "2016"], ["a", "b"])).toEqual(["some time within", "Group a", "Group b"]);
     expect(explained(["2014", "2016", "/"], ["a", "b", "c"])).toEqual(["some time within", "Group a", "Group b"]);
+  });
+
+  test("each group by the marks that it has: a dot, a bar, or both", () => {
+    const signsOf = (dates: readonly string[]) => {
+      const { moments, intervals } = sortUnits(
+        dates.map((edtf, index) => eventOf(edtf, { group: "ab".charAt(index % 2) })),
+      );
+      const words = () => ({ date: "2014", entry: { event: "e", title: "A title", notes: "" } });
+      const limits = { labelled: 9, bare: 0, lines: 6, labelWidth: 230 };
+      const bars = layIntervals(intervals, words, decade, ruler, limits).intervals;
+      const groups = [{ id: "a" }, { id: "b" }];
+      const entries = legendEntries(markMoments(moments, decade, 9), bars, groups, en.legend, brushOf("a", "b"));
+      return entries.slice(-2).map(({ draw }) => draw(0, 0).map(({ part }) => part.split(" ")[0]));
+    };
+    expect(signsOf(["2014-02-16", "2015-02-16"])).toEqual([["sign"], ["sign"]]);
+    expect(signsOf(["2012-01-01/2013-12-31", "2014-01-01/2015-12-31"])).toEqual([["interval"], ["interval", "hatch"]]);
+    expect(signsOf(["2014-02-16", "2015-02-16", "2016", "2012-01-01/2013-12-31"])).toEqual([
+      ["sign", "interval"],
+      ["sign", "interval", "hatch"],
+    ]);
   });
 
   test("nothing that is counted rather than drawn", () => {
@@ -169,6 +190,10 @@ function reach(mark: Mark): number[] {
       return [mark.x - mark.r, mark.x + mark.r];
     case "rule":
       return [mark.x1, mark.x2];
+    case "path": {
+      const xs = pointsOf(mark).map(([x]) => x);
+      return [Math.min(...xs), Math.max(...xs)];
+    }
     default:
       throw new Error(`a ${mark.type} in a sign`);
   }

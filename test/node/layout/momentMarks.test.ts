@@ -35,6 +35,19 @@ describe("markMoments(units, scale, lanes) makes", () => {
     expect(spanOf(edtf).dot).toBe(dot);
   });
 
+  test.each([
+    // Over ten years of 1,000 px a month is 8 px wide; over a century a year is 10 px.
+    ["[2014-02,2014-03]", decade, [false]],
+    ["[2014-02-16,2014-02-17]", decade, [true]],
+    ["[2014-02-16,2014-03-10]", decade, [true]],
+    ["[2014-02,2014-06]", decade, [true, true]],
+    ["{2014-02,2014-03}", decade, [true, true]],
+    ["[2014,2015]", scaleOf("1950", "2049"), [false]],
+    ["[2014,2015]", decade, [false, false]],
+  ])("one mark of %s where dots would overlap, of what follows", (edtf, scale, dots) => {
+    expect(marked(edtf, scale).spans.map(({ dot }) => dot)).toEqual(dots);
+  });
+
   test("a bar over all that a date can mean", () => {
     const { left, right } = spanOf("2014");
     expect(left).toBeCloseTo(400, 0);
@@ -173,6 +186,16 @@ describe("drawMoment(marked, y, brush) draws", () => {
     ["{2012-01-01,2014-01-01}", ["rule tie", "circle dot", "circle dot"]],
   ])("%s", (edtf, marks) => {
     expect(drawn(edtf)).toEqual(marks);
+  });
+
+  test("no lines in a soft bar so short that they would be read as letters", () => {
+    const hatches = (edtf: string, from: string, to: string) => {
+      const [unit] = markMoments([unitOf(edtf, { group: "b" })], scaleOf(from, to), 9);
+      return unit ? drawMoment(unit, 100, brushOf("a", "b")).filter(({ part }) => part === "hatch").length : -1;
+    };
+    expect(hatches("2014~", "1990", "2049")).toBe(0);
+    expect(hatches("2014", "1990", "2049")).toBeGreaterThan(0);
+    expect(hatches("2014~", "2010", "2019")).toBeGreaterThan(0);
   });
 
   test("an open bar without an outline where the drawing ends", () => {

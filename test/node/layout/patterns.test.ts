@@ -12,6 +12,18 @@ describe("patternDot(dot, pattern)", () => {
     expect(patternDot(circle, 0)).toBe(circle);
   });
 
+  test("lies as far to one side of its middle as to the other, and upright once x and y have changed places", () => {
+    for (let pattern = 1; pattern < patternCount; pattern++) {
+      const [flat, turned] = [false, true].map((toTurn) => pointsOf(patternDot(circle, pattern, toTurn)));
+      for (const along of [0, 1] as const) {
+        const places = flat!.map((point) => point[along]);
+        expect((Math.min(...places) + Math.max(...places)) / 2).toBeCloseTo([50, 20][along]!, 5);
+      }
+      const back = turned!.map(([x, y]) => [y - 20 + 50, x - 50 + 20]);
+      expect(new Set(back.map(String))).toEqual(new Set(flat!.map(([x, y]) => String([x, y]))));
+    }
+  });
+
   test("gives each other pattern a shape of its own, about the same place and painted alike", () => {
     const shapes = Array.from({ length: patternCount - 1 }, (_, index) => patternDot(circle, index + 1));
     expect(new Set(shapes.map((shape) => (shape.type === "path" ? shape.d : ""))).size).toBe(patternCount - 1);
@@ -23,11 +35,19 @@ describe("patternDot(dot, pattern)", () => {
 });
 
 describe("hatch(bar, pattern)", () => {
-  const bar = { key: "hatch", top: 10, height: 10, stroke: "#ffffff", strokeWidth: 2 };
+  const bar = { key: "hatch", top: 10, height: 10, stroke: "#ffffff", strokeWidth: 2, bold: true };
 
   test("draws nothing on plain bars, and nothing where no line has room", () => {
     expect(hatch({ ...bar, left: 0, right: 500 }, 0)).toEqual([]);
     expect(hatch({ ...bar, left: 0, right: 3 }, 1)).toEqual([]);
+  });
+
+  test("cuts lines off that rise over a bar shorter than high, and keeps them straight on it", () => {
+    const [short] = hatch({ ...bar, left: 0, right: 6 }, 1);
+    expect(short && pointsOf(short)).toEqual([
+      [0, 18],
+      [6, 12],
+    ]);
   });
 
   test("keeps every line within its bar, and their number small", () => {
@@ -83,7 +103,21 @@ describe("a drawing for print", () => {
     expect(hatched.length).toBeGreaterThanOrEqual(10);
   });
 
-  test("in light has colours and no patterns", () => {
-    expect(renderToString(data)).not.toContain("whenline-hatch");
+  test("in light has fewer lines, beside colours", () => {
+    const hatches = (theme: "light" | "print") =>
+      marksOf(layout(readTimeline(data).timeline, { theme })).flatMap(({ mark }) =>
+        mark.part === "hatch" ? [pointsOf(mark).length] : [],
+      );
+    const [light, print] = [hatches("light"), hatches("print")];
+    expect(light).toHaveLength(print.length);
+    expect(light.reduce((sum, count) => sum + count)).toBeLessThan(print.reduce((sum, count) => sum + count) * 0.8);
+    expect(renderToString(data)).toMatch(/fill="#(?!([0-9a-f]{2})\1\1)[0-9a-f]{6}"/);
+  });
+
+  test("in light has plain marks where each group has lanes with its name", () => {
+    const svg = renderToString(data, { lanes: "group" });
+    expect(svg).not.toContain("whenline-hatch");
+    expect(svg).not.toMatch(/<path class="whenline-dot/);
+    expect(renderToString(data, { lanes: "group", theme: "print" })).toContain("whenline-hatch");
   });
 });

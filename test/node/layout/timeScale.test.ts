@@ -204,3 +204,24 @@ describe("zoomTo(scale, window)", () => {
     );
   });
 });
+
+describe("createTimeScale(domain, gaps, range) with room for words beyond its axis", () => {
+  const range = { left: 0, right: 1000, padLeft: 10, padRight: 190, ruledLeft: 10, ruledRight: 10 };
+  const scale = createTimeScale({ start: 0, end: 800 }, [], range);
+
+  test("shows time there, but no axis", () => {
+    expect(scale.domain).toEqual({ start: -10, end: 990 });
+    expect(scale.ruled).toEqual({ start: -Infinity, end: 810 });
+    expect(scale.segments).toMatchObject([{ start: -10, end: 810, x0: 0, x1: 1000 }]);
+  });
+
+  test("ends its axis at the same time at every zoom, and has none where nothing is to be read off", () => {
+    expect(zoomTo(scale, { start: 700, end: 900 }).segments).toMatchObject([{ start: 700, end: 810 }]);
+    expect(zoomTo(scale, { start: 100, end: 500 }).segments).toMatchObject([{ start: 100, end: 500 }]);
+    expect(zoomTo(scale, { start: 850, end: 900 }).segments).toEqual([]);
+  });
+
+  test("is ruled all along where it has no more room than that", () => {
+    expect(createTimeScale({ start: 0, end: 800 }, [], { ...range, padRight: 10 }).ruled).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
 import { estimateText } from "../../../src/layout/textWidth.js";
 import { wrapText } from "../../../src/layout/wrapText.js";
@@ -216,6 +216,16 @@ describe("wrapText holds that", () => {
       }),
       options,
     );
+  });
+
+  test("what is of one code unit a cluster asks for no table of clusters, and is cut as by one", () => {
+    const own = Array.from("az09~\u00a0\u00e9\u02ff\u2002\u2009\u2010\u2013\u2014\u2019\u201d\u2026\ue000\uf8ff");
+    const pairs = own.flatMap((first) => own.map((second) => first + second));
+    for (const pair of pairs) expect(letters(pair), JSON.stringify(pair)).toHaveLength(2);
+    const asked = vi.spyOn(Intl.Segmenter.prototype, "segment");
+    for (const pair of pairs) wrapText(`${pair}wide and wide`, { width: 3, lines: 1, measure: (text) => text.length });
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   test("what is wrapped within the width of its widest line stays as it is", () => {

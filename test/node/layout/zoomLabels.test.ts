@@ -12,7 +12,11 @@ const home = scaleOf("1985", "2055");
 const timeout = 60_000;
 
 /** Dates with titles of some length, as labels at home. */
-function labelsOf(dates: readonly string[], width = 200): { labels: MomentLabels; marked: readonly MarkedUnit[] } {
+function labelsOf(
+  dates: readonly string[],
+  width = 200,
+  rows = false,
+): { labels: MomentLabels; marked: readonly MarkedUnit[] } {
   const { moments } = sortUnits(
     dates.map((edtf, index) =>
       eventOf(edtf, {
@@ -28,7 +32,7 @@ function labelsOf(dates: readonly string[], width = 200): { labels: MomentLabels
     entries: unit.events.slice(0, most).map(({ id, title }) => ({ event: id, title, notes: "" })),
     more: Math.max(0, unit.events.length - most),
   });
-  return { labels: labelMoments(marked, words, home, ruler, { labelWidth: width, room: null }), marked };
+  return { labels: labelMoments(marked, words, home, ruler, { labelWidth: width, room: null, rows }), marked };
 }
 
 /** A window at a place and a depth: 0 is all, each step shows half as much. */
@@ -79,12 +83,13 @@ describe("labels at any zoom", () => {
     fc.assert(
       fc.property(
         dates,
+        fc.boolean(),
         fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 14, noNaN: true })), {
           minLength: 20,
           maxLength: 20,
         }),
-        (list, windows) => {
-          const { labels } = labelsOf(list);
+        (list, rows, windows) => {
+          const { labels } = labelsOf(list, 200, rows);
           for (const [place, depth] of windows) {
             const scale = windowAt(place, depth);
             const shown = labels.zoomed(scale);
@@ -106,11 +111,12 @@ describe("labels at any zoom", () => {
     fc.assert(
       fc.property(
         dates,
+        fc.boolean(),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 10, noNaN: true }),
         fc.double({ min: 0, max: 2, noNaN: true }),
-        (list, place, depth, more) => {
-          const { labels } = labelsOf(list);
+        (list, rows, place, depth, more) => {
+          const { labels } = labelsOf(list, 200, rows);
           const wide = labels.zoomed(windowAt(place, depth));
           const nearScale = windowAt(place, depth + more);
           const near = labels.zoomed(nearScale);

@@ -5,9 +5,13 @@ export interface PdfContent {
   /** Each piece of text as it was written, in order. */
   readonly texts: readonly string[];
   readonly links: readonly string[];
+  /** How the page is drawn. */
+  readonly content: string;
   /** Names of the fonts that are inside. */
   readonly fonts: readonly string[];
   readonly title: string;
+  /** The elements of the structure, as words in brackets, with the alternative text of each that has one. */
+  readonly structure: string;
 }
 
 /** Reads a document as PDFKit writes them: one object after the other, streams deflated. */
@@ -31,10 +35,12 @@ export function readPdf(bytes: Uint8Array): PdfContent {
   }
   return {
     texts: textsOf(content, letters),
+    content,
     links: [...text.matchAll(/\/URI \((.*?)\)/g)].map(([, url = ""]) => url),
     fonts: all.flatMap(({ dictionary }) =>
       dictionary.includes("/FontFile") ? [/\/FontName \/(\S+)/.exec(dictionary)?.[1] ?? ""] : [],
     ),
+    structure: structureOf(objects),
     title: /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(Buffer.from(bytes).toString("utf8"))?.[1] ?? "",
   };
 }
@@ -58,4 +64,28 @@ function textsOf(content: string, letters: ReadonlyMap<string, readonly string[]
     }
   }
   return texts;
+}
+
+type Objects = ReadonlyMap<string, { readonly dictionary: string }>;
+
+/** The tree from its root; an element without elements in it tells how many pieces of content it holds. */
+function structureOf(objects: Objects): string {
+  const root = [...objects.values()].find(({ dictionary }) => dictionary.includes("/StructTreeRoot\n"));
+  return root ? kidsOf(root.dictionary, objects).join(" ") : "";
+}
+
+function kidsOf(dictionary: string, objects: Objects): string[] {
+  const kids = /\/K \[(.*?)\]\n/s.exec(dictionary)?.[1] ?? "";
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, id = ""]) =>
+    elementOf(objects.get(id)?.dictionary ?? "", objects),
+  );
+}
+
+function elementOf(dictionary: string, objects: Objects): string[] {
+  const name = /\/S \/(\w+)/.exec(dictionary)?.[1];
+  if (name === undefined || name === "URI") return [];
+  const alt = /\/Alt \((.*?)\)\n/.exec(dictionary)?.[1];
+  const inner = kidsOf(dictionary, objects).join(" ");
+  const told = alt === undefined ? name : `${name} "${alt}"`;
+  return [inner === "" ? told : `${told} [${inner}]`];
 }

@@ -52,6 +52,33 @@ describe("toPdf(scene, fonts)", () => {
     expect(links[0]).toMatch(/^https:\/\/example\.org\/%C3%BC\?a=/);
   });
 
+  test("is tagged: a heading, a figure with its description, a list of the events, notes, links", async () => {
+    const scene = sceneOf(baku);
+    const { structure } = readPdf(await pdfOf(baku));
+    const items = "LI [LBody] ".repeat(6).trim();
+    expect(structure).toBe(`Document [H1 P Figure "${scene.title}. ${scene.description}" L [${items}] P]`);
+    const linked = sceneOf([{ when: "2014", title: "A", sources: [{ title: "S", url: "https://example.org/" }] }]);
+    const bytes = await toPdf(linked, findFonts([], textOfScene(linked)));
+    expect(readPdf(bytes).structure).toMatch(/L \[LI \[LBody\]\] P \[Link\]\]$/);
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).toMatch(/\/Lang \(en(?:-GB)?\)/);
+    expect(text).toMatch(/\/Marked true/);
+    expect(text).toMatch(/\/DisplayDocTitle true/);
+  });
+
+  test("marks all that it draws, and closes what it opens", async () => {
+    const { content } = readPdf(await pdfOf(baku));
+    const marks = [...content.matchAll(/\b(BDC|EMC|TJ|[fBSn]\*?)$/gm)].map(([, sign = ""]) => sign);
+    let depth = 0;
+    for (const sign of marks) {
+      if (sign === "BDC") depth++;
+      else if (sign === "EMC") depth--;
+      else expect(depth, sign).toBe(1);
+    }
+    expect(depth).toBe(0);
+    expect(marks.length).toBeGreaterThan(100);
+  });
+
   test("lets no title become markup", async () => {
     const { title } = readPdf(await pdfOf({ title: "A <b> & c", events: [{ when: "2014", title: "A" }] }));
     expect(title).toBe("A &lt;b&gt; &amp; c");

@@ -102,3 +102,26 @@ describe("formatTick(instant, level) and formatParentTick(instant, level)", () =
     );
   });
 });
+
+describe("formatTick and formatParentTick(instant, level, { follows: true }) leave out what a tick before has said", () => {
+  const million = { unit: "year", step: 1e8, length: 1 } as const;
+  const hours = { unit: "hour", step: 12, length: 1 } as const;
+  const days = { unit: "day", step: 1, length: 1 } as const;
+  const ago = instantOf(-4_599_999_999);
+  const day = instantOf(2017, 2, 16);
+
+  test.each([
+    ["en", undefined, "4.6B", "16 February", "February"],
+    ["en-US", enUS, "4.6B", "February 16", "February"],
+    ["de", de, "4,6 Mrd.", "16. Februar", "Februar"],
+    ["fr", fr, "4,6 Md", "16 février", "février"],
+    ["es", es, "4600 M", "16 de febrero", "febrero"],
+    ["ar", ar, "4.6 مليار", "16 فبراير", "فبراير"],
+    ["zh", zhCN, "46亿", "2月16日", "2月"],
+  ])("in %s", (_, locale, number, dayWords, monthWords) => {
+    const options = { locale, follows: true };
+    expect(formatTick(ago, million, options)).toBe(number);
+    expect(formatParentTick(day, hours, options)).toBe(dayWords);
+    expect(formatParentTick(day, days, options)).toBe(monthWords);
+  });
+});

@@ -56,6 +56,37 @@ describe("mountCard(view)", () => {
     expect(card().hasAttribute("style")).toBe(false);
   });
 
+  test("stands in the part of the drawing that is seen", () => {
+    container.style.marginTop = `${String(innerHeight - 380)}px`;
+    container.style.marginBottom = "2000px";
+    let count = 0;
+    for (const { id } of baku.events) {
+      view.select(id);
+      const { top, height } = card().getBoundingClientRect();
+      const room = innerHeight - container.querySelector("svg")!.getBoundingClientRect().top;
+      if (height + 8 > room) continue;
+      count++;
+      expect(top + height).toBeLessThanOrEqual(innerHeight);
+    }
+    expect(count).toBeGreaterThan(3);
+    view.select(null);
+    scrollTo(0, 0);
+  });
+
+  test("goes along when what stands over the drawing comes and goes", async () => {
+    view.select("dempsey");
+    const apart = () => {
+      const mark = elementOf(container, "dempsey").getBoundingClientRect();
+      return Math.round(card().getBoundingClientRect().top - mark.top);
+    };
+    const before = apart();
+    const above = document.createElement("div");
+    above.style.height = "60px";
+    container.prepend(above);
+    await frames();
+    expect(apart()).toBe(before);
+  });
+
   test("opened by keyboard it takes the focus and gives it back; the selection is told", async () => {
     await userEvent.tab();
     const id = eventOf(document.activeElement);

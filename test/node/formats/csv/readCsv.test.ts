@@ -4,6 +4,8 @@ import { readCsv, writeCsv } from "whenline/formats";
 import { readTimeline } from "../../../../src/model/readTimeline.js";
 import { anyTimeline } from "../anyTimeline.js";
 
+const unguarded = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20])/, "");
+
 const told = (text: string, options?: Parameters<typeof readCsv>[1]): unknown => {
   const { timeline, problems } = readCsv(text, options);
   const events = timeline.events.map(({ when, title }) => [when.edtf, title]);
@@ -155,6 +157,24 @@ test("readCsv gives the ids that readTimeline gives, also to events that are the
   );
 });
 
+test("readCsv gives them to any titles", () => {
+  const title = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 90 }),
+    fc.string({ unit: fc.constantFrom("a", "B", " ", "-", ".", "Σ", "\u0301", "ß", "İ"), maxLength: 90 }),
+    fc.constantFrom("A", "One two", "x ".repeat(45), "é"),
+  );
+  fc.assert(
+    fc.property(fc.array(title, { maxLength: 40 }), (titles) => {
+      const cells = titles.map((text) => `2014,"${text.replaceAll('"', '""')}"`);
+      const events = titles.map((text) => ({ when: "2014", title: unguarded(text.trim()) }));
+      expect(readCsv(`when,title\n${cells.join("\n")}`).timeline.events.map(({ id }) => id)).toEqual(
+        readTimeline(events).timeline.events.map(({ id }) => id),
+      );
+    }),
+    { seed: 12, numRuns: 300, endOnFailure: true },
+  );
+});
+
 describe("writeCsv", () => {
   test("is read back with equal events, groups, eras and texts", () => {
     fc.assert(
@@ -218,29 +238,8 @@ describe("writeCsv", () => {
   });
 });
 
-test("hostile text ends in a problem, quickly", () => {
-  const letters = ['"', ",", "a", "\n", '""', '"\n', "[", "1/2/2014,\n", "\0", "'", ';"', ',"a\n'];
-  for (const letter of letters) {
-    const text = `date,title\n${letter.repeat(1_000_000 / letter.length)}`;
-    const start = performance.now();
-    expect(Array.isArray(readCsv(text).problems)).toBe(true);
-    expect(performance.now() - start, JSON.stringify(letter)).toBeLessThan(5000);
-  }
-});
-
 test("no key of a file reaches a prototype", () => {
   const { timeline } = readCsv("date,title,__proto__,constructor\n2014,A,x,y\n");
   expect(({} as Record<string, unknown>).x).toBeUndefined();
   expect(Object.keys(timeline.events[0]?.data as object)).toEqual(["__proto__", "constructor"]);
-});
-
-test("a hundred thousand rows are read in well under two seconds", () => {
-  const rows = Array.from(
-    { length: 100_000 },
-    (_, at) => `${String(1000 + (at % 1000))}-02-03,"Event, ${String(at)}",g`,
-  );
-  const text = `date,title,group\n${rows.join("\n")}`;
-  const start = performance.now();
-  expect(readCsv(text).timeline.events).toHaveLength(100_000);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

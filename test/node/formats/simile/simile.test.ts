@@ -52,6 +52,53 @@ describe("readSimile, in the habits of", () => {
     expect(told(text)).toEqual(["A 1900-01-01/1905", "B [1900..1901]/[1903..1904]", "C [1900..1901]", "D -0043-03-15"]);
   });
 
+  test("XML of single quotes that says its format of dates", () => {
+    const text =
+      "<data date-time-format='iso8601' wiki-url='https://example.org/'>\n<event start='1903-02-14' end='1905-01-01T00:00:00Z' isDuration='true' title='A' classname='k'/></data>";
+    expect(told(text)).toEqual(["A 1903-02-14/1905-01-01"]);
+  });
+
+  test("JSON as the examples have it: single quotes, names without any, comments, commas too many", () => {
+    const text = `{
+'dateTimeFormat': 'iso8601', // the format
+'wikiURL': "https://example.org/",
+events: [
+  {'start': '1888-06', 'title': 'It\\'s "A"', 'link': 'https://example.org/a',},
+  {'start': 'soon', 'title': 'B'},
+]}`;
+    const { timeline, problems } = readSimile(text);
+    expect(recogniseFormat(text)).toBe("simile");
+    expect(timeline.events).toMatchObject([
+      { title: 'It\'s "A"', when: { edtf: "1888-06" }, url: "https://example.org/a" },
+    ]);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["unreadable-date", "line 6, column 13 (events[1].start)"],
+    ]);
+  });
+
+  test("JSON that a script gives to a name", () => {
+    const text = 'var timeline_data = {"dateTimeFormat":"iso8601","events":[{"start":"1888","title":"A"}]};';
+    expect([recogniseFormat(text), told(text)]).toEqual(["simile", ["A 1888"]]);
+  });
+
+  test("JSON with dates as JavaScript prints them, colours and icons", () => {
+    const event = {
+      ...{ start: "Sat May 20 1961 00:00:00 GMT-0600", end: "Jun 15 2006 00:00:00 GMT", title: "A", isDuration: true },
+      ...{ icon: "a.png", textColor: "green" },
+    };
+    const { timeline } = readSimile(JSON.stringify({ dateTimeFormat: "Gregorian", events: [event] }));
+    expect(timeline.events).toMatchObject([
+      { when: { edtf: "1961-05-20/2006-06-15" }, data: { icon: "a.png", textColor: "green" } },
+    ]);
+  });
+
+  test("JSON of a geologist: bare numbers are years of nobody knows what", () => {
+    const text =
+      '{"dateTimeFormat":"iso8601","events":[{"start":-145.5,"end":-65,"title":"A"},{"start":1888,"title":"B"}]}';
+    expect(told(text)).toEqual(["B 1888"]);
+    expect(readSimile(text).problems.map(({ code }) => code)).toEqual(["unreadable-date", "unreadable-date"]);
+  });
+
   test("a historian: 44 BC, c. 1450, CDATA", () => {
     const text =
       '<data><event start="44 BC" title="A"><![CDATA[<p>x & y</p>]]></event><event start="c. 1450" title="B"/></data>';

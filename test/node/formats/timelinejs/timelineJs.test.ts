@@ -94,6 +94,43 @@ describe("readTimelineJs, in the habits of", () => {
     ]);
   });
 
+  test("the first spreadsheet: American dates, tags, a start for a title", () => {
+    const text =
+      "Start Date,End Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Tag\n1/31/2014,,The vote,<p>Long</p>,,,,,,Talks\n2014,2015,A year,,,,,,,\n,,Main,About,,,,,start,\n";
+    const { timeline, problems } = readTimelineJs(text);
+    expect(problems).toEqual([]);
+    expect(timeline).toMatchObject({ title: "Main", caption: "About", groups: [{ id: "Talks" }] });
+    expect(dates(text)).toEqual([
+      ["2014-01-31", "The vote"],
+      ["2014/2015", "A year"],
+    ]);
+  });
+
+  test("a spreadsheet that was copied: tabs, a mark at its beginning, commas and spaces in years", () => {
+    const text = "\ufeffYear\tMonth\tEnd Year\tHeadline\tMedia\r\n1,904\t6\t\tA\t\r\n 1905 \t\t1906\tB\t\r\n";
+    expect(dates(text)).toEqual([
+      ["1904-06", "A"],
+      ["1905/1906", "B"],
+    ]);
+  });
+
+  test("a hurried spreadsheet: a time without a day, a month that is none, blank rows", () => {
+    const text = "Year,Month,Day,Time,Headline\n2014,March,1,,A\n2014,,,10:00,B\n,,,10:00,C\n2014,13,,,D\n,,,,\n";
+    expect(dates(text)).toEqual([["2014-03-01", "A"]]);
+    expect(readTimelineJs(text).problems.map(({ code, at }) => `${at} ${code}`)).toEqual([
+      "line 3, column 8 incomplete-date",
+      "line 4, column 4 incomplete-date",
+      "line 5, column 1 unreadable-date",
+    ]);
+  });
+
+  test("a designer's spreadsheet: backgrounds, words to be shown", () => {
+    const text = "Year,Headline,Group,Background,Display Date\n2014,A,G,https://example.org/b.jpg,Spring 2014\n";
+    expect(readTimelineJs(text).timeline.events).toMatchObject([
+      { when: { edtf: "2014" }, group: "G", data: { displayDate: "Spring 2014" } },
+    ]);
+  });
+
   test("the spreadsheet", () => {
     const header =
       "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background";

@@ -60,6 +60,13 @@ describe("readVis, in the habits of", () => {
     ]);
   });
 
+  test("a page copied from an example: names without quotes, single quotes, a comma at the end", () => {
+    const text =
+      "const items = new vis.DataSet([\n  {id: 1, content: 'item 1', start: '2014-04-20'},\n  {id: 2, content: 'B', start: 'soon'},\n]);";
+    expect([recogniseFormat(text), told(text)]).toEqual(["vis", ["item 1 2014-04-20"]]);
+    expect(readVis(text).problems).toMatchObject([{ code: "unreadable-date", at: "line 3, column 32 ([1].start)" }]);
+  });
+
   test("a program: milliseconds, texts of dates, background", () => {
     const rows = [
       { content: "A", start: Date.UTC(2014, 3, 20, 10, 5, 1, 7) },

@@ -68,6 +68,94 @@ describe("readWikidata, in the habits of", () => {
     expect(timeline.undated).toMatchObject([{ title: "Thing: death" }]);
   });
 
+  test("the interface's answer: ranks, a missing item, a title that nobody gave", () => {
+    const text = JSON.stringify({
+      entities: {
+        Q1: {
+          id: "Q1",
+          labels: { de: { value: "Krieg" }, en: { value: "War" } },
+          descriptions: { en: { value: "A war" } },
+          claims: {
+            P580: [
+              { rank: "normal", mainsnak: snak("+1914-00-00T00:00:00Z", 9) },
+              { rank: "preferred", mainsnak: snak("+1914-07-28T00:00:00Z", 11) },
+            ],
+          },
+        },
+        Q7: { id: "Q7", labels: {}, claims: { P571: [{ mainsnak: snak("+1450-00-00T00:00:00Z", 9) }] } },
+        Q99: { id: "Q99", missing: "" },
+      },
+      success: 1,
+    });
+    expect(told(text)).toEqual(["War 1914-07-28", "Q7: founding 1450"]);
+    expect(readWikidata(text).timeline.events[0]?.description).toBe("A war");
+  });
+
+  test("an editor who is not sure: presumably, possibly about, in a century", () => {
+    const said = (...ids: string[]): object => ({ P1480: ids.map((id) => ({ datavalue: { value: { id } } })) });
+    const text = item({
+      P569: [
+        { mainsnak: snak("+1564-00-00T00:00:00Z", 9), qualifiers: said("Q18122778") },
+        { mainsnak: snak("+1564-00-00T00:00:00Z", 9), qualifiers: said("Q30230067", "Q5727902") },
+        { mainsnak: snak("+1501-00-00T00:00:00Z", 7), qualifiers: said("Q56644435") },
+      ],
+    });
+    expect(readWikidata(text).timeline.events.map(({ when }) => when.edtf)).toEqual([
+      ...["1564?", "1564%", "[1501?..1600?]"],
+    ]);
+  });
+
+  test("a query for battles: spans of which one end has no precision, names of columns of its own", () => {
+    const text = JSON.stringify({
+      head: { vars: ["battle", "battleLabel", "start", "end"] },
+      results: {
+        bindings: [
+          {
+            battle: { type: "uri", value: "http://www.wikidata.org/entity/Q5" },
+            battleLabel: { type: "literal", "xml:lang": "en", value: "Siege" },
+            start: { type: "literal", value: "1450-01-01T00:00:00Z" },
+            end: { type: "literal", value: "1452-05-01T00:00:00Z" },
+          },
+        ],
+      },
+    });
+    expect(told(text)).toEqual(["Siege 1450/1452-05-01"]);
+    expect(readWikidata(text).problems.map(({ code }) => code)).toEqual(["no-precision"]);
+  });
+
+  test("a query for people: births that nobody knows, and long before Christ", () => {
+    const text = JSON.stringify({
+      results: {
+        bindings: [
+          {
+            personLabel: { value: "Ada" },
+            birth: { type: "uri", value: "http://www.wikidata.org/.well-known/genid/abc" },
+            birthPrecision: { value: "9" },
+          },
+          { personLabel: { value: "Q42" }, birth: { value: "-0043-01-01T00:00:00Z" }, birthPrecision: { value: "9" } },
+        ],
+      },
+    });
+    expect(told(text)).toEqual(["Q42 -0043"]);
+    expect(readWikidata(text).timeline.undated).toEqual([{ title: "Ada" }]);
+  });
+
+  test("the rows alone, of cells with types: a picture, a place, a century", () => {
+    const text = JSON.stringify([
+      {
+        item: { type: "uri", value: "http://www.wikidata.org/entity/Q3" },
+        itemLabel: { value: "C" },
+        pointInTime: { value: "1801-01-01T00:00:00Z" },
+        precision: { value: "7" },
+        image: { value: "http://commons.wikimedia.org/wiki/Special:FilePath/A.jpg" },
+        placeLabel: { value: "Baku" },
+      },
+    ]);
+    expect(readWikidata(text).timeline.events).toMatchObject([
+      { title: "C", when: { edtf: "[1801..1900]" }, place: "Baku", image: { alt: "" } },
+    ]);
+  });
+
   test("the query service, with precision", () => {
     const cell = (value: string, type = "literal"): object => ({ type, value });
     const bindings = [

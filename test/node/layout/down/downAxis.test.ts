@@ -18,6 +18,23 @@ describe("layDownAxis(scale, locale, ruler) says", () => {
     expect(said).toBe(words);
   });
 
+  test.each([
+    ["the day with its year, then days", "2014-02-14", "2014-02-16", "14 Feb/2014 | 15 Feb | 16 Feb | 17 Feb"],
+    [
+      "the year again where another one begins",
+      "2014-12-30",
+      "2015-01-01",
+      "30 Dec/2014 | 31 Dec | 1 Jan/2015 | 2 Jan",
+    ],
+    ["what it counts, then numbers", "Y-4000000000", "Y-1000000000", "4B/years/ago | 3B | 2B | 1B"],
+  ])("%s", (_, first, last, words) => {
+    const { ticks } = lay(scaleOf(first, last, { right: first.startsWith("Y") ? 200 : 600 }));
+    const said = ticks
+      .map(({ period, text }) => (period || text).replaceAll("\n", "/"))
+      .filter((text) => !text.includes(':'));
+    expect(said.join(" | ")).toBe(words);
+  });
+
   test("how long a break is, in lines", () => {
     const gap = { start: extentOf("1996").start, end: extentOf("2011").start };
     const { breaks } = lay(scaleOf("1990", "2019", {}, [gap]));

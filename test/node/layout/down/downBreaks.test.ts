@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heightOf, layDownBreaks, type DownBreak } from "../../../../src/layout/down/downBreaks.js";
+import { clearOf, heightOf, layDownBreaks, type DownBreak } from "../../../../src/layout/down/downBreaks.js";
 import { createTimeScale, type TimeScale } from "../../../../src/layout/timeScale.js";
 import { ruler } from "../given.js";
 
@@ -47,5 +47,29 @@ describe("layDownBreaks(scale, locale, ruler, taken)", () => {
     const [{ middle: place }] = lay(scale) as [DownBreak];
     expect(lay(scale, place + 10).map(({ lines }) => lines)).toEqual([[]]);
     expect(lay(scale, place + 60).map(({ lines }) => lines.length)).not.toEqual([0]);
+  });
+});
+
+describe("clearOf(begun, breaks, span)", () => {
+  const span = { left: 0, right: 600 };
+  const [gap] = lay(scaleOf(600, [100, 900])) as [DownBreak];
+  const { middle: at } = gap;
+  const moved = (begun: readonly number[], breaks: readonly DownBreak[] = [gap], within = span) =>
+    clearOf(begun, breaks, within).map(({ middle: now }, index) =>
+      Math.round(now - (breaks[index] as DownBreak).middle),
+    );
+
+  test("moves words up from the tick below where a period begins, down from the one above", () => {
+    expect(gap.lines).toHaveLength(2);
+    expect(moved([at + 15])).toEqual([-9]);
+    expect(moved([at - 15])).toEqual([9]);
+    expect(moved([at + 40, at - 40])).toEqual([0]);
+  });
+
+  test("leaves them where they would have to go far, meet another tick or word, or leave the drawing", () => {
+    expect(moved([at + 5])).toEqual([0]);
+    expect(moved([at + 15, at - 30])).toEqual([0]);
+    expect(moved([at + 15], [gap], { left: at - 10, right: 600 })).toEqual([0]);
+    expect(moved([at + 15], [{ ...gap, middle: at - 45 }, gap])).toEqual([0, 0]);
   });
 });

@@ -47,6 +47,21 @@ describe("zoomBeside(boxes, gap, home)(scale)", () => {
     expect(topsIn([box(485, { importance: 1 }), box(489)], 400, 500)).toEqual([926, null]);
   });
 
+  test("stands below the end of time, as far as there is room, in every window", () => {
+    const crowd = [box(970), box(975), box(980)];
+    const under = (start: number, end: number) =>
+      zoomBeside(
+        crowd,
+        10,
+        home,
+        90,
+      )(zoomTo(home, { start, end })).map(({ top }) => (top === null ? null : Math.round(top)));
+    expect(topsIn(crowd, 0, 1000)).toEqual([860, 910, 960]);
+    expect(under(0, 1000)).toEqual([925, 975, 1025]);
+    expect(under(500, 1000).every((top) => top !== null && top + 40 <= 1090)).toBe(true);
+    expect(under(0, 900)).toEqual([null, null, null]);
+  });
+
   test("keeps labels apart, in order of their marks and unmoved by panning, at every scale", () => {
     const boxes = randomBoxes();
     const zoom = zoomBeside(boxes, 10, home);
