@@ -1,4 +1,4 @@
-import { max } from "d3";
+import { max, sum } from "d3";
 import type { LabelBoxes, PlacedLabels } from "./labels/labelBoxes.js";
 import { placeInRows } from "./labels/placeInRows.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
@@ -36,7 +36,8 @@ export interface Candidate extends FixedLabel {
 /**
  * Places the labels of many moments in rows, once for all zooms: the most important first, as many as the rows hold.
  *
- * Shapes: one label or none for each mark. A label stands to the right of its leader line, or to the left where the drawing ends.
+ * Shapes: one label or none for each mark. A label stands to the right of its leader line, or to the left where the drawing ends
+ * or where only there it has room.
  */
 export function labelMany(
   marked: readonly MarkedUnit[],
@@ -46,14 +47,13 @@ export function labelMany(
   ruler: Ruler,
 ): MomentLabels {
   const few = marked.length <= mostSet;
-  const candidates = candidatesOf(marked, scale, (each) => {
+  const wanted = candidatesOf(marked, scale, (each) => {
     const words = wordsOf(each, 1);
     const set = once(() => setLabel(words, settings.width, settings.lines, ruler));
     if (few && set().height > settings.rowHeight) return null;
     return { set, width: few ? set().width : widthOf(words, settings.width, ruler) };
   });
-  const boxes = boxesOf(candidates, scale);
-  const placed = placeInRows(boxes, settings.rows, sideGap, scale.rate);
+  const { candidates, boxes, placed } = placeOnSides(wanted, settings.rows, scale);
   const bottomOf = (row: number) => row * (settings.rowHeight + settings.rowGap);
   const heightOf = ({ set }: Candidate) => (few ? set().height : settings.rowHeight);
   return labelsInRows(marked, { candidates, boxes, placed, bottomOf, heightOf }, scale);
@@ -107,6 +107,49 @@ export function labelsInRows(
       return shown;
     },
   };
+}
+
+/** Labels in rows. */
+interface Rows {
+  readonly candidates: readonly Candidate[];
+  readonly boxes: LabelBoxes;
+  readonly placed: PlacedLabels;
+}
+
+/**
+ * Places labels in rows; those that have no room are turned to the other side of their leader lines as long as that shows more.
+ * Labels are taken by importance every time, so that none gives way to a lesser one.
+ */
+function placeOnSides(candidates: readonly Candidate[], rows: number, scale: TimeScale): Rows {
+  const place = (list: readonly Candidate[]): Rows => {
+    const boxes = boxesOf(list, scale);
+    return { candidates: list, boxes, placed: placeInRows(boxes, rows, sideGap, scale.rate) };
+  };
+  const isShown = ({ placed }: Rows, at: number) => (placed.activation[at] as number) <= scale.rate * (1 + tolerance);
+  const shownIn = (list: Rows) => sum(candidates, (_, at) => (isShown(list, at) ? 1 : 0));
+  let best = place(candidates);
+  for (let round = 0; round < rounds && shownIn(best) < candidates.length; round++) {
+    const last = best.candidates;
+    const next = place(
+      candidates.map((each, at) => (isShown(best, at) ? (last[at] ?? each) : turned(each, last[at], scale))),
+    );
+    if (shownIn(next) <= shownIn(best)) break;
+    best = next;
+  }
+  return best;
+}
+
+/** How often labels without room are turned to their other side. */
+const rounds = 4;
+
+function turned(candidate: Candidate, now: Candidate | undefined, scale: TimeScale): Candidate {
+  return now === candidate ? toTheLeft(candidate, scale) : candidate;
+}
+
+/** The same label to the left of its leader line, if the drawing does not end there. */
+function toTheLeft(candidate: Candidate, scale: TimeScale): Candidate {
+  const start = -poleGap - candidate.width;
+  return scale.at(candidate.anchor) + start < scale.left ? candidate : { ...candidate, side: "left", start, end: 0 };
 }
 
 /** Makes something when it is first asked for, and keeps it. */

@@ -136,6 +136,16 @@ describe("labelMoments(marked, wordsOf, scale, ruler, settings)", () => {
     expect(labelled(label(marked, 0))).toBe(0);
   });
 
+  test("stands a label before its line where only there it has room, and none that would be cut there", () => {
+    const title = "A long meeting of the council";
+    const two = (first: string, second: string) => {
+      const events = [eventOf(first, { title }), eventOf(second, { title, importance: 1 })];
+      return label(markMoments(sortUnits(events).moments, decade, 1000), 60).labels.map((each) => each?.flag.side);
+    };
+    expect(two("2014-01-01", "2014-06-01")).toEqual(["left", "right"]);
+    expect(two("2010-02-01", "2010-06-01").filter((side) => side !== undefined)).toEqual(["right"]);
+  });
+
   test("labels the most important of many, and none without a mark", () => {
     const events = Array.from({ length: fewMoments + 40 }, (_, index) =>
       eventOf(`2014-${String((index % 12) + 1).padStart(2, "0")}-${String((index % 28) + 1).padStart(2, "0")}`, {
