@@ -1,7 +1,7 @@
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
 import { listenAll } from "../listenAll.js";
-import { partRules } from "../parts/partRules.js";
 import { adoptSheet } from "../sheet.js";
+import { viewRules } from "../viewRules.js";
 import type { Tally, TallyAt } from "./tallyGround.js";
 
 /** Says what a column of a strip counts while a pointer is on it. */
@@ -102,7 +102,7 @@ function createBox(stage: TallyStage, { leave, escape }: Answers): Box {
     svg.after(element);
     rule = createOwnRule(element);
     undo = [
-      adoptSheet(element.getRootNode(), "parts", partRules),
+      adoptSheet(element.getRootNode(), "view", viewRules),
       rule.stop,
       listenAll(element, [["pointerleave", leave]]),
       listenAll(document, [["keydown", escape, { capture: true }]]),
