@@ -18,8 +18,6 @@ export function viewRules(): string {
 :where(.whenline-spot-date,.whenline-spot[aria-pressed="true"] > .whenline-spot-title){font-weight:700}
 :where(.whenline-tally){position:absolute;z-index:2;padding:4px 8px;border:1px solid currentColor;border-radius:4px;background:Canvas;color:CanvasText;white-space:nowrap}
 :where(.whenline-tally > *){display:block}
-:where(.whenline-tally){position:absolute;z-index:2;padding:4px 8px;border:1px solid currentColor;border-radius:4px;background:Canvas;color:CanvasText;white-space:nowrap}
-:where(.whenline-tally > *){display:block}
 @media print{:where(.whenline-part){display:none}}
 `;
 }
