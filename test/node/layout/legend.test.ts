@@ -133,7 +133,7 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
       const bars = layIntervals(intervals, words, decade, ruler, limits).intervals;
       const groups = [{ id: "a" }, { id: "b" }];
       const entries = legendEntries(markMoments(moments, decade, 9), bars, groups, en.legend, brushOf("a", "b"));
-      return entries.slice(-2).map(({ draw }) => draw(0, 0).map(({ part }) => part.split(" ")[0]));
+      return entries.slice(-2).map((entry) => entry.draw(0, 0).map(({ part }) => part.split(" ")[0]));
     };
     expect(signsOf(["2014-02-16", "2015-02-16"])).toEqual([["sign"], ["sign"]]);
     expect(signsOf(["2012-01-01/2013-12-31", "2014-01-01/2015-12-31"])).toEqual([["interval"], ["interval", "hatch"]]);
