@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../browser.js";
+import { dataWith } from "../../security/dataWith.js";
+import { payloads } from "../../security/payloads.js";
 import { bundleProgram, type Program } from "./program.js";
 
 let program: Program;
@@ -137,5 +139,55 @@ describe("an HTML page from the command line", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(faults).toEqual([]);
     await page.close();
+  });
+});
+
+describe("an HTML page of words that want to be markup", () => {
+  /** The same data as many times as there are words, with ids and groups of their own. */
+  const dataOf = (words: readonly string[]) => {
+    const all = words.map((word) => dataWith(word) as { groups: unknown[]; eras: unknown[]; events: unknown[] });
+    const [first] = all;
+    return {
+      ...first,
+      groups: all.flatMap(({ groups }) => groups),
+      eras: all.flatMap(({ eras }) => eras),
+      events: all.flatMap(({ events }) => events),
+    };
+  };
+
+  async function kindsFor(words: readonly string[], more: readonly string[]) {
+    writeFileSync(file("words.json"), JSON.stringify(dataOf(words)));
+    await program.run(["render", "words.json", "-o", "words.html", ...more]);
+    const { page, faults } = await open("words.html");
+    const found = await page.evaluate(() => ({
+      kinds: [...document.querySelectorAll("*")].flatMap((each) => [
+        each.localName,
+        ...each.getAttributeNames().map((name) => `${each.localName} ${name}`),
+      ]),
+      text: document.querySelector("table")?.textContent ?? "",
+      hit: "hit" in globalThis,
+    }));
+    await page.close();
+    return { ...found, faults };
+  }
+
+  test.each([
+    ["live", []],
+    ["without a script", ["--static"]],
+  ])("runs nothing and adds nothing, and its table has all of them: %s", { timeout: 240_000 }, async (_, more) => {
+    const parts = Array.from({ length: 3 }, (_, part) => payloads.filter((_, index) => index % 3 === part));
+    const plain = await kindsFor(
+      parts[0]?.map((payload, index) => `${"w".repeat(Math.min(60, payload.length))}${String(index)}`) ?? [],
+      more,
+    );
+    const usual = new Set(plain.kinds);
+    for (const words of parts) {
+      const { kinds, text, hit, faults } = await kindsFor(words, more);
+      expect([...new Set(kinds.filter((kind) => !usual.has(kind)))]).toEqual([]);
+      expect(hit).toBe(false);
+      expect(faults).toEqual([]);
+      const seen = (word: string) => text.includes(word.replace(/\s+/g, " ").trim());
+      expect(words.filter((word) => /^[ -~]+$/.test(word) && !seen(word))).toEqual([]);
+    }
   });
 });
