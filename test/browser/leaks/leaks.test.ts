@@ -87,20 +87,24 @@ const doors: Readonly<Record<string, (round: number) => void | Promise<void>>> =
 };
 
 describe("a thousand mounts and destroys", () => {
-  test.each(Object.keys(doors))("hold less than a third of a megabyte and nothing else: %s", { timeout: 120_000 }, async (name) => {
-    const round = doors[name]!;
-    // What is made once is kept, and so is code that the browser makes faster in the first thousand.
-    for (let count = 0; count < 1000; count++) await round(count);
-    await frames();
-    const [counts, before] = [held.counts(), await heap()];
-    for (let count = 0; count < 1000; count++) await round(count);
-    await frames();
-    const after = await heap();
-    expect(more(counts)).toEqual([]);
-    expect(after.used - before.used).toBeLessThan(300_000);
-    expect(after.nodes - before.nodes).toBeLessThan(50);
-    expect(after.listeners - before.listeners).toBeLessThan(5);
-  });
+  test.each(Object.keys(doors))(
+    "hold less than a third of a megabyte and nothing else: %s",
+    { timeout: 120_000 },
+    async (name) => {
+      const round = doors[name]!;
+      // What is made once is kept, and so is code that the browser makes faster in the first thousand.
+      for (let count = 0; count < 1000; count++) await round(count);
+      await frames();
+      const [counts, before] = [held.counts(), await heap()];
+      for (let count = 0; count < 1000; count++) await round(count);
+      await frames();
+      const after = await heap();
+      expect(more(counts)).toEqual([]);
+      expect(after.used - before.used).toBeLessThan(300_000);
+      expect(after.nodes - before.nodes).toBeLessThan(50);
+      expect(after.listeners - before.listeners).toBeLessThan(5);
+    },
+  );
 
   test("fail where something stays", async () => {
     const counts = held.counts();
