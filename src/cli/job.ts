@@ -115,7 +115,12 @@ export async function finish(job: Job, file: string, { content, problems, losses
   job.surroundings.progress.stop();
   job.diagnostics.tell(file, [...problems, ...losses]);
   const isStrict = job.options.strict === true;
-  if (isStrict && problems.length + losses.length > 0) return exitCodes.data;
+  const found = problems.length + losses.length;
+  if (isStrict && found > 0) {
+    const message = `nothing was written: --strict, and ${String(found)} problem${found === 1 ? "" : "s"}`;
+    job.diagnostics.tell(file, [{ code: "not-written", message, at: "" }]);
+    return exitCodes.data;
+  }
   await writeOutput(textOption(job, "output"), content);
   return problems.length > 0 ? exitCodes.data : exitCodes.fine;
 }

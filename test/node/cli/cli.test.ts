@@ -50,7 +50,9 @@ describe("whenline render", () => {
     const { status, stdout, stderr } = await run(["render", "bad.csv"]);
     expect([status, stdout.startsWith("<svg ")]).toEqual([1, true]);
     expect(stderr).toMatch(/^bad\.csv:3:1 unreadable-date cannot read date: "soon"; expected .*\n$/);
-    expect(await run(["render", "bad.csv", "--strict", "-o", "strict.svg"])).toMatchObject({ status: 1, stdout: "" });
+    const strict = await run(["render", "bad.csv", "--strict", "-o", "strict.svg"]);
+    expect(strict).toMatchObject({ status: 1, stdout: "" });
+    expect(strict.stderr).toMatch(/bad\.csv not-written nothing was written: --strict, and 1 problem\n$/);
     expect(existsSync(file("strict.svg"))).toBe(false);
   });
 });
