@@ -88,6 +88,7 @@ function rulesFor(ink: string): string {
 :where(${event},${live} .whenline-stack){cursor:pointer}
 :where(${event}[data-light="dim"]){opacity:.3}
 :where(${live} .whenline-stack:has(> [data-light="dim"]):not(:has(> [data-light="match"]))){opacity:.3}
+:where(${live}:has([data-light]) > .whenline-leader){opacity:.3}
 :where(${event}[data-light="match"] > text:not(.whenline-date)){text-decoration:underline 2px}
 :where(${event}:focus){outline:none}
 :where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}

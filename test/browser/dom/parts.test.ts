@@ -5,6 +5,7 @@ import { mountControls } from "../../../src/dom/parts/mountControls.js";
 import { mountFilter } from "../../../src/dom/parts/mountFilter.js";
 import { mountLegend } from "../../../src/dom/parts/mountLegend.js";
 import { mountOverview } from "../../../src/dom/parts/mountOverview.js";
+import { mountSearch } from "../../../src/dom/parts/mountSearch.js";
 import { mountStory } from "../../../src/dom/parts/mountStory.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { emulate, eventOf, frames, newContainer } from "./page.js";
@@ -217,4 +218,27 @@ test("mountOverview(view) frames what is in view; the frame is moved by keys and
   await userEvent.keyboard("0");
   await frames();
   expect(frame()).toBe(1000);
+});
+
+test("a search dims leader lines that stand apart from their events, too, and the end of it brings them back", async () => {
+  const events = Array.from({ length: 40 }, (_, index) => ({
+    when: `${String(1900 + Math.floor(index * 1.7))}-0${String(1 + (index % 9))}`,
+    title: `The council meets for the ${String(index)}th time`,
+  }));
+  view.update(events);
+  await frames();
+  const search = mountSearch(view);
+  const opacities = () => {
+    const leaders = [...container.querySelectorAll("svg.whenline > .whenline-leader")];
+    expect(leaders.length).toBeGreaterThan(40);
+    return new Set(leaders.map((leader) => getComputedStyle(leader).opacity));
+  };
+  expect(opacities()).toEqual(new Set(["1"]));
+  await userEvent.fill(container.querySelector("input")!, "17th");
+  await frames();
+  expect(opacities()).toEqual(new Set(["0.3"]));
+  await userEvent.clear(container.querySelector("input")!);
+  await frames();
+  expect(opacities()).toEqual(new Set(["1"]));
+  search.stop();
 });
