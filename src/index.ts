@@ -57,4 +57,5 @@ export { mountOverview } from "./dom/parts/mountOverview.js";
 export { mountPassages } from "./dom/parts/mountPassages.js";
 export { mountSearch } from "./dom/parts/mountSearch.js";
 export { mountStory, type StoryOptions } from "./dom/parts/mountStory.js";
+export { mountTable, type TablePartOptions } from "./dom/parts/mountTable.js";
 export type { Part, PartOptions } from "./dom/parts/part.js";

@@ -7,6 +7,7 @@ import {
   mountOverview,
   mountSearch,
   mountStory,
+  mountTable,
   toHash,
 } from "whenline";
 import { spaceflight } from "./spaceflight.js";
@@ -23,4 +24,5 @@ if (drawing) {
   mountOverview(view);
   mountCard(view);
   mountExport(view);
+  mountTable(view);
 }

@@ -6,6 +6,7 @@ import { mountLegend } from "../dom/parts/mountLegend.js";
 import { mountOverview } from "../dom/parts/mountOverview.js";
 import { mountSearch } from "../dom/parts/mountSearch.js";
 import { mountStory } from "../dom/parts/mountStory.js";
+import { mountTable } from "../dom/parts/mountTable.js";
 import type { Part } from "../dom/parts/part.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import type { ControlName } from "./controlNames.js";
@@ -18,6 +19,7 @@ const mounts: Readonly<Record<ControlName, (view: TimelineView) => Part>> = {
   overview: mountOverview,
   story: mountStory,
   card: mountCard,
+  table: mountTable,
   export: mountExport,
 };
 

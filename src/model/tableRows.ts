@@ -3,7 +3,7 @@ import { formatWhen } from "../time/formatWhen.js";
 import { citationsOf } from "./citations.js";
 import type { Citation } from "./citations.js";
 import { isDated } from "./spanOf.js";
-import type { Timeline, TimelineEvent } from "./timeline.js";
+import type { Timeline, TimelineEvent, UndatedEvent } from "./timeline.js";
 import type { Language } from "./wordOptions.js";
 
 /** An event in words. */
@@ -54,14 +54,18 @@ export function rowsOf({ events, groups = [], undated = [] }: Timeline, language
   const unknown = events.filter(({ when }) => !isDated(when));
   return [
     ...[...dated, ...unknown].map((event) => eventRow(event, names, language)),
-    ...undated.map(({ title, sources = [] }) => {
-      const citations = citationsOf({ sources }, language);
-      return { date: language.words.undated, title, ...joined(citations), citations };
-    }),
+    ...undated.map((told) => undatedRow(told, language)),
   ];
 }
 
-function eventRow(event: TimelineEvent, names: ReadonlyMap<string, string>, language: Language): FullRow {
+/** What is told without a date, in words. */
+export function undatedRow({ title, sources = [] }: UndatedEvent, language: Language): FullRow {
+  const citations = citationsOf({ sources }, language);
+  return { date: language.words.undated, title, ...joined(citations), citations };
+}
+
+/** An event in words. */
+export function eventRow(event: TimelineEvent, names: ReadonlyMap<string, string>, language: Language): FullRow {
   const { id, when, title, group, description, url, lang } = event;
   const citations = citationsOf(event, language);
   return {

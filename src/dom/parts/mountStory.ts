@@ -1,8 +1,7 @@
 import { TimelineError } from "../../errors.js";
-import type { Backstage } from "../backstage.js";
-import type { Catalog } from "../catalog.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, addElement, createPart, type Part, type PartOptions } from "./part.js";
+import { tellingOf, type Telling } from "./telling.js";
 import { voiceOf } from "./voice.js";
 
 /** {@link PartOptions}, and in which order the events are told. */
@@ -68,45 +67,4 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   undo.push(backstage.on("selection", update), backstage.onData(forget));
   update();
   return { stop: part.stop };
-}
-
-/** The events of a story by their places, from 0. */
-interface Telling {
-  readonly count: number;
-  readonly idAt: (rank: number) => string | undefined;
-  readonly rankOf: (id: string) => number;
-}
-
-/** All events that are not hidden by their dates, or those of them in an order. */
-function tellingOf(backstage: Backstage, order: readonly string[] | undefined): Telling {
-  const catalog = backstage.catalog();
-  const isTold = (index: number) => index >= 0 && !backstage.isHidden(index);
-  if (order) {
-    const ids = order.filter((id) => isTold(catalog.indexOf(id)));
-    return { count: ids.length, idAt: (place) => ids[place], rankOf: (id) => ids.indexOf(id) };
-  }
-  const isWhole = (backstage.options().hiddenGroups ?? []).length === 0;
-  const told = isWhole ? null : shownRanks(catalog, isTold);
-  const count = told?.length ?? catalog.count;
-  return {
-    count,
-    idAt: (place) => {
-      if (place < 0 || place >= count) return undefined;
-      return catalog.idAt(catalog.order().indexAt(told?.[place] ?? place));
-    },
-    rankOf: (id) => {
-      const index = catalog.indexOf(id);
-      const rank = index < 0 ? -1 : catalog.order().rankOf(index);
-      return told?.indexOf(rank) ?? rank;
-    },
-  };
-}
-
-/** The ranks of the events that are told. */
-function shownRanks(catalog: Catalog, isTold: (index: number) => boolean): Uint32Array {
-  const order = catalog.order();
-  const ranks = new Uint32Array(catalog.count);
-  let count = 0;
-  for (let rank = 0; rank < catalog.count; rank++) if (isTold(order.indexAt(rank))) ranks[count++] = rank;
-  return ranks.subarray(0, count);
 }

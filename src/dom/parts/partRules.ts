@@ -20,6 +20,18 @@ export function partRules(): string {
 :where(.whenline-help dt){font-weight:700}
 :where(.whenline-help dd){margin:0}
 @media (max-width:480px){:where(.whenline-help dl){grid-template-columns:1fr}}
+:where(.whenline-as-table){margin:8px 0}
+:where(.whenline-as-table summary){padding:6px 0;cursor:pointer}
+:where(.whenline-as-table .whenline-pages){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
+:where(.whenline-as-table .whenline-pages[hidden]){display:none}
+:where(.whenline-as-table .whenline-pages select){font:inherit;min-height:32px;max-width:100%;padding:2px 4px;border:1px solid currentColor;border-radius:4px;background:Canvas;color:CanvasText}
+:where(.whenline-as-table .whenline-rows){overflow-x:auto}
+:where(.whenline-as-table table){border-collapse:collapse;width:100%;text-align:start}
+:where(.whenline-as-table th,.whenline-as-table td){padding:4px 16px 4px 0;border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 25%,transparent);text-align:start;vertical-align:top}
+:where(.whenline-as-table tbody th){font-weight:400;white-space:nowrap}
+:where(.whenline-as-table td button){font:inherit;min-height:24px;padding:0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;cursor:pointer}
+:where(.whenline-as-table td button[aria-pressed="true"]){font-weight:700}
+@media (max-width:480px){:where(.whenline-as-table tbody th){white-space:normal}:where(.whenline-as-table th,.whenline-as-table td){padding-inline-end:8px}}
 :where(.whenline-overview){margin:4px 0}
 :where(.whenline-overview svg){display:block;width:100%;height:44px;touch-action:pan-y;cursor:pointer;color:inherit}
 :where(.whenline-overview-window){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-width:1.5;cursor:grab}

@@ -37,6 +37,7 @@ export const parts: PartWords = {
   matches: (at, count) => (count === 0 ? "لا نتائج" : at > 0 ? `${at} من ${count}` : `عدد النتائج: ${count}`),
   place,
   inView: (count) => `عدد الأحداث المعروضة: ${count}`,
+  rows: (from, to, count) => `من ${from} إلى ${to} من أصل ${count}`,
   keys: [
     ["→ ←", "الحدث السابق والتالي"],
     ["↑ ↓", "الحدث الأعلى والأسفل"],

@@ -38,6 +38,7 @@ export const parts: PartWords = {
     count === 0 ? "Kein Treffer" : at > 0 ? `${at} von ${count}` : count === 1 ? "1 Treffer" : `${count} Treffer`,
   place,
   inView: (count) => (count === 1 ? "1 Ereignis sichtbar" : `${count} Ereignisse sichtbar`),
+  rows: (from, to, count) => `${from} bis ${to} von ${count}`,
   keys: [
     ["← →", "voriges und nächstes Ereignis"],
     ["↑ ↓", "nächstes Ereignis darüber und darunter"],

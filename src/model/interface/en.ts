@@ -38,6 +38,7 @@ export const parts: PartWords = {
     count === 0 ? "No match" : at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`,
   place,
   inView: (count) => (count === 1 ? "1 event in view" : `${count} events in view`),
+  rows: (from, to, count) => `${from} to ${to} of ${count}`,
   keys: [
     ["← →", "previous and next event"],
     ["↑ ↓", "next event above and below"],

@@ -38,6 +38,7 @@ export const parts: PartWords = {
     count === 0 ? "Sin resultados" : at > 0 ? `${at} de ${count}` : count === 1 ? "1 resultado" : `${count} resultados`,
   place,
   inView: (count) => (count === 1 ? "1 evento visible" : `${count} eventos visibles`),
+  rows: (from, to, count) => `${from} a ${to} de ${count}`,
   keys: [
     ["← →", "evento anterior y siguiente"],
     ["↑ ↓", "evento de arriba y de abajo"],

@@ -38,6 +38,7 @@ export const parts: PartWords = {
     count === 0 ? "Aucun résultat" : at > 0 ? `${at} sur ${count}` : count === 1 ? "1 résultat" : `${count} résultats`,
   place,
   inView: (count) => (count < 2 ? `${count} événement visible` : `${count} événements visibles`),
+  rows: (from, to, count) => `${from} à ${to} sur ${count}`,
   keys: [
     ["← →", "événement précédent et suivant"],
     ["↑ ↓", "événement au-dessus et au-dessous"],

@@ -47,6 +47,8 @@ export interface PartWords {
   readonly matches: (at: number, count: number) => string;
   readonly place: PlaceWords;
   readonly inView: (count: number) => string;
+  /** Which rows of a long table are shown. */
+  readonly rows: (from: string, to: string, count: string) => string;
   /** Keys and what they do. */
   readonly keys: readonly (readonly [keys: string, does: string])[];
 }

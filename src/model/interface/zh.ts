@@ -37,6 +37,7 @@ export const parts: PartWords = {
   matches: (at, count) => (count === 0 ? "没有结果" : at > 0 ? `第 ${at} 个，共 ${count} 个` : `${count} 个结果`),
   place,
   inView: (count) => `显示 ${count} 个事件`,
+  rows: (from, to, count) => `第 ${from} 至 ${to} 个，共 ${count} 个`,
   keys: [
     ["← →", "上一个和下一个事件"],
     ["↑ ↓", "上方和下方的事件"],

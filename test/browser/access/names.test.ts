@@ -42,6 +42,8 @@ const named = () => [...container.querySelectorAll("svg.whenline [data-event]")]
 describe("A6 what a screen reader is told", () => {
   test.each(["baku", "mercia", "stacks", "furniture", "vertical", "arabic"])("is as it was: %s", async (name) => {
     draw(name);
+    // Words break in the same places in whatever fonts there are.
+    if (name === "arabic") view.update(undefined, { measureText: (text) => text.length * 6 });
     await expect(await commands.ariaSnapshot("#here")).toMatchFileSnapshot(`trees/${name}.txt`);
   });
 

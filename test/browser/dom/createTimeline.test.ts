@@ -214,6 +214,9 @@ describe("view.update(data, options)", () => {
   test("with wrong options throws before anything changes", () => {
     const container = newContainer();
     const view = open(container, two);
+    // Who was come to once says where it stands.
+    view.select("a");
+    view.select(null);
     const before = container.innerHTML;
     const heard = vi.fn();
     view.on("problem", heard);

@@ -1,0 +1,181 @@
+import { shown, TimelineError } from "../../errors.js";
+import { interfaceWords } from "../../model/interfaceWords.js";
+import { isDated } from "../../model/spanOf.js";
+import { eventRow, undatedRow, type FullRow, type Table } from "../../model/tableRows.js";
+import { resolveWordOptions } from "../../model/wordOptions.js";
+import { formatCount } from "../../time/formatCount.js";
+import type { When } from "../../time/when.js";
+import type { TimelineView } from "../timelineView.js";
+import {
+  addButton,
+  addElement,
+  addStatus,
+  createPart,
+  listen,
+  type Part,
+  type PartOptions,
+  type Workshop,
+} from "./part.js";
+import { fillTable } from "./fillTable.js";
+import { tellingOf } from "./telling.js";
+
+/** {@link PartOptions}, and how long a page is. */
+export interface TablePartOptions extends PartOptions {
+  /** Events on a page of the table, 1 to 1000. @default 100 */
+  readonly rows?: number | undefined;
+}
+
+/** More pages than this are leafed through, not chosen from a list. */
+const mostListed = 200;
+
+/**
+ * Puts a table under a drawing that says the same, closed at first: every event in order of time, a page at a time, and those of
+ * hidden groups left out. Where there are several pages they can be chosen by the date that each begins with. A title is a button
+ * that brings its event into view and selects it.
+ *
+ * Errors: throws TimelineError `invalid-option` for `rows`, and `invalid-view`.
+ *
+ * @example
+ * const view = createTimeline(container, [{ when: "2014", title: "Russia annexes Crimea" }]);
+ * const table = mountTable(view, { rows: 50 });
+ * container.querySelector("summary").textContent; // "As a table"
+ * table.stop();
+ * view.destroy();
+ */
+export function mountTable(view: TimelineView, { rows = 100, ...options }: TablePartOptions = {}): Part {
+  if (!Number.isInteger(rows) || rows < 1 || rows > 1000) {
+    throw new TimelineError("invalid-option", `invalid rows: ${shown(rows)}; expected a whole number from 1 to 1000`);
+  }
+  const part = createPart(view, "as-table", "after", options);
+  const { root, backstage, undo } = part;
+  const title = interfaceWords(backstage.options().locale).asTable;
+  const details = addElement(root, "details", "");
+  addElement(details, "summary", "", title);
+  let page = 0;
+  let paged: Pages | null = null;
+  const mark = () => {
+    for (const button of place.querySelectorAll<HTMLElement>("[data-row]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.row === view.selected));
+    }
+  };
+  const draw = () => {
+    place.replaceChildren();
+    if (!details.open) return;
+    paged ??= pagesOf(part, rows);
+    page = Math.max(0, Math.min(page, paged.count - 1));
+    bar.show(paged, page);
+    fillTable(addElement(place, "table", ""), paged.rows(page), paged.heads);
+    mark();
+  };
+  const bar = addPageBar(part, details, title, (to) => {
+    page = to(page);
+    draw();
+  });
+  const place = addElement(details, "div", "rows");
+  listen(part, details, "toggle", draw);
+  listen(part, place, "click", ({ target }) => {
+    const id = (target as Element).closest<HTMLElement>("[data-row]")?.dataset.row;
+    if (id === undefined) return;
+    view.reveal(id);
+    backstage.choose(id);
+  });
+  const forget = () => {
+    paged = null;
+    bar.forget();
+    draw();
+  };
+  undo.push(backstage.on("selection", mark), backstage.onData(forget));
+  return { stop: part.stop };
+}
+
+/** The way from page to page. */
+interface PageBar {
+  readonly show: (pages: Pages, page: number) => void;
+  /** There are other pages now. */
+  readonly forget: () => void;
+}
+
+function addPageBar(
+  part: Workshop,
+  parent: Element,
+  name: string,
+  go: (to: (page: number) => number) => void,
+): PageBar {
+  const bar = addElement(parent, "div", "pages");
+  const previous = addButton(part, bar, part.words.previous, null, () => go((page) => page - 1));
+  const next = addButton(part, bar, part.words.next, null, () => go((page) => page + 1));
+  const pick = addElement(bar, "select", "");
+  pick.setAttribute("aria-label", name);
+  const status = addStatus(bar, "whenline-status");
+  listen(part, pick, "change", () => go(() => pick.selectedIndex));
+  return {
+    show: (pages, page) => {
+      bar.hidden = pages.count < 2;
+      pick.hidden = bar.hidden || pages.count > mostListed;
+      if (!pick.hidden && pick.length === 0) pick.append(...pages.options(pick));
+      pick.selectedIndex = page;
+      status.textContent = bar.hidden ? "" : pages.name(page);
+      previous.setAttribute("aria-disabled", String(page === 0));
+      next.setAttribute("aria-disabled", String(page >= pages.count - 1));
+    },
+    forget: () => pick.replaceChildren(),
+  };
+}
+
+/** A table in pages. */
+interface Pages {
+  readonly count: number;
+  readonly heads: Table["heads"];
+  readonly rows: (page: number) => readonly FullRow[];
+  readonly name: (page: number) => string;
+  /** An option for each page, by the date that it begins with. */
+  readonly options: (pick: HTMLSelectElement) => readonly HTMLOptionElement[];
+}
+
+function pagesOf({ backstage, words }: Workshop, size: number): Pages {
+  const language = resolveWordOptions({ locale: backstage.options().locale });
+  const { groups = [], undated = [] } = backstage.timeline();
+  const names = new Map(groups.map(({ id, title = id }) => [id, title]));
+  const told = tellingOf(backstage, undefined);
+  const total = told.count + undated.length;
+  const eventOf = (place: number) => backstage.event(told.idAt(place) ?? null);
+  const placeAt = datelessLast(told.count, (place) => eventOf(place)?.when);
+  const rowAt = (at: number): FullRow[] => {
+    const event = at < told.count ? eventOf(placeAt(at)) : null;
+    const without = undated[at - told.count];
+    return event ? [eventRow(event, names, language)] : without ? [undatedRow(without, language)] : [];
+  };
+  const said = (count: number) => formatCount(count, language.words, String);
+  const name = (page: number) => {
+    const from = Math.min(total, page * size + 1);
+    return words.rows(said(from), said(Math.min(total, (page + 1) * size)), said(total));
+  };
+  const count = Math.max(1, Math.ceil(total / size));
+  const { columns, sources } = language.words;
+  return {
+    count,
+    heads: { sources, ...columns },
+    name,
+    rows: (page) =>
+      Array.from({ length: Math.min(size, total - page * size) }, (_, row) => rowAt(page * size + row)).flat(),
+    options: ({ ownerDocument }) =>
+      Array.from({ length: count }, (_, page) => {
+        const option = ownerDocument.createElement("option");
+        option.textContent = rowAt(page * size)[0]?.date ?? "";
+        return option;
+      }),
+  };
+}
+
+/** Where in order of time, which begins with what has no start, a table with dateless events at its end has each of its rows. */
+function datelessLast(count: number, whenAt: (place: number) => When | undefined): (row: number) => number {
+  const first: number[] = [];
+  const last: number[] = [];
+  for (let place = 0; place < count; place++) {
+    const when = whenAt(place);
+    if (when?.start.earliest !== -Infinity) break;
+    (isDated(when) ? first : last).push(place);
+  }
+  const dated = count - last.length;
+  return (row) => (row < first.length ? first[row] : row < dated ? row + last.length : last[row - dated]) ?? row;
+}
