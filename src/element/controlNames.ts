@@ -1,7 +1,17 @@
 import { shown, TimelineError } from "../errors.js";
 
 /** What an element can have around its drawing, in the order in which it stands. */
-export const controlNames = ["buttons", "search", "filter", "legend", "overview", "story", "card", "table", "export"] as const;
+export const controlNames = [
+  "buttons",
+  "search",
+  "filter",
+  "legend",
+  "overview",
+  "story",
+  "card",
+  "table",
+  "export",
+] as const;
 
 /** A thing around a drawing. */
 export type ControlName = (typeof controlNames)[number];

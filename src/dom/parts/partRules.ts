@@ -27,7 +27,7 @@ export function partRules(): string {
 :where(.whenline-as-table .whenline-pages select){font:inherit;min-height:32px;max-width:100%;padding:2px 4px;border:1px solid currentColor;border-radius:4px;background:Canvas;color:CanvasText}
 :where(.whenline-as-table .whenline-rows){overflow-x:auto}
 :where(.whenline-as-table table){border-collapse:collapse;width:100%;text-align:start}
-:where(.whenline-as-table th,.whenline-as-table td){padding:4px 16px 4px 0;border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 25%,transparent);text-align:start;vertical-align:top}
+:where(.whenline-as-table th,.whenline-as-table td){padding:4px 16px 4px 0;border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 25%,transparent);text-align:start;vertical-align:baseline}
 :where(.whenline-as-table tbody th){font-weight:400;white-space:nowrap}
 :where(.whenline-as-table td button){font:inherit;min-height:24px;padding:0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;cursor:pointer}
 :where(.whenline-as-table td button[aria-pressed="true"]){font-weight:700}

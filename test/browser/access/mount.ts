@@ -13,7 +13,16 @@ import {
 } from "../../../src/index.js";
 
 /** Every part that can be put around a drawing in its own container. */
-export const parts = [mountControls, mountSearch, mountFilter, mountOverview, mountStory, mountExport, mountCard, mountTable];
+export const parts = [
+  mountControls,
+  mountSearch,
+  mountFilter,
+  mountOverview,
+  mountStory,
+  mountExport,
+  mountCard,
+  mountTable,
+];
 
 /** A live timeline with every part. */
 export function mountAll(container: Element, data: unknown, options: ViewOptions = {}): TimelineView {

@@ -31,7 +31,7 @@ describe("layDownAxis(scale, locale, ruler) says", () => {
     const { ticks } = lay(scaleOf(first, last, { right: first.startsWith("Y") ? 200 : 600 }));
     const said = ticks
       .map(({ period, text }) => (period || text).replaceAll("\n", "/"))
-      .filter((text) => !text.includes(':'));
+      .filter((text) => !text.includes(":"));
     expect(said.join(" | ")).toBe(words);
   });
 
