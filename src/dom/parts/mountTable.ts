@@ -42,11 +42,9 @@ const mostListed = 200;
  * table.stop();
  * view.destroy();
  */
-export function mountTable(view: TimelineView, { rows = 100, ...options }: TablePartOptions = {}): Part {
-  if (!Number.isInteger(rows) || rows < 1 || rows > 1000) {
-    throw new TimelineError("invalid-option", `invalid rows: ${shown(rows)}; expected a whole number from 1 to 1000`);
-  }
-  const part = createPart(view, "as-table", "after", options);
+export function mountTable(view: TimelineView, options: TablePartOptions = {}): Part {
+  const { rows, parent } = resolveTablePartOptions(options);
+  const part = createPart(view, "as-table", "after", { parent });
   const { root, backstage, undo } = part;
   const title = interfaceWords(backstage.options().locale).asTable;
   const details = addElement(root, "details", "");
@@ -86,6 +84,15 @@ export function mountTable(view: TimelineView, { rows = 100, ...options }: Table
   };
   undo.push(backstage.on("selection", mark), backstage.onData(forget));
   return { stop: part.stop };
+}
+
+/** Fills in defaults; throws TimelineError `invalid-option`. */
+export function resolveTablePartOptions({ rows = 100, parent }: TablePartOptions): {
+  readonly rows: number;
+  readonly parent: Element | undefined;
+} {
+  if (Number.isInteger(rows) && rows >= 1 && rows <= 1000) return { rows, parent };
+  throw new TimelineError("invalid-option", `invalid rows: ${shown(rows)}; expected a whole number from 1 to 1000`);
 }
 
 /** The way from page to page. */
