@@ -58,11 +58,13 @@ export function labelMoments(
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
+    const inRows = () => rowed(marked, wordsOf, { width, lines: lines ?? fewLines }, scale, ruler);
+    const wanted = rows && room === null ? inRows() : null;
+    if (wanted) return wanted;
     const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, narrow }, scale, ruler);
-    if (room === null ? !rows : all.height <= room) return all;
-    const inRows = rowed(marked, wordsOf, { width, lines: lines ?? fewLines }, scale, ruler);
-    if (inRows && (room === null || inRows.height <= room)) return inRows;
-    if (room === null) return all;
+    if (room === null || all.height <= room) return all;
+    const lower = inRows();
+    if (lower && lower.height <= room) return lower;
   }
   return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
 }
