@@ -1,6 +1,7 @@
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
+import { isIdeographicText, wrapName } from "./wrapPhrases.js";
 import { wrapText } from "./wrapText.js";
 
 /** One event's words in a label. */
@@ -157,8 +158,8 @@ export function wrapEvenly(
   lines: number,
   measure: (text: string) => number,
 ): { lines: string[]; cut: boolean } {
-  const first = wrapText(text, { width, lines, measure });
-  if (first.lines.length === 1 || first.cut) return first;
+  const first = wrapName(text, { width, lines, measure });
+  if (first.lines.length === 1 || first.cut || isIdeographicText(text)) return first;
   let best = { lines: first.lines, cut: first.cut, width };
   let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;

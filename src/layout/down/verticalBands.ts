@@ -6,7 +6,7 @@ import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
 import { zoomTo } from "../timeScale.js";
 import { mirrorMark } from "../mirror.js";
 import { textStyles } from "../textStyle.js";
-import { wrapText } from "../wrapText.js";
+import { wrapName } from "../wrapPhrases.js";
 import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
 import { wholePlace, type DownPlace } from "./columns.js";
@@ -104,7 +104,7 @@ function bandOf({ group }: BandUnits, context: Context, place: DownPlace, parts:
   const title = group ? (group.title ?? group.id) : "";
   const measure = (text: string) => context.ruler(text, textStyles.date);
   const { axis } = parts.columns;
-  const name = title === "" ? [] : wrapText(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
+  const name = title === "" ? [] : wrapName(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
   return { context, place, key: group?.id ?? "", color: context.brush.colorOf(group?.id), name, parts };
 }
 
