@@ -76,10 +76,9 @@ function isCalm(ticks: readonly TickLabel[]): boolean {
 type Tiers = Pick<Axis, "ticks" | "periods" | "grid" | "bare">;
 
 function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
-  const fit = plan.sparse ? keepApart : same;
   const said = unitsSaid();
   const ticks = plan.ticks.map((list, index) =>
-    fit(worded(list, scale.segments[index] as Segment, said, scale, ruler)),
+    worded(list, scale.segments[index] as Segment, said, { scale, ruler, sparse: plan.sparse }),
   );
   if (ticks.some((list) => collides(list, plan.alike))) return null;
   const grid = plan.grid.map((instant) => scale.x(instant));
@@ -103,21 +102,23 @@ function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
   return null;
 }
 
-/** The ticks of a segment that have words, inside it. */
+/** The ticks of a segment that have words, inside it; where they may be left out, those that meet none before them. */
 function worded(
   ticks: readonly PlannedTick[],
   segment: Segment,
   said: UnitsSaid,
-  scale: TimeScale,
-  ruler: Ruler,
+  { scale, ruler, sparse }: { readonly scale: TimeScale; readonly ruler: Ruler; readonly sparse: boolean },
 ): TickLabel[] {
-  return ticks.flatMap((tick) => {
+  const shown: TickLabel[] = [];
+  for (const tick of ticks) {
     const text = said.wordsOf(tick);
     const label = { x: scale.x(tick.instant), text, width: ruler(text, textStyles.note) };
-    if (text === "" || !isInside(label, segment)) return [];
+    const last = shown.at(-1);
+    if (text === "" || !isInside(label, segment) || (sparse && last && collides([last, label]))) continue;
     said.show(tick);
-    return [label];
-  });
+    shown.push(label);
+  }
+  return shown;
 }
 
 /** How periods are written, the best way first: in full, all of them; shorter; without a first one that has no room. */
@@ -127,20 +128,6 @@ const periodStyles = [
   ["long", false],
   ["short", false],
 ] as const;
-
-function same(labels: readonly TickLabel[]): readonly TickLabel[] {
-  return labels;
-}
-
-/** The labels that do not meet the one kept before, and say something else. */
-function keepApart(labels: readonly TickLabel[]): TickLabel[] {
-  const kept: TickLabel[] = [];
-  for (const label of labels) {
-    const last = kept.at(-1);
-    if (!last || !collides([last, label])) kept.push(label);
-  }
-  return kept;
-}
 
 /** Whether each period has its label: where neighbours may read alike, a tick without its period would be taken for another. */
 function namesAll(labels: readonly TickLabel[], ticks: readonly PlannedTick[], style: "long" | "short"): boolean {

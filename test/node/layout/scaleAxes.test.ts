@@ -32,11 +32,11 @@ const down = (scale: TimeScale) =>
 
 describe("the axis of a logarithmic scale says", () => {
   test.each([
-    [["1569", "1825", "1953-02-01", "1969-07-20"], {}, "100 years before | 10 years before | 20 Jul 1969"],
+    [["1569", "1825", "1953-02-01", "1969-07-20"], {}, "200 years before | 100 | 50 | 20 | 10 | 20 Jul 1969"],
     [
       ["Y-13800000000", "Y-66000000", "1969-07-20"],
       {},
-      "10 billion years before | 1 billion years before | 100 million years before | 20 Jul 1969",
+      "10 billion years before | 1 billion | 100 million | 20 Jul 1969",
     ],
     [
       ["2026-11-22", "2026-10", "1953-02-01"],
@@ -48,9 +48,24 @@ describe("the axis of a logarithmic scale says", () => {
       {},
       "20 minutes before | 1 May 2014, 12:30:00",
     ],
-    [["2000", "2020", "2040"], { now: "2020-07-01" }, "20 years ago | 10 years ago | 10 years from now"],
+    [["2000", "2020", "2040"], { now: "2020-07-01" }, "20 years ago | 10 | 10 years from now | 20"],
   ] as const)("of %j with %j: %s", (dates, options, words) => {
     expect(texts(across(scaleOf(dates, { scale: "log", ...options })).ticks)).toContain(words);
+  });
+
+  test("what its numbers count once, in full where the unit or the direction is another", () => {
+    const home = scaleOf(["Y-66000000", "1569", "2019-12-25", "2300"], { scale: "log", now: "2020-01-01" });
+    for (let step = 0; step < 200; step++) {
+      const start = home.domain.start + (Date.UTC(2019) - home.domain.start) * (step / 200) ** 0.05;
+      const all = across(zoomTo(home, { start, end: home.domain.end })).ticks.map(({ text }) => text);
+      const said = all.filter((text) => / (ago|from now)$/.test(text) && !text.startsWith("1 "));
+      const units = said.map((text) => text.replace(/^.*?(seconds|minutes|hours|days|months|years)/, "$1"));
+      expect(new Set(units).size, all.join(" | ")).toBe(units.length);
+      for (const [index, text] of all.entries()) {
+        if (/^[\d,]+$/.test(text))
+          expect(all.slice(0, index).some((other) => / (ago|from now)$/.test(other))).toBe(true);
+      }
+    }
   });
 
   test("from now on where dates are to come, and no further than they reach", () => {
@@ -87,9 +102,7 @@ describe("the axis of a logarithmic scale says", () => {
 
   test("the same down a page, shorter", () => {
     const scale = scaleOf(["Y-13800000000", "Y-66000000", "1969-07-20"], { scale: "log", width: 360 }, 400);
-    expect(down(scale)).toBe(
-      "10B years before | 5B years before | 2B years before | 1B years before | 500M years before | 200M years before | 100M years before | 50M years before | 20 Jul 1969",
-    );
+    expect(down(scale)).toBe("10B years\nbefore | 5B | 2B | 1B | 500M | 200M | 100M | 50M | 20 Jul 1969");
   });
 });
 
