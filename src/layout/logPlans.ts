@@ -70,7 +70,9 @@ function areApart(ticks: readonly PlannedTick[], scale: TimeScale, least: number
 }
 
 function planOf(ticks: readonly PlannedTick[], sparse: boolean): TickPlan {
-  return { ticks: [ticks], tiers: false, alike: false, grid: ticks.map(({ instant }) => instant), sparse, bare: [] };
+  const grid = ticks.map(({ instant }) => instant);
+  const stretches = { ticks: false, periods: false };
+  return { ticks: [ticks], tiers: false, alike: false, grid, sparse, stretches, bare: [] };
 }
 
 /** Pixels between ticks without words. */

@@ -69,7 +69,7 @@ describe("the axis of a logarithmic scale says", () => {
   });
 
   test("from now on where dates are to come, and no further than they reach", () => {
-    const words = texts(across(scaleOf(["2019-12-20", "2030"], { scale: "log", now: "2020-01-01" })).ticks);
+    const words = texts(across(scaleOf(["2019-12-20", "2025"], { scale: "log", now: "2020-01-01" })).ticks);
     expect(words).toContain("1 year from now");
     expect(words).not.toMatch(/\d\d years from now/);
     const { ticks } = across(scaleOf(["2019-12-20", "2010"], { scale: "log", now: "2020-01-01" }));
@@ -111,7 +111,7 @@ describe("the axis of a sequence says", () => {
     [["1066", "1087", "1100", "1603"], "1066 | 1087 | 1100 | 1603", ""],
     [["199X", "1993", "2001-09-11"], "1990s | 1993 | 2001", ""],
     [["2014-03-18", "2014-05-01", "2015-02-03"], "Mar | May | Feb", "2014 | 2015"],
-    [["2017-02-16", "2017-02-17", "2017-03-02"], "16 | 17 | 2", "Feb 2017 | Mar 2017"],
+    [["2017-02-16", "2017-02-17", "2017-03-02"], "16 | 17 | 2", "February 2017 | March 2017"],
     [["2017", "2017-02-16", "2017-02-17"], "16 | 17", "2017 | February 2017"],
     [["2014-01-02T09:30", "2014-01-02T09:45"], "09:30 | 09:45", "2 January 2014"],
     [["-0043-03-15", "0014"], "44 BC | AD 14", ""],
@@ -147,8 +147,8 @@ describe("the axis of a sequence says", () => {
 
 describe("the axis of elapsed time says", () => {
   test.each([
-    [["2014", "2017"], 400, "0 | 1 year | 2 years | 3 years"],
-    [["2014-01-01", "2014-01-06"], 500, "0 | 1 day | 2 days | 3 days | 4 days | 5 days"],
+    [["2014", "2017"], 400, "0 | 1 year | 2 years | 3 years | 4 years"],
+    [["2014-01-01", "2014-01-06"], 500, "0 | 1 day | 2 days | 3 days | 4 days | 5 days | 6 days"],
     [["2014-05-01T09:00", "2014-05-01T10:00"], 320, "0 | 15 minutes | 30 minutes | 45 minutes"],
     [["Y-3000000", "2000"], 700, "0 | 500,000 years | 1M years | 1.5M years | 2M years | 2.5M years"],
   ] as const)("of %j within %d pixels: %s", (dates, right, words) => {
@@ -209,7 +209,8 @@ function expectBoxesApart(axis: Axis, { left, right }: TimeScale): void {
     });
   }
   const words = [...axis.ticks, ...axis.periods];
-  const crosses = (x: number) => words.some((label: Label) => x > label.x + 1 && x < label.x + label.width);
+  const crosses = (x: number) =>
+    words.some(({ x: tick, width, back = 0 }: Label) => x !== tick && x > tick + 1 - back && x < tick + width - back);
   expect(axis.grid.filter(crosses)).toEqual([]);
 }
 
