@@ -14,6 +14,9 @@ import { gaps, instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./
 /** From the top of a label to the middle of its first line. */
 export const firstLine = 9;
 
+/** To the right of leader lines where the drawing does not end there, or to either side. */
+export type RowSides = "one" | "both";
+
 /** How labels are set. `room`: the height they may take, null for as much as they need. */
 export interface LabelSettings {
   readonly labelWidth: number;
@@ -22,8 +25,8 @@ export interface LabelSettings {
   readonly lines?: number | null;
   /** Whether lists of titles must keep to the label width as well. */
   readonly narrow?: boolean;
-  /** Whether few labels may stand on leader lines of others, in rows. */
-  readonly rows?: boolean;
+  /** Whether few labels may stand on leader lines of others, in rows, and on which sides of their own. */
+  readonly rows?: RowSides | null;
 }
 
 /** Up to this many moments all get labels, if the height may grow. */
@@ -52,19 +55,24 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room, lines = null, narrow = false, rows = false }: LabelSettings,
+  { labelWidth, room, lines = null, narrow = false, rows = null }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
-    const inRows = () => rowed(marked, wordsOf, { width, lines: lines ?? fewLines }, scale, ruler);
-    const wanted = rows && room === null ? inRows() : null;
+    const inRows = (sides: RowSides) => {
+      const set = { width, lines: lines ?? fewLines, bothSides: sides === "both" };
+      return rowed(marked, wordsOf, set, scale, ruler);
+    };
+    const wanted = rows && room === null ? inRows(rows) : null;
     if (wanted) return wanted;
     const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, narrow }, scale, ruler);
     if (room === null || all.height <= room) return all;
-    const lower = inRows();
-    if (lower && lower.height <= room) return lower;
+    for (const sides of ["one", "both"] as const) {
+      const lower = inRows(sides);
+      if (lower && lower.height <= room) return lower;
+    }
   }
   return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
 }
@@ -72,12 +80,12 @@ export function labelMoments(
 function rowed(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  { width, lines }: { readonly width: number; readonly lines: number },
+  { width, lines, bothSides }: { readonly width: number; readonly lines: number; readonly bothSides: boolean },
   scale: TimeScale,
   ruler: Ruler,
 ): MomentLabels | null {
   const widthFor = ({ entries }: LabelWords) => width * (entries.length > 1 ? listStretch : 1);
-  return labelAllInRows(marked, (unit) => wordsOf(unit, fewMoments), { widthFor, lines }, scale, ruler);
+  return labelAllInRows(marked, (unit) => wordsOf(unit, fewMoments), { widthFor, lines, bothSides }, scale, ruler);
 }
 
 function labelAll(
