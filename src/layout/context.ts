@@ -1,6 +1,7 @@
 import { storeOf } from "../model/columns/eventStore.js";
 import { objectStore } from "../model/columns/objectStore.js";
 import { partOf, type Steps } from "../model/slices.js";
+import { isDated } from "../model/spanOf.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { withoutGroups, withoutGroupsSteps } from "../model/withoutGroups.js";
 import { compareWhen } from "../time/compareWhen.js";
@@ -150,7 +151,8 @@ function gathered(
     format,
     nameOf: (event) => {
       const claims = claimWords(event, format, words);
-      return `${format(event.when, "spoken")}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
+      const date = isDated(event.when) ? format(event.when, "spoken") : words.dateNotKnown;
+      return `${date}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
     },
   };
 }
