@@ -42,6 +42,8 @@ export interface ManyOptions {
   readonly lanes: "shared" | "group";
   readonly gaps: "keep" | "collapse";
   readonly groups: readonly Group[];
+  /** Lanes of intervals. */
+  readonly mostLanes: number;
 }
 
 /** Sorts, stacks and counts the events of a store: O(n log n), in steps. */
@@ -63,7 +65,7 @@ export function* manyUnits(store: EventStore, options: ManyOptions): Steps<ManyU
   const bands: ManyBand[] = [];
   for (const [index, table] of tables.entries()) {
     const share = (part: number) => 0.65 + (0.35 * (index + part)) / tables.length;
-    const counted = limits ? yield* partOf(share(0), share(1), countBand(table, limits)) : uncounted;
+    const counted = limits ? yield* partOf(share(0), share(1), countBand(table, limits, options.mostLanes)) : uncounted;
     bands.push({ group: found.groups[index] ?? null, ...table, ...counted });
   }
   const { unknown, outside, finest } = found;
@@ -75,6 +77,7 @@ const uncounted = { countedMoments: null, countedIntervals: null };
 function* countBand(
   { moments, intervals }: Pick<ManyBand, "moments" | "intervals">,
   limits: Extent,
+  mostLanes: number,
 ): Steps<Pick<ManyBand, "countedMoments" | "countedIntervals">> {
   let countedMoments: CountedMoments | null = null;
   if (moments.count > denseFrom) {
@@ -83,7 +86,7 @@ function* countBand(
     countedMoments = { table: moments, shares, within, ...(yield* partOf(0.4, 0.5, chooseUnits(moments, limits))) };
   }
   const countedIntervals =
-    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals)) : null;
+    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals, mostLanes)) : null;
   return { countedMoments, countedIntervals };
 }
 

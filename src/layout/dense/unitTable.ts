@@ -1,6 +1,6 @@
 import type { EventStore } from "../../model/columns/eventStore.js";
 import { partOf, type Steps } from "../../model/slices.js";
-import type { Extent } from "../../time/when.js";
+import type { Extent, Precision } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
 import { orderSteps } from "../labels/orderOf.js";
 import { unitOf, type Unit } from "../units.js";
@@ -21,6 +21,9 @@ export interface UnitTable {
   readonly hasSeveral: boolean;
   /** The title of its most important event, as it was given: to be measured. */
   readonly titleOf: (unit: number) => string;
+  /** The finest unit that is stated of its date, and whether sources give other dates: what its words need room for. */
+  readonly precisionOf: (unit: number) => Precision;
+  readonly hasClaims: (unit: number) => boolean;
   /** What a date can mean, where that is not all from its first instant to its last. */
   readonly extentsOf: (unit: number) => readonly Extent[];
   /** The unit, made of objects: of a large stack, its most important events, and how many more there are. */
@@ -63,6 +66,8 @@ export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent
     before,
     hasSeveral: units.some(({ extents: own }) => own.length > 1),
     titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
+    precisionOf: (unit) => (sorted[unit] as Unit).when.precision,
+    hasClaims: (unit) => (sorted[unit] as Unit).claims.length > 0,
     extentsOf: (unit) => (sorted[unit] as Unit).extents,
     unitAt: (unit) => clipped(sorted[unit] as Unit),
   };
@@ -157,6 +162,8 @@ export function* intervalTable(store: EventStore, { event, start, end }: Rows): 
     ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
     titleOf: (unit) => store.givenTitleOf(event[unit] as number),
+    precisionOf: (unit) => store.precisionOf(event[unit] as number),
+    hasClaims: (unit) => store.hasClaims(event[unit] as number),
     extentsOf: (unit) => [reachOf(unitAt(unit))],
   };
 }
@@ -202,6 +209,8 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,
     titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
+    precisionOf: (unit) => store.precisionOf(leadOf(unit)),
+    hasClaims: (unit) => store.hasClaims(leadOf(unit)),
     extentsOf: (unit) =>
       store.alternativesOf(members[before[unit] as number] as number) ?? [
         { start: start[unit] as number, end: end[unit] as number },
