@@ -71,7 +71,7 @@ const manyFrom = 2000;
 export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
   const timeline = yield* partOf(0, 0.05, withoutGroupsSteps(whole, options.hiddenGroups));
   const { events, groups = [] } = timeline;
-  if (events.length <= manyFrom || options.scale !== "time") {
+  if (events.length <= manyFrom) {
     // Events that are made when they are asked for are made once.
     const made = storeOf(events) ? yield* partOf(0.05, 0.4, madeEvents(events)) : events;
     return contextOf({ ...timeline, events: made }, options, yield* partOf(0.4, 0.8, sortUnitsSteps(made)));
@@ -89,9 +89,11 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
   );
   const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
   const units = { moments: [], intervals: [], unknown: many.unknown };
-  const placed = { units, originOf: () => 0 };
-  const scaled = manyScale(many, options);
-  return { ...gathered(timeline, options, placed, scaled, told.cited), ...many, many, linked: told.linked };
+  const placed = { units, originOf: many.originOf };
+  const scaled = manyScale(many, timeline, options);
+  const { outside } = many;
+  const context = { ...gathered(timeline, options, placed, scaled, told.cited), outside, many, linked: told.linked };
+  return options.scale === "relative" ? withoutCalendar(context) : context;
 }
 
 /** Events that name sources, in order of time, and those that are tied to others. */

@@ -4,6 +4,7 @@ import type { Extent, Precision } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
 import { orderSteps } from "../labels/orderOf.js";
 import { unitOf, type Unit } from "../units.js";
+import type { PlacedStore } from "./placedStore.js";
 
 /** Many units in columns, in order of time: by their first instant, then by their last. */
 export interface UnitTable {
@@ -146,7 +147,7 @@ function isCounting(order: Uint32Array): boolean {
 }
 
 /** A table of intervals in order of time: each a unit of its own. */
-export function* intervalTable(store: EventStore, { event, start, end }: Rows): Steps<UnitTable> {
+export function* intervalTable(store: PlacedStore, { event, start, end }: Rows): Steps<UnitTable> {
   const count = event.length;
   const before = new Uint32Array(count + 1);
   const importance = new Float64Array(count);
@@ -157,7 +158,7 @@ export function* intervalTable(store: EventStore, { event, start, end }: Rows): 
     importance[unit] = store.importanceOf(event[unit] as number);
     group[unit] = store.groupOf(event[unit] as number);
   }
-  const unitAt = (unit: number) => unitOf([store.eventOf(event[unit] as number)]);
+  const unitAt = (unit: number) => store.placed(unitOf([store.eventOf(event[unit] as number)]));
   return {
     ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
@@ -169,7 +170,7 @@ export function* intervalTable(store: EventStore, { event, start, end }: Rows): 
 }
 
 /** A table of moments in order of time: those of one date and group are one unit, its events in the order given. */
-export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
+export function* momentTable(store: PlacedStore, rows: Rows): Steps<UnitTable> {
   const { unitOfRow, units } = yield* stackRows(store, rows);
   const before = new Uint32Array(units + 1);
   for (let row = 0; row < unitOfRow.length; row++) {
@@ -218,7 +219,7 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     unitAt: (unit) => {
       const chosen = chosenOf(unit);
       const more = (before[unit + 1] as number) - (before[unit] as number) - chosen.length;
-      const made = unitOf(chosen.map((event) => store.eventOf(event)));
+      const made = store.placed(unitOf(chosen.map((event) => store.eventOf(event))));
       return more > 0 ? { ...made, more } : made;
     },
   };
