@@ -15,7 +15,8 @@ import { collectEvents } from "./schemaEvents.js";
  * |---|---|
  * | startDate, endDate, duration | date, as exactly as it is written; a day as start and end is a moment |
  * | edtf | the date as `writeJsonLd` had it |
- * | name, description, url, image, location | title, description, url, image, place |
+ * | name, description, url, image, location | title, description, url, image with its caption and creditText, place |
+ * | name and description beside `@graph` | title and caption of the timeline |
  * | @id, identifier | id |
  * | superEvent, or the event that it stands in as subEvent | group |
  * | organizer | the publisher of the source, if the event has an address |

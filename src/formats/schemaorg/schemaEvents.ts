@@ -41,6 +41,7 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       continue;
     }
     const fields = fieldsIn(found.value);
+    if (fields["@graph"] !== undefined && fields["@type"] === undefined) nameTimeline(fields, foreign);
     const isFound = isEvent(fields);
     if (isFound) addEvent(fields, found, foreign);
     const name = isFound ? textOf(fields.name) : within;
@@ -51,6 +52,13 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
+}
+
+/** A graph may have a name; what has a type, such as a page, is not the timeline. */
+function nameTimeline({ name, description }: Fields, { head }: Foreign): void {
+  const [title, caption] = [textOf(name), textOf(description)];
+  if (title !== "") head.title ??= title;
+  if (caption !== "") head.caption ??= caption;
 }
 
 /** What only speaks of an event and is not in the file as one. */
@@ -113,6 +121,7 @@ function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void
 function detailsOf(fields: Fields, within: string): object {
   const image: unknown = Array.isArray(fields.image) ? fields.image[0] : fields.image;
   const picture = textIn(image) || textOf(fieldsIn(image).url) || textOf(fieldsIn(image).contentUrl);
+  const credit = textOf(fieldsIn(image).creditText);
   const alt = textOf(fieldsIn(image).caption) || textOf(fieldsIn(image).name);
   const [id, url, place] = [
     textIn(fields["@id"]) || textOf(fields.identifier),
@@ -131,7 +140,7 @@ function detailsOf(fields: Fields, within: string): object {
     ...(url !== "" && { url }),
     ...(place !== "" && { place }),
     ...(lang !== "" && { lang }),
-    ...(picture !== "" && { image: { url: picture, alt } }),
+    ...(picture !== "" && { image: { url: picture, alt, ...(credit !== "" && { credit }) } }),
     ...(publisher !== "" && url !== "" && { sources: [{ publisher, url }] }),
     ...(Object.keys(data).length > 0 && { data }),
   };
