@@ -23,7 +23,8 @@ import { collectEvents } from "./schemaEvents.js";
  * | eventStatus, previousStartDate, type of event | kept in `data` |
  * | an event without a date | kept without one |
  * | eventSchedule | a problem: its first time alone is read |
- * | offers, performers, audience and all else | lost |
+ * | offers, performers, audience, further images and places, and all else of an event | lost, with a problem |
+ * | what is no event | not read |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *

@@ -3,7 +3,8 @@ import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
-import { attemptDate, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { drop } from "../dropped.js";
+import { attemptDate, dropOthers, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
 import { durationIn } from "./duration.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -83,7 +84,24 @@ function textOf(value: unknown): string {
   return textIn(first) || textIn(fieldsIn(first)["@value"]);
 }
 
+/** What is kept of an event, and what only says that it is one. */
+const kept: ReadonlySet<string> = new Set([
+  ...["@type", "@id", "@context", "identifier", "name", "headline", "startDate", "endDate", "duration", "edtf"],
+  ...["description", "url", "image", "location", "superEvent", "subEvent", "subEvents", "eventStatus"],
+  ...["previousStartDate", "eventSchedule", "inLanguage"],
+]);
+
+function dropRest(fields: Fields, at: string, foreign: Foreign): void {
+  const hasSource = textOf(fields.url) !== "" && textOf(fieldsIn(fields.organizer).name) !== "";
+  dropOthers(foreign, fields, hasSource ? new Set([...kept, "organizer"]) : kept, at);
+  for (const name of ["image", "location"] as const) {
+    const value = fields[name];
+    if (Array.isArray(value) && value.length > 1) drop(foreign.dropped, `further ${name}s`, `${at}.${name}[1]`);
+  }
+}
+
 function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void {
+  dropRest(fields, at, foreign);
   const title = textOf(fields.name) || textOf(fields.headline);
   const place = (field: string): string => `${at}.${field}`;
   const schedule = fieldsIn(Array.isArray(fields.eventSchedule) ? fields.eventSchedule[0] : fields.eventSchedule);

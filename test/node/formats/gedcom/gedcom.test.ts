@@ -97,7 +97,11 @@ describe("readGedcom, in the habits of", () => {
       ...["1 NO MARR", "2 DATE TO 1834", "1 DEAT", "2 DATE", "3 PHRASE the cold winter", "0 @N1@ SNOTE More", "0 TRLR"],
     ].join("\n");
     const { timeline, problems } = readGedcom(text);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message, at }) => `${at} ${message}`)).toEqual([
+      "line 13, column 1 not kept: NO",
+      "line 12, column 1 not kept: SNOTE",
+      "line 11, column 1 not kept: TIME",
+    ]);
     expect(timeline.events).toMatchObject([{ title: "Birth of Lady Ada Lovelace", when: { edtf: "1815-12-10" } }]);
     expect(timeline.undated).toEqual([{ title: "Death of Lady Ada Lovelace (the cold winter)" }]);
   });
