@@ -1,9 +1,9 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { bareYear, plainNumber } from "./numberGuards.js";
+import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 
 const prepositions = set(
   "in by since until till from to of during through throughout between and before after early mid late last next this that the every for around about or on following previous per - ( as than",

@@ -1,5 +1,6 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
+import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -28,7 +29,6 @@ const money = /^[$€£¥#%@+=*<>\\_]$/;
 const sign = /^[^\p{L}\p{N}]$/u;
 const numeral = /^\d/;
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 const isCounted = (word: string): boolean => counted.has(word) || counted.has(`${word}s`);
 const isJoin = (word: string): boolean => /^[.,/:-]$/.test(word);
 
