@@ -1,5 +1,6 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
+import { isSmall } from "../yearGuards.js";
 import { bareYear, plainNumber } from "./numberGuards.js";
 import { wordAt } from "../wordSet.js";
 
@@ -145,6 +146,9 @@ export const ofYear: Guard = (tokens, at, end) =>
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
 
+/** "today", not "USA Today": with a capital only where a sentence begins. */
+export const noName: Guard = isSmall;
+
 /** "tomorrow", not "a week tomorrow". */
 export const uncounted: Guard = (tokens, at) =>
-  tokens[at - 1]?.facts.unit === undefined && wordAt(tokens, at - 1) !== "ago";
+  isSmall(tokens, at) && tokens[at - 1]?.facts.unit === undefined && wordAt(tokens, at - 1) !== "ago";
