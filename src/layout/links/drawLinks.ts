@@ -139,6 +139,11 @@ function groupOf({ key, color, name }: LinkRequest, curve: Curve, words: LinkWor
     },
     { type: "path", key: "head", part: "link-head", d: headPath(curve), fill: color },
   ];
+  if (words?.crossed) {
+    const { left, right, top, bottom } = words.box;
+    const size = { x: left, y: top, width: right - left, height: bottom - top };
+    marks.push({ type: "rect", key: "ground", part: "link-ground", ...size, fill: theme.paper });
+  }
   if (words) {
     marks.push({
       type: "text",
@@ -149,7 +154,6 @@ function groupOf({ key, color, name }: LinkRequest, curve: Curve, words: LinkWor
       size: textStyles.note.size,
       align: "middle",
       fill: color,
-      halo: theme.paper,
       spans: [{ text: words.text }],
     });
   }
