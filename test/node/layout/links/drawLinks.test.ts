@@ -83,6 +83,17 @@ describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
     }
   });
 
+  test("stands no words on an axis, which links cross", () => {
+    const request = linkOf(dotAt(200, 100), dotAt(200, 260), { label: "because" });
+    const [free] = draw(of([request]));
+    const { left, right } = free!.wordsBox!;
+    const axis = { left: (left + right) / 2, right: (left + right) / 2 + 1, top: 0, bottom: 360 };
+    const scene = of([request]);
+    const [link] = draw({ ...scene, surroundings: { ...scene.surroundings, axes: [axis] } });
+    expect(meet(link!.wordsBox!, axis)).toBe(false);
+    expect(link?.points).toEqual(free?.points);
+  });
+
   test("draws between dots in a row an arc above them", () => {
     const [link] = draw(of([linkOf(dotAt(200, 150), dotAt(320, 150))]));
     const top = Math.min(...link!.points.map(({ y }) => y));
