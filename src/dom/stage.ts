@@ -82,20 +82,19 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const moves = createMoves({ window, changed: frame.ask });
   /** The axis that a reader can move along. */
   const axis = () => (play().zoom ? painter.axis : null);
-  const spot = createSpot(
-    container,
-    svg,
-    spotGround(play, () => ({ ...seenIn(painter), extent: moves.extent })),
-  );
+  const inView = () => ({ ...seenIn(painter), extent: moves.extent });
+  const run = () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical });
+  const spot = createSpot(container, svg, spotGround(play, inView));
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
-    run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
+    run,
+    outline: { play, inView, run, moves: () => axis() && moves, clock: audience.clock },
     sequence: sequenceOf(play, moves, reveal),
     spot,
     dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
-  const tally = tallyOn(container, svg, () => ({ ...seenIn(painter), extent: moves.extent, ...play().options }));
+  const tally = tallyOn(container, svg, () => ({ ...inView(), ...play().options }));
   const redraw = (scene: Scene, draw: Parameters<typeof interaction.redraw>[1]) => {
     interaction.redraw(scene, draw);
     tally.refresh();
