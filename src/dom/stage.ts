@@ -1,3 +1,4 @@
+import type { GroupSign } from "../layout/legendEntries.js";
 import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
@@ -48,9 +49,9 @@ export interface Stage {
   /** Brings an event into view at once. */
   reveal(id: string): void;
   readonly svg: SVGSVGElement;
+  /** What a group is known by in what is drawn; null while nothing is. */
+  readonly signOf: (group: string) => GroupSign | null;
   /** Marks events, and dims all others; null marks none. */
-  /** A group's colour in what is drawn; null while nothing is. */
-  readonly colorOf: (group: string) => string | null;
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
@@ -112,7 +113,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     reveal,
     draw: renderAnew,
     highlight: interaction.highlight,
-    colorOf: painter.colorOf,
+    signOf: painter.signOf,
     select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
