@@ -69,10 +69,16 @@ function shapeOf(mark: Mark, scene: Scene, inEvent = false): Shape {
     const within = inEvent || mark.event !== undefined;
     const children = mark.marks.map((child) => shapeOf(child, scene, within));
     const written = inEvent && mark.href !== undefined ? { ...mark, href: undefined } : mark;
-    return shape(name, mark.key, (put) => void putAttributes(written as Mark, scene, put), children, mark);
+    return shape(name, mark.key, writing(written as Mark, scene), children, mark);
   }
   const children = mark.type === "text" ? spansOf(mark) : childless;
-  return shape(name, mark.key, (put) => void putAttributes(mark, scene, put), children);
+  return shape(name, mark.key, writing(mark, scene), children);
+}
+
+function writing(mark: Mark, scene: Scene): Shape["write"] {
+  return (put) => {
+    putAttributes(mark, scene, put);
+  };
 }
 
 function spansOf(mark: TextMark): Shape["children"] {
