@@ -98,9 +98,9 @@ const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job
     losses: [],
   }),
   html: async (timeline, drawing, job) => {
-    const { writePage } = await import("./htmlPage.js");
+    const { pageLosses, writePage } = await import("./htmlPage.js");
     const library = job.options.static === true ? [] : await libraryOf(job, drawing.localeName);
-    return { content: writePage(timeline, drawing, library), losses: [] };
+    return { content: writePage(timeline, drawing, library), losses: pageLosses(timeline) };
   },
   png: onPaper,
   pdf: onPaper,

@@ -50,6 +50,14 @@ describe("whenline render", () => {
     expect(stdout.split("\n")[3]).toContain("February 16, 2017");
   });
 
+  test("a page has the first ten thousand rows of its table, and says so; all events are in its drawing", async () => {
+    const rows = Array.from({ length: 10_002 }, (_, index) => `${String(1000 + (index % 1000))},E${String(index)}`);
+    const input = ["date,title", ...rows].join("\n");
+    const { status, stdout, stderr } = await run(["render", "-", "--to", "html", "--static"], { input });
+    expect([status, stdout.match(/<tr>/g)?.length]).toEqual([0, 10_001]);
+    expect(stderr).toMatch(/^<stdin> not-written not written: 2 of 10002 rows of the table; /);
+  });
+
   test("draws what is good, tells the rest with its place, and ends with 1", async () => {
     const { status, stdout, stderr } = await run(["render", "bad.csv"]);
     expect([status, stdout.startsWith("<svg ")]).toEqual([1, true]);
