@@ -213,7 +213,8 @@ function domainOf(value: unknown): Extent {
   const { start } = extentOfDate("domain[0]", first);
   const { end } = extentOfDate("domain[1]", last);
   if (start < end) return { start, end };
-  throw invalid("domain", `${shown(first)} to ${shown(last)}`, "the end after the start");
+  const message = `invalid domain: ${shown(first)} to ${shown(last)}; expected the end after the start`;
+  throw new TimelineError("invalid-option", message);
 }
 
 function extentOfDate(name: string, value: WhenInput): Extent {
