@@ -1,6 +1,7 @@
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
+import { isIdeographicText, wrapName } from "./wrapPhrases.js";
 import { createWrapper, wrapText, type WrappedText } from "./wrapText.js";
 
 /** One event's words in a label. */
@@ -168,6 +169,7 @@ function wrapList(list: string, width: number, lines: number, measure: (text: st
 
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */
 export function wrapEvenly(text: string, width: number, lines: number, measure: (text: string) => number): WrappedText {
+  if (isIdeographicText(text)) return wrapName(text, { width, lines, measure });
   const wrap = createWrapper(text, measure);
   const first = wrap(width, lines);
   if (first.lines.length === 1 || first.cut) return first;

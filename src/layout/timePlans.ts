@@ -55,9 +55,13 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     grid,
     alike: false,
     sparse: false,
+    stretches: { ticks: stretchUnits.has(level.unit), periods: parent !== null },
     bare: [],
   };
 }
+
+/** What is named as a whole: "March", "week 12"; of years and hours, ticks say where they begin. */
+const stretchUnits: ReadonlySet<TickLevel["unit"]> = /* @__PURE__ */ new Set(["day", "week", "month", "quarter"]);
 
 /** From steps of so many years on they are counted from today. */
 const countedYears = 1e5;

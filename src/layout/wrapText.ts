@@ -211,7 +211,7 @@ function isSpace(code: number): boolean {
 }
 
 /** One space for each run of white space, an ideographic one where the run has one; none at the ends. */
-function collapse(text: string): string {
+export function collapse(text: string): string {
   const inner = /[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]| {2}/.test(text)
     ? text.replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g, (run) =>
         run.includes("\u3000") ? "\u3000" : " ",

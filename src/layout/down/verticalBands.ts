@@ -6,7 +6,7 @@ import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
 import { zoomTo } from "../timeScale.js";
 import { mirrorMark } from "../mirror.js";
 import { textStyles } from "../textStyle.js";
-import { wrapText } from "../wrapText.js";
+import { wrapName } from "../wrapPhrases.js";
 import { contextOf } from "./bandContext.js";
 import { samplesOf } from "./samples.js";
 import { drawParts } from "./drawParts.js";
@@ -101,7 +101,7 @@ function bandOf({ group }: BandUnits, context: Context, place: DownPlace, parts:
   const title = group ? (group.title ?? group.id) : "";
   const measure = (text: string) => context.ruler(text, textStyles.date);
   const { axis } = parts.columns;
-  const name = title === "" ? [] : wrapText(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
+  const name = title === "" ? [] : wrapName(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
   return { context, place, key: group?.id ?? "", color: context.brush.colorOf(group?.id), name, parts };
 }
 
