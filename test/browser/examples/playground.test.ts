@@ -116,10 +116,11 @@ describe("the playground", () => {
 
   test("every format is read when it is pasted and when it is dropped, with its problems at their lines", async () => {
     for (const [title, [text, events, code]] of Object.entries(walked)) {
-      const drop = (): void => {
+      const drop = (): Promise<void> => {
         const data = new DataTransfer();
         data.items.add(new File([text], "file"));
         find("#drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        return Promise.resolve();
       };
       for (const put of [() => userEvent.fill(source(), text), drop]) {
         source().value = "";
