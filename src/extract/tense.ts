@@ -140,6 +140,8 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, language: Da
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
+    // "opened in May 1932 and closed": the month.
+    if (token?.capital && token.facts.month !== undefined) continue;
     if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back, language);
     if (!token || token.word === ",") return undefined;
   }
