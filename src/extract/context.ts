@@ -27,6 +27,8 @@ export interface Context {
   readonly before: boolean;
   /** Whether what was told does not show which year is meant, so that only the one just told is no guess. */
   readonly doubt: boolean;
+  /** Whether the verb beside the date does not tell when it is: of "July 1 was chosen", and of another clause. */
+  readonly subject: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
   readonly stale: boolean;
   /** Whether the last date told stands so near that "two days later" can be counted from it. */

@@ -3,7 +3,7 @@ import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
 import { endingOf } from "./tense.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
 export interface Piece {
@@ -45,14 +45,18 @@ export function pieceOf(
 function participleOf(tokens: readonly Token[], at: number, from: number, language: Language): number {
   const leads = wordSet(language.prose.leads);
   let verb = from - 1;
-  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  while (leads.has(wordAt(tokens, verb)) || language.articles.has(wordAt(tokens, verb))) verb--;
   const token = tokens[verb];
   if (language.yearLast || language.verbLast || !token || endingOf(token, language) !== 1) return 0;
-  const starts = ({ word, facts }: Token): boolean => language.articles.has(word) || facts.count === 1;
   let first = verb - 1;
   while (first > Math.max(at, verb - 5) && isNoun(tokens[first], language)) first--;
   const noun = tokens[first];
-  return noun && first < verb - 1 && starts(noun) && first > at + 1 ? first : 0;
+  return first < verb - 1 && isArticle(noun, language) && first > at + 1 ? first : 0;
+}
+
+/** "the", or a word for one, "a". */
+function isArticle(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && (language.articles.has(token.word) || token.facts.count === 1);
 }
 
 /** "the man, who sang, died in 1999": whether the clause that a relative word opens is over before the date. */
@@ -81,7 +85,7 @@ function nextOf(bounds: readonly number[], bound: number, end: number): number {
 
 /** Whether a piece has a verb; after a relative word without a comma, one that the date still belongs to. */
 function isOwn(tokens: readonly Token[], bound: number, end: number, from: number, language: Language): boolean {
-  if (/^[,;:]$/.test(tokens[bound]?.word ?? "")) return hasVerb(tokens, bound, end, language);
+  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, bound, end, language);
   return tokens.slice(bound, from).filter((token) => verbOf(token, language) > 0).length === 1;
 }
 
@@ -96,7 +100,7 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
   const relatives = wordSet(prose.relatives);
   const bounds: number[] = [];
   for (let i = at + 1; i < end - 1; i++) {
-    const word = tokens[i]?.word ?? "";
+    const word = wordAt(tokens, i);
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
@@ -113,15 +117,15 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
 
 /** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
 function opens(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (!wordSet(language.prose.that).has(tokens[at]?.word ?? "")) return true;
+  if (!wordSet(language.prose.that).has(wordAt(tokens, at))) return true;
   const reports = wordSet(language.prose.reports);
-  const reported = [1, 2, 3, 4].some((back) => reports.has(tokens[at - back]?.word ?? ""));
+  const reported = [1, 2, 3, 4].some((back) => reports.has(wordAt(tokens, at - back)));
   return !reported && verbOf(tokens[at + 1], language) > 0;
 }
 
 /** ", which …": such a clause ends at the next comma. */
 function isRelative(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  return tokens[at]?.word === "," && wordSet(prose.relatives).has(tokens[at + 1]?.word ?? "");
+  return tokens[at]?.word === "," && wordSet(prose.relatives).has(wordAt(tokens, at + 1));
 }
 
 /** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */
@@ -136,8 +140,8 @@ function subjectFor(
   const joins = wordSet(language.prose.joins);
   let first = at;
   let relative = false;
-  while (isOpening(tokens[first], joins) || relatives.has(tokens[first]?.word ?? ""))
-    relative = relatives.has(tokens[first++]?.word ?? "");
+  while (isOpening(tokens[first], joins) || relatives.has(wordAt(tokens, first)))
+    relative = relatives.has(wordAt(tokens, first++));
   if (first === mention.match.at) first = mention.match.end;
   if (first === whole.at || verbOf(tokens[first], language) === 0) return [];
   if (relative) return nounBefore(tokens, at, whole.at, language);
@@ -155,8 +159,26 @@ function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolea
   return token !== undefined && (joins.has(token.word) || /^[,;:]$/.test(token.word));
 }
 
-/** The last words before a relative clause, back to a verb or a preposition. */
+/**
+ * The last words before a relative clause, back to a verb or a preposition: before an age between commas; of "a book on birds", what the
+ * preposition belongs to as well.
+ */
 function nounBefore(tokens: readonly Token[], at: number, from: number, language: Language): Token[] {
+  const end = isAge(tokens, at) ? at - 2 : at;
+  const start = phraseBefore(tokens, end, from, language);
+  const led = wordSet(language.prose.phrases).has(wordAt(tokens, start - 1));
+  const before = led ? phraseBefore(tokens, start - 1, from, language) : start;
+  const headed = before < start - 1 && isNoun(tokens[start - 2], language) && isArticle(tokens[before], language);
+  return tokens.slice(headed && end - before <= longestSubject ? before : start, end);
+}
+
+/** ", 52, who": a number between two commas. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "," && /^\d{1,3}$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ",";
+}
+
+/** Where the words begin that end before `at`: behind the verb, the preposition or the sign before them. */
+function phraseBefore(tokens: readonly Token[], at: number, from: number, language: Language): number {
   const phrases = wordSet(language.prose.phrases);
   let start = at;
   while (start > from && at - start < longestSubject) {
@@ -165,5 +187,5 @@ function nounBefore(tokens: readonly Token[], at: number, from: number, language
     if (/^[^\p{L}\p{N}]$/u.test(token.word) && !(token.word === "-" && token.glued)) break;
     start--;
   }
-  return tokens.slice(start, at);
+  return start;
 }

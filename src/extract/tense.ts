@@ -1,10 +1,12 @@
 import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
+/** How far one may stand that makes of "by November" something to come. */
+const reachAhead = 9;
 const past = 1;
 const future = 2;
 /** "will", which looks ahead from the day of writing, as "would" does not. */
@@ -15,17 +17,38 @@ export type Tense = -1 | 0 | 1 | 2;
 
 /** The tense of the words around a date: of the nearest verb before it in its clause, else after it. */
 export function tenseAt(tokens: readonly Token[], at: number, end: number, language: DateLanguage): Tense {
+  const verb = beforeLeads(tokens, at, language);
+  // "My birthday is on Saturday."
+  if (verb < at - 1 && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
+  if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
-/** ", and on Monday he signed". */
-function opensClause(tokens: readonly Token[], at: number, { prose, articles }: DateLanguage): boolean {
+/** The token before what leads to a date. */
+function beforeLeads(tokens: readonly Token[], from: number, { prose, articles }: DateLanguage): number {
   const leads = wordSet(prose.leads);
-  let join = at - 1;
-  while (leads.has(tokens[join]?.word ?? "") || articles.has(tokens[join]?.word ?? "")) join--;
-  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(tokens[join]?.word ?? "");
+  let at = from - 1;
+  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at))) at--;
+  return at;
+}
+
+/** "has promised a decision by the end of November": by what led to the date, it was to come. */
+function looksAhead(tokens: readonly Token[], from: number, end: number, { prose }: DateLanguage): boolean {
+  const [verbs, leads] = (prose.ahead ?? "").split(",").map(wordSet);
+  if (!verbs || !leads || !tokens.slice(from + 1, end + 1).some(({ word }) => leads.has(word))) return false;
+  for (let at = from; at > from - reachAhead && /^[^,.;]/.test(wordAt(tokens, at)); at--) {
+    if (verbs.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** ", and on Monday he signed". */
+function opensClause(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
+  const { prose } = language;
+  const join = beforeLeads(tokens, at, language);
+  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(wordAt(tokens, join));
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
@@ -42,10 +65,9 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
       if (isAimed(tokens, at, i, language)) return ahead(tokens, at, language);
-      return (
-        ledBy(tokens, at, i, language) ??
-        (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at, language) : -1)
-      );
+      const infinitive = isInfinitive(tokens[at - 1], token, language);
+      const alone = infinitive ? ahead(tokens, at, language) : isConditional(tokens, at, language) ? 1 : -1;
+      return ledBy(tokens, at, i, language) ?? alone;
     }
   }
   return 0;
@@ -67,15 +89,26 @@ function isPresent(token: Token | undefined, { prose }: DateLanguage): boolean {
   return prose.aim !== undefined && token?.capital === false && token.facts === noFacts && /[^su]s$/.test(token.word);
 }
 
+/** "if nothing was heard": what may be to come. */
+function isConditional(tokens: readonly Token[], from: number, { prose }: DateLanguage): boolean {
+  const conditions = wordSet(prose.conditions);
+  for (let at = from - 1; at > from - 6 && at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}/u.test(token.word)) return false;
+    if (conditions.has(token.word)) return tokens[at - 1]?.facts.verb !== 1;
+  }
+  return false;
+}
+
 /** "was set for Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
-  const present = wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "");
+  const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
   return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
 function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
-  if (wordSet(prose.present ?? "").has(tokens[from - 1]?.word ?? "")) return 2;
+  if (wordSet(prose.present).has(wordAt(tokens, from - 1))) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -113,7 +146,7 @@ function isInfinitive(before: Token | undefined, next: Token | undefined, langua
     !next.word.endsWith("ing") &&
     endingOf(next, language) !== past &&
     !/[^s]s$/.test(next.word) &&
-    !wordSet(others ?? "").has(next.word)
+    !wordSet(others).has(next.word)
   );
 }
 
@@ -124,12 +157,14 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
   const { prose } = language;
-  if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
+  if (steps < 2 && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
-  const was = wordSet(prose.toBe ?? "").has(tokens[at - 3]?.word ?? "");
+  const was = wordSet(prose.toBe).has(wordAt(tokens, at - 3));
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
+    // "opened in May 1932 and closed": the month.
+    if (token?.capital && token.facts.month !== undefined) continue;
     if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back, language);
     if (!token || token.word === ",") return undefined;
   }
@@ -138,18 +173,16 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, language: Da
 
 /** ", announced in February,": what may have been before all that was told. */
 export function isFlashback(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
-  const leads = wordSet(language.prose.leads);
-  let verb = at - 1;
-  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  const verb = beforeLeads(tokens, at, language);
   const token = tokens[verb];
   return token !== undefined && tokens[verb - 1]?.word === "," && endingOf(token, language) === past;
 }
 
 /** "had come in February": of what was before. */
 export function isBefore(tokens: readonly Token[], from: number, end: number, { prose }: DateLanguage): boolean {
-  const before = wordSet(prose.before ?? "");
-  for (let at = from - 1; at > from - 8 && /^\p{L}/u.test(tokens[at]?.word ?? ""); at--) {
-    if (before.has(tokens[at]?.word ?? "")) return true;
+  const before = wordSet(prose.before);
+  for (let at = from - 1; at > from - 8 && /^\p{L}/u.test(wordAt(tokens, at)); at--) {
+    if (before.has(wordAt(tokens, at))) return true;
   }
   return tokens.slice(end, end + 4).some(({ word }) => before.has(word));
 }
@@ -159,7 +192,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
   if (word !== ".") return false;
-  const quoted = tokens[at + 1]?.glued === true && /^["”»“]$/.test(tokens[at + 1]?.word ?? "");
+  const quoted = tokens[at + 1]?.glued === true && /^["”»“]$/.test(wordAt(tokens, at + 1));
   const next = tokens[quoted ? at + 2 : at + 1];
   const last = tokens[at - 1];
   if (next?.glued ?? false) return false;

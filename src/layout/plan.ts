@@ -68,7 +68,7 @@ export function drawHome(timeline: Timeline, options: LayoutOptions = {}): Scene
   const resolved = resolveOptions(options);
   return guarded(() => {
     const { context, description } = finish(toldSteps(timeline, resolved));
-    const arranged = arrange(context);
+    const arranged = finish(arrange(context));
     if (arranged.refine) finish(arranged.refine());
     return homeOf(arranged, finisher(context, description));
   });
@@ -85,7 +85,7 @@ export function* planSteps(
 ): Steps<Plan> {
   const { context, description } = yield* toldSteps(timeline, options);
   yield beforeWords;
-  const arranged = arrange(context);
+  const arranged = yield* partOf(beforeWords, beforeWords, arrange(context));
   const draft = planOf(context, arranged, description);
   if (!arranged.refine) return draft.plan;
   ready(draft.plan);

@@ -5,11 +5,22 @@ import {
   bareMonth,
   bareSeason,
   bareWeekday,
+  beforeAnother,
   capital,
+  namedDays,
   namedMonth,
   seasonAfter,
 } from "./guards.js";
-import { bareYear, boundYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
+import {
+  bareYear,
+  boundYear,
+  fromRange,
+  noEra,
+  oldYear,
+  plainNumber,
+  uncountedRange,
+  yearRange,
+} from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -21,6 +32,8 @@ export const calendarRules: readonly Rule[] = [
   [`${weekday} the? DAY of? MONTH`, {}, namedMonth],
   [`${weekday} MONTH the? DAY`, {}, namedMonth],
   ["WEEKDAY the DATED:day", {}, plainNumber],
+  ["the ORDINAL:day day? of MONTH ,? of? YEAR", {}, plainNumber],
+  ["the ORDINAL:day day? of MONTH", {}, namedMonth],
   ["MONTH ,|of? YEAR ERA?", {}, plainNumber],
   ["MONTH NUMBER:year ERA", {}, plainNumber],
   ["DAY of? MONTH ,? NUMBER:year ERA", {}, plainNumber],
@@ -38,6 +51,7 @@ export const calendarRules: readonly Rule[] = [
   ["SEASON of? YEAR ~-|/ SHORT", { as: "shared" }, plainNumber],
   ["SEASON of? YEAR ~-|/ YEAR:last", { as: "shared" }, plainNumber],
   ["in|by|during|through|over the SEASON", {}, bareSeason],
+  ["SEASON", {}, beforeAnother],
   ["the SEASON", {}, afterSince],
   ["that SEASON", { as: "which", from: "story", way: 0 }, bareSeason],
   ["ORDINAL -? quarter of|in|,? YEAR", { nth: "quarter" }],
@@ -70,8 +84,8 @@ export const calendarRules: readonly Rule[] = [
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
-  ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, plainNumber],
-  ["between YEAR and YEAR:last", { as: "shared" }, plainNumber],
+  ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, fromRange],
+  ["between YEAR and YEAR:last", { as: "shared" }, uncountedRange],
   ["from YEAR to|until|till|through|- ' ~SHORT", { as: "shared" }, plainNumber],
   ["between about|around|circa? NUMBER:year and NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],
@@ -80,7 +94,7 @@ export const calendarRules: readonly Rule[] = [
   ["WEEKDAY", {}, bareWeekday],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH", { as: "shared" }, namedMonth],
   ["DAY:first -|to|and|or|through|until|till DAY:last of? MONTH ,? YEAR ERA?", { as: "shared" }, plainNumber],
-  ["MONTH DAY:first -|to|and|or|through|until|till DAY:last", { as: "shared" }, namedMonth],
+  ["MONTH DAY:first -|to|and|or|through|until|till DAY:last", { as: "shared" }, namedDays],
   ["MONTH DAY:first -|to|and|or|through|until|till DAY:last ,? YEAR ERA?", { as: "shared" }, plainNumber],
   ["YEAR ~- ~SHORT", { as: "shared" }, yearRange],
   ["YEAR ~/ ~SHORT", { as: "shared" }, bareYear],

@@ -1,4 +1,5 @@
 import type { Rule } from "../language.js";
+import { throughDay } from "./guards.js";
 import { roughly } from "./numberGuards.js";
 
 /** Forms that have other dates inside. */
@@ -7,10 +8,12 @@ export const combinedRules: readonly Rule[] = [
   ["between the? DATE and", { as: "vague" }],
   ["from the? DATE to|until|till|through|- the? DATE", { as: "range" }],
   ["DATE -|to|until|till|through the? DATE", { as: "range" }],
+  ["from the? DATE to|until|till his|her|its|their * in the? DATE", { as: "range" }],
   ["from the? DATE to|until|till|through", { as: "bound", bound: "from" }],
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["since the * of the? DATE", { as: "bound", bound: "since" }],
   ["until|till the? DATE", { as: "bound", bound: "until" }],
+  ["through DATE", { as: "bound", bound: "until" }, throughDay],
   ["before the? DATE", { as: "bound", bound: "before" }],
   ["after the? DATE", { as: "bound", bound: "after" }],
   ["on or before the? DATE", { as: "bound", bound: "by" }],
@@ -27,6 +30,6 @@ export const combinedRules: readonly Rule[] = [
   ["last|final|closing days|week|weeks|months of the? DATE", { as: "part", part: 3 }],
   ["first|opening days|week|weeks|months of the? DATE", { as: "part", part: 1 }],
   ["later|earlier in DATE", { as: "same" }],
-  ["DAYPART of|on|, DATE", { as: "same" }],
+  ["before|after? DAYPART of|on|, DATE", { as: "same" }],
   ["DATE DAYPART", { as: "same" }],
 ];
