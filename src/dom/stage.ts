@@ -170,8 +170,10 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
   };
 }
 
-/** All of it, as wide as paper, if there is anything on the screen. */
-/** What is too high for a page across runs down, unless it was told not to: then it is cut between lines of words. */
+/**
+ * All of it, as wide as paper, if there is anything on the screen. What is too high for a page across runs down, unless it was told
+ * not to: then it is cut between lines of words.
+ */
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
   const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {

@@ -124,7 +124,8 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   const svg = stage.svg.getBoundingClientRect();
   const own = stage.svg.querySelector(`[data-event="${CSS.escape(id)}"]`);
   // Date and dot of a stack are those of all its events.
-  const element = own?.closest(".whenline-stack") ?? own;
+  const element =
+    own?.closest(".whenline-stack") ?? own ?? container.querySelector('.whenline-spot[aria-pressed="true"]');
   // An event that is out of view has its card in the middle of the drawing's upper edge.
   const box = element?.getBoundingClientRect() ?? new DOMRect(svg.left + svg.width / 2, svg.top, 0, 0);
   const [dx, dy] = [svg.left - around.left - container.clientLeft, svg.top - around.top - container.clientTop];

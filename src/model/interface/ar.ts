@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "تعذر إنشاء الملف",
 };
 
-export const outline: OutlineWords = { name: "المجموعات والفترات", others: "أخرى" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "أخرى";
+
+export const outline: OutlineWords = { name: "المجموعات والفترات", others };
 
 export const place: PlaceWords = (at, count) => `${at} من ${count}`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "التالي",
   previous: "السابق",
   groups: "المجموعات",
-  noGroup: outline.others,
+  noGroup: others,
   story: "السرد",
   overview: "الجزء المعروض من الكل",
   passages: "مواضع في النص",

@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "Die Datei konnte nicht erstellt werden",
 };
 
-export const outline: OutlineWords = { name: "Gruppen und Zeitabschnitte", others: "Übrige" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "Übrige";
+
+export const outline: OutlineWords = { name: "Gruppen und Zeitabschnitte", others };
 
 export const place: PlaceWords = (at, count) => `${at} von ${count}`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "Weiter",
   previous: "Zurück",
   groups: "Gruppen",
-  noGroup: outline.others,
+  noGroup: others,
   story: "Erzählung",
   overview: "Sichtbarer Ausschnitt des Ganzen",
   passages: "Stellen im Text",

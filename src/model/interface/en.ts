@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "The file could not be made",
 };
 
-export const outline: OutlineWords = { name: "Groups and periods", others: "Others" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "Others";
+
+export const outline: OutlineWords = { name: "Groups and periods", others };
 
 export const place: PlaceWords = (at, count) => `${at} of ${count}`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "Next",
   previous: "Previous",
   groups: "Groups",
-  noGroup: outline.others,
+  noGroup: others,
   story: "Story",
   overview: "What is in view of the whole",
   passages: "Passages in the text",

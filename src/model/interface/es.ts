@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "No se pudo crear el archivo",
 };
 
-export const outline: OutlineWords = { name: "Grupos y periodos", others: "Otros" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "Otros";
+
+export const outline: OutlineWords = { name: "Grupos y periodos", others };
 
 export const place: PlaceWords = (at, count) => `${at} de ${count}`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "Siguiente",
   previous: "Anterior",
   groups: "Grupos",
-  noGroup: outline.others,
+  noGroup: others,
   story: "Relato",
   overview: "Parte visible del conjunto",
   passages: "Pasajes del texto",

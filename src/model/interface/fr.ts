@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "Le fichier n’a pas pu être créé",
 };
 
-export const outline: OutlineWords = { name: "Groupes et périodes", others: "Autres" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "Autres";
+
+export const outline: OutlineWords = { name: "Groupes et périodes", others };
 
 export const place: PlaceWords = (at, count) => `${at} sur ${count}`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "Suivant",
   previous: "Précédent",
   groups: "Groupes",
-  noGroup: outline.others,
+  noGroup: others,
   story: "Récit",
   overview: "Partie visible de l’ensemble",
   passages: "Passages du texte",

@@ -10,7 +10,10 @@ export const aside: InterfaceWords = {
   notSaved: "无法生成文件",
 };
 
-export const outline: OutlineWords = { name: "分组与时段", others: "其他" };
+/** A plain text, so that whoever uses one kind of words has no other. */
+const others = "其他";
+
+export const outline: OutlineWords = { name: "分组与时段", others };
 
 export const place: PlaceWords = (at, count) => `第 ${at} 个，共 ${count} 个`;
 
@@ -27,7 +30,7 @@ export const parts: PartWords = {
   next: "下一个",
   previous: "上一个",
   groups: "分组",
-  noGroup: outline.others,
+  noGroup: others,
   story: "叙事",
   overview: "当前显示的部分",
   passages: "文中段落",

@@ -1,6 +1,7 @@
-import { cdp, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+  bindText,
   createTimeline,
   mountCard,
   mountControls,
@@ -8,13 +9,15 @@ import {
   mountFilter,
   mountLegend,
   mountOverview,
+  mountPassages,
   mountSearch,
   mountStory,
+  mountTable,
   type EventColumns,
   type Part,
   type TimelineView,
 } from "../../../src/index.js";
-import { emulate, frames, newContainer } from "./page.js";
+import { emulate, frames, newContainer, touch } from "./page.js";
 
 /** A control, and the one thing that it is there for. */
 interface Control {
@@ -31,8 +34,8 @@ interface Control {
   readonly did: () => boolean;
   /** So many events give it something to do; one by default. */
   readonly least?: number;
-  /** It is also tried with 100,000 events in columns. */
-  readonly columns?: boolean;
+  /** More events than this, in columns, have nothing for it. */
+  readonly most?: number;
 }
 
 let container: HTMLDivElement;
@@ -66,7 +69,6 @@ const controls: readonly Control[] = [
     at: 0.1,
     keys: ["{ArrowLeft}"],
     did: () => extent().start < home.start,
-    columns: true,
   },
   {
     name: "mountSearch",
@@ -74,7 +76,6 @@ const controls: readonly Control[] = [
     prepare: () => userEvent.fill(container.querySelector("input")!, "event 0"),
     target: () => named("Next match") ?? named("Next"),
     did: () => view.selected === "0",
-    columns: true,
   },
   {
     name: "mountFilter",
@@ -99,6 +100,8 @@ const controls: readonly Control[] = [
   {
     name: "mountCard, opened",
     mount: mountCard,
+    // Of many, the one that a reader has come to is the one that Tab comes to.
+    prepare: () => find("[data-event]")?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true })),
     target: () => find("[data-event][tabindex='0'] > .whenline-hit") ?? find("[data-event][tabindex='0']"),
     did: () => find(".whenline-card")?.checkVisibility() === true && view.selected !== null,
   },
@@ -110,6 +113,32 @@ const controls: readonly Control[] = [
     did: () => find(".whenline-card")?.checkVisibility() === false && view.selected === null,
   },
   {
+    name: "mountTable, a title",
+    mount: mountTable,
+    prepare: () => find("summary")?.dispatchEvent(new MouseEvent("click")),
+    target: () => find(".whenline-as-table td button"),
+    did: () => view.selected === "0",
+  },
+  {
+    name: "mountTable, opened",
+    mount: mountTable,
+    target: () => find(".whenline-as-table summary"),
+    did: () => find(".whenline-as-table table") !== null,
+    least: 0,
+  },
+  {
+    name: "mountPassages",
+    mount: (own) => {
+      const text = bindText(own, article());
+      const part = mountPassages(own);
+      return { stop: () => [part, text].forEach((each) => each.stop()) };
+    },
+    target: () => named("Next passage"),
+    did: () => find(".whenline-passage-words")?.textContent.includes("Event 0 of them") === true,
+    // Events in columns have no sources.
+    most: 8,
+  },
+  {
     name: "mountExport",
     mount: mountExport,
     target: () => find(".whenline-export-csv"),
@@ -117,6 +146,14 @@ const controls: readonly Control[] = [
     least: 0,
   },
 ];
+
+/** A text that states the first event. */
+function article(): HTMLElement {
+  const text = document.createElement("p");
+  text.append("This is Event 0 of them.");
+  document.body.append(text);
+  return text;
+}
 
 const groups = [
   { id: "a", title: "Talks" },
@@ -126,11 +163,12 @@ const groups = [
 /** So many events of two groups, one after the other; very many of them in columns. */
 function dataOf(count: number): unknown {
   const indices = Array.from({ length: count }, (_, index) => index);
-  if (count <= 2000) {
+  if (count <= 8) {
     const event = (index: number) => ({
       id: String(index),
       when: String(1 + index).padStart(4, "0"),
       title: `Event ${index}`,
+      sources: [{ quote: `Event ${index} of them` }],
     });
     return { groups, events: indices.map((index) => ({ ...event(index), group: index % 2 ? "b" : "a" })) };
   }
@@ -143,28 +181,9 @@ function dataOf(count: number): unknown {
   return { groups, events };
 }
 
-/** Where an element is pressed, in pixels of the page. */
-function pointOf(element: Element, share = 0.5): { x: number; y: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width * share, y: top + height / 2 };
-}
-
-/** A touch of the browser itself. */
-async function touch(element: Element, share?: number): Promise<void> {
-  element.scrollIntoView({ block: "center" });
-  await frames();
-  const { x, y } = pointOf(element, share);
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
-  const scale = frame.width / innerWidth;
-  const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
-  const touchPoints = [{ x: frame.left + x * scale, y: frame.top + y * scale }];
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
-
 /** Comes by Tab from the top of the page, and presses a key. */
 async function key(element: Element, pressed: string): Promise<void> {
-  const goal = element.closest("[tabindex], button");
+  const goal = element.closest("[tabindex], button, summary");
   (document.activeElement as HTMLElement | null)?.blur();
   container.focus();
   for (let count = 0; count < 30 && document.activeElement !== goal; count++) await userEvent.tab();
@@ -192,7 +211,8 @@ async function open(count: number): Promise<void> {
   container = newContainer(900);
   container.tabIndex = -1;
   view = createTimeline(container, dataOf(count), { onProblem: (problem) => expect(problem).toBeUndefined() });
-  await vi.waitFor(() => expect([view.progress, view.scene !== null]).toEqual([1, true]), { timeout: 15_000 });
+  const isWhole = () => [view.progress, view.scene !== null, count <= 200 || find(".whenline-outline") !== null];
+  await vi.waitFor(() => expect(isWhole()).toEqual([1, true, true]), { timeout: 15_000 });
   home = extent();
 }
 
@@ -213,7 +233,7 @@ afterEach(async () => {
 });
 
 describe.each(controls)("$name", (control) => {
-  const counts = [0, 1, 8, 2000, ...(control.columns ? [100_000] : [])];
+  const counts = [0, 1, 8, 100_000];
 
   test.each(counts.flatMap((count) => ways.map((way) => [count, ...way] as const)))(
     "%i events, by %s",
@@ -222,8 +242,10 @@ describe.each(controls)("$name", (control) => {
       const part = control.mount(view);
       await control.prepare?.();
       await frames();
+      const isOn = count >= (control.least ?? 1) && count <= (control.most ?? Infinity);
+      // With other options many events are planned anew.
+      if (isOn) await vi.waitFor(() => expect(control.target() === null).toBe(false), { timeout: 15_000 });
       const target = control.target();
-      const isOn = count >= (control.least ?? 1);
       const isThere = target?.checkVisibility() === true;
       if (isOn) expect([isThere, target?.getAttribute("aria-disabled") ?? "false"]).toEqual([true, "false"]);
       else if (isThere) expect(target.getAttribute("aria-disabled")).toBe("true");
@@ -255,7 +277,7 @@ describe.each(controls)("$name", (control) => {
     part.stop();
     const held = adds.mock.calls.length - removes.mock.calls.length;
     await frames();
-    expect(trace()).toEqual(before);
+    await vi.waitFor(() => expect(trace().join() === before.join()).toBe(true), { timeout: 15_000 });
     expect(held).toBe(0);
     part.stop();
   });

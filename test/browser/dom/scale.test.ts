@@ -1,6 +1,13 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTimeline, mountOverview, mountSearch, mountStory, type TimelineView } from "../../../src/index.js";
+import {
+  createTimeline,
+  mountCard,
+  mountOverview,
+  mountSearch,
+  mountStory,
+  type TimelineView,
+} from "../../../src/index.js";
 import { newContainer } from "./page.js";
 
 const day = 86_400_000;
@@ -97,6 +104,18 @@ describe("100,000 events", () => {
     const title = many.find(({ id }) => id === view.selected)!.title;
     const drawn = svg().querySelector(`[data-event="${view.selected!}"]`);
     expect(drawn?.getAttribute("aria-label") ?? spot()?.getAttribute("aria-label")).toContain(title);
+  });
+
+  test("the card of one that is only counted stands beside it", async () => {
+    await mount(many, (own) => void mountCard(own));
+    const counted = many.find(({ id }) => container.querySelector(`[data-event="${id}"]`) === null)!;
+    view.select(counted.id);
+    const [card, own] = [".whenline-card", ".whenline-spot"].map((part) =>
+      container.querySelector(part)!.getBoundingClientRect(),
+    );
+    const across = Math.max(0, own!.left - card!.right, card!.left - own!.right);
+    const along = Math.max(0, own!.top - card!.bottom, card!.top - own!.bottom);
+    expect([across < 30, along < 30, across + along > 0]).toEqual([true, true, true]);
   });
 
   test("a story goes through them", async () => {
