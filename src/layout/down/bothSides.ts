@@ -130,8 +130,10 @@ function drawSides(sides: Sides, top: number, context: Context): ZoomablePlot {
     );
   };
   const [end, start] = plots as [ZoomablePlot, ZoomablePlot];
+  const home = whole([end.home(), start.home()]);
   return {
-    ...whole([end, start]),
+    bottom: home.bottom,
+    home: () => home,
     down: end.down,
     zoomed: (scale) => whole([end.zoomed(scale), start.zoomed(scale)]),
   };

@@ -23,8 +23,10 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
   const hidden = parts.without;
   const more = moreEvents(counts ? hidden : 0, bottom, context);
   const frame = { top, rise: parts.axis.rise, bottom, more };
+  const home = drawFramed(context, parts, frame, noMeanwhile);
   return {
-    ...drawFramed(context, parts, frame, noMeanwhile),
+    bottom: home.bottom,
+    home: () => home,
     down: top + parts.axis.rise,
     zoomed: (scale) => {
       const { items, ...rest } = zoomParts(context, parts, scale);

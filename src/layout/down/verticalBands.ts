@@ -133,8 +133,10 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
       bottom,
       context,
     );
+  const home = whole((plot) => plot.home());
   return {
-    ...whole((plot) => plot),
+    bottom: home.bottom,
+    home: () => home,
     down: plots[0]?.plot.down ?? null,
     // Other sections may be longer or shorter than the first, and show the same window.
     zoomed: (scale) =>
