@@ -1,6 +1,5 @@
-import { valueText } from "../render/attributes.js";
 import { keyOf, type Drawn } from "./reconcile.js";
-import { withoutControls, type Shape } from "./shapes.js";
+import type { Shape } from "./shapes.js";
 
 /** What a live view, or the page's own parser, may have added to an element of a drawing. */
 const added = /^(?:xmlns|role|tabindex|part|data-time|aria-[a-z]+)$/;
@@ -33,10 +32,7 @@ function adoptChild(node: Node, shape: Shape | string): Drawn | null {
 }
 
 function adoptAttributes(element: Element, shape: Shape): Drawn["attributes"] | null {
-  const wanted = new Map<string, string>();
-  for (const [name, value] of shape.attributes) {
-    if (value !== undefined) wanted.set(name, withoutControls(valueText(value)));
-  }
+  const wanted = new Map(shape.attributes);
   const same = [...wanted].every(([name, value]) => added.test(name) || element.getAttribute(name) === value);
   const alien = element.getAttributeNames().some((name) => !wanted.has(name) && !added.test(name));
   return same && !alien ? [...wanted] : null;

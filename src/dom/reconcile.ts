@@ -1,7 +1,6 @@
-import { valueText, type Attributes } from "../render/attributes.js";
 import type { GroupMark } from "../scene/scene.js";
 import { longestRise } from "./longestRise.js";
-import { withoutControls, type Shape } from "./shapes.js";
+import type { Shape, WrittenAttributes } from "./shapes.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -9,14 +8,15 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 export interface Drawn {
   readonly node: Element | CharacterData;
   readonly key: string;
-  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly attributes: WrittenAttributes;
   readonly children: readonly Drawn[];
   readonly group: GroupMark | undefined;
 }
 
 /** Makes an element, already there and last drawn as `before`, into `shape`: only what differs is touched. */
 export function reconcile(element: Element, shape: Shape, before: Drawn | undefined): Drawn {
-  const attributes = setAttributes(element, shape.attributes, before?.attributes ?? []);
+  const { attributes } = shape;
+  setAttributes(element, attributes, before?.attributes ?? []);
   const children = reconcileChildren(element, shape.children, before?.children ?? []);
   return { node: element, key: keyOf(shape), attributes, children, group: shape.group };
 }
@@ -27,7 +27,7 @@ export function keyOf(shape: Shape | string): string {
 }
 
 function reconcileChildren(parent: Element, shapes: Shape["children"], before: readonly Drawn[]): readonly Drawn[] {
-  if (shapes.length === 0 && before.length === 0) return before;
+  if (before.length === 0) return shapes.length === 0 ? before : addChildren(parent, shapes);
   const left = byKey(before);
   const places: number[] = [];
   const after = shapes.map((shape) => {
@@ -38,6 +38,15 @@ function reconcileChildren(parent: Element, shapes: Shape["children"], before: r
   for (const place of [...left.values()].flat()) before[place]?.node.remove();
   arrange(parent, after, places);
   return after;
+}
+
+/** Where nothing of ours is yet, all is made in its order. */
+function addChildren(parent: Element, shapes: Shape["children"]): readonly Drawn[] {
+  return shapes.map((shape) => {
+    const drawn = draw(parent.ownerDocument, shape, undefined);
+    parent.appendChild(drawn.node);
+    return drawn;
+  });
 }
 
 /** Places in the list by key, in order. */
@@ -73,16 +82,12 @@ function arrange(parent: Element, drawn: readonly Drawn[], places: readonly numb
 }
 
 /** Attributes are changed in place if their names stay; else anew from the first that differs, which keeps their order. */
-function setAttributes(element: Element, wanted: Attributes, before: Drawn["attributes"]): Drawn["attributes"] {
-  const after: (readonly [string, string])[] = [];
-  for (const [name, value] of wanted) {
-    if (value !== undefined) after.push([name, withoutControls(valueText(value))]);
-  }
+function setAttributes(element: Element, after: WrittenAttributes, before: WrittenAttributes): void {
   let same = 0;
   while (same < before.length && same < after.length && before[same]?.[0] === after[same]?.[0]) same++;
-  for (const [name] of before.slice(same)) element.removeAttribute(name);
-  after.forEach(([name, value], index) => {
+  for (let index = same; index < before.length; index++) element.removeAttribute(before[index]?.[0] ?? "");
+  for (let index = 0; index < after.length; index++) {
+    const [name, value] = after[index] as WrittenAttributes[number];
     if (index >= same || before[index]?.[1] !== value) element.setAttribute(name, value);
-  });
-  return after;
+  }
 }

@@ -29,20 +29,7 @@ export function elementName(mark: Mark): string {
 /** Takes the attributes of an element one after another, in the order in which they are written; undefined ones are left out. */
 export type Put = (name: string, value: string | number | undefined) => void;
 
-/** The attributes of a mark's element. */
-export function attributesOf(mark: Mark, scene: Scene): Attributes {
-  return gathered((put) => {
-    putAttributes(mark, scene, put);
-  });
-}
-
-function gathered(put: (put: Put) => void): Attributes {
-  const attributes: [string, string | number | undefined][] = [];
-  put((name, value) => attributes.push([name, value]));
-  return attributes;
-}
-
-/** Tells the attributes of a mark's element without a list of them: the one place that knows SVG's names. */
+/** Tells the attributes of a mark's element, without a list of them: the one place that knows SVG's names. */
 export function putAttributes(mark: Mark, scene: Scene, put: Put): void {
   put("class", classOf(mark.part));
   switch (mark.type) {
@@ -90,13 +77,6 @@ export function rootAttributes(scene: Scene): Attributes {
     ["font-size", 14],
     ["fill", scene.ink],
   ];
-}
-
-/** The attributes of a piece of a line of text. */
-export function spanAttributes(span: TextSpan): Attributes {
-  return gathered((put) => {
-    putSpan(span, put);
-  });
 }
 
 /** Tells the attributes of a piece of a line of text. */

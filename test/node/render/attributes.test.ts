@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  attributesOf,
   elementName,
   piecesOf,
   gradientAttributes,
+  putAttributes,
+  putSpan,
   rootAttributes,
   rounded,
-  spanAttributes,
   valueText,
   type Attributes,
+  type Put,
 } from "../../../src/render/attributes.js";
 import type { Mark, TextSpan } from "../../../src/scene/scene.js";
 import { sceneOf } from "./given.js";
@@ -20,7 +21,17 @@ const scene = sceneOf([]);
 const written = (attributes: Attributes) =>
   attributes.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${valueText(value)}`])).join(" ");
 
-describe("attributesOf(mark, scene)", () => {
+/** Attributes that are told one after another. */
+function gathered(tell: (put: Put) => void): Attributes {
+  const attributes: [string, string | number | undefined][] = [];
+  tell((name, value) => attributes.push([name, value]));
+  return attributes;
+}
+
+const attributesOf = (mark: Mark) => gathered((put) => putAttributes(mark, scene, put));
+const spanAttributes = (span: TextSpan) => gathered((put) => putSpan(span, put));
+
+describe("putAttributes(mark, scene, put)", () => {
   test.each<[string, Mark, string, string]>([
     ["group", { ...named, type: "group", marks: [] }, "g", ""],
     [
@@ -109,7 +120,7 @@ describe("attributesOf(mark, scene)", () => {
     ],
   ])("of a %s", (_, mark, element, attributes) => {
     expect(elementName(mark)).toBe(element);
-    expect(written(attributesOf(mark, scene))).toBe(`class=whenline-event whenline-moment${attributes}`);
+    expect(written(attributesOf(mark))).toBe(`class=whenline-event whenline-moment${attributes}`);
   });
 
   test("never in a style attribute, which a strict policy of content would refuse", () => {
@@ -127,7 +138,7 @@ describe("rootAttributes(scene)", () => {
   });
 });
 
-describe("spanAttributes(span)", () => {
+describe("putSpan(span, put)", () => {
   test("says what differs from the line", () => {
     expect(written(spanAttributes({ text: "a" }))).toBe("");
     expect(written(spanAttributes({ text: "1", dx: 3, dy: -4, size: 12, weight: 700, fill: "#111111" }))).toBe(
