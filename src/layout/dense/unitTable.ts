@@ -32,34 +32,42 @@ const mostMembers = 4;
 /** Rows in one step. */
 export const rowsAStep = 1 << 13;
 
+/** A unit, and what of time it takes. */
+interface Placed {
+  readonly unit: Unit;
+  readonly extent: Extent;
+}
+
+function inTime(one: Extent, other: Extent): number {
+  if (one.start !== other.start) return one.start < other.start ? -1 : 1;
+  return one.end < other.end ? -1 : one.end > other.end ? 1 : 0;
+}
+
 /** A table of units that are objects, in order of time. */
 export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent): UnitTable {
-  const extents = units.map(extentOf);
-  const order = units.map((_, index) => index);
-  order.sort((a, b) => {
-    const [one, other] = [extents[a] as Extent, extents[b] as Extent];
-    return one.start === other.start
-      ? one.end < other.end
-        ? -1
-        : one.end > other.end
-          ? 1
-          : 0
-      : one.start < other.start
-        ? -1
-        : 1;
-  });
-  const sorted = order.map((index) => units[index] as Unit);
-  const groups = [...new Set(units.flatMap(({ group }) => group ?? []))];
-  const numbers = new Map(groups.map((group, index) => [group, index]));
-  const before = new Uint32Array(units.length + 1);
-  for (const [index, { events }] of sorted.entries()) before[index + 1] = (before[index] as number) + events.length;
+  const placed = units.map((unit): Placed => ({ unit, extent: extentOf(unit) }));
+  placed.sort((a, b) => inTime(a.extent, b.extent));
+  const sorted = placed.map(({ unit }) => unit);
+  const count = units.length;
+  const numbers = new Map<string, number>();
+  const columns = { start: new Float64Array(count), end: new Float64Array(count), importance: new Float64Array(count) };
+  const group = new Int32Array(count).fill(-1);
+  const before = new Uint32Array(count + 1);
+  // Numbers of groups follow the order given.
+  for (const { group: own } of units) if (own !== undefined && !numbers.has(own)) numbers.set(own, numbers.size);
+  for (let index = 0; index < count; index++) {
+    const { unit, extent } = placed[index] as Placed;
+    columns.start[index] = extent.start;
+    columns.end[index] = extent.end;
+    columns.importance[index] = unit.importance;
+    if (unit.group !== undefined) group[index] = numbers.get(unit.group) as number;
+    before[index + 1] = (before[index] as number) + unit.events.length;
+  }
   return {
-    count: units.length,
-    start: Float64Array.from(order, (index) => (extents[index] as Extent).start),
-    end: Float64Array.from(order, (index) => (extents[index] as Extent).end),
-    importance: Float64Array.from(sorted, ({ importance }) => importance),
-    group: Int32Array.from(sorted, ({ group }) => (group === undefined ? -1 : (numbers.get(group) ?? -1))),
-    groups,
+    count,
+    ...columns,
+    group,
+    groups: [...numbers.keys()],
     before,
     hasSeveral: units.some(({ extents: own }) => own.length > 1),
     titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",

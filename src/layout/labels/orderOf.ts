@@ -17,7 +17,12 @@ export function orderOf(keys: Float64Array, given: Uint32Array = indicesTo(keys.
 
 function orderOfFew(keys: Float64Array, given: Uint32Array): Uint32Array {
   if (isInOrder(keys, given)) return given;
-  return given.slice().sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  // Not by a difference: each would be a number of its own in memory.
+  return given.slice().sort((a, b) => {
+    const one = keys[a] as number;
+    const other = keys[b] as number;
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }
 
 /** Keys that are moved in one step. */
@@ -47,11 +52,8 @@ export function indicesTo(count: number): Uint32Array {
 }
 
 function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
-  let before = -Infinity;
-  for (const index of order) {
-    const key = keys[index] as number;
-    if (key < before) return false;
-    before = key;
+  for (let rank = 1; rank < order.length; rank++) {
+    if ((keys[order[rank - 1] as number] as number) > (keys[order[rank] as number] as number)) return false;
   }
   return true;
 }
