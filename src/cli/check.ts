@@ -1,5 +1,5 @@
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
-import { readTimelineFile, type Job } from "./job.js";
+import { isFlaw, readTimelineFile, type Job } from "./job.js";
 
 /** `whenline check`. */
 export async function check(job: Job): Promise<ExitCode> {
@@ -8,7 +8,7 @@ export async function check(job: Job): Promise<ExitCode> {
   for (const each of job.files) {
     const { file, problems } = await readTimelineFile(job, each);
     job.diagnostics.tell(file, problems);
-    isFine &&= problems.length === 0;
+    isFine &&= !problems.some(job.options.strict === true ? Boolean : isFlaw);
   }
   return isFine ? exitCodes.fine : exitCodes.data;
 }

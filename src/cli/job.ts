@@ -2,6 +2,7 @@ import type { Problem } from "../errors.js";
 import type { ReadResult, Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
 import { readCsv } from "../formats/csv/readCsv.js";
+import { notKept } from "../formats/dropped.js";
 import { readAny } from "../formats/readAny.js";
 import { readList } from "../markdown/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
@@ -122,7 +123,12 @@ export async function finish(job: Job, file: string, { content, problems, losses
     return exitCodes.data;
   }
   await writeOutput(textOption(job, "output"), content);
-  return problems.length > 0 ? exitCodes.data : exitCodes.fine;
+  return problems.some(isFlaw) ? exitCodes.data : exitCodes.fine;
+}
+
+/** What the file says and a timeline does not hold is told, and is no flaw of the file. */
+export function isFlaw({ code }: Problem): boolean {
+  return code !== notKept;
 }
 
 /** A timeline under the title that was asked for. */

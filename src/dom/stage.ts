@@ -208,7 +208,7 @@ function rankedOf({ catalog, isHidden }: Play): ReturnType<Sequence["ranked"]> {
     idAt: (rank) => catalog.idAt(order.indexAt(rank)),
     rankOf: (id) => order.rankOf(catalog.indexOf(id)),
     isShown: (rank) => !isHidden(order.indexAt(rank)),
-    startAt: (rank) => catalog.extentAt(order.indexAt(rank)).start,
+    startAt: (rank) => catalog.startAt(order.indexAt(rank)),
   };
 }
 

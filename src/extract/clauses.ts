@@ -3,7 +3,7 @@ import type { Language } from "./language.js";
 import { endingOf } from "./tense.js";
 import type { Match } from "./pattern.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** A stretch of a sentence with one verb at least, and the dates that belong to it. Tokens by index, end excluded. */
 export interface Clause {
@@ -67,7 +67,7 @@ function cutBetween(
 }
 
 function isCut(tokens: readonly Token[], at: number, strong: boolean, joins: ReadonlySet<string>): boolean {
-  const word = tokens[at]?.word ?? "";
-  if (word === ";" || (word === "," && joins.has(tokens[at + 1]?.word ?? ""))) return true;
+  const word = wordAt(tokens, at);
+  if (word === ";" || (word === "," && joins.has(wordAt(tokens, at + 1)))) return true;
   return !strong && (joins.has(word) || word === ",");
 }

@@ -6,7 +6,7 @@ import type { Language } from "./language.js";
 import { type Point, dayNumber, dayOf } from "./point.js";
 import type { Token } from "./token.js";
 import { whenOf } from "./whenOf.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** The date of an event: what the words name, as a moment or an interval by the verb and by what leads to the date. */
 export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Mention, language: Language): When | null {
@@ -29,8 +29,8 @@ export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Men
 
 /** The word before a date, without its article. */
 export function leadOf(tokens: readonly Token[], at: number, { articles }: Language): string {
-  const word = tokens[at - 1]?.word ?? "";
-  return articles.has(word) ? (tokens[at - 2]?.word ?? "") : word;
+  const word = wordAt(tokens, at - 1);
+  return articles.has(word) ? wordAt(tokens, at - 2) : word;
 }
 
 const some = (tokens: readonly Token[], { at, end }: Clause, test: (token: Token) => boolean): boolean =>

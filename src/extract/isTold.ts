@@ -3,7 +3,7 @@ import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Match } from "./pattern.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** Whether a date tells when something happened, and is not only compared with, said in passing, or when it was reported. */
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
@@ -32,8 +32,8 @@ function isCompared(tokens: readonly Token[], at: number, language: Language): b
   const compared = wordSet(language.prose.compared);
   for (let back = 1; back <= 7; back++) {
     const token = tokens[at - back];
-    const figure = /^[\d$€£]/.test(tokens[at - back + 1]?.word ?? "");
-    const pair = `${tokens[at - back - 1]?.word ?? ""}-${token?.word ?? ""}`;
+    const figure = /^[\d$€£]/.test(wordAt(tokens, at - back + 1));
+    const pair = `${wordAt(tokens, at - back - 1)}-${token?.word ?? ""}`;
     if (token && (compared.has(token.word) || (figure && compared.has(pair)))) return true;
     if (!token || token.word === ";" || (token.word === "," && !(tokens[at - back + 1]?.glued ?? false))) return false;
     if (verbOf(token, language) > 0) return false;
@@ -49,20 +49,20 @@ function isMaybe(tokens: readonly Token[], { at, end }: Clause, { match }: Menti
     if (token && maybe.has(token.word) && !token.capital) return true;
     if (verbOf(token, language) > 0) return false;
   }
-  return match.end < end && maybe.has(tokens[match.end]?.word ?? "");
+  return match.end < end && maybe.has(wordAt(tokens, match.end));
 }
 
 /** "the 2012 election law": the year names the law. */
 export function isNamed(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const after = tokens[end];
-  const before = tokens[at - 1]?.word ?? "";
+  const before = wordAt(tokens, at - 1);
   const { leads, unfinished } = language.prose;
   if (language.yearLast) return false;
   if (end - at > 1 && tokens[end - 2]?.word !== "-") return false;
   if (after === undefined || after.glued || after.capital || !/^\p{Ll}/u.test(after.word)) return false;
   const article = language.articles.has(before) || before === "'s";
   const led =
-    wordSet(leads).has(before) || (language.articles.has(before) && wordSet(leads).has(tokens[at - 2]?.word ?? ""));
+    wordSet(leads).has(before) || (language.articles.has(before) && wordSet(leads).has(wordAt(tokens, at - 2)));
   const noun = verbOf(after, language) === 0 && !wordSet(unfinished).has(after.word) && !wordSet(leads).has(after.word);
   return noun && (article || !led);
 }
@@ -72,17 +72,16 @@ function isReport(tokens: readonly Token[], { at, end }: Clause, { match }: Ment
   const reports = wordSet(language.prose.reports);
   const leads = wordSet(language.prose.leads);
   let before = match.at - 1;
-  while (before > at && leads.has(tokens[before]?.word ?? "")) before--;
-  if (reports.has(tokens[before]?.word ?? "") || (match.end < end && reports.has(tokens[match.end]?.word ?? "")))
-    return true;
+  while (before > at && leads.has(wordAt(tokens, before))) before--;
+  if (reports.has(wordAt(tokens, before)) || (match.end < end && reports.has(wordAt(tokens, match.end)))) return true;
   return language.yearLast === true && isSayersDate(tokens, before, reports);
 }
 
 /** "…, sagte der Leiter am Dienstag": the one who says it between the verb and the date. */
 function isSayersDate(tokens: readonly Token[], from: number, reports: ReadonlySet<string>): boolean {
   for (let i = from; i > from - 5 && i > 0; i--) {
-    if (/^[^\p{L}\p{N}]$/u.test(tokens[i]?.word ?? "")) return false;
-    if (reports.has(tokens[i]?.word ?? "")) return tokens[i - 1]?.word === ",";
+    if (/^[^\p{L}\p{N}]$/u.test(wordAt(tokens, i))) return false;
+    if (reports.has(wordAt(tokens, i))) return tokens[i - 1]?.word === ",";
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
 import { endingOf } from "./tense.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
 export interface Piece {
@@ -45,7 +45,7 @@ export function pieceOf(
 function participleOf(tokens: readonly Token[], at: number, from: number, language: Language): number {
   const leads = wordSet(language.prose.leads);
   let verb = from - 1;
-  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  while (leads.has(wordAt(tokens, verb)) || language.articles.has(wordAt(tokens, verb))) verb--;
   const token = tokens[verb];
   if (language.yearLast || language.verbLast || !token || endingOf(token, language) !== 1) return 0;
   const starts = ({ word, facts }: Token): boolean => language.articles.has(word) || facts.count === 1;
@@ -81,7 +81,7 @@ function nextOf(bounds: readonly number[], bound: number, end: number): number {
 
 /** Whether a piece has a verb; after a relative word without a comma, one that the date still belongs to. */
 function isOwn(tokens: readonly Token[], bound: number, end: number, from: number, language: Language): boolean {
-  if (/^[,;:]$/.test(tokens[bound]?.word ?? "")) return hasVerb(tokens, bound, end, language);
+  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, bound, end, language);
   return tokens.slice(bound, from).filter((token) => verbOf(token, language) > 0).length === 1;
 }
 
@@ -96,7 +96,7 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
   const relatives = wordSet(prose.relatives);
   const bounds: number[] = [];
   for (let i = at + 1; i < end - 1; i++) {
-    const word = tokens[i]?.word ?? "";
+    const word = wordAt(tokens, i);
     const next = tokens[i + 1];
     const stop = (word === ";" || word === ":") && next?.glued === false;
     if (stop || (word === "," && joins.has(next?.word ?? ""))) bounds.push(i);
@@ -113,15 +113,15 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
 
 /** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
 function opens(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (!wordSet(language.prose.that).has(tokens[at]?.word ?? "")) return true;
+  if (!wordSet(language.prose.that).has(wordAt(tokens, at))) return true;
   const reports = wordSet(language.prose.reports);
-  const reported = [1, 2, 3, 4].some((back) => reports.has(tokens[at - back]?.word ?? ""));
+  const reported = [1, 2, 3, 4].some((back) => reports.has(wordAt(tokens, at - back)));
   return !reported && verbOf(tokens[at + 1], language) > 0;
 }
 
 /** ", which …": such a clause ends at the next comma. */
 function isRelative(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  return tokens[at]?.word === "," && wordSet(prose.relatives).has(tokens[at + 1]?.word ?? "");
+  return tokens[at]?.word === "," && wordSet(prose.relatives).has(wordAt(tokens, at + 1));
 }
 
 /** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */
@@ -136,8 +136,8 @@ function subjectFor(
   const joins = wordSet(language.prose.joins);
   let first = at;
   let relative = false;
-  while (isOpening(tokens[first], joins) || relatives.has(tokens[first]?.word ?? ""))
-    relative = relatives.has(tokens[first++]?.word ?? "");
+  while (isOpening(tokens[first], joins) || relatives.has(wordAt(tokens, first)))
+    relative = relatives.has(wordAt(tokens, first++));
   if (first === mention.match.at) first = mention.match.end;
   if (first === whole.at || verbOf(tokens[first], language) === 0) return [];
   if (relative) return nounBefore(tokens, at, whole.at, language);

@@ -74,12 +74,12 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 function goesOn(before: string, after: string, { prose, words }: Language): boolean {
   if (lowerStart.test(after)) return true;
   if (!ends.test(before)) return before.length >= tail && /[\p{L},]\s?\n\s*$/u.test(before);
-  if (ordinal.test(before)) return wordSet(prose.ordinals ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
+  if (ordinal.test(before)) return wordSet(prose.ordinals).has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
   const word = lastWord(before);
   if (word === undefined || endsEra(before, prose)) return false;
   const plain = word.replaceAll(".", "").toLowerCase();
-  if (wordSet(prose.clock ?? "").has(plain))
-    return wordSet(words.weekday ?? "").has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
+  if (wordSet(prose.clock).has(plain))
+    return wordSet(words.weekday).has(firstWord.exec(after)?.[0].toLowerCase() ?? "");
   return initial.test(word) || wordSet(prose.abbreviations).has(plain);
 }
 

@@ -1,6 +1,7 @@
 import { verbOf } from "./clauses.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
+import { wordAt } from "./wordSet.js";
 
 /** Words up to the verb at most, so that it fits into a title. */
 const mostWords = 7;
@@ -16,7 +17,7 @@ export function shortSubject(
   if (tokens.slice(0, verb + 1).filter(({ glued }) => !glued).length <= mostWords) return tokens;
   const from = tokens.findIndex(({ word }, at) => at > 0 && prepositions.has(word));
   let to = verb;
-  while (clitics.has(tokens[to - 1]?.word ?? "")) to--;
+  while (clitics.has(wordAt(tokens, to - 1))) to--;
   const plain = tokens.slice(from, to).every(({ word }) => !/^[,;:"“”«»()]$/.test(word));
   return from > 0 && from < to && plain ? [...tokens.slice(0, from), ...tokens.slice(to)] : tokens;
 }

@@ -5,7 +5,7 @@ import type { Match } from "./pattern.js";
 import { type Point, isAtLeast } from "./point.js";
 import { type Tense, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** How far a story has come: what dates that are not written in full go on from. */
 export interface Story {
@@ -144,7 +144,7 @@ const longestQuote = 80;
 /** Whether a token stands in a quotation. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - longestQuote; i--) {
-    const word = tokens[i]?.word ?? "";
+    const word = wordAt(tokens, i);
     // “ opens in English and closes in German.
     if (/^[“„«"”»]$/.test(word)) return /^[„«]$/.test(word) || (/^[“"]$/.test(word) && tokens[i]?.glued !== true);
   }
@@ -153,11 +153,11 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
 
 /** In parentheses, or after "not since the cold": a date that the story does not go on from. */
 function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: DateLanguage): boolean {
-  const asides = wordSet(prose.asides ?? "");
-  if (asides.has(`${tokens[at - 2]?.word ?? ""}-${tokens[at - 1]?.word ?? ""}`)) return true;
+  const asides = wordSet(prose.asides);
+  if (asides.has(`${wordAt(tokens, at - 2)}-${wordAt(tokens, at - 1)}`)) return true;
   let beside = true;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
-    const word = tokens[i]?.word ?? "";
+    const word = wordAt(tokens, i);
     if (word === ")" || (word !== ";" && endsSentence(tokens, i))) return false;
     if (word === "(" || word === "[") return end > at;
     beside &&= steps < 4 && word !== "," && tokens[i]?.facts.verb === undefined;

@@ -1,7 +1,7 @@
 import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
@@ -24,8 +24,8 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
 function opensClause(tokens: readonly Token[], at: number, { prose, articles }: DateLanguage): boolean {
   const leads = wordSet(prose.leads);
   let join = at - 1;
-  while (leads.has(tokens[join]?.word ?? "") || articles.has(tokens[join]?.word ?? "")) join--;
-  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(tokens[join]?.word ?? "");
+  while (leads.has(wordAt(tokens, join)) || articles.has(wordAt(tokens, join))) join--;
+  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(wordAt(tokens, join));
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
@@ -69,13 +69,13 @@ function isPresent(token: Token | undefined, { prose }: DateLanguage): boolean {
 
 /** "was set for Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
-  const present = wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "");
+  const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
   return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
 function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
-  if (wordSet(prose.present ?? "").has(tokens[from - 1]?.word ?? "")) return 2;
+  if (wordSet(prose.present).has(wordAt(tokens, from - 1))) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -113,7 +113,7 @@ function isInfinitive(before: Token | undefined, next: Token | undefined, langua
     !next.word.endsWith("ing") &&
     endingOf(next, language) !== past &&
     !/[^s]s$/.test(next.word) &&
-    !wordSet(others ?? "").has(next.word)
+    !wordSet(others).has(next.word)
   );
 }
 
@@ -124,9 +124,9 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
   const { prose } = language;
-  if (steps < 2 && wordSet(prose.present ?? "").has(tokens[at - 1]?.word ?? "")) return 2;
+  if (steps < 2 && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
-  const was = wordSet(prose.toBe ?? "").has(tokens[at - 3]?.word ?? "");
+  const was = wordSet(prose.toBe).has(wordAt(tokens, at - 3));
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
@@ -140,16 +140,16 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, language: Da
 export function isFlashback(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
   const leads = wordSet(language.prose.leads);
   let verb = at - 1;
-  while (leads.has(tokens[verb]?.word ?? "") || language.articles.has(tokens[verb]?.word ?? "")) verb--;
+  while (leads.has(wordAt(tokens, verb)) || language.articles.has(wordAt(tokens, verb))) verb--;
   const token = tokens[verb];
   return token !== undefined && tokens[verb - 1]?.word === "," && endingOf(token, language) === past;
 }
 
 /** "had come in February": of what was before. */
 export function isBefore(tokens: readonly Token[], from: number, end: number, { prose }: DateLanguage): boolean {
-  const before = wordSet(prose.before ?? "");
-  for (let at = from - 1; at > from - 8 && /^\p{L}/u.test(tokens[at]?.word ?? ""); at--) {
-    if (before.has(tokens[at]?.word ?? "")) return true;
+  const before = wordSet(prose.before);
+  for (let at = from - 1; at > from - 8 && /^\p{L}/u.test(wordAt(tokens, at)); at--) {
+    if (before.has(wordAt(tokens, at))) return true;
   }
   return tokens.slice(end, end + 4).some(({ word }) => before.has(word));
 }
@@ -159,7 +159,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === ";" || word === "?" || word === "!") return true;
   if (word !== ".") return false;
-  const quoted = tokens[at + 1]?.glued === true && /^["”»“]$/.test(tokens[at + 1]?.word ?? "");
+  const quoted = tokens[at + 1]?.glued === true && /^["”»“]$/.test(wordAt(tokens, at + 1));
   const next = tokens[quoted ? at + 2 : at + 1];
   const last = tokens[at - 1];
   if (next?.glued ?? false) return false;

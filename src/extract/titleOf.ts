@@ -5,7 +5,7 @@ import type { Language } from "./language.js";
 import type { Piece } from "./piece.js";
 import type { Token } from "./token.js";
 import { withoutAside } from "./withoutAside.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** Words of a title at most, and letters. */
 const mostWords = 9;
@@ -38,12 +38,9 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
   for (const { match } of mentions) {
     const from = leadsFrom(tokens, match.at, at, language);
     if (isNamed(tokens, match.at, match.end, language)) continue;
-    const led = from < match.at || leads.has(tokens[from]?.word ?? "");
+    const led = from < match.at || leads.has(wordAt(tokens, from));
     const last =
-      match.end >= end ||
-      !/^\p{L}/u.test(tokens[match.end]?.word ?? "") ||
-      led ||
-      verbOf(tokens[match.end], language) > 0;
+      match.end >= end || !/^\p{L}/u.test(wordAt(tokens, match.end)) || led || verbOf(tokens[match.end], language) > 0;
     const listed = left >= at && tokens.slice(left, from).every(({ word }) => word === "," || joins.has(word));
     if (!last && !listed && from !== at && !language.yearLast) continue;
     left = tokens[match.end]?.word === "'s" ? match.end + 1 : match.end;
@@ -58,10 +55,10 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
 function leadsFrom(tokens: readonly Token[], date: number, at: number, language: Language): number {
   const leads = wordSet(language.prose.leads);
   const isLead = (i: number): boolean =>
-    i >= at && (language.articles.has(tokens[i]?.word ?? "") || leads.has(tokens[i]?.word ?? ""));
+    i >= at && (language.articles.has(wordAt(tokens, i)) || leads.has(wordAt(tokens, i)));
   let from = date;
   const adjective = tokens[from - 1];
-  const between = language.articles.has(tokens[from - 2]?.word ?? "") && isLead(from - 3);
+  const between = language.articles.has(wordAt(tokens, from - 2)) && isLead(from - 3);
   if (between && adjective && tokens[from]?.facts.season !== undefined && !adjective.capital) from--;
   while (isLead(from - 1)) from--;
   return from;
@@ -85,7 +82,7 @@ function subjectOn(tokens: readonly Token[], language: Language): Token[] {
   const [saying, then] = [wordSet(reports), wordSet(that)];
   const at = tokens.findIndex((token) => saying.has(token.word));
   if (at < 0) return [...tokens];
-  const after = then.has(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+  const after = then.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const heard = tokens.findIndex((token, i) => i > after && i < after + 4 && then.has(token.word));
   const rest = tokens.slice(heard > 0 && verbOf(tokens[heard + 1], language) === 0 ? heard + 1 : after);
   const comma = lastIndexBefore(tokens, at);
@@ -106,20 +103,20 @@ function isStart(rest: readonly Token[]): boolean {
 function trimEnds(tokens: readonly Token[], { prose, articles }: Language): Token[] {
   const openers = wordSet(prose.openers);
   const joins = wordSet(prose.joins);
-  const wordAt = (at: number): string => tokens[at]?.word ?? "";
+  const wordOf = (at: number): string => wordAt(tokens, at);
   // "die" joins only after a comma; else it belongs to the noun.
-  const isArticle = (at: number): boolean => articles.has(wordAt(at)) && wordAt(at - 1) !== ",";
+  const isArticle = (at: number): boolean => articles.has(wordOf(at)) && wordOf(at - 1) !== ",";
   let from = 0;
   let to = tokens.length;
   while (
     from < to &&
     (isSign(tokens[from]) ||
-      openers.has(wordAt(from)) ||
-      (joins.has(wordAt(from)) && !isArticle(from)) ||
+      openers.has(wordOf(from)) ||
+      (joins.has(wordOf(from)) && !isArticle(from)) ||
       (from > 0 &&
-        openers.has(wordAt(from - 1)) &&
-        wordSet(prose.that).has(wordAt(from)) &&
-        articles.has(wordAt(from + 1))))
+        openers.has(wordOf(from - 1)) &&
+        wordSet(prose.that).has(wordOf(from)) &&
+        articles.has(wordOf(from + 1))))
   )
     from++;
   while (to > from && isSign(tokens[to - 1])) to--;
@@ -144,7 +141,7 @@ function cutAtPhrase(tokens: readonly Token[], language: Language): readonly Tok
     if (open.has(token.word) || (isSign(token) && !isClosing(token)) || (tokens[i + 1]?.glued === true && !sign))
       continue;
     fallback = i + 1;
-    if (i <= verb || !(sign || i + 1 === tokens.length || starts.has(tokens[i + 1]?.word ?? ""))) continue;
+    if (i <= verb || !(sign || i + 1 === tokens.length || starts.has(wordAt(tokens, i + 1)))) continue;
     best = i + 1;
     if (sign && verb >= 0 && i > verb + 1 && i >= 3) break;
   }

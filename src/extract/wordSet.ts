@@ -1,10 +1,17 @@
+import type { Token } from "./token.js";
+
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** The words of a list, as a set made once. */
-export function wordSet(list: string): ReadonlySet<string> {
+/** The words of a list, ready to be looked up; each list is taken apart once. What is not given holds none. */
+export function wordSet(list = ""): ReadonlySet<string> {
   const known = sets.get(list);
   if (known) return known;
   const made = new Set(list.split(/[ ,]/));
   sets.set(list, made);
   return made;
+}
+
+/** The word of a token; none before the first and after the last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? "";
 }

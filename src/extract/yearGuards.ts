@@ -1,6 +1,6 @@
 import type { Guard } from "./language.js";
 import type { Token } from "./token.js";
-import { wordSet } from "./wordSet.js";
+import { wordAt, wordSet } from "./wordSet.js";
 
 /** What tells years from other numbers in a language: lists of words with spaces between. */
 export interface YearWords {
@@ -59,7 +59,7 @@ export function yearGuards(words: YearWords): YearGuards {
     const before = tokens[at - 1];
     if (!before || !weak.has(before.word)) return false;
     const plural = after?.capital === false && /\p{L}[sx]$/u.test(after.word) && !follows.has(after.word);
-    return plural || amounts.has(tokens[at - 2]?.word ?? "");
+    return plural || amounts.has(wordAt(tokens, at - 2));
   };
   const uncounted: Guard = (tokens, at, end) => {
     const [after, next] = [tokens[end], tokens[end + 1]];
@@ -92,7 +92,7 @@ const plain: Guard = (tokens, at, end) => {
 /** A dash or slash before a year may join it to another date, or to "mi-". */
 function joinsDates(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 2];
-  if (!/^[-/]$/.test(tokens[at - 1]?.word ?? "")) return false;
+  if (!/^[-/]$/.test(wordAt(tokens, at - 1))) return false;
   const { year, month, day, part } = left?.facts ?? {};
   return [year, month, day, part].some((fact) => fact !== undefined);
 }
@@ -100,7 +100,7 @@ function joinsDates(tokens: readonly Token[], at: number): boolean {
 /** "de 2000 à 4500": the other one is no year. */
 function isOneOfTwo(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1];
-  return /^(?:à|a|bis|auf)$/.test(tokens[end]?.word ?? "") && numeral.test(next?.word ?? "") && !next?.facts.year;
+  return /^(?:à|a|bis|auf)$/.test(wordAt(tokens, end)) && numeral.test(next?.word ?? "") && !next?.facts.year;
 }
 
 /** Whether a year stands shortly before. */
@@ -108,7 +108,7 @@ function datedBefore(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i > from - 8; i--) {
     const { year, decade } = tokens[i]?.facts ?? {};
     if (year !== undefined || decade !== undefined) return true;
-    if (tokens[i] && sign.test(tokens[i]?.word ?? "") && tokens[i]?.word !== ",") return false;
+    if (tokens[i] && sign.test(wordAt(tokens, i)) && tokens[i]?.word !== ",") return false;
   }
   return false;
 }

@@ -2,11 +2,10 @@ import { max, range, sum } from "d3";
 import { boxesOf } from "./zoomLabels.js";
 import type { LabelBoxes } from "./labels/labelBoxes.js";
 import { placeAllInRows } from "./labels/placeInRows.js";
-import { setLabel, type LabelWords } from "./labelText.js";
+import type { LabelSetter, LabelWords } from "./labelText.js";
 import { candidatesOf, labelsInRows, once, sideGap, type Candidate } from "./manyLabels.js";
 import type { MarkedUnit } from "./momentMarks.js";
 import type { MomentLabels } from "./placedLabel.js";
-import type { Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 
 /** Widths tried, as shares of the widest. */
@@ -19,6 +18,7 @@ const rowGap = 9;
 export interface AllSettings {
   readonly widthFor: (words: LabelWords) => number;
   readonly lines: number;
+  readonly set: LabelSetter;
 }
 
 /**
@@ -30,13 +30,12 @@ export function labelAllInRows(
   wordsOf: (unit: MarkedUnit) => LabelWords,
   settings: AllSettings,
   scale: TimeScale,
-  ruler: Ruler,
 ): MomentLabels | null {
   let best: MomentLabels | null = null;
   for (const share of shares) {
     const candidates = candidatesOf(marked, scale, (each) => {
       const words = wordsOf(each);
-      const set = once(() => setLabel(words, settings.widthFor(words) * share, settings.lines, ruler));
+      const set = once(() => settings.set(words, settings.widthFor(words) * share, settings.lines));
       return { set, width: set().width };
     });
     if (candidates.length < marked.length || (best && candidates.some(({ set }) => set().cut))) break;

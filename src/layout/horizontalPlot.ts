@@ -163,7 +163,8 @@ function frameOf(context: Context, { axis, scale }: Parts, placed: readonly Plac
     top,
     base: apart ? (placed[0] as PlacedBand).top : last.base,
     axisY,
-    gridEnd: apart ? axisY : last.laneTop + last.tops.lastBar,
+    // Beneath the axis they would lead the eye to nothing where no interval has a lane.
+    gridEnd: apart || last.tops.height === 0 ? axisY : last.laneTop + last.tops.lastBar,
     bottom: end + more.height + (nowOn(scale, options.now) === null ? 0 : textStyles.note.line),
     more: more.marks,
   };

@@ -10,6 +10,8 @@ import { fewMoments, goodHeightOf, labelMoments, manyRowsIn } from "./momentLabe
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
 import type { TimeScale } from "./timeScale.js";
+import { rememberingSetter, type LabelSetter, type LabelWords } from "./labelText.js";
+import type { Unit } from "./units.js";
 import { labelWords } from "./words.js";
 
 /** The marks and labels of moments of each band, and the scale that they all stand on. */
@@ -41,8 +43,9 @@ export function layMoments(
 ): LaidMoments | null {
   const scale = scaleWith({ left: 0, right: 0 });
   if (!scale) return null;
+  const sources = { words: wordsOnce(context), set: rememberingSetter(context.ruler) };
   const lay = (on: TimeScale, how: How = {}): LaidMoments => ({
-    bands: bands.map((band) => momentsOf(band, context, on, how)),
+    bands: bands.map((band) => momentsOf(band, sources, context, on, how)),
     scale: on,
   });
   const first = lay(scale);
@@ -94,8 +97,24 @@ function costOf({ bands }: LaidMoments): number {
   return sum(bands, ({ labels: { crossings, height } }) => (crossings ?? 0) * 10_000 + height);
 }
 
+type WordsOf = (unit: MarkedUnit, most: number) => LabelWords;
+
+/** What labels say, the same for every arrangement that is tried. */
+function wordsOnce(context: Context): WordsOf {
+  const known = new Map<Unit, LabelWords>();
+  let told = 0;
+  return ({ unit }, most) => {
+    if (most !== told) known.clear();
+    told = most;
+    const words = known.get(unit) ?? labelWords(unit, most, context);
+    known.set(unit, words);
+    return words;
+  };
+}
+
 function momentsOf(
   { moments, countedMoments }: BandUnits,
+  { words, set }: { readonly words: WordsOf; readonly set: LabelSetter },
   context: Context,
   scale: TimeScale,
   { widest, rows = false }: How,
@@ -109,13 +128,13 @@ function momentsOf(
   const marked = few
     ? markMoments(moments, scale, 1000)
     : findLater(markMoments(moments, scale, manyMarkLanes), scale, manyMarkLanes);
-  const words = ({ unit }: MarkedUnit, most: number) => labelWords(unit, most, context);
   const settings = {
     labelWidth: Math.min(options.labelWidth, widest ?? Infinity),
     room: null,
     lines: options.labelLines,
     narrow: widest !== undefined,
     rows,
+    set,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
 }

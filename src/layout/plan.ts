@@ -67,7 +67,7 @@ export function drawHome(timeline: Timeline, options: LayoutOptions = {}): Scene
   const resolved = resolveOptions(options);
   return guarded(() => {
     const context = finish(contextSteps(timeline, resolved));
-    const arranged = arrange(context);
+    const arranged = finish(arrange(context));
     if (arranged.refine) finish(arranged.refine());
     const description = finish(descriptionOf(context));
     return homeOf(
@@ -88,7 +88,7 @@ export function* planSteps(
 ): Steps<Plan> {
   const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
   yield beforeWords;
-  const arranged = arrange(context);
+  const arranged = yield* partOf(beforeWords, beforeWords, arrange(context));
   let description = options.description ?? "";
   const draft = planOf(context, arranged, () => description);
   if (arranged.refine) {

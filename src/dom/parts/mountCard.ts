@@ -1,4 +1,4 @@
-import { formatWhen } from "../../time/formatWhen.js";
+import { dateInWords } from "../../model/dateInWords.js";
 import { adoptSheet } from "../sheet.js";
 import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 import { voiceOf } from "./voice.js";
@@ -108,7 +108,7 @@ function fill(workshop: Workshop, id: string, written: (() => void)[]): void {
   for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
-  root.setAttribute("aria-label", `${event.title}: ${formatWhen(event.when, { locale, style: "spoken" })}`);
+  root.setAttribute("aria-label", `${event.title}: ${dateInWords(event.when, { locale, style: "spoken" })}`);
   const button = addButton({ undo: written }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });

@@ -1,10 +1,8 @@
 import { shown, TimelineError } from "../../errors.js";
 import { interfaceWords } from "../../model/interfaceWords.js";
-import { isDated } from "../../model/spanOf.js";
 import { eventRow, undatedRow, type FullRow, type Table } from "../../model/tableRows.js";
 import { resolveWordOptions } from "../../model/wordOptions.js";
 import { formatCount } from "../../time/formatCount.js";
-import type { When } from "../../time/when.js";
 import type { TimelineView } from "../timelineView.js";
 import {
   addButton,
@@ -146,9 +144,8 @@ function pagesOf({ backstage, words }: Workshop, size: number): Pages {
   const told = tellingOf(backstage, undefined);
   const total = told.count + undated.length;
   const eventOf = (place: number) => backstage.event(told.idAt(place) ?? null);
-  const placeAt = datelessLast(told.count, (place) => eventOf(place)?.when);
   const rowAt = (at: number): FullRow[] => {
-    const event = at < told.count ? eventOf(placeAt(at)) : null;
+    const event = at < told.count ? eventOf(at) : null;
     const without = undated[at - told.count];
     return event ? [eventRow(event, names, language)] : without ? [undatedRow(without, language)] : [];
   };
@@ -172,17 +169,4 @@ function pagesOf({ backstage, words }: Workshop, size: number): Pages {
         return option;
       }),
   };
-}
-
-/** Where in order of time, which begins with what has no start, a table with dateless events at its end has each of its rows. */
-function datelessLast(count: number, whenAt: (place: number) => When | undefined): (row: number) => number {
-  const first: number[] = [];
-  const last: number[] = [];
-  for (let place = 0; place < count; place++) {
-    const when = whenAt(place);
-    if (when?.start.earliest !== -Infinity) break;
-    (isDated(when) ? first : last).push(place);
-  }
-  const dated = count - last.length;
-  return (row) => (row < first.length ? first[row] : row < dated ? row + last.length : last[row - dated]) ?? row;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../token.js";
+import { wordAt } from "../wordSet.js";
 
 const pronouns = new Set("er sie es man wir ich".split(" "));
 const determiners = new Set(
@@ -25,7 +26,7 @@ function subjectFirst(tokens: readonly Token[]): readonly Token[] {
   const [verb] = tokens;
   if (!verb || !isVerb(verb)) return tokens;
   let start = 1;
-  while (adverbs.has(tokens[start]?.word ?? "")) start++;
+  while (adverbs.has(wordAt(tokens, start))) start++;
   const end = subjectEnd(tokens, start);
   return end > start ? [...tokens.slice(start, end), verb, ...tokens.slice(1, start), ...tokens.slice(end)] : tokens;
 }
@@ -55,7 +56,7 @@ function subjectEnd(tokens: readonly Token[], start: number): number {
   if (pronouns.has(first.word) && !first.capital && !tokens[start + 1]?.capital) return start + 1;
   let at = start;
   while (at < start + 3 && isDeterminer(tokens[at])) at++;
-  while (at < start + longest && adjective.test(tokens[at]?.word ?? "") && tokens[at]?.capital === false) at++;
+  while (at < start + longest && adjective.test(wordAt(tokens, at)) && tokens[at]?.capital === false) at++;
   const noun = at;
   while (at < start + longest && isName(tokens, at)) at++;
   if (at === noun) return 0;

@@ -1,9 +1,9 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { isSmall, yearGuards } from "../yearGuards.js";
+import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 
 /** The guards of years. In German a year needs no preposition: "Er starb 1832 in Weimar". */
 const guards = yearGuards({

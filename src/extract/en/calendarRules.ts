@@ -9,7 +9,16 @@ import {
   namedMonth,
   seasonAfter,
 } from "./guards.js";
-import { bareYear, boundYear, noEra, oldYear, plainNumber, yearRange } from "./numberGuards.js";
+import {
+  bareYear,
+  boundYear,
+  fromRange,
+  noEra,
+  oldYear,
+  plainNumber,
+  uncountedRange,
+  yearRange,
+} from "./numberGuards.js";
 
 const weekday = "( last|next|this? WEEKDAY|SHORTDAY:weekday ,? )?";
 
@@ -70,8 +79,8 @@ export const calendarRules: readonly Rule[] = [
   ["NUMBER:year -|to NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR - YEAR:last", { as: "shared" }, yearRange],
   ["YEAR to YEAR:last", { as: "shared" }, yearRange],
-  ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, plainNumber],
-  ["between YEAR and YEAR:last", { as: "shared" }, plainNumber],
+  ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, fromRange],
+  ["between YEAR and YEAR:last", { as: "shared" }, uncountedRange],
   ["from YEAR to|until|till|through|- ' ~SHORT", { as: "shared" }, plainNumber],
   ["between about|around|circa? NUMBER:year and NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],

@@ -1,9 +1,10 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
+import { isSmall } from "../yearGuards.js";
 import { bareYear, plainNumber } from "./numberGuards.js";
+import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 
 const prepositions = set(
   "in by since until till from to of during through throughout between and before after early mid late last next this that the every for around about or on following previous per - ( as than",
@@ -145,6 +146,9 @@ export const ofYear: Guard = (tokens, at, end) =>
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
 
+/** "today", not "USA Today": with a capital only where a sentence begins. */
+export const noName: Guard = isSmall;
+
 /** "tomorrow", not "a week tomorrow". */
 export const uncounted: Guard = (tokens, at) =>
-  tokens[at - 1]?.facts.unit === undefined && wordAt(tokens, at - 1) !== "ago";
+  isSmall(tokens, at) && tokens[at - 1]?.facts.unit === undefined && wordAt(tokens, at - 1) !== "ago";

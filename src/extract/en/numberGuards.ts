@@ -1,5 +1,6 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
+import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -28,9 +29,10 @@ const money = /^[$€£¥#%@+=*<>\\_]$/;
 const sign = /^[^\p{L}\p{N}]$/u;
 const numeral = /^\d/;
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? "";
 const isCounted = (word: string): boolean => counted.has(word) || counted.has(`${word}s`);
 const isJoin = (word: string): boolean => /^[.,/:-]$/.test(word);
+
+const opens = (tokens: readonly Token[], at: number): boolean => /^[.:;]?$/.test(wordAt(tokens, at - 1));
 
 /** Whether figures stand by themselves: not part of an amount, a code or a longer number. */
 export const plainNumber: Guard = (tokens, at, end) => {
@@ -56,6 +58,9 @@ export const bareYear: Guard = (tokens, at, end) => {
   const before = tokens[at - 1];
   const after = tokens[end];
   if (after?.glued && after.word === "-" && numeral.test(wordAt(tokens, end + 1))) return end > at + 1;
+  // "between 1500 and 2000 people": what the second one counts, the first does too.
+  const paired = /^(and|to|or)$/.test(after?.word ?? "") && tokens[end + 1]?.facts.year !== undefined;
+  if (paired && countsWhatFollows(tokens, at, end + 2)) return false;
   if (!before) return after !== undefined || end === at + 1;
   if (isReference(tokens, at)) return false;
   if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
@@ -71,8 +76,8 @@ export const bareYear: Guard = (tokens, at, end) => {
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
   // After a name: "Olympics 2012"; where the sentence goes on, as in "Locker 2012 is shut", it numbers a thing.
-  const opening = !tokens[at - 2] || /^[.:;]$/.test(wordAt(tokens, at - 2));
-  const named = before.capital && before.word.length > 3 && !things.has(before.word) && !(opening && after);
+  const named =
+    before.capital && before.word.length > 3 && !things.has(before.word) && !(opens(tokens, at - 1) && after);
   return named && (after === undefined || sign.test(after.word));
 };
 
@@ -116,9 +121,19 @@ export const yearRange: Guard = (tokens, at, end) => {
   const before = tokens[at - 1];
   if (!plainNumber(tokens, at, end) || isReference(tokens, at) || countsWhatFollows(tokens, at, end)) return false;
   if (before === undefined) return end < tokens.length;
-  const numbered = things.has(before.word) || (before.word.endsWith("s") && !before.capital && before.word !== "years");
+  // "Seats 1850 to 1900 are sold": a plural that opens a sentence may have been written large for that alone.
+  const small = !before.capital || (opens(tokens, at - 1) && /^\p{L}/u.test(wordAt(tokens, end)));
+  const numbered = things.has(before.word) || (before.word.endsWith("s") && small && before.word !== "years");
   return !numbered && before.word !== "from";
 };
+
+/** `between 1914 and 1918`, not "between 1500 and 2000 people". */
+export const uncountedRange: Guard = (tokens, at, end) =>
+  plainNumber(tokens, at, end) && !countsWhatFollows(tokens, at, end);
+
+/** "grew from 1914 to 1918", not "grew from 1850 to 1900 people"; "From 1940 to 1944 women did it" begins with its date. */
+export const fromRange: Guard = (tokens, at, end) =>
+  uncountedRange(tokens, at, end) || (opens(tokens, at) && plainNumber(tokens, at, end));
 
 /** "about 1720", where a preposition leads to it or nothing is counted. */
 export const roughly: Guard = (tokens, at, end) => {

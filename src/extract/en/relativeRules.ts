@@ -1,12 +1,12 @@
 import type { Rule } from "../language.js";
-import { afterThat, atClauseEnd, capitalMonth, inYear, notNamed, ofYear, uncounted } from "./guards.js";
+import { afterThat, atClauseEnd, capitalMonth, inYear, noName, notNamed, ofYear, uncounted } from "./guards.js";
 import { standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
-  ["today|tonight", { as: "shift", from: "reference", count: 0, unit: 1 }],
+  ["today|tonight", { as: "shift", from: "reference", count: 0, unit: 1 }, noName],
   ["this DAYPART", { as: "shift", from: "reference", count: 0, unit: 1 }],
-  ["yesterday DAYPART?", { as: "shift", from: "reference", count: -1, unit: 1 }],
+  ["yesterday DAYPART?", { as: "shift", from: "reference", count: -1, unit: 1 }, noName],
   ["last night", { as: "shift", from: "reference", count: -1, unit: 1 }],
   ["tomorrow DAYPART?", { as: "shift", from: "reference", count: 1, unit: 1 }, uncounted],
   ["COUNT of? UNIT ago", { as: "shift", from: "reference", way: -1 }],

@@ -15,14 +15,16 @@ import { collectEvents } from "./schemaEvents.js";
  * |---|---|
  * | startDate, endDate, duration | date, as exactly as it is written; a day as start and end is a moment |
  * | edtf | the date as `writeJsonLd` had it |
- * | name, description, url, image, location | title, description, url, image, place |
+ * | name, description, url, image, location | title, description, url, image with its caption and creditText, place |
+ * | name and description beside `@graph` | title and caption of the timeline |
  * | @id, identifier | id |
  * | superEvent, or the event that it stands in as subEvent | group |
  * | organizer | the publisher of the source, if the event has an address |
  * | eventStatus, previousStartDate, type of event | kept in `data` |
  * | an event without a date | kept without one |
  * | eventSchedule | a problem: its first time alone is read |
- * | offers, performers, audience and all else | lost |
+ * | offers, performers, audience, further images and places, and all else of an event | lost, with a problem |
+ * | what is no event | not read |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *

@@ -3,7 +3,8 @@ import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
-import { attemptDate, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { drop } from "../dropped.js";
+import { attemptDate, dropOthers, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
 import { durationIn } from "./duration.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,6 +42,7 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       continue;
     }
     const fields = fieldsIn(found.value);
+    if (fields["@graph"] !== undefined && fields["@type"] === undefined) nameTimeline(fields, foreign);
     const isFound = isEvent(fields);
     if (isFound) addEvent(fields, found, foreign);
     const name = isFound ? textOf(fields.name) : within;
@@ -51,6 +53,13 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
+}
+
+/** A graph may have a name; what has a type, such as a page, is not the timeline. */
+function nameTimeline({ name, description }: Fields, { head }: Foreign): void {
+  const [title, caption] = [textOf(name), textOf(description)];
+  if (title !== "") head.title ??= title;
+  if (caption !== "") head.caption ??= caption;
 }
 
 /** What only speaks of an event and is not in the file as one. */
@@ -75,7 +84,24 @@ function textOf(value: unknown): string {
   return textIn(first) || textIn(fieldsIn(first)["@value"]);
 }
 
+/** What is kept of an event, and what only says that it is one. */
+const kept: ReadonlySet<string> = new Set([
+  ...["@type", "@id", "@context", "identifier", "name", "headline", "startDate", "endDate", "duration", "edtf"],
+  ...["description", "url", "image", "location", "superEvent", "subEvent", "subEvents", "eventStatus"],
+  ...["previousStartDate", "eventSchedule", "inLanguage"],
+]);
+
+function dropRest(fields: Fields, at: string, foreign: Foreign): void {
+  const hasSource = textOf(fields.url) !== "" && textOf(fieldsIn(fields.organizer).name) !== "";
+  dropOthers(foreign, fields, hasSource ? new Set([...kept, "organizer"]) : kept, at);
+  for (const name of ["image", "location"] as const) {
+    const value = fields[name];
+    if (Array.isArray(value) && value.length > 1) drop(foreign.dropped, `further ${name}s`, `${at}.${name}[1]`);
+  }
+}
+
 function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void {
+  dropRest(fields, at, foreign);
   const title = textOf(fields.name) || textOf(fields.headline);
   const place = (field: string): string => `${at}.${field}`;
   const schedule = fieldsIn(Array.isArray(fields.eventSchedule) ? fields.eventSchedule[0] : fields.eventSchedule);
@@ -113,6 +139,7 @@ function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void
 function detailsOf(fields: Fields, within: string): object {
   const image: unknown = Array.isArray(fields.image) ? fields.image[0] : fields.image;
   const picture = textIn(image) || textOf(fieldsIn(image).url) || textOf(fieldsIn(image).contentUrl);
+  const credit = textOf(fieldsIn(image).creditText);
   const alt = textOf(fieldsIn(image).caption) || textOf(fieldsIn(image).name);
   const [id, url, place] = [
     textIn(fields["@id"]) || textOf(fields.identifier),
@@ -131,7 +158,7 @@ function detailsOf(fields: Fields, within: string): object {
     ...(url !== "" && { url }),
     ...(place !== "" && { place }),
     ...(lang !== "" && { lang }),
-    ...(picture !== "" && { image: { url: picture, alt } }),
+    ...(picture !== "" && { image: { url: picture, alt, ...(credit !== "" && { credit }) } }),
     ...(publisher !== "" && url !== "" && { sources: [{ publisher, url }] }),
     ...(Object.keys(data).length > 0 && { data }),
   };

@@ -121,6 +121,14 @@ describe("whenline check", () => {
     });
   });
 
+  test("tells what a file says and no timeline can hold, which is a flaw for --strict alone", async () => {
+    const input = "timeline LR\n  2014 : Crimea\n";
+    const told = "<stdin>:1:1 not-kept not kept: direction\n";
+    expect(await run(["check", "-"], { input })).toMatchObject({ status: 0, stderr: told });
+    expect(await run(["convert", "-"], { input })).toMatchObject({ status: 0, stderr: told });
+    expect(await run(["check", "-", "--strict"], { input })).toMatchObject({ status: 1, stderr: told });
+  });
+
   test("reads UTF-16, and says so if a file is in no Unicode", async () => {
     const text = "\ufeffdate;title\n2014;Zürich\n";
     expect(await run(["convert", "-"], { input: Buffer.from(text, "utf16le") })).toMatchObject({

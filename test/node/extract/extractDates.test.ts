@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type FoundDate, type Language, en, extractDates } from "whenline/extract";
+import { nearMisses } from "./nearMisses.js";
 import { type Row, calendar, combined, nothing, relative, spans } from "./sentences.js";
 
-const tables = { calendar, spans, combined, relative };
-const rows = Object.values(tables).flat();
+const tables = { calendar, spans, combined, relative, "all but something else": nearMisses };
 
 const shown = ({ text, edtf, when }: FoundDate): string => {
   const part = when?.start.part;
@@ -28,21 +28,6 @@ describe("extractDates reads no date from", () => {
       expect(found.filter(({ edtf }) => edtf !== null).map(shown)).toEqual([]);
     },
   );
-});
-
-describe("the rules of English", () => {
-  it("are each needed by two dates of the tables", () => {
-    const whole = rows.map((row) => read(row));
-    const idle = en.rules.flatMap(([pattern], index) => {
-      const less: Language = { ...en, rules: en.rules.filter((_, other) => other !== index) };
-      const lost = rows.map((row, at) => {
-        const left = read(row, less);
-        return (whole[at] ?? []).filter((date) => !left.includes(date)).length;
-      });
-      return lost.reduce((sum, count) => sum + count, 0) < 2 ? [pattern] : [];
-    });
-    expect(idle).toEqual([]);
-  }, 60_000);
 });
 
 describe("extractDates", () => {
