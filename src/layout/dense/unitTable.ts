@@ -138,7 +138,8 @@ function* inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Arr
     if (!isSorted) {
       sorted ??= order.slice();
       const run = order.slice(first, next).sort((a, b) => {
-        const [one, other] = [end[a] as number, end[b] as number];
+        const one = end[a] as number;
+        const other = end[b] as number;
         return one < other ? -1 : one > other ? 1 : 0;
       });
       sorted.set(run, first);
