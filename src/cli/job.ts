@@ -7,9 +7,10 @@ import { readAny } from "../formats/readAny.js";
 import { readList } from "../markdown/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
-import { readInput, writeOutput } from "./files.js";
+import { isSameFile, readInput, writeOutput } from "./files.js";
 import type { Progress } from "./progress.js";
 import { nearest } from "./nearest.js";
+import { typedText } from "./typedText.js";
 import type { Given } from "./parseArguments.js";
 
 /** One run of a command. */
@@ -50,6 +51,14 @@ export function onlyFile({ files }: Job): string {
   return file;
 }
 
+/** A run must not write over what it reads. Errors: throws CliFault with exit code 2. */
+export function checkOutput(job: Job): void {
+  const output = textOption(job, "output");
+  if (output === undefined || output === "-") return;
+  const same = [...job.files, ...listOption(job, "font")].find((file) => file !== "-" && isSameFile(file, output));
+  if (same !== undefined) throw usageFault(`cannot write over ${same}, which is read; expected another file`);
+}
+
 /** Reads a timeline of any format. */
 export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
   const input = await readInput(file);
@@ -62,7 +71,7 @@ function readText(job: Job, text: string): ReadResult {
   const from = textOption(job, "from");
   const order = textOption(job, "date-order");
   if (order !== undefined && order !== "dmy" && order !== "mdy") {
-    throw usageFault(`invalid --date-order: ${order}; expected dmy or mdy`);
+    throw usageFault(`invalid --date-order: ${typedText(order)}; expected dmy or mdy`);
   }
   if (from !== undefined) {
     if (from === "list") return readList(text, order);
@@ -93,7 +102,7 @@ export function formatNamed(option: string, name: string, use: "read" | "write")
   const meant = nearest(plain, names);
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
   throw usageFault(
-    `invalid ${option}: ${name}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
+    `invalid ${option}: ${typedText(name)}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
   );
 }
 
@@ -122,6 +131,8 @@ export async function finish(job: Job, file: string, { content, problems, losses
     job.diagnostics.tell(file, [{ code: "not-written", message, at: "" }]);
     return exitCodes.data;
   }
+  // Of a file that is none of ours nothing is drawn: it would take the place of what was drawn before.
+  if (problems.some(({ code }) => code === "unknown-format" || code === "no-text")) return exitCodes.data;
   await writeOutput(textOption(job, "output"), content);
   return problems.some(isFlaw) ? exitCodes.data : exitCodes.fine;
 }

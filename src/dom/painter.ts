@@ -1,5 +1,6 @@
 import { createPlan, type Plan, type TimeAxis } from "../layout/plan.js";
 import { planInSlices } from "../layout/slices.js";
+import type { GroupSign } from "../layout/legendEntries.js";
 import type { LayoutOptions } from "../layout/options.js";
 import type { Catalog } from "./catalog.js";
 import type { Timeline } from "../model/timeline.js";
@@ -50,8 +51,8 @@ export interface Painter {
   /** Where time runs in what is drawn. */
   readonly axis: TimeAxis | null;
   readonly ink: string;
-  /** A group's colour in what is drawn; null while nothing is. */
-  readonly colorOf: (group: string) => string | null;
+  /** What a group is known by in what is drawn; null while nothing is. */
+  readonly signOf: (group: string) => GroupSign | null;
   /** How many dates a strip counts of a group in an extent; null where none does. */
   readonly countIn: Plan["countIn"];
   /** Draws what is in view, if that is not drawn already. */
@@ -141,7 +142,7 @@ function painterOf(
   planner: Planner,
   scene: () => Scene | null,
   progress: () => number | null,
-  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf" | "countIn">,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "signOf" | "countIn">,
 ): Painter {
   return {
     ...rest,
@@ -162,7 +163,7 @@ function painterOf(
     get progress() {
       return progress();
     },
-    colorOf: (group) => planner.plan?.colorOf(group) ?? null,
+    signOf: (group) => planner.plan?.signOf(group) ?? null,
     countIn: (group, extent) => planner.plan?.countIn(group, extent) ?? null,
   };
 }

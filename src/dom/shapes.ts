@@ -3,84 +3,89 @@ import {
   gradientAttributes,
   piecesOf,
   putAttributes,
-  putSpan,
   rootAttributes,
-  valueText,
+  spanAttributes,
   type Attributes,
   type Put,
 } from "../render/attributes.js";
 import type { GroupMark, Mark, Scene, TextMark } from "../scene/scene.js";
-
-/** Attributes as they stand on an element. */
-export type WrittenAttributes = readonly (readonly [name: string, value: string])[];
 
 /** An element to be: its name and key tell which element of the last drawing it is. A string is text. */
 export interface Shape {
   readonly name: string;
   /** Shapes of the same name and key among siblings are told apart by their order. */
   readonly key: string;
-  readonly attributes: WrittenAttributes;
+  /** Tells its attributes one after another. */
+  readonly write: (put: Put) => void;
   readonly children: readonly (Shape | string)[];
   /** The group that it shows, if it shows one. */
-  readonly group?: GroupMark;
+  readonly group: GroupMark | undefined;
 }
 
 /** The elements of a scene, the outermost first: the same tree that `toSvg` writes, but for the style of static files. */
 export function shapesOf(scene: Scene): Shape {
   const children = [
-    shape("title", "", [], textOf([scene.title])),
-    shape("desc", "", [], textOf([scene.description])),
-    ...(scene.gradients.length > 0 ? [shape("defs", "", [], gradientsOf(scene))] : []),
+    shape("title", "", none, textOf([scene.title])),
+    shape("desc", "", none, textOf([scene.description])),
+    ...(scene.gradients.length > 0 ? [shape("defs", "", none, gradientsOf(scene))] : []),
     ...scene.marks.map((mark) => shapeOf(mark, scene)),
   ];
-  return shape("svg", "", writtenList(rootAttributes(scene)), children);
+  return shape("svg", "", listed(rootAttributes(scene)), children);
 }
 
-function shape(name: string, key: string, attributes: WrittenAttributes, children: Shape["children"] = []): Shape {
-  return { name, key, attributes, children };
+function shape(
+  name: string,
+  key: string,
+  write: Shape["write"],
+  children: Shape["children"] = childless,
+  group?: GroupMark,
+): Shape {
+  return { name, key, write, children, group };
 }
 
-/** Attributes that are told one after another, as text; `without`: the name of one that is left out. */
-function written(tell: (put: Put) => void, without?: string): WrittenAttributes {
-  const attributes: [string, string][] = [];
-  tell((name, value) => {
-    if (value !== undefined && name !== without) attributes.push([name, withoutControls(valueText(value))]);
-  });
-  return attributes;
+const childless: Shape["children"] = [];
+
+function none(): void {
+  // An element without attributes.
 }
 
-function writtenList(list: Attributes): WrittenAttributes {
-  return written((put) => {
-    for (const [name, value] of list) put(name, value);
-  });
+function listed(attributes: Attributes): Shape["write"] {
+  return (put) => {
+    for (const [name, value] of attributes) put(name, value);
+  };
 }
 
 function gradientsOf(scene: Scene): Shape[] {
   return gradientAttributes(scene).map(({ gradient, stops }, index) => {
-    const children = stops.map((stop, at) => shape("stop", String(at), writtenList(stop)));
-    return shape("linearGradient", scene.gradients[index]?.id ?? "", writtenList(gradient), children);
+    const children = stops.map((stop, at) => shape("stop", String(at), listed(stop)));
+    return shape("linearGradient", scene.gradients[index]?.id ?? "", listed(gradient), children);
   });
 }
 
 /** In the live view an event is a button, in which no link may stand: there its address is left to what selecting it shows. */
 function shapeOf(mark: Mark, scene: Scene, inEvent = false): Shape {
-  const tell = (put: Put) => {
+  const name = elementName(mark);
+  if (mark.type === "group") {
+    const within = inEvent || mark.event !== undefined;
+    const children = mark.marks.map((child) => shapeOf(child, scene, within));
+    const written = inEvent && mark.href !== undefined ? { ...mark, href: undefined } : mark;
+    return shape(name, mark.key, writing(written as Mark, scene), children, mark);
+  }
+  const children = mark.type === "text" ? spansOf(mark) : childless;
+  return shape(name, mark.key, writing(mark, scene), children);
+}
+
+function writing(mark: Mark, scene: Scene): Shape["write"] {
+  return (put) => {
     putAttributes(mark, scene, put);
   };
-  const attributes = written(tell, inEvent ? "href" : undefined);
-  const { key } = mark;
-  const name = elementName(mark);
-  if (mark.type !== "group") return shape(name, key, attributes, mark.type === "text" ? spansOf(mark) : undefined);
-  const within = inEvent || mark.event !== undefined;
-  return { name, key, attributes, children: mark.marks.map((child) => shapeOf(child, scene, within)), group: mark };
 }
 
 function spansOf(mark: TextMark): Shape["children"] {
   const pieces = piecesOf(mark).map((span, index): Shape | string => {
-    const attributes = written((put) => {
-      putSpan(span, put);
-    });
-    return attributes.length === 0 ? span.text : shape("tspan", String(index), attributes, textOf([span.text]));
+    const attributes = spanAttributes(span);
+    const plain = attributes.every(([, value]) => value === undefined);
+    return plain ? span.text : shape("tspan", String(index), listed(attributes), textOf([span.text]));
   });
   return textOf(pieces);
 }

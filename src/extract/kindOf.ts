@@ -79,6 +79,7 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   tense: 0,
   before: false,
   doubt: false,
+  subject: false,
   stale: false,
   near: false,
 };

@@ -105,7 +105,10 @@ export interface Prose {
   readonly infinitive?: string;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
-  /** What leads to a date that the story does not go on from: "not since the", "back to" as `back-to`. */
+  /**
+   * What leads to a date that the story does not go on from: "not since the", "back to" as `back-to`; after a comma what does
+   * from further away, "compared"; then what begins a clause that tells in passing what had been, "which".
+   */
   readonly asides?: string;
   /** What makes of a participle something to come: "is offered on Monday". */
   readonly present?: string;
@@ -113,6 +116,8 @@ export interface Prose {
   readonly aim?: string;
   /** What tells of what was before that which was told: "had". */
   readonly before?: string;
+  /** What makes of a past something to come: "if nothing was heard". */
+  readonly conditions?: string;
   /** What an infinitive of what was to come follows: "was to have opened". */
   readonly toBe?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
@@ -124,7 +129,7 @@ export interface Prose {
 /** The words that dates alone need. */
 export type DateProse = Pick<
   Prose,
-  "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe" | "aim" | "before"
+  "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe" | "aim" | "before" | "conditions"
 >;
 
 /** Everything that is particular to one language. */

@@ -67,6 +67,9 @@ function resolveBound(bound: Match["says"]["bound"], date: Match, context: Conte
   const { fields, says, dates } = date;
   const yearless = fields.year === undefined && says.from === undefined && dates.length === 0;
   const past = bound === "since" && !context.inStory ? { ...context, tense: -1 as const } : context;
+  // "It goes on until Thursday": what no verb of the past governs lies ahead.
+  const ahead = bound === "until" && context.tense === 0 && fields.weekday !== undefined;
+  if (ahead) return withBound(bound, resolve(date, { ...context, tense: 1 }));
   if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, past));
   const before = bound === "since" || bound === "until";
   return withBound(bound, nextTo(bound, resolve(date, { ...past, before }), context));

@@ -66,7 +66,7 @@ function lend(from: Match, to: Match, year: number, era: number | undefined): re
 }
 
 function orderOf({ month, season, ordinal }: Match["fields"]): number | undefined {
-  return month ?? season ?? ordinal;
+  return month ?? (season === undefined ? ordinal : season * 3);
 }
 
 /** `12–15 May 1940`, `1914–18`, `the winter of 1914–15`. */

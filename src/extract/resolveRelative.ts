@@ -115,7 +115,11 @@ function spanAt({ year }: Point, length: number, count: number, grain: Grain): P
 export function resolveWhich({ says, fields }: Match, context: Context): Resolved {
   const day = context.history && (says.unit ?? fields.unit) === 1;
   const seasonal = fields.season ?? fields.month;
-  const anchor = anchorOf(day ? "story" : says.from, seasonal === undefined ? context : inLine(context), true);
+  const anchor = anchorOf(
+    day ? "story" : says.from,
+    seasonal === undefined || says.way !== 0 ? context : inLine(context),
+    true,
+  );
   if ("reason" in anchor) return anchor;
   const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;

@@ -81,6 +81,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
       (now && history && !same) ||
       back ||
       (left && isFarFrom(told, reference)),
+    subject: isSubject(tokens, match, language),
     stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
     near: !left && (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
@@ -101,15 +102,24 @@ export function tell(
   if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted };
   const point = lastPoint(resolved);
   if (!point || isAside(tokens, match, language)) return story;
+  const behind = story.line === null || point.year <= story.line.year;
+  if (behind && isInPassing(tokens, match.at, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
   const now = resolved.stated === "published" && match.fields.month === undefined;
   const line = passing || (quoted && story.line) ? story.line : point;
   return { ...story, last: point, line, told: point, toldAt: match.end, begun: null, now, quoted };
 }
 
+/** Whether a sentence begins with a date that nothing leads to, and goes on with a verb. */
+function isSubject(tokens: readonly Token[], { at, end }: Match, { articles }: DateLanguage): boolean {
+  const first = articles.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const opens = first === 0 || endsSentence(tokens, first - 1);
+  return opens && tokens[end]?.facts.verb === 1;
+}
+
 /** Whether a month without a year goes with the year just told, not with the day of writing. */
 function isFar(told: Point | null, reference: Point | null, tense: number): boolean {
-  const full = told !== null && (told.grain === "day" || told.grain === "month");
+  const full = told !== null && told.grain !== "year" && isAtLeast(told, "year");
   return full && reference !== null && tense <= 0 && reference.year - told.year > 1;
 }
 
@@ -141,6 +151,9 @@ function isPassing(point: Point, line: Point | null, tense: Tense): boolean {
 /** How far back the mark that opens a quotation is looked for. */
 const longestQuote = 80;
 
+/** How far before a date the clause may begin that tells it in passing. */
+const longestPassing = 12;
+
 /** Whether a token stands in a quotation. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - longestQuote; i--) {
@@ -151,9 +164,23 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** ", which it had bought in October 2013,": what was before, told of a thing in passing. */
+function isInPassing(tokens: readonly Token[], from: number, { prose }: DateLanguage): boolean {
+  const [before, relatives] = [wordSet(prose.before), wordSet(prose.asides?.split(",")[2])];
+  let had = false;
+  for (let at = from - 1; at > from - longestPassing && at > 0; at--) {
+    const word = wordAt(tokens, at);
+    if (word === "," || endsSentence(tokens, at)) return false;
+    if (had && relatives.has(word) && wordAt(tokens, at - 1) === ",") return true;
+    had ||= before.has(word);
+  }
+  return false;
+}
+
 /** In parentheses, or after "not since the cold": a date that the story does not go on from. */
 function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: DateLanguage): boolean {
-  const asides = wordSet(prose.asides);
+  const [near, far] = (prose.asides ?? "").split(",");
+  const [asides, compared] = [wordSet(near), wordSet(far)];
   if (asides.has(`${wordAt(tokens, at - 2)}-${wordAt(tokens, at - 1)}`)) return true;
   let beside = true;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
@@ -161,7 +188,7 @@ function isAside(tokens: readonly Token[], { at, end }: Match, { prose }: DateLa
     if (word === ")" || (word !== ";" && endsSentence(tokens, i))) return false;
     if (word === "(" || word === "[") return end > at;
     beside &&= steps < 4 && word !== "," && tokens[i]?.facts.verb === undefined;
-    if (beside && asides.has(word)) return true;
+    if ((beside && asides.has(word)) || (far !== undefined && compared.has(word))) return true;
   }
   return false;
 }

@@ -42,10 +42,9 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
       if (isAimed(tokens, at, i, language)) return ahead(tokens, at, language);
-      return (
-        ledBy(tokens, at, i, language) ??
-        (isInfinitive(tokens[at - 1], token, language) ? ahead(tokens, at, language) : -1)
-      );
+      const infinitive = isInfinitive(tokens[at - 1], token, language);
+      const alone = infinitive ? ahead(tokens, at, language) : isConditional(tokens, at, language) ? 1 : -1;
+      return ledBy(tokens, at, i, language) ?? alone;
     }
   }
   return 0;
@@ -65,6 +64,17 @@ function comesAfter(tokens: readonly Token[], from: number, { prose }: DateLangu
 /** ", resumes on 5 October": a verb of the present after a comma, as far as its ending tells. */
 function isPresent(token: Token | undefined, { prose }: DateLanguage): boolean {
   return prose.aim !== undefined && token?.capital === false && token.facts === noFacts && /[^su]s$/.test(token.word);
+}
+
+/** "if nothing was heard": what may be to come. */
+function isConditional(tokens: readonly Token[], from: number, { prose }: DateLanguage): boolean {
+  const conditions = wordSet(prose.conditions);
+  for (let at = from - 1; at > from - 6 && at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}/u.test(token.word)) return false;
+    if (conditions.has(token.word)) return tokens[at - 1]?.facts.verb !== 1;
+  }
+  return false;
 }
 
 /** "was set for Monday": of what was to come. */

@@ -11,8 +11,9 @@ interface Yearly {
 
 /** The year of a month, season or day that is written without one; null if nothing tells, or not beyond doubt. */
 export function findYear(yearly: Yearly, context: Context): number | null {
-  const { inStory, history, line, told, reference, tense, doubt, stale } = context;
+  const { inStory, history, line, told, reference, tense, doubt, subject, stale } = context;
   if (inStory || !reference) {
+    if (reference && isRecent(yearly, reference, context)) return null;
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
     const on = told !== null && told.year > line.year;
     if (on && tense > 0) return yearInStory(yearly, told, context);
@@ -20,8 +21,24 @@ export function findYear(yearly: Yearly, context: Context): number | null {
     return on && told.grain === "year" ? null : yearInStory(yearly, line, context);
   }
   const year = yearByTense(yearly, reference, tense);
+  if (subject && tense < 0 && year !== yearByTense(yearly, reference, 0)) return null;
   const unsure = tense <= 0 || (history && tense < 2);
-  return doubt && unsure && year !== told?.year ? null : year;
+  const doubtful = doubt || (told !== null && told.year < reference.year && comesSoonAfter(yearly, told));
+  return doubtful && unsure && year !== told?.year ? null : year;
+}
+
+/** How many months after a date the story is likely to go on from it. */
+const soon = 3;
+
+function comesSoonAfter({ month }: Yearly, told: Point): boolean {
+  return isAtLeast(told, "month") && month > told.month && month <= told.month + soon;
+}
+
+/** Whether a day is one of the last weeks before the day of writing: news names these without a year. */
+function isRecent({ month, day }: Yearly, reference: Point, { long }: Context): boolean {
+  if (long || day === undefined || reference.grain !== "day") return false;
+  const days = (reference.month - month) * 31 + reference.day - day;
+  return days >= 0 && days <= 31;
 }
 
 /** Whether a month comes after a date in its year, or soon after it in the next: the story seems to have gone on to it. */
@@ -36,10 +53,12 @@ const farBack = 2;
  * The year that the story is in; the next one for what was to come, or where it goes on from December with January, or from
  * winter. Null where it would go back by a season.
  */
-function yearInStory({ month }: Yearly, story: Point, { tense, before }: Context): number | null {
+function yearInStory({ month, day }: Yearly, story: Point, { tense, before }: Context): number | null {
   const back = isAtLeast(story, "season") ? story.month - month : 0;
   const winter = story.grain === "season" && story.month === 12;
   if (back > 0 && (back > 10 || tense > 0 || winter)) return story.year + 1;
+  // "On 12 April it fell; they had come on 26 December": before what was told.
+  if (back < -farBack && before && day !== undefined && story.grain === "day") return story.year - 1;
   return back > farBack && !before ? null : story.year;
 }
 

@@ -5,6 +5,7 @@ import { placeAllInRows } from "./labels/placeInRows.js";
 import type { LabelSetter, LabelWords } from "./labelText.js";
 import { candidatesOf, labelsInRows, once, sideGap, type Candidate } from "./manyLabels.js";
 import type { MarkedUnit } from "./momentMarks.js";
+import { onBothSides } from "./onBothSides.js";
 import type { MomentLabels } from "./placedLabel.js";
 import type { TimeScale } from "./timeScale.js";
 
@@ -18,6 +19,8 @@ const rowGap = 9;
 export interface AllSettings {
   readonly widthFor: (words: LabelWords) => number;
   readonly lines: number;
+  /** Whether some stand to the left of their leader lines so that fewer stand over each other. */
+  readonly bothSides: boolean;
   readonly set: LabelSetter;
 }
 
@@ -39,7 +42,7 @@ export function labelAllInRows(
       return { set, width: set().width };
     });
     if (candidates.length < marked.length || (best && candidates.some(({ set }) => set().cut))) break;
-    const tried = inFewRows(marked, candidates, scale);
+    const tried = inFewRows(marked, settings.bothSides ? onBothSides(candidates, scale) : candidates, scale);
     if (tried && (best === null || tried.height + bother < best.height)) best = tried;
   }
   return best;

@@ -6,7 +6,7 @@ import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./d
 import { countMoments } from "./dense/manyUnits.js";
 import { tableOf, wholeOf } from "./dense/unitTable.js";
 import { findLater } from "./laterLanes.js";
-import { fewMoments, goodHeightOf, labelMoments, manyRowsIn } from "./momentLabels.js";
+import { fewMoments, goodHeightOf, labelMoments, manyRowsIn, type RowSides } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
 import type { TimeScale } from "./timeScale.js";
@@ -63,9 +63,11 @@ export function layMoments(
   });
   const clear = tried.reduce(lower, first);
   if (clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
-  const whole = lay(scale, { rows: true });
   const inset = scaleWith({ left: 0, right: room });
-  const rowed = inset ? lower(whole, lay(inset, { rows: true })) : whole;
+  const inRows = (["one", "both"] as const).flatMap((rows) =>
+    [scale, ...(inset ? [inset] : [])].map((on) => lay(on, { rows })),
+  );
+  const rowed = inRows.reduce(lower);
   // What shows time at a smaller scale has that much more to make up for.
   const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
   return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
@@ -78,7 +80,7 @@ function lower(first: LaidMoments, other: LaidMoments): LaidMoments {
 /** How the labels of moments are laid: no wider than `widest`, lists of titles neither; `rows`: on leader lines of others, too. */
 interface How {
   readonly widest?: number;
-  readonly rows?: boolean;
+  readonly rows?: RowSides | null;
 }
 
 /** Of the height where every leader line runs clear of other labels, what rows may take to be worth their gaps. */
@@ -117,7 +119,7 @@ function momentsOf(
   { words, set }: { readonly words: WordsOf; readonly set: LabelSetter },
   context: Context,
   scale: TimeScale,
-  { widest, rows = false }: How,
+  { widest, rows = null }: How,
 ): MomentParts {
   const { ruler, options } = context;
   if (countedMoments) return denseOf(countedMoments, context, scale, null);

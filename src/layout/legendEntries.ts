@@ -287,8 +287,14 @@ function groupEntries(
 
 const groupBar = 30;
 
+/** What a group is known by, to be drawn with the middle of its left edge at a place. */
+export interface GroupSign {
+  readonly width: number;
+  readonly draw: (x: number, y: number) => Mark[];
+}
+
 /** A dot, a bar, or both, of the group: by their shape it is known without its colour. */
-function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brush: Brush): LegendEntry {
+export function groupSign(id: string, { dots, bars }: GroupSigns, brush: Brush): GroupSign {
   const color = brush.colorOf(id);
   const pattern = brush.patternOf(id);
   const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
@@ -301,6 +307,9 @@ function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brus
       ? drawBar({ left: x + barStart, right: x + barStart + groupBar, ...fade }, y - 5, 10, { color, pattern }, brush)
       : []),
   ];
-  const width = bars ? barStart + groupBar : dotWidth;
-  return { key: `group ${id}`, group: true, width, text: title ?? id, draw };
+  return { width: bars ? barStart + groupBar : dotWidth, draw };
+}
+
+function groupEntry({ id, title }: LegendGroup, signs: GroupSigns, brush: Brush): LegendEntry {
+  return { key: `group ${id}`, group: true, text: title ?? id, ...groupSign(id, signs, brush) };
 }

@@ -14,6 +14,9 @@ import { gaps, instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./
 /** From the top of a label to the middle of its first line. */
 export const firstLine = 9;
 
+/** To the right of leader lines where the drawing does not end there, or to either side. */
+export type RowSides = "one" | "both";
+
 /** How labels are set. `room`: the height they may take, null for as much as they need. */
 export interface LabelSettings {
   readonly labelWidth: number;
@@ -22,8 +25,8 @@ export interface LabelSettings {
   readonly lines?: number | null;
   /** Whether lists of titles must keep to the label width as well. */
   readonly narrow?: boolean;
-  /** Whether few labels may stand on leader lines of others, in rows. */
-  readonly rows?: boolean;
+  /** Whether few labels may stand on leader lines of others, in rows, and on which sides of their own. */
+  readonly rows?: RowSides | null;
   /** Sets few labels; @default one that forgets what it set for other arrangements. */
   readonly set?: LabelSetter;
 }
@@ -54,19 +57,22 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room, lines = null, narrow = false, rows = false, set = rememberingSetter(ruler) }: LabelSettings,
+  { labelWidth, room, lines = null, narrow = false, rows = null, set = rememberingSetter(ruler) }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
-    const inRows = () => rowed(marked, wordsOf, { width, lines: lines ?? fewLines, set }, scale);
-    const wanted = rows && room === null ? inRows() : null;
+    const few = { width, lines: lines ?? fewLines, set };
+    const inRows = (sides: RowSides) => rowed(marked, wordsOf, { ...few, bothSides: sides === "both" }, scale);
+    const wanted = rows && room === null ? inRows(rows) : null;
     if (wanted) return wanted;
-    const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, set, narrow }, scale);
+    const all = labelAll(marked, wordsOf, { ...few, narrow }, scale);
     if (room === null || all.height <= room) return all;
-    const lower = inRows();
-    if (lower && lower.height <= room) return lower;
+    for (const sides of ["one", "both"] as const) {
+      const lower = inRows(sides);
+      if (lower && lower.height <= room) return lower;
+    }
   }
   return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
 }
@@ -81,7 +87,7 @@ interface FewSettings {
 function rowed(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  { width, ...setting }: FewSettings,
+  { width, ...setting }: FewSettings & { readonly bothSides: boolean },
   scale: TimeScale,
 ): MomentLabels | null {
   const widthFor = ({ entries }: LabelWords) => width * (entries.length > 1 ? listStretch : 1);

@@ -13,6 +13,7 @@ import type { Track } from "../viewport/camera.js";
 import { arrange, type Arrangement, type ZoomableArrangement } from "./arrange.js";
 import { contextSteps, type Context } from "./context.js";
 import { direct } from "./direct.js";
+import { groupSign, type GroupSign } from "./legendEntries.js";
 import { mirror } from "./mirror.js";
 import { resolveOptions, type LayoutOptions, type ResolvedOptions } from "./options.js";
 import { readingDirection } from "./readingDirection.js";
@@ -44,8 +45,8 @@ export interface Plan {
   readonly home: Scene;
   /** Null if nothing has a place in time. */
   readonly axis: TimeAxis | null;
-  /** The colour of a group's events. */
-  colorOf(group: string): string;
+  /** What a group's events are known by, as the legend shows it. */
+  signOf(group: string): GroupSign;
   /** How many of the dates that a strip counts for a group, "" for all or for those of none, fall in an extent; null if no strip does. */
   readonly countIn: (group: string, extent: Extent) => number | null;
   /** The drawing with another stretch of time in it: the same size, everything in the row and lane that it has. */
@@ -158,7 +159,7 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: ()
       return homeNow();
     },
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
-    colorOf: (group) => context.brush.colorOf(group),
+    signOf: (group) => groupSign(group, { dots: true, bars: true }, context.brush),
     countIn: (group, { start, end }) => {
       const own = arranged.shares.find((each) => (each.group ?? "") === group);
       return own ? own.before(end) - own.before(start) : null;

@@ -29,7 +29,20 @@ export function elementName(mark: Mark): string {
 /** Takes the attributes of an element one after another, in the order in which they are written; undefined ones are left out. */
 export type Put = (name: string, value: string | number | undefined) => void;
 
-/** Tells the attributes of a mark's element, without a list of them: the one place that knows SVG's names. */
+/** The attributes of a mark's element. */
+export function attributesOf(mark: Mark, scene: Scene): Attributes {
+  return gathered((put) => {
+    putAttributes(mark, scene, put);
+  });
+}
+
+function gathered(put: (put: Put) => void): Attributes {
+  const attributes: [string, string | number | undefined][] = [];
+  put((name, value) => attributes.push([name, value]));
+  return attributes;
+}
+
+/** Tells the attributes of a mark's element without a list of them: the one place that knows SVG's names. */
 export function putAttributes(mark: Mark, scene: Scene, put: Put): void {
   put("class", classOf(mark.part));
   switch (mark.type) {
@@ -79,6 +92,13 @@ export function rootAttributes(scene: Scene): Attributes {
   ];
 }
 
+/** The attributes of a piece of a line of text. */
+export function spanAttributes(span: TextSpan): Attributes {
+  return gathered((put) => {
+    putSpan(span, put);
+  });
+}
+
 /** Tells the attributes of a piece of a line of text. */
 export function putSpan({ dx, dy, size, weight, fill }: TextSpan, put: Put): void {
   put("dx", dx);
@@ -100,8 +120,17 @@ export function piecesOf({ spans, direction }: TextMark): readonly TextSpan[] {
   const isRtl = direction === "rtl";
   const [only] = spans;
   if (isRtl ? spans.length === 1 && only && isPlainRightToLeft(only.text) : !areMixed(spans)) return spans;
-  const isolated = spans.map((span) => ({ ...span, text: isolate[isRtl ? "rtl" : "ltr"] + span.text + isolate.end }));
-  return isRtl ? reversed(isolated) : isolated;
+  if (!isRtl) return spans.map((span) => ({ ...span, text: isolate.ltr + span.text + isolate.end }));
+  return reversed(spans.map((span) => ({ ...span, text: isolate.rtl + withSpaces(span.text) + isolate.end })));
+}
+
+/** A Latin name or a number with letters from right to left on both sides, a space away. */
+const latinWithin =
+  /(?<=[\u0590-\u08ff]) (\p{sc=Latn}(?:[\p{sc=Latn}\d .&’'-]*[\p{sc=Latn}\d])?|\d+(?:[.,]\d+)*) (?=[\u0590-\u08ff])/gu;
+
+/** Takes the spaces around such names to them, where they stand as they did: Inkscape would draw them elsewhere. */
+function withSpaces(text: string): string {
+  return text.replace(latinWithin, `${isolate.ltr} $1 ${isolate.end}`);
 }
 
 function areMixed(spans: readonly TextSpan[]): boolean {

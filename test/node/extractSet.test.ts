@@ -42,10 +42,10 @@ describe("the marked texts", () => {
     }
   });
 
-  test("have 60 to 250 words, dates and events; those with numbers have no date", () => {
+  test("have 60 to 400 words, dates and events; those with numbers have no date", () => {
     for (const article of articles) {
       expect(wordCount(article), article.id).toBeGreaterThanOrEqual(60);
-      expect(wordCount(article), article.id).toBeLessThanOrEqual(250);
+      expect(wordCount(article), article.id).toBeLessThanOrEqual(400);
       const isProse = article.className !== "numbers";
       expect(article.dates.length > 0, article.id).toBe(isProse);
       expect(article.events.length > 0, article.id).toBe(isProse);

@@ -1,4 +1,5 @@
 import type { Rule } from "../language.js";
+import { throughDay } from "./guards.js";
 import { roughly } from "./numberGuards.js";
 
 /** Forms that have other dates inside. */
@@ -11,6 +12,7 @@ export const combinedRules: readonly Rule[] = [
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["since the * of the? DATE", { as: "bound", bound: "since" }],
   ["until|till the? DATE", { as: "bound", bound: "until" }],
+  ["through DATE", { as: "bound", bound: "until" }, throughDay],
   ["before the? DATE", { as: "bound", bound: "before" }],
   ["after the? DATE", { as: "bound", bound: "after" }],
   ["on or before the? DATE", { as: "bound", bound: "by" }],
@@ -27,6 +29,6 @@ export const combinedRules: readonly Rule[] = [
   ["last|final|closing days|week|weeks|months of the? DATE", { as: "part", part: 3 }],
   ["first|opening days|week|weeks|months of the? DATE", { as: "part", part: 1 }],
   ["later|earlier in DATE", { as: "same" }],
-  ["DAYPART of|on|, DATE", { as: "same" }],
+  ["before|after? DAYPART of|on|, DATE", { as: "same" }],
   ["DATE DAYPART", { as: "same" }],
 ];

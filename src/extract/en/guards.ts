@@ -1,7 +1,7 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { isSmall } from "../yearGuards.js";
-import { bareYear, plainNumber } from "./numberGuards.js";
+import { bareYear, countsWhatFollows, plainNumber, standsAlone } from "./numberGuards.js";
 import { wordAt } from "../wordSet.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -38,6 +38,10 @@ export const bareMonth: Guard = (tokens, at, end) => {
   return tokens.length > 1;
 };
 
+/** "through Thursday"; not "through the 1820s", which is all along. */
+export const throughDay: Guard = (tokens, at, end) =>
+  end === at + 2 && tokens[at + 1]?.facts.weekday !== undefined && !/^(from|all|-)$/.test(wordAt(tokens, at - 1));
+
 /** The season after "since" or "until". */
 export const afterSince: Guard = (tokens, at, end) =>
   /^(since|until|till|before|after|throughout)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, end) !== "of";
@@ -51,6 +55,13 @@ export const namedMonth: Guard = (tokens, at, end) => {
   for (let i = at; i < end; i++) if (/^(may|march)$/.test(wordAt(tokens, i)) && !tokens[i]?.capital) return false;
   return plainNumber(tokens, at, end);
 };
+
+/** "May 3 and 4"; not "on July 1 and 4 percent". */
+export const namedDays: Guard = (tokens, at, end) => namedMonth(tokens, at, end) && !countsWhatFollows(tokens, at, end);
+
+/** "between spring and December 2022", "from autumn to March 1940": the year comes with the other. */
+export const beforeAnother: Guard = (tokens, at, end) =>
+  /^(between and|from (to|until|till|through))$/.test(`${wordAt(tokens, at - 1)} ${wordAt(tokens, end)}`);
 
 /** "Mr. Friday", "A. Friday": after a title or an initial. */
 const isSurname = (tokens: readonly Token[], at: number): boolean => {
@@ -116,7 +127,12 @@ export const atClauseEnd: Guard = (tokens, _at, end) => {
 /** "four years after that a hotel was built": not "after that meeting". */
 export const afterThat: Guard = (tokens, at, end) =>
   atClauseEnd(tokens, at, end) ||
-  /^(a|an|the|he|she|it|they|we|i|in|on|at|his|her|their|its)$/.test(wordAt(tokens, end));
+  /^(a|an|the|he|she|it|they|we|i|in|on|at|his|her|their|its|half|some|all|most|many|both|no|one|two|three)$/.test(
+    wordAt(tokens, end),
+  );
+
+/** "ten years before, he had"; not "six months before statehood". */
+export const beforeThat: Guard = (tokens, at, end) => plainNumber(tokens, at, end) && standsAlone(tokens, at, end);
 
 /** Not before what makes of it something else: "last-minute", "the last day of school". */
 export const notNamed: Guard = (tokens, at, end) =>

@@ -82,7 +82,7 @@ export const bareYear: Guard = (tokens, at, end) => {
 };
 
 /** "2016 rivets", "1500-word", `1914-C`; two numbers in a row. */
-const countsWhatFollows = (tokens: readonly Token[], at: number, end: number): boolean => {
+export const countsWhatFollows: Guard = (tokens, at, end) => {
   const [after, next] = [tokens[end], tokens[end + 1]];
   if (!after) return false;
   if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");

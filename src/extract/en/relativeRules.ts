@@ -1,6 +1,16 @@
 import type { Rule } from "../language.js";
-import { afterThat, atClauseEnd, capitalMonth, inYear, noName, notNamed, ofYear, uncounted } from "./guards.js";
-import { standsAlone } from "./numberGuards.js";
+import {
+  afterThat,
+  atClauseEnd,
+  beforeThat,
+  capitalMonth,
+  inYear,
+  noName,
+  notNamed,
+  ofYear,
+  uncounted,
+} from "./guards.js";
+import { plainNumber, standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -9,10 +19,12 @@ export const relativeRules: readonly Rule[] = [
   ["yesterday DAYPART?", { as: "shift", from: "reference", count: -1, unit: 1 }, noName],
   ["last night", { as: "shift", from: "reference", count: -1, unit: 1 }],
   ["tomorrow DAYPART?", { as: "shift", from: "reference", count: 1, unit: 1 }, uncounted],
-  ["COUNT of? UNIT ago", { as: "shift", from: "reference", way: -1 }],
+  ["COUNT of? UNIT ago", { as: "shift", from: "reference", way: -1 }, plainNumber],
+  ["COUNT of? UNIT ago DATE", { as: "shift", way: -1 }, plainNumber],
   ["COUNT of? UNIT from now|today", { as: "shift", from: "reference", way: 1 }],
-  ["COUNT of? UNIT earlier|previously|before|prior", { as: "shift", from: "story", way: -1 }],
-  ["COUNT of? UNIT later|afterwards|afterward|thereafter", { as: "shift", from: "story", way: 1 }],
+  ["COUNT of? UNIT earlier|previously|prior", { as: "shift", from: "story", way: -1 }, plainNumber],
+  ["COUNT of? UNIT before", { as: "shift", from: "story", way: -1 }, beforeThat],
+  ["COUNT of? UNIT later|afterwards|afterward|thereafter", { as: "shift", from: "story", way: 1 }, plainNumber],
   ["COUNT of? UNIT after|following DATE", { as: "shift", way: 1 }],
   ["COUNT of? UNIT before DATE", { as: "shift", way: -1 }],
   ["COUNT of? UNIT after|following that|this|which", { as: "shift", from: "story", way: 1 }, afterThat],

@@ -15,7 +15,7 @@ import { lanesUsed } from "../spans.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { labelWords } from "../words.js";
-import type { Columns } from "./columns.js";
+import { linesOfMany, type Columns } from "./columns.js";
 import { drawRunsDown, layBars, type BarsInView, type DenseBars } from "./denseBars.js";
 import { layDenseColumn, type ColumnLabelInView } from "./denseColumn.js";
 import type { DenseDown, DenseDownView, ShownItem } from "./parts.js";
@@ -89,7 +89,7 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
     {
       width: Math.min(columns.right - columns.labels, options.labelWidth * 1.6),
       gap: labelGap,
-      lines: options.labelLines ?? 2,
+      lines: options.labelLines ?? linesOfMany(columns),
     },
     home,
     ruler,

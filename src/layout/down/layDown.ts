@@ -9,7 +9,7 @@ import { mostLanes } from "../dense/packLanes.js";
 import { assignLanes, lanesUsed } from "../spans.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
-import { barPitch, columnsOf } from "./columns.js";
+import { barPitch, columnsOf, linesOfMany } from "./columns.js";
 import { hasStrip, isDense, layDenseDown, layDenseMarks } from "./denseView.js";
 import { layDownAxis, type DownAxis } from "./downAxis.js";
 import { labelItems } from "./labelItems.js";
@@ -147,7 +147,7 @@ export function layOnce(
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
-  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : linesOfMany(columns), place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const boxes = items.map((each) => {
     const box = boxOf(each);

@@ -92,6 +92,7 @@ describe("a place among all", () => {
     draw("baku");
     view.update(eventsOf(3000));
     const [first] = named() as SVGElement[];
+    first!.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
     first!.focus();
     expect(first!.getAttribute("aria-description")).toMatch(/^\d+ of 3000, g\d$/);
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");

@@ -153,4 +153,18 @@ describe("the tense of a date", () => {
   ])("and a bound: %s", (text, date) => {
     expect(found(text, "2018-06-20").at(-1)).toBe(date);
   });
+
+  it.each([
+    ["It fell on 12 April 1861. He had moved there on the night of 26 December.", "1860-12-26"],
+    ["It was resolved to write again if nothing was heard by 1 August.", "2018-08-01"],
+    ["The week of 9 July was chosen.", null],
+    ["They met on Monday. Prices peaked in August 2014 at $4. On 11 June they stood at $1.", null],
+    ["Sales were $41 million, compared with $38 million in 2016, from $30 million a year earlier.", null],
+    ["It shut a mill that March, which it had bought in October 2013. Work was moved in April.", "2018-04"],
+    ["It closed in March 2017. In May they sent out 90 boxes.", null],
+    ["In autumn 2011 they sold a few. By Christmas they had no more.", "2011-12-25"],
+    ["The landowner was written to on 20 March.", "2018-03-20"],
+  ] as const)("in doubt, and out of it: %s", (text, date) => {
+    expect(found(text, "2018-06-20").at(-1)).toBe(date);
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type FoundDate, type Language, en, extractDates } from "whenline/extract";
 import { nearMisses } from "./nearMisses.js";
-import { type Row, calendar, combined, nothing, relative, spans } from "./sentences.js";
+import { type Row, calendar, combined, nothing, relative, spans, worded } from "./sentences.js";
 
-const tables = { calendar, spans, combined, relative, "all but something else": nearMisses };
+const tables = { calendar, worded, spans, combined, relative, "all but something else": nearMisses };
 
 const shown = ({ text, edtf, when }: FoundDate): string => {
   const part = when?.start.part;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Language, type Rule, en, extractDates } from "whenline/extract";
 import { nearMisses } from "./nearMisses.js";
-import { type Row, calendar, combined, nothing, relative, spans } from "./sentences.js";
+import { type Row, calendar, combined, nothing, relative, spans, worded } from "./sentences.js";
 
-const rows = [calendar, spans, combined, relative, nearMisses].flat();
+const rows = [calendar, worded, spans, combined, relative, nearMisses].flat();
 const read = ([text, reference]: Row, locale: Language): string[] =>
   extractDates(text, { reference: reference ?? undefined, locale }).map(
     ({ start, end, edtf, when }) => `${String(start)}-${String(end)} ${String(edtf)} ${String(when?.start.part)}`,

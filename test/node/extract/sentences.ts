@@ -41,6 +41,24 @@ export const calendar: readonly Row[] = [
   ["They met on Thursday.", "2017-02-16", "Thursday = 2017-02-16"],
 ];
 
+/** Dates whose figures are written as words, and what begins or ends beside them. */
+export const worded: readonly Row[] = [
+  ["It burned on the Fourth of July, 1879.", null, "the Fourth of July, 1879 = 1879-07-04"],
+  ["She moved in on the first day of March 2018.", null, "the first day of March 2018 = 2018-03-01"],
+  ["In 1863 it fell, on the fourth of July.", null, "1863 = 1863", "the fourth of July = 1863-07-04"],
+  ["In 1902 it began on the first day of May.", null, "1902 = 1902", "the first day of May = 1902-05-01"],
+  ["It was covered between spring and December 2022.", null, "between spring and December 2022 = 2022-21/2022-12"],
+  ["It was shut from autumn to March 1940.", null, "from autumn to March 1940 = 1939-23/1940-03"],
+  ["It burst before midnight on Monday.", "2019-10-17", "before midnight on Monday = 2019-10-14"],
+  ["They landed before dawn on 6 June 1944.", null, "before dawn on 6 June 1944 = 1944-06-06"],
+  ["It opened ten years ago last Thursday.", "2021-06-23", "ten years ago last Thursday = 2011"],
+  ["Fifty years ago today they landed.", "2019-07-20", "Fifty years ago today = 1969"],
+  ["The show goes on through Thursday.", "2011-04-12", "through Thursday = ../2011-04-14"],
+  ["The road is shut through Friday.", "2011-04-12", "through Friday = ../2011-04-15"],
+  ["He left in 1914. Two years before, he had come.", null, "1914 = 1914", "Two years before = 1912"],
+  ["She died in 1950; ten years before she had sold it.", null, "1950 = 1950", "ten years before = 1940"],
+];
+
 /** Seasons, quarters, decades, centuries, eras, feasts. */
 export const spans: readonly Row[] = [
   [

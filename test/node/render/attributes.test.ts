@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
+  attributesOf,
   elementName,
   piecesOf,
   gradientAttributes,
-  putAttributes,
-  putSpan,
   rootAttributes,
   rounded,
+  spanAttributes,
   valueText,
   type Attributes,
-  type Put,
 } from "../../../src/render/attributes.js";
 import type { Mark, TextSpan } from "../../../src/scene/scene.js";
 import { sceneOf } from "./given.js";
@@ -21,17 +20,7 @@ const scene = sceneOf([]);
 const written = (attributes: Attributes) =>
   attributes.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${valueText(value)}`])).join(" ");
 
-/** Attributes that are told one after another. */
-function gathered(tell: (put: Put) => void): Attributes {
-  const attributes: [string, string | number | undefined][] = [];
-  tell((name, value) => attributes.push([name, value]));
-  return attributes;
-}
-
-const attributesOf = (mark: Mark) => gathered((put) => putAttributes(mark, scene, put));
-const spanAttributes = (span: TextSpan) => gathered((put) => putSpan(span, put));
-
-describe("putAttributes(mark, scene, put)", () => {
+describe("attributesOf(mark, scene)", () => {
   test.each<[string, Mark, string, string]>([
     ["group", { ...named, type: "group", marks: [] }, "g", ""],
     [
@@ -120,7 +109,7 @@ describe("putAttributes(mark, scene, put)", () => {
     ],
   ])("of a %s", (_, mark, element, attributes) => {
     expect(elementName(mark)).toBe(element);
-    expect(written(attributesOf(mark))).toBe(`class=whenline-event whenline-moment${attributes}`);
+    expect(written(attributesOf(mark, scene))).toBe(`class=whenline-event whenline-moment${attributes}`);
   });
 
   test("never in a style attribute, which a strict policy of content would refuse", () => {
@@ -138,7 +127,7 @@ describe("rootAttributes(scene)", () => {
   });
 });
 
-describe("putSpan(span, put)", () => {
+describe("spanAttributes(span)", () => {
   test("says what differs from the line", () => {
     expect(written(spanAttributes({ text: "a" }))).toBe("");
     expect(written(spanAttributes({ text: "1", dx: 3, dy: -4, size: 12, weight: 700, fill: "#111111" }))).toBe(
@@ -217,6 +206,20 @@ describe("piecesOf(mark)", () => {
   test("says that a line runs from right to left", () => {
     expect(pieces([{ text: "שלום!" }], "rtl")).toEqual([{ text: `${rtl}שלום!${end}` }]);
     expect(pieces([{ text: "UN" }], "rtl")).toEqual([{ text: `${rtl}UN${end}` }]);
+  });
+
+  test.each([
+    ["עשר שנים של Whenline 2.0 ועוד", `עשר שנים של${ltr} Whenline 2.0 ${end}ועוד`],
+    ["שנת 1948 בארץ", `שנת${ltr} 1948 ${end}בארץ`],
+    ["א UN ב NATO ג", `א${ltr} UN ${end}ב${ltr} NATO ${end}ג`],
+    // where they do not stand alone between letters of the line, order and spaces are left to the renderer
+    ["2.0 Whenline ועוד", "2.0 Whenline ועוד"],
+    ["ועוד 2.0 Whenline", "ועוד 2.0 Whenline"],
+    ["שנת 1914–1918 בארץ", "שנת 1914–1918 בארץ"],
+    ["ועוד ב-1948 עשר", "ועוד ב-1948 עשר"],
+    ["אמר (UN) כן", "אמר (UN) כן"],
+  ])("takes the spaces around a name or a number within %s to it", (text, set) => {
+    expect(pieces([{ text }], "rtl")).toEqual([{ text: rtl + set + end }]);
   });
 
   test("writes a line from right to left beginning at its left, each piece as high as before and as far from the next", () => {
