@@ -31,7 +31,7 @@ export function mountDetailForm(root: ParentNode, actions: DetailActions): Detai
   let language = "en";
   const check = (): void => {
     const typed = readDate(date.value, published, language);
-    preview.textContent = typed.when === null ? sentence(typed.problem) : `${typed.words} (${typed.when.edtf})`;
+    preview.textContent = typed.when === null ? sentence(typed.problem) : withEdtf(typed.words, typed.when.edtf);
     preview.classList.toggle("error", typed.when === null);
     date.setAttribute("aria-invalid", String(typed.when === null));
   };
@@ -57,7 +57,11 @@ export function mountDetailForm(root: ParentNode, actions: DetailActions): Detai
   });
   part(root, "accept", HTMLButtonElement).addEventListener("click", actions.accept);
   part(root, "reject", HTMLButtonElement).addEventListener("click", actions.reject);
-  part(root, "merge-now", HTMLButtonElement).addEventListener("click", () => actions.merge(others.value));
+  part(root, "merge-now", HTMLButtonElement).addEventListener("click", ({ detail }) => {
+    actions.merge(others.value);
+    // Pressed by a key, it leads back to the article: pressed again, it would merge the next event, which nobody chose.
+    if (detail === 0) actions.leave();
+  });
   const fields = { date, title, group, merge: others };
   return {
     focus: (field) => fields[field].focus(),
@@ -96,6 +100,11 @@ function fill(root: ParentNode, item: Item, work: Work, others: HTMLSelectElemen
   part(root, "merge-now", HTMLButtonElement).disabled = rest.length === 0;
   const names = [...new Set(work.items.map((each) => each.group))].filter((name) => name !== "");
   part(root, "groups", HTMLDataListElement).replaceChildren(...names.map((name) => option(name, "")));
+}
+
+/** Words and EDTF, said once where they are the same: "2014". */
+function withEdtf(words: string, edtf: string): string {
+  return words === edtf ? words : `${words} (${edtf})`;
 }
 
 function sentence([first = "", ...rest]: string): string {

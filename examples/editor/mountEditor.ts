@@ -150,8 +150,13 @@ function drawEditor({ root, session, view, marks, show }: Editor, article: HTMLE
   if (focused !== undefined) marks.focus(focused);
   view.update(toTimeline(work));
   view.select(drawnId(session));
-  part(root, "undo", HTMLButtonElement).disabled = !session.canUndo;
-  part(root, "redo", HTMLButtonElement).disabled = !session.canRedo;
+  const [undo, redo] = [part(root, "undo", HTMLButtonElement), part(root, "redo", HTMLButtonElement)];
+  const pressed = document.activeElement;
+  undo.disabled = !session.canUndo;
+  redo.disabled = !session.canRedo;
+  // A button that is switched off under the focus would lose it to the top of the page.
+  if (pressed === undo && undo.disabled) redo.focus();
+  if (pressed === redo && redo.disabled) undo.focus();
   part(root, "count", HTMLElement).textContent = countWords(work);
   const plain = plainSentences(work);
   const choices = plain.map(({ start, end }) => option(`${start}-${end}`, work.text.slice(start, end)));

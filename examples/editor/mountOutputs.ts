@@ -26,15 +26,23 @@ export function mountOutputs(root: ParentNode, { timeline, options, say }: Saved
   const refresh = (): void => {
     shown.value = details.open ? make() : "";
   };
+  const copy = part(root, "copy", HTMLButtonElement);
   choice.addEventListener("change", () => {
+    const isText = chosen().picture === undefined;
+    copy.disabled = !isText;
+    details.hidden = !isText;
     listLosses(losses, []);
     refresh();
   });
   details.addEventListener("toggle", refresh);
   part(root, "download", HTMLButtonElement).addEventListener("click", () => {
-    const { type, extension, title } = chosen();
-    download(fileName(timeline(), extension), new Blob([make()], { type: `${type};charset=utf-8` }));
-    say(`${title} made.`);
+    const { type, extension, title, picture } = chosen();
+    const save = (content: Blob): void => {
+      download(fileName(timeline(), extension), content);
+      say(`${title} made.`);
+    };
+    if (!picture) save(new Blob([make()], { type: `${type};charset=utf-8` }));
+    else picture(timeline(), options()).then(save, (error: unknown) => say(`No picture: ${(error as Error).message}`));
   });
   const copied = (done: boolean, what: string): void => {
     if (done) {
@@ -47,7 +55,7 @@ export function mountOutputs(root: ParentNode, { timeline, options, say }: Saved
     shown.focus();
     say("The browser does not let this page copy. The text is selected: press Control and C.");
   };
-  part(root, "copy", HTMLButtonElement).addEventListener("click", () => {
+  copy.addEventListener("click", () => {
     void copyText(make()).then((done) => copied(done, chosen().title));
   });
   part(root, "copy-table", HTMLButtonElement).addEventListener("click", () => {

@@ -1,4 +1,4 @@
-import { renderToString, toTable, type Problem, type RenderOptions, type Timeline } from "whenline";
+import { renderToString, toPng, toTable, type Problem, type RenderOptions, type Timeline } from "whenline";
 import * as formats from "whenline/formats";
 
 /** A file that can be made of a timeline. */
@@ -8,6 +8,8 @@ export interface Output {
   readonly extension: string;
   readonly type: string;
   readonly make: (timeline: Timeline, options: RenderOptions) => formats.WriteResult;
+  /** What is saved if that is no text: there is nothing to read or to copy then. */
+  readonly picture?: (timeline: Timeline, options: RenderOptions) => Promise<Blob>;
 }
 
 interface Named {
@@ -38,6 +40,14 @@ const drawn: readonly Output[] = [
     extension: "svg",
     type: "image/svg+xml",
     make: (timeline, options) => ({ text: renderToString(timeline, options), problems: none }),
+  },
+  {
+    id: "png",
+    title: "PNG picture",
+    extension: "png",
+    type: "image/png",
+    make: () => ({ text: "", problems: none }),
+    picture: (timeline, options) => toPng(renderToString(timeline, options)),
   },
   {
     id: "markdown",

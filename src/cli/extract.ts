@@ -1,5 +1,5 @@
 import { shown, TimelineError, type Problem } from "../errors.js";
-import { type Language, de, en, es, extractEvents, fr } from "../extract/index.js";
+import { type ExtractedData, type Language, de, en, es, extractEvents, fr } from "../extract/index.js";
 import { textOfHtml } from "../formats/html/textOfHtml.js";
 import { placeAt, placeText } from "../formats/place.js";
 import type { Source, Timeline } from "../model/timeline.js";
@@ -68,17 +68,32 @@ function placedIn(text: string, problem: Problem, offsetIn: (offset: number) => 
   return start === undefined ? problem : { ...problem, at: placeText(placeAt(text, offsetIn(Number(start)))) };
 }
 
-function moveOffsets({ events, undated, ...rest }: Timeline, offsetIn: (offset: number) => number): Timeline {
+type Told = Timeline<ExtractedData>;
+
+function moveOffsets({ events, undated, ...rest }: Told, offsetIn: (offset: number) => number): Told {
   const moved = <T extends { readonly sources?: readonly Source[] }>(told: T): T => ({
     ...told,
-    ...(told.sources && { sources: told.sources.map((source) => movedSource(source, offsetIn)) }),
+    ...(told.sources && {
+      sources: told.sources.map((source) =>
+        source.text ? { ...source, text: inFile(source.text, offsetIn) } : source,
+      ),
+    }),
   });
-  return { ...rest, events: events.map(moved), ...(undated && { undated: undated.map(moved) }) };
+  const datedBy = (event: Told["events"][number]): Told["events"][number] => ({
+    ...event,
+    ...(event.data && { data: { dates: event.data.dates.map((date) => ({ ...date, ...inFile(date, offsetIn) })) } }),
+  });
+  return {
+    ...rest,
+    events: events.map((event) => datedBy(moved(event))),
+    ...(undated && { undated: undated.map(moved) }),
+  };
 }
 
-function movedSource(source: Source, offsetIn: (offset: number) => number): Source {
-  if (!source.text) return source;
-  const { start, end } = source.text;
-  // The last letter's own place: what follows it in the page may be markup.
-  return { ...source, text: { start: offsetIn(start), end: end > start ? offsetIn(end - 1) + 1 : offsetIn(start) } };
+/** A stretch of the text as one of the file, up to the last letter's own place: what follows it in a page may be markup. */
+function inFile(
+  { start, end }: { readonly start: number; readonly end: number },
+  offsetIn: (offset: number) => number,
+): { readonly start: number; readonly end: number } {
+  return { start: offsetIn(start), end: end > start ? offsetIn(end - 1) + 1 : offsetIn(start) };
 }

@@ -4,7 +4,7 @@ import { formatTable, type Format, type ReadableFormat } from "../formats/format
 import { readCsv } from "../formats/csv/readCsv.js";
 import { notKept } from "../formats/dropped.js";
 import { readAny } from "../formats/readAny.js";
-import { readList } from "../markdown/readList.js";
+import { readList } from "../formats/list/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
 import { isSameFile, readInput, writeOutput } from "./files.js";
@@ -74,13 +74,13 @@ function readText(job: Job, text: string): ReadResult {
     throw usageFault(`invalid --date-order: ${typedText(order)}; expected dmy or mdy`);
   }
   if (from !== undefined) {
-    if (from === "list") return readList(text, order);
+    if (from === "list") return readList(text, { dateOrder: order });
     const name = formatNamed("--from", from, "read");
     if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
     return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
   }
   const found = readAny(text);
-  const list = found.format === null ? readList(text, order) : undefined;
+  const list = found.format === null ? readList(text, { dateOrder: order }) : undefined;
   if (list && list.timeline.events.length > 0) return list;
   if (order === undefined) return found;
   if (found.format === "csv") return readCsv(text, { dateOrder: order });

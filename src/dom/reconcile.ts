@@ -59,26 +59,27 @@ function reconcileChildren(
 ): readonly Drawn[] {
   const count = shapes.length;
   if (before.length === 0) return count === 0 ? before : addChildren(parent, shapes, writer);
-  const document = parent.ownerDocument;
-  const after: Drawn[] = [];
+  const shorter = Math.min(count, before.length);
   let first = 0;
-  for (; first < count && first < before.length; first++) {
-    const [shape, own] = [shapes[first] as Shape | string, before[first] as Drawn];
-    if (!isSame(own, shape)) break;
-    after.push(draw(document, shape, own, writer));
+  while (first < shorter && isSame(before[first] as Drawn, shapes[first] as Shape | string)) first++;
+  if (first === count && first === before.length) return again(parent, shapes, before, writer);
+  const after: Drawn[] = [];
+  for (let index = 0; index < first; index++) {
+    after.push(draw(parent, shapes[index] as Shape | string, before[index], writer));
   }
   let alike = 0;
-  for (; alike < Math.min(count, before.length) - first; alike++) {
-    const own = before[before.length - 1 - alike] as Drawn;
-    if (!isSame(own, shapes[count - 1 - alike] as Shape | string)) break;
-  }
+  while (
+    alike < shorter - first &&
+    isSame(before[before.length - 1 - alike] as Drawn, shapes[count - 1 - alike] as Shape | string)
+  )
+    alike++;
   const left = byKey(before, first, before.length - alike);
   const places: number[] = [];
   for (let index = first; index < count; index++) {
     const shape = shapes[index] as Shape | string;
     const place = index < count - alike ? left.get(keyOf(shape))?.shift() : before.length - count + index;
     places.push(place ?? -1);
-    after.push(draw(document, shape, place === undefined ? undefined : before[place], writer));
+    after.push(draw(parent, shape, place === undefined ? undefined : before[place], writer));
   }
   for (const unused of left.values()) for (const place of unused) before[place]?.node.remove();
   arrange(parent, after, first, places);
@@ -88,10 +89,22 @@ function reconcileChildren(
 /** Where nothing of ours is yet, all is made in its order. */
 function addChildren(parent: Element, shapes: Shape["children"], writer: Writer): readonly Drawn[] {
   return shapes.map((shape) => {
-    const drawn = draw(parent.ownerDocument, shape, undefined, writer);
+    const drawn = draw(parent, shape, undefined, writer);
     parent.appendChild(drawn.node);
     return drawn;
   });
+}
+
+/** Draws the same children again; one that somebody has taken away comes back. */
+function again(parent: Element, shapes: Shape["children"], before: readonly Drawn[], writer: Writer): readonly Drawn[] {
+  let next: Node | null = null;
+  for (let index = before.length - 1; index >= 0; index--) {
+    const own = before[index] as Drawn;
+    draw(parent, shapes[index] as Shape | string, own, writer);
+    if (own.node.parentNode !== parent) parent.insertBefore(own.node, next);
+    next = own.node;
+  }
+  return before;
 }
 
 /** Places in a stretch of the list by key, in order. */
@@ -106,12 +119,12 @@ function byKey(drawn: readonly Drawn[], first: number, end: number): Map<string,
   return places;
 }
 
-function draw(document: Document, shape: Shape | string, before: Drawn | undefined, writer: Writer): Drawn {
+function draw(parent: Element, shape: Shape | string, before: Drawn | undefined, writer: Writer): Drawn {
   if (typeof shape !== "string") {
-    const element = (before?.node ?? document.createElementNS(svgNamespace, shape.name)) as Element;
-    return reconcile(element, shape, before, writer);
+    const element = before?.node ?? parent.ownerDocument.createElementNS(svgNamespace, shape.name);
+    return reconcile(element as Element, shape, before, writer);
   }
-  const node = (before?.node ?? document.createTextNode(shape)) as CharacterData;
+  const node = (before?.node ?? parent.ownerDocument.createTextNode(shape)) as CharacterData;
   if (node.data !== shape) node.data = shape;
   return before ?? drawnAs(node);
 }

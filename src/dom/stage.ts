@@ -175,7 +175,7 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
   const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {
-    const { home, axis } = painter.planAt(across, theme === "auto" ? "light" : theme);
+    const { home, axis } = painter.planForPaper(across, theme === "auto" ? "light" : theme);
     return { scene: home, vertical: axis?.vertical ?? false };
   };
   const wide = planAt(width);

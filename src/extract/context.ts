@@ -27,7 +27,7 @@ export interface Context {
   readonly before: boolean;
   /** Whether what was told does not show which year is meant, so that only the one just told is no guess. */
   readonly doubt: boolean;
-  /** Whether the date is what the sentence speaks of, so that its verb does not tell when it is: "July 1 was chosen". */
+  /** Whether the verb beside the date does not tell when it is: of "July 1 was chosen", and of another clause. */
   readonly subject: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
   readonly stale: boolean;

@@ -116,6 +116,8 @@ export interface Prose {
   readonly aim?: string;
   /** What tells of what was before that which was told: "had". */
   readonly before?: string;
+  /** Verbs after which a date was to come, and after a comma what then leads to it: "promised" and "by". */
+  readonly ahead?: string;
   /** What makes of a past something to come: "if nothing was heard". */
   readonly conditions?: string;
   /** What an infinitive of what was to come follows: "was to have opened". */
@@ -129,7 +131,7 @@ export interface Prose {
 /** The words that dates alone need. */
 export type DateProse = Pick<
   Prose,
-  "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe" | "aim" | "before" | "conditions"
+  "leads" | "joins" | "infinitive" | "asides" | "present" | "toBe" | "aim" | "before" | "conditions" | "ahead"
 >;
 
 /** Everything that is particular to one language. */

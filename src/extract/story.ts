@@ -3,7 +3,7 @@ import { type Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
 import { type Point, isAtLeast } from "./point.js";
-import { type Tense, endsSentence, isBefore, isFlashback } from "./tense.js";
+import { type Tense, endingOf, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordAt, wordSet } from "./wordSet.js";
 
@@ -81,7 +81,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
       (now && history && !same) ||
       back ||
       (left && isFarFrom(told, reference)),
-    subject: isSubject(tokens, match, language),
+    subject: isSubject(tokens, match, language) || isVerbless(tokens, match, language),
     stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
     near: !left && (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
@@ -115,6 +115,20 @@ function isSubject(tokens: readonly Token[], { at, end }: Match, { articles }: D
   const first = articles.has(wordAt(tokens, at - 1)) ? at - 1 : at;
   const opens = first === 0 || endsSentence(tokens, first - 1);
   return opens && tokens[end]?.facts.verb === 1;
+}
+
+/** ", after being cancelled": what verb there is stands in another clause, behind the one of the date. */
+function isVerbless(tokens: readonly Token[], { at, end }: Match, language: DateLanguage): boolean {
+  const { prose, articles } = language;
+  const next = wordAt(tokens, end + 1);
+  if (wordAt(tokens, end) !== "," || !(wordSet(prose.joins).has(next) || wordSet(prose.before).has(next))) return false;
+  let words = false;
+  for (let i = at - 1; i >= 0 && !endsSentence(tokens, i); i--) {
+    const token = tokens[i];
+    if (token && (token.facts.verb !== undefined || endingOf(token, language) === 1)) return false;
+    words ||= !wordSet(prose.leads).has(token?.word ?? "") && !articles.has(token?.word ?? "");
+  }
+  return words;
 }
 
 /** Whether a month without a year goes with the year just told, not with the day of writing. */

@@ -5,6 +5,8 @@ import { wordAt, wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
+/** How far one may stand that makes of "by November" something to come. */
+const reachAhead = 9;
 const past = 1;
 const future = 2;
 /** "will", which looks ahead from the day of writing, as "would" does not. */
@@ -15,16 +17,37 @@ export type Tense = -1 | 0 | 1 | 2;
 
 /** The tense of the words around a date: of the nearest verb before it in its clause, else after it. */
 export function tenseAt(tokens: readonly Token[], at: number, end: number, language: DateLanguage): Tense {
+  const verb = beforeLeads(tokens, at, language);
+  // "My birthday is on Saturday."
+  if (verb < at - 1 && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
+  if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
 }
 
-/** ", and on Monday he signed". */
-function opensClause(tokens: readonly Token[], at: number, { prose, articles }: DateLanguage): boolean {
+/** The token before what leads to a date. */
+function beforeLeads(tokens: readonly Token[], from: number, { prose, articles }: DateLanguage): number {
   const leads = wordSet(prose.leads);
-  let join = at - 1;
-  while (leads.has(wordAt(tokens, join)) || articles.has(wordAt(tokens, join))) join--;
+  let at = from - 1;
+  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at))) at--;
+  return at;
+}
+
+/** "has promised a decision by the end of November": by what led to the date, it was to come. */
+function looksAhead(tokens: readonly Token[], from: number, end: number, { prose }: DateLanguage): boolean {
+  const [verbs, leads] = (prose.ahead ?? "").split(",").map(wordSet);
+  if (!verbs || !leads || !tokens.slice(from + 1, end + 1).some(({ word }) => leads.has(word))) return false;
+  for (let at = from; at > from - reachAhead && /^[^,.;]/.test(wordAt(tokens, at)); at--) {
+    if (verbs.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** ", and on Monday he signed". */
+function opensClause(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
+  const { prose } = language;
+  const join = beforeLeads(tokens, at, language);
   return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(wordAt(tokens, join));
 }
 
@@ -140,6 +163,8 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, language: Da
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
+    // "opened in May 1932 and closed": the month.
+    if (token?.capital && token.facts.month !== undefined) continue;
     if (token?.facts.verb === future || token?.facts.verb === coming) return ahead(tokens, at - back, language);
     if (!token || token.word === ",") return undefined;
   }
@@ -148,9 +173,7 @@ function ledBy(tokens: readonly Token[], at: number, steps: number, language: Da
 
 /** ", announced in February,": what may have been before all that was told. */
 export function isFlashback(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
-  const leads = wordSet(language.prose.leads);
-  let verb = at - 1;
-  while (leads.has(wordAt(tokens, verb)) || language.articles.has(wordAt(tokens, verb))) verb--;
+  const verb = beforeLeads(tokens, at, language);
   const token = tokens[verb];
   return token !== undefined && tokens[verb - 1]?.word === "," && endingOf(token, language) === past;
 }

@@ -6,7 +6,8 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function wordSet(list = ""): ReadonlySet<string> {
   const known = sets.get(list);
   if (known) return known;
-  const made = new Set(list.split(/[ ,]/));
+  // Of no list, "" is no word: that is what stands before the first token.
+  const made = new Set(list === "" ? [] : list.split(/[ ,]/));
   sets.set(list, made);
   return made;
 }

@@ -73,7 +73,7 @@ export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Rul
 function isCalm(ticks: readonly TickLabel[]): boolean {
   return ticks.every((label, index) => {
     const next = ticks[index + 1];
-    return next?.back !== undefined || !next || label.x + label.width + calmGap <= next.x;
+    return next?.back !== undefined || !next || wordsFrom(label) + label.width + calmGap <= wordsFrom(next);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Group } from "../model/timeline.js";
 import type { LegendWords } from "../time/words.js";
 import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
-import { barOpacity, drawBar, isSoft } from "./intervalBars.js";
+import { barOpacity, drawBar, isLimited, isSoft } from "./intervalBars.js";
 import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
@@ -107,13 +107,13 @@ export function densityEntry(text: string, { theme }: Brush): LegendEntry {
 }
 
 /** Whether a fade stands for a date that is known, but not exactly. */
-function isInexact(fade: number, { earliest, latest }: Bound): boolean {
-  return fade > leastFade && Number.isFinite(earliest) && Number.isFinite(latest);
+function isInexact(fade: number, bound: Bound): boolean {
+  return fade > leastFade && isLimited(bound);
 }
 
 /** Whether a fade stands for a date that is not known, or for none yet. */
-function goesOn(fade: number, { earliest, latest }: Bound): boolean {
-  return fade > leastFade && !(Number.isFinite(earliest) && Number.isFinite(latest));
+function goesOn(fade: number, bound: Bound): boolean {
+  return fade > leastFade && !isLimited(bound);
 }
 
 const fineness: readonly Precision[] = ["instant", "second", "minute", "hour", "day", "month", "year"];

@@ -15,7 +15,7 @@ import { placeCard, type Box } from "../card/placeCard.js";
  * It opens with the selection and closes with it, by its button or Escape. Opened by keyboard it takes the focus, which goes
  * back to the event. In the view's own container it stands beside what it speaks of; in a `parent` of yours, where you put it.
  * Pictures need `img-src` in a Content-Security-Policy.
- * Errors: throws TimelineError `invalid-view`.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);

@@ -8,6 +8,7 @@ import {
   addButton,
   addElement,
   addStatus,
+  checkPart,
   createPart,
   listen,
   type Part,
@@ -31,7 +32,7 @@ const mostListed = 200;
  * hidden groups left out. Where there are several pages they can be chosen by the date that each begins with. A title is a button
  * that brings its event into view and selects it.
  *
- * Errors: throws TimelineError `invalid-option` for `rows`, and `invalid-view`.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ when: "2014", title: "Russia annexes Crimea" }]);
@@ -84,11 +85,12 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
   return { stop: part.stop };
 }
 
-/** Fills in defaults; throws TimelineError `invalid-option`. */
-export function resolveTablePartOptions({ rows = 100, parent }: TablePartOptions): {
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
+export function resolveTablePartOptions(options: TablePartOptions): {
   readonly rows: number;
   readonly parent: Element | undefined;
 } {
+  const { rows = 100, parent } = checkPart(options, ["rows"]);
   if (Number.isInteger(rows) && rows >= 1 && rows <= 1000) return { rows, parent };
   throw new TimelineError("invalid-option", `invalid rows: ${shown(rows)}; expected a whole number from 1 to 1000`);
 }

@@ -1,12 +1,15 @@
-import { drop } from "../dropped.js";
-import type { Foreign } from "../foreign.js";
+import { drop, type Dropped } from "../dropped.js";
 
 const kinds: Readonly<Record<string, string>> = { a: "links in text", img: "pictures in text" };
 
-/** Counts what a text in HTML points at or shows, which its plain text does not. */
-export function dropAddresses(html: unknown, at: string, { dropped }: Foreign): void {
-  if (typeof html !== "string" || !html.includes("<")) return;
-  for (const [, name = ""] of html.matchAll(/<(a|img|iframe|video|audio)\s[^<>]{0,500}?\b(?:href|src)\s*=/gi)) {
-    drop(dropped, kinds[name.toLowerCase()] ?? "media in text", at);
-  }
+/** What a text in HTML points at or shows, which its plain text does not: a name for each. */
+export function addressesIn(html: unknown): readonly string[] {
+  if (typeof html !== "string" || !html.includes("<")) return [];
+  const found = html.matchAll(/<(a|img|iframe|video|audio)\s[^<>]{0,500}?\b(?:href|src)\s*=/gi);
+  return [...found].map(([, name = ""]) => kinds[name.toLowerCase()] ?? "media in text");
+}
+
+/** Counts these. */
+export function dropAddresses(html: unknown, at: string, { dropped }: { readonly dropped: Dropped }): void {
+  for (const what of addressesIn(html)) drop(dropped, what, at);
 }

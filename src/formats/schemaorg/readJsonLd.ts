@@ -9,7 +9,8 @@ import { collectEvents } from "./schemaEvents.js";
 /**
  * Reads the events of schema.org in JSON-LD, also those in the scripts of an HTML page.
  *
- * Plain, compact JSON-LD is read: contexts are not fetched. Events may stand in lists, in `@graph`, or within other things.
+ * Plain, compact JSON-LD is read: contexts are not fetched. In a page, names and descriptions lose the markup that
+ * programs leave in them. Events may stand in lists, in `@graph`, or within other things.
  *
  * | schema.org | becomes |
  * |---|---|
@@ -43,7 +44,7 @@ export function readJsonLd(text: string): ReadResult {
   const foreign = createForeign();
   blocks.forEach(({ json }, index) => {
     const place = places[index] ?? { line: 1, column: 1 };
-    readBlock(json, `block${String(index)}`, foreign, (problem) => {
+    readBlock(json, `block${String(index)}`, foreign, isPage, (problem) => {
       foreign.problems.push({ ...problem, at: `at ${shifted(problem.at, place)}` });
     });
   });
@@ -103,10 +104,16 @@ function blockOf(page: string, start: number, end: number): Block {
   return { json: page.slice(offset, after) + tail, offset };
 }
 
-function readBlock(json: string, head: string, foreign: Foreign, tell: (problem: Problem) => void): void {
+function readBlock(
+  json: string,
+  head: string,
+  foreign: Foreign,
+  inPage: boolean,
+  tell: (problem: Problem) => void,
+): void {
   const parsed = parseJson(json);
   if ("problem" in parsed) tell(parsed.problem);
-  else collectEvents(parsed.value, head, foreign);
+  else collectEvents(parsed.value, head, foreign, inPage);
 }
 
 /** A place in a block as a place in its page. */

@@ -5,6 +5,7 @@ import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
 import { drop } from "../dropped.js";
 import { attemptDate, dropOthers, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { textOfHtml } from "../html/textOfHtml.js";
 import { durationIn } from "./duration.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,8 +21,12 @@ interface Found {
 /** Deeper than any page is; each level makes the paths of all below it longer. */
 const mostLevels = 100;
 
-/** Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion. */
-export function collectEvents(value: unknown, head: string, foreign: Foreign): void {
+/**
+ * Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion.
+ *
+ * `inPage`: it stands in a page, where programs leave references and tags of HTML in their texts.
+ */
+export function collectEvents(value: unknown, head: string, foreign: Foreign, inPage: boolean): void {
   const open: Found[] = [{ value, at: head, within: "", depth: 0 }];
   for (let found = open.pop(); found; found = open.pop()) {
     const { at, within } = found;
@@ -44,7 +49,7 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
     const fields = fieldsIn(found.value);
     if (fields["@graph"] !== undefined && fields["@type"] === undefined) nameTimeline(fields, foreign);
     const isFound = isEvent(fields);
-    if (isFound) addEvent(fields, found, foreign);
+    if (isFound) addEvent(inPage ? withoutMarkup(fields) : fields, found, foreign);
     const name = isFound ? textOf(fields.name) : within;
     const inner = Object.entries(fields).filter(
       ([key, each]) => typeof each === "object" && each !== null && !isAside(key),
@@ -53,6 +58,17 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
+}
+
+const markup = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,30});|<\/?[a-z][^<>]*>/i;
+
+/** The same with the words of its name and description, where they have markup. */
+function withoutMarkup(fields: Fields): Fields {
+  const words = ["name", "headline", "description"].flatMap((key) => {
+    const text = textOf(fields[key]);
+    return markup.test(text) ? [[key, textOfHtml(text).text] as const] : [];
+  });
+  return words.length === 0 ? fields : { ...fields, ...Object.fromEntries(words) };
 }
 
 /** A graph may have a name; what has a type, such as a page, is not the timeline. */

@@ -26,7 +26,8 @@ export function* packLanes(
   { count, start, end, importance }: UnitTable,
   most: number = mostLanes.across,
 ): Steps<PackedLane[]> {
-  const rank = importance.map((each) => -each);
+  const rank = new Float64Array(count);
+  for (let place = 0; place < count; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.1, orderSteps(rank));
   const lanes = Array.from({ length: most }, () => createPlaces(count));

@@ -101,6 +101,8 @@ describe("the editor", () => {
     expect(status()).toMatch(/^Undone: Saved: War came/);
     await userEvent.click(find("#redo"));
     expect(names().join()).toMatch(/18 March 2014/);
+    // With nothing more to do again, the focus is not lost to the top of the page.
+    expect(document.activeElement).toBe(find("#undo"));
   });
 
   test("a date that cannot be read is not saved; the field says what is expected", async () => {
@@ -123,6 +125,15 @@ describe("the editor", () => {
     expect(new Set(marks().map(({ dataset }) => dataset.item)).size).toBe(1);
     await userEvent.click(find("#undo"));
     expect(drawn()).toHaveLength(2);
+  });
+
+  test("a merge by keyboard leads back to the article, so that no second one follows unseen", async () => {
+    await paste("War came in 2014. In March 2014 there was war. Peace came in 2016.");
+    await userEvent.click(markOf("2014"));
+    (find("#merge-now") as HTMLButtonElement).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(drawn()).toHaveLength(2);
+    expect(find("#article").contains(document.activeElement)).toBe(true);
   });
 
   test("a sentence without a date gets an event, once a date is typed", async () => {
@@ -215,6 +226,10 @@ describe("the editor", () => {
     const { events } = readJson(text.value).timeline;
     expect(events.map(({ when, title }) => `${when.edtf} ${title}`)).toEqual(["2014 War came", "2016 Peace came"]);
     expect(events[0]?.sources?.[0]?.quote).toBe("War came in 2014.");
+    await userEvent.selectOptions(find("#output"), "png");
+    expect((find("#copy") as HTMLButtonElement).disabled).toBe(true);
+    await userEvent.click(find("#download"));
+    await expect.poll(status).toBe("PNG picture made.");
     await userEvent.selectOptions(find("#output"), "mermaid");
     await expect.poll(() => document.querySelectorAll("#losses li").length).toBeGreaterThan(0);
   });

@@ -162,7 +162,11 @@ describe("whenline check", () => {
 
 /** As `extract` writes it. */
 interface Extracted {
-  readonly events: readonly { readonly when: string; readonly sources: readonly Told[] }[];
+  readonly events: readonly {
+    readonly when: string;
+    readonly sources: readonly Told[];
+    readonly data: { readonly dates: readonly { readonly start: number; readonly end: number }[] };
+  }[];
 }
 interface Told {
   readonly publisher: string;
@@ -186,6 +190,8 @@ describe("whenline extract", () => {
     expect(page.events).toHaveLength(1);
     const { start, end } = page.events[0]!.sources[0]!.text;
     expect(html.slice(start, end)).toMatch(/^Dunford.*2017\.$/);
+    const [date] = page.events[0]!.data.dates;
+    expect(html.slice(date?.start, date?.end)).toBe("16&nbsp;February 2017");
   });
 
   test("keeps what cannot be dated, and says where it stands", async () => {

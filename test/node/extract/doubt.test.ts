@@ -164,6 +164,11 @@ describe("the tense of a date", () => {
     ["It closed in March 2017. In May they sent out 90 boxes.", null],
     ["In autumn 2011 they sold a few. By Christmas they had no more.", "2011-12-25"],
     ["The landowner was written to on 20 March.", "2018-03-20"],
+    ["It was opened in May and closed in July.", "2017-07"],
+    ["My brother's birthday is on Saturday.", "2018-06-23"],
+    ["The council has promised a decision by the end of November.", "2018-11"],
+    ["The council has promised a decision in April.", "2018-04"],
+    ["The walk returns on 19 August, after being cancelled.", null],
   ] as const)("in doubt, and out of it: %s", (text, date) => {
     expect(found(text, "2018-06-20").at(-1)).toBe(date);
   });

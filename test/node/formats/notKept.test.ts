@@ -184,3 +184,27 @@ test("a file with a thousand names of its own has a hundred problems", () => {
   expect(problems).toHaveLength(101);
   expect(problems.at(-1)).toMatchObject({ message: "not kept: other things, 900 times" });
 });
+
+test("readCsv keeps what an event has no field for, and tells what rows of other types have none for", () => {
+  const text = [
+    "Year,Month,Headline,Text,Media,Media Credit,Media Caption,Type,Background,Color",
+    "2017,2,Contacts,The talks,t.png,,,title,#eee,",
+    "2017,2,Baku,,https://example.org/film,Reuters,A hall,,#fff,red",
+    "2016,,Thaw,words,,,,era,,blue",
+  ].join("\n");
+  const { timeline, problems } = readers.readTimelineJs!(text) as unknown as {
+    timeline: { events: readonly { data: unknown }[] };
+    problems: readonly { message: string; at: string }[];
+  };
+  expect(timeline.events[0]?.data).toEqual({
+    media: "https://example.org/film",
+    caption: "A hall",
+    credit: "Reuters",
+    Background: "#fff",
+    Color: "red",
+  });
+  expect(problems.map(({ message, at }) => `${at} ${message}`)).toEqual([
+    "line 2, column 27 not kept: Media, Background in a row of type title",
+    "line 4, column 12 not kept: Text in a row of type era",
+  ]);
+});

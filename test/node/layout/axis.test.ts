@@ -67,6 +67,14 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
     expect(texts(days("2014-01-06T12:00Z").ticks)).toBe("1 | 2 | 3 | 4 | 5 | 6");
   });
 
+  test("as much where words before a break are drawn back as where they are not", () => {
+    const [start = 0, from = 0, to = 0, end = 0] = [1868, 1881, 2017, 2060].map((each) => (each - 1970) * year);
+    const span = { left: 0, right: 300, padLeft: 10, padRight: 10 };
+    const { ticks } = lay(createTimeScale({ start, end }, [{ start: from, end: to }], span));
+    expect(texts(ticks)).toBe("1880 | 2020 | 2040 | 2060");
+    expect(ticks[0]?.back).toBeGreaterThan(0);
+  });
+
   test("nothing at a last one where its words would come near others: no tick, no line", () => {
     const near = lay(scaleOf("1946", "1969", { right: 600 }));
     const [last = NaN, end = NaN] = [near.ticks.at(-1)?.x, near.grid.at(-1)];

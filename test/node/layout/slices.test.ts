@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readTimeline, toSvg, type Scene, type Timeline } from "../../../src/index.js";
 import type { LayoutOptions } from "../../../src/layout/options.js";
 import { createPlan, type Plan, type TimeAxis } from "../../../src/layout/plan.js";
-import { planInSlices, type PlanJob } from "../../../src/layout/slices.js";
+import { planInSlices, planWithin, type PlanJob } from "../../../src/layout/slices.js";
 import { readInSlices } from "../../../src/model/readInSlices.js";
 import { isPart, marksOf } from "../../laws/marks.js";
 import { bothOf, columnsOf } from "./dense/given.js";
@@ -133,6 +133,31 @@ test.each([{ orientation: "vertical" }, { scale: "sequence" }, { scale: "log" },
     expect(most).toBeLessThan(2500);
   },
 );
+
+describe("planWithin(milliseconds, timeline, options, clock)", () => {
+  const timeline = bothOf(30_000).columns;
+
+  test("gives what is planned by then: the most important words, and all events counted", () => {
+    const clock = createClock();
+    const { home } = planWithin(900, timeline, { width: 700 }, clock);
+    expect(clock()).toBeLessThan(2500);
+    const { labelled, drawn, counted } = home.counts;
+    const whole = createPlan(timeline, { width: 700 }).home;
+    expect(labelled).toBeGreaterThan(0.8 * whole.counts.labelled);
+    expect(drawn + counted).toBe(30_000);
+    expect(home.height).toBe(whole.height);
+  });
+
+  test("gives all where there is time", () => {
+    const { home } = planWithin(Infinity, timeline, { width: 700 }, createClock());
+    expect(toSvg(home)).toBe(toSvg(createPlan(timeline, { width: 700 }).home));
+  });
+
+  test("gives something to draw though there is no time at all", () => {
+    const { home } = planWithin(0, timeline, { width: 700 }, createClock());
+    expect([home.counts.labelled, home.counts.counted]).toEqual([0, 30_000]);
+  });
+});
 
 test("a small timeline is planned in one slice or two", () => {
   const { timeline } = readTimeline([{ when: "2014", title: "A" }]);
