@@ -4,8 +4,16 @@ import { samples } from "./samples.js";
 /** Offers the samples. */
 export function mountSamples(root: ParentNode, put: (text: string) => void): void {
   const choice = part(root, "sample", HTMLSelectElement);
-  choice.replaceChildren(...samples.map(({ id, title }) => option(id, title)));
+  const own = option("", "your own");
+  own.hidden = true;
+  choice.replaceChildren(own, ...samples.map(({ id, title }) => option(id, title)));
+  choice.value = samples[0]?.id ?? "";
   choice.addEventListener("change", () => put(samples.find(({ id }) => id === choice.value)?.text ?? ""));
+}
+
+/** What is typed, dropped or opened is no sample. */
+export function leaveSample(root: ParentNode): void {
+  part(root, "sample", HTMLSelectElement).value = "";
 }
 
 /** Takes files that are chosen or dropped. */

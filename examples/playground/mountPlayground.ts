@@ -2,7 +2,7 @@ import { createTimeline, type LayoutOptions, type RenderOptions, type Timeline }
 import { option, part } from "../editor/dom.js";
 import { mountOutputs, type Saved } from "../editor/mountOutputs.js";
 import { listProblems } from "./listProblems.js";
-import { mountFiles, mountSamples } from "./mountFiles.js";
+import { leaveSample, mountFiles, mountSamples } from "./mountFiles.js";
 import { mountOptions } from "./mountOptions.js";
 import { mountPng } from "./mountPng.js";
 import { createReader } from "./readElsewhere.js";
@@ -60,12 +60,14 @@ export function mountPlayground(root: ParentNode): () => void {
   way.replaceChildren(...ways.map(({ id, title }) => option(id, title)));
   way.addEventListener("change", () => void run());
   source.addEventListener("input", () => {
+    leaveSample(root);
     clearTimeout(waiting);
     waiting = setTimeout(() => void run(), source.value.length > 20_000 ? 600 : 150);
   });
   mountSamples(root, put);
   mountFiles(root, (file) => {
     say(`Opening ${file.name} …`);
+    leaveSample(root);
     file.text().then(put, () => say(`Cannot open ${file.name}.`));
   });
   mountOptions(root, (changed) => {

@@ -7,7 +7,7 @@ export type Way = "auto" | "text" | formats.ReadableFormat;
 
 /** What was read, and as what. */
 export interface Reading extends ReadResult {
-  readonly format: formats.ReadableFormat | "text" | null;
+  readonly format: formats.ReadableFormat | "list" | "text" | null;
   /** What the reader of the page should know about it. */
   readonly hint: string;
 }
@@ -28,6 +28,7 @@ const titles: Readonly<Record<string, string>> = {
   periodo: "PeriodO",
   preceden: "Preceden",
   gdelt: "GDELT",
+  list: "a list of dates",
 };
 
 type Read = (text: string) => ReadResult;
@@ -63,6 +64,8 @@ export function readSource(text: string, way = "auto"): Reading {
   if (read) return { ...read(text), format: way as formats.ReadableFormat, hint: "" };
   const { format, timeline, problems } = formats.readAny(text);
   if (format !== null) return { format, timeline, problems, hint: "" };
+  const list = formats.readList(text);
+  if (list.timeline.events.length > list.problems.length) return { ...list, format: "list", hint: "" };
   if (isProse(text)) return readProse(text, proseHint);
   return { format, timeline, problems, hint: "No format was recognised. Choose one, or look at the problem." };
 }

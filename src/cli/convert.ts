@@ -2,12 +2,14 @@ import type { Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
 import type { WriteResult } from "../formats/writeResult.js";
 import { usageFault, type ExitCode } from "./fault.js";
-import { extensionOf, finish, formatNamed, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
+import { checkOutput, finish, formatNamed, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
+import { typedText } from "./typedText.js";
 
 /** `whenline convert`. */
 export async function convert(job: Job): Promise<ExitCode> {
   const file = onlyFile(job);
   const target = writtenFormat(job);
+  checkOutput(job);
   const read = await readTimelineFile(job, file);
   const { text, problems: losses } = written(target, titled(job, read.timeline));
   return finish(job, read.file, { content: text, problems: read.problems, losses });
@@ -23,8 +25,9 @@ export function writtenFormat(job: Job): ReadableFormat {
     write !== undefined && extensions.some((each) => output.toLowerCase().endsWith(`.${each}`));
   const found = (Object.entries(formatTable) as [ReadableFormat, Format][]).find(isNamed);
   if (found) return found[0];
+  const names = Object.entries<Format>(formatTable).flatMap(([name, { write }]) => (write ? [name] : []));
   throw usageFault(
-    `cannot tell the format of ${output} from its ending ${extensionOf(output) ?? ""}; give --to FORMAT`,
+    `cannot tell the format of ${typedText(output)} from its ending; give --to: one of ${names.join(", ")}`,
   );
 }
 

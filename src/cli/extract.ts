@@ -6,19 +6,26 @@ import type { Source, Timeline } from "../model/timeline.js";
 import { written, writtenFormat } from "./convert.js";
 import { usageFault, type ExitCode } from "./fault.js";
 import { readInput } from "./files.js";
-import { extensionOf, finish, onlyFile, textOption, titled, type Job } from "./job.js";
+import { checkOutput, extensionOf, finish, onlyFile, textOption, titled, type Job } from "./job.js";
+import { typedText } from "./typedText.js";
 
 /** `whenline extract`: offsets in the sources are those of the file, also where that is HTML. */
 export async function extract(job: Job): Promise<ExitCode> {
   const path = onlyFile(job);
   const target = writtenFormat(job);
+  checkOutput(job);
   const locale = languageFor(textOption(job, "locale") ?? "en");
   const { file, text, problems: inLetters } = await readInput(path);
   const isHtml =
     /^html?$/.test(extensionOf(path) ?? "") || /^\ufeff?\s*<(?:!doctype|html|article|body|p\b)/i.test(text);
   const { text: article, offsetIn } = isHtml ? textOfHtml(text) : { text, offsetIn: (offset: number) => offset };
   const { timeline, problems } = extracted(job, article, locale);
-  const placed = problems.map((problem) => placedIn(text, problem, offsetIn));
+  const none = {
+    code: "no-text",
+    message: "nothing to read: the text is empty",
+    at: placeText({ line: 1, column: 1 }),
+  };
+  const placed = (article.trim() === "" ? [none] : problems).map((problem) => placedIn(text, problem, offsetIn));
   const moved = titled(job, moveOffsets(timeline, offsetIn));
   const { text: output, problems: losses } = written(target, moved);
   // What cannot be dated is kept, without a date: nothing is lost by it.
@@ -40,7 +47,9 @@ function languageFor(tag: string): Language {
   const language = languages.find((each) => each.tag === tag.toLowerCase().split("-")[0]);
   if (language) return language;
   const known = languages.map((each) => each.tag).join(", ");
-  throw usageFault(`unknown locale: ${tag}; expected one of ${known}, the languages of texts that can be read`);
+  throw usageFault(
+    `unknown locale: ${typedText(tag)}; expected one of ${known}, the languages of texts that can be read`,
+  );
 }
 
 function extracted(job: Job, text: string, locale: Language): ReturnType<typeof extractEvents> {

@@ -21,13 +21,15 @@ export function usageFault(message: string): CliFault {
 }
 
 /** A file that cannot be read or written, with the system's name for the reason. */
-export function fileFault(verb: "read" | "write", file: string, cause: unknown): CliFault {
+export function fileFault(verb: "read" | "write" | "watch", file: string, cause: unknown): CliFault {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "no such file or folder",
     EACCES: "no permission",
     EISDIR: "it is a folder",
     ENOSPC: "no room left",
+    ENOTDIR: "part of the path is no folder",
+    EBADF: "it is closed",
   };
   return new CliFault(exitCodes.files, `cannot ${verb} ${file}: ${reasons[code] ?? code}`, cause);
 }

@@ -1,6 +1,7 @@
+import { realpathSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Problem } from "../errors.js";
-import { fileFault } from "./fault.js";
+import { CliFault, exitCodes, fileFault } from "./fault.js";
 
 /** The text of a file, and what was wrong with its letters. */
 export interface Input {
@@ -12,10 +13,39 @@ export interface Input {
 /** Reads a file, or standard input for `-`. Errors: throws CliFault with exit code 3. */
 export async function readInput(file: string): Promise<Input> {
   const name = file === "-" ? "<stdin>" : file;
+  let bytes: Buffer;
   try {
-    return { file: name, ...decoded(file === "-" ? await readStandardInput() : await readFile(file)) };
+    bytes = file === "-" ? await readStandardInput() : await readFile(file);
   } catch (cause) {
     throw fileFault("read", name, cause);
+  }
+  const kind = binaryKind(bytes);
+  if (kind !== null) throw new CliFault(exitCodes.files, `cannot read ${name}: it is ${kind}`);
+  return { file: name, ...decoded(bytes) };
+}
+
+/** Files that people give by mistake, by how they begin. */
+const kinds: readonly (readonly [string, string])[] = [
+  ["PK\u0003\u0004", "a ZIP file, as spreadsheets and documents are; save it as CSV or as text"],
+  ["%PDF-", "a PDF; expected text"],
+  ["\u00d0\u00cf\u0011\u00e0", "an old spreadsheet or document; save it as CSV or as text"],
+];
+
+/** What a file is that is no text; null for text. */
+function binaryKind(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, 8000);
+  const known = kinds.find(([start]) => head.subarray(0, start.length).toString("latin1") === start);
+  if (known) return known[1];
+  const hasMark = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return head.includes(0) && !hasMark ? "no text; expected UTF-8, or UTF-16 with a byte order mark" : null;
+}
+
+/** Whether two paths are one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
   }
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Problem } from "../errors.js";
 import { writeJson } from "../formats/json/writeJson.js";
 import { layout } from "../layout/layout.js";
 import type { LayoutOptions } from "../layout/options.js";
 import { interfaceWords } from "../model/interfaceWords.js";
 import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
+import { compareWhen } from "../time/compareWhen.js";
 import { darkStyle } from "../render/darkStyle.js";
 import { escapeXml } from "../render/escapeXml.js";
 import { marksWithin, slicesOf } from "../scene/pages.js";
@@ -40,7 +42,7 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
     ...(isLive ? [] : partsOf(scene)),
     "<details>",
     `<summary>${escapeXml(interfaceWords(locale).asTable)}</summary>`,
-    markBare(toTable(timeline, { format: "html", locale }).trim()),
+    markBare(toTable(inTable(timeline), { format: "html", locale }).trim()),
     "</details>",
     ...(isLive ? [dataBlock(timeline, options, localeName !== undefined)] : []),
     ...scripts.map((each) => `<script>${each}</script>`),
@@ -49,6 +51,24 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
     "",
   ];
   return lines.join("\n");
+}
+
+/** As many rows as a page opens with at once; `render --to table` writes all. */
+export const mostRows = 10_000;
+
+/** The first events in time, where there are more than a page can show in a table. */
+function inTable(timeline: Timeline): Timeline {
+  if (timeline.events.length <= mostRows) return timeline;
+  const events = [...timeline.events].sort((a, b) => compareWhen(a.when, b.when)).slice(0, mostRows);
+  return { ...timeline, events };
+}
+
+/** A problem for the rows that a page leaves out. */
+export function pageLosses({ events }: Timeline): Problem[] {
+  const left = events.length - mostRows;
+  if (left <= 0) return [];
+  const message = `not written: ${String(left)} of ${String(events.length)} rows of the table; expected at most ${String(mostRows)} in a page (--to table writes all)`;
+  return [{ code: "not-written", message, at: "" }];
 }
 
 /** What a page of A4 or Letter holds of a drawing that is fitted to its width. */

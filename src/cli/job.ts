@@ -2,13 +2,15 @@ import type { Problem } from "../errors.js";
 import type { ReadResult, Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
 import { readCsv } from "../formats/csv/readCsv.js";
+import { notKept } from "../formats/dropped.js";
 import { readAny } from "../formats/readAny.js";
-import { readList } from "../markdown/readList.js";
+import { readList } from "../formats/list/readList.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
-import { readInput, writeOutput } from "./files.js";
+import { isSameFile, readInput, writeOutput } from "./files.js";
 import type { Progress } from "./progress.js";
 import { nearest } from "./nearest.js";
+import { typedText } from "./typedText.js";
 import type { Given } from "./parseArguments.js";
 
 /** One run of a command. */
@@ -49,6 +51,14 @@ export function onlyFile({ files }: Job): string {
   return file;
 }
 
+/** A run must not write over what it reads. Errors: throws CliFault with exit code 2. */
+export function checkOutput(job: Job): void {
+  const output = textOption(job, "output");
+  if (output === undefined || output === "-") return;
+  const same = [...job.files, ...listOption(job, "font")].find((file) => file !== "-" && isSameFile(file, output));
+  if (same !== undefined) throw usageFault(`cannot write over ${same}, which is read; expected another file`);
+}
+
 /** Reads a timeline of any format. */
 export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
   const input = await readInput(file);
@@ -61,16 +71,16 @@ function readText(job: Job, text: string): ReadResult {
   const from = textOption(job, "from");
   const order = textOption(job, "date-order");
   if (order !== undefined && order !== "dmy" && order !== "mdy") {
-    throw usageFault(`invalid --date-order: ${order}; expected dmy or mdy`);
+    throw usageFault(`invalid --date-order: ${typedText(order)}; expected dmy or mdy`);
   }
   if (from !== undefined) {
-    if (from === "list") return readList(text, order);
+    if (from === "list") return readList(text, { dateOrder: order });
     const name = formatNamed("--from", from, "read");
     if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
     return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
   }
   const found = readAny(text);
-  const list = found.format === null ? readList(text, order) : undefined;
+  const list = found.format === null ? readList(text, { dateOrder: order }) : undefined;
   if (list && list.timeline.events.length > 0) return list;
   if (order === undefined) return found;
   if (found.format === "csv") return readCsv(text, { dateOrder: order });
@@ -92,7 +102,7 @@ export function formatNamed(option: string, name: string, use: "read" | "write")
   const meant = nearest(plain, names);
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
   throw usageFault(
-    `invalid ${option}: ${name}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
+    `invalid ${option}: ${typedText(name)}; expected one of ${[...names, ...(use === "read" ? ["list"] : [])].join(", ")}${hint}`,
   );
 }
 
@@ -121,8 +131,15 @@ export async function finish(job: Job, file: string, { content, problems, losses
     job.diagnostics.tell(file, [{ code: "not-written", message, at: "" }]);
     return exitCodes.data;
   }
+  // Of a file that is none of ours nothing is drawn: it would take the place of what was drawn before.
+  if (problems.some(({ code }) => code === "unknown-format" || code === "no-text")) return exitCodes.data;
   await writeOutput(textOption(job, "output"), content);
-  return problems.length > 0 ? exitCodes.data : exitCodes.fine;
+  return problems.some(isFlaw) ? exitCodes.data : exitCodes.fine;
+}
+
+/** What the file says and a timeline does not hold is told, and is no flaw of the file. */
+export function isFlaw({ code }: Problem): boolean {
+  return code !== notKept;
 }
 
 /** A timeline under the title that was asked for. */

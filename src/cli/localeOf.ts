@@ -1,6 +1,7 @@
 import { loadLocale, localeTags } from "../time/loadLocale.js";
 import type { Locale } from "../time/locale.js";
 import { usageFault } from "./fault.js";
+import { typedText } from "./typedText.js";
 
 /**
  * The Locale of a language tag that is asked for.
@@ -10,5 +11,5 @@ import { usageFault } from "./fault.js";
 export async function localeOf(tag: string): Promise<Locale> {
   const locale = await loadLocale(tag);
   if (locale) return locale;
-  throw usageFault(`unknown locale: ${tag}; expected one of ${localeTags}`);
+  throw usageFault(`unknown locale: ${typedText(tag)}; expected one of ${localeTags}`);
 }

@@ -5,12 +5,10 @@ import { readFile } from "node:fs/promises";
 import { run } from "./run.js";
 
 /** The program `whenline`: what it writes and how it ends. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// Whoever writes hears of what went wrong; and of those who read our words, some have had enough.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY && process.env.TERM !== "dumb",

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { commands, type Command, type CommandName, type Option } from "./commands.js";
 import { usageFault } from "./fault.js";
 import { nearest } from "./nearest.js";
+import { typedText } from "./typedText.js";
 
 /** Options as they were given: text, several texts, or true. */
 export type Given = Readonly<Record<string, string | true | readonly string[]>>;
@@ -24,6 +25,9 @@ export function parseArguments(args: readonly string[]): Typed {
     return { kind: "help", ...about };
   }
   if (first === "--version" || first === "-V") return { kind: "version" };
+  if (first.startsWith("-")) {
+    throw usageFault(`no command before ${first}; expected one of ${Object.keys(commands).join(", ")}`);
+  }
   if (!isCommand(first)) throw unknown("command", first, Object.keys(commands), "whenline --help");
   const { files, options } = parseRest(first, rest);
   if (options.help === true) return { kind: "help", command: first };
@@ -65,6 +69,8 @@ function parseRest(command: CommandName, args: readonly string[]): { files: stri
     if (!option) throw unknown("option", token.rawName, Object.keys(known), help);
     const value = valueOf(token.name, option, token.value);
     const before = options[token.name];
+    if (before !== undefined && !option.many && option.type !== "boolean")
+      throw usageFault(`--${token.name} given twice: ${typedText(String(before))} and ${typedText(String(value))}`);
     options[token.name] =
       option.many && value !== true ? [...(Array.isArray(before) ? (before as string[]) : []), value] : value;
   }

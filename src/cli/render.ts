@@ -1,12 +1,24 @@
-import { TimelineError, type Problem } from "../errors.js";
+import type { Problem } from "../errors.js";
 import { layout } from "../layout/layout.js";
 import type { Timeline } from "../model/timeline.js";
 import { toTable } from "../model/toTable.js";
 import { toSvg } from "../render/toSvg.js";
 import { targetNames } from "./commands.js";
 import { fileFault, usageFault, type ExitCode } from "./fault.js";
-import { extensionOf, finish, listOption, onlyFile, readTimelineFile, textOption, titled, type Job } from "./job.js";
+import {
+  checkOutput,
+  extensionOf,
+  finish,
+  listOption,
+  onlyFile,
+  readTimelineFile,
+  textOption,
+  titled,
+  type Job,
+} from "./job.js";
 import { readDrawing, type Drawing } from "./readDrawing.js";
+import { optionFault } from "./optionFault.js";
+import { typedText } from "./typedText.js";
 
 type Target = (typeof targetNames)[number];
 
@@ -27,6 +39,7 @@ interface Drawn {
 export async function render(job: Job): Promise<ExitCode> {
   const file = onlyFile(job);
   const target = targetOf(job);
+  checkOutput(job);
   const drawing = await readDrawing(job);
   checkFor(target, job);
   const read = await readTimelineFile(job, file);
@@ -46,8 +59,8 @@ function targetOf(job: Job): Target {
   const target = Object.hasOwn(endings, name) && (to !== undefined || name !== "table") ? endings[name] : undefined;
   if (target) return target;
   const expected = targetNames.join(", ");
-  if (to !== undefined) throw usageFault(`invalid --to: ${to}; expected one of ${expected}`);
-  throw usageFault(`cannot tell what to make from ${output ?? ""}; give --to: one of ${expected}`);
+  if (to !== undefined) throw usageFault(`invalid --to: ${typedText(to)}; expected one of ${expected}`);
+  throw usageFault(`cannot tell what to make from ${typedText(output ?? "")}; give --to: one of ${expected}`);
 }
 
 /** Options that mean something to some targets only. */
@@ -70,15 +83,8 @@ async function draw(target: Target, timeline: Timeline, drawing: Drawing, job: J
   try {
     return await makers[target](timeline, drawing, job);
   } catch (error) {
-    if (error instanceof TimelineError && isTold(error.code)) throw usageFault(error.message);
-    if (error instanceof RangeError) throw usageFault(`cannot make ${error.message}`);
-    throw error;
+    throw optionFault(error) ?? error;
   }
-}
-
-/** Errors that the person who typed can do something about. */
-function isTold(code: string): boolean {
-  return code.endsWith("-option") || ["missing-package", "missing-font", "invalid-font"].includes(code);
 }
 
 const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job: Job) => Drawn | Promise<Drawn>>> = {
@@ -92,9 +98,9 @@ const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job
     losses: [],
   }),
   html: async (timeline, drawing, job) => {
-    const { writePage } = await import("./htmlPage.js");
+    const { pageLosses, writePage } = await import("./htmlPage.js");
     const library = job.options.static === true ? [] : await libraryOf(job, drawing.localeName);
-    return { content: writePage(timeline, drawing, library), losses: [] };
+    return { content: writePage(timeline, drawing, library), losses: pageLosses(timeline) };
   },
   png: onPaper,
   pdf: onPaper,

@@ -1,12 +1,12 @@
 import { helpText, type CommandName } from "./commands.js";
 import { CliFault, exitCodes, fileFault, type ExitCode } from "./fault.js";
+import { writeOutput } from "./files.js";
 import type { Job } from "./job.js";
 import { parseArguments, withConfig, type Given } from "./parseArguments.js";
 import { createProgress } from "./progress.js";
 
 /** What a run needs of the process. */
 export interface Process {
-  readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly hasColor: boolean;
   /** Whether standard output is a person's screen. */
@@ -29,8 +29,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<(job: Job) => Promise<
 export async function run(args: readonly string[], process: Process): Promise<ExitCode> {
   return guarded(process, async () => {
     const typed = parseArguments(args);
-    if (typed.kind === "help") process.out(helpText(typed.command));
-    else if (typed.kind === "version") process.out(`${process.version()}\n`);
+    if (typed.kind === "help") await writeOutput(undefined, helpText(typed.command));
+    else if (typed.kind === "version") await writeOutput(undefined, `${process.version()}\n`);
     else return runCommand(typed.command, typed.files, typed.options, process);
     return exitCodes.fine;
   });

@@ -1,5 +1,5 @@
 import { valueText } from "../render/attributes.js";
-import { keyOf, type Drawn } from "./reconcile.js";
+import { drawnAs, type Drawn } from "./reconcile.js";
 import { withoutControls, type Shape } from "./shapes.js";
 
 /** What a live view, or the page's own parser, may have added to an element of a drawing. */
@@ -21,23 +21,21 @@ export function adopt(node: Node, shape: Shape): Drawn | null {
     if (drawn === null) return null;
     children.push(drawn);
   }
-  return { node: element, key: keyOf(shape), attributes, children, group: shape.group };
+  return { node: element, name: shape.name, key: shape.key, attributes, children, group: shape.group };
 }
 
 function adoptChild(node: Node, shape: Shape | string): Drawn | null {
   if (typeof shape !== "string") return adopt(node, shape);
   const text = node as CharacterData;
-  return node.nodeType === 3 && text.data === shape
-    ? { node: text, key: "", attributes: [], children: [], group: undefined }
-    : null;
+  return node.nodeType === 3 && text.data === shape ? drawnAs(text) : null;
 }
 
 function adoptAttributes(element: Element, shape: Shape): Drawn["attributes"] | null {
   const wanted = new Map<string, string>();
-  for (const [name, value] of shape.attributes) {
+  shape.write((name, value) => {
     if (value !== undefined) wanted.set(name, withoutControls(valueText(value)));
-  }
+  });
   const same = [...wanted].every(([name, value]) => added.test(name) || element.getAttribute(name) === value);
   const alien = element.getAttributeNames().some((name) => !wanted.has(name) && !added.test(name));
-  return same && !alien ? [...wanted] : null;
+  return same && !alien ? [...wanted].map(([name, text]) => ({ name, text, given: undefined })) : null;
 }

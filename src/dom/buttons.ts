@@ -21,6 +21,10 @@ export interface Buttons {
   reach(id: string | null): void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
   go(from: string, step: Step): void;
+  /** Moves focus to the event at a rank in order of time, brought into view if need be; null to the one that Tab would reach. */
+  come(rank: number | null): void;
+  /** Shows anew which events are offered. */
+  readonly refresh: () => void;
 }
 
 /** All events that are not hidden, in order of time, also those that are not drawn. */
@@ -34,66 +38,120 @@ export interface Sequence {
   readonly length: () => number;
 }
 
-/** Keeps the buttons of a drawing; an event that is only counted there has one in its spot. */
-export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot): Buttons {
-  let buttons: readonly EventButton[] = [];
-  let places = new Map<string | null, number>();
-  let pressed: string | null = null;
-  let stop: string | null = null;
-  let lit: ((id: string) => boolean) | null = null;
-  /** Where a walk from lane to lane goes along, so that it comes back to where it began. */
-  let along: number | null = null;
+/** What offers events by groups and periods, where there are many. */
+export interface Overview {
+  readonly isShown: boolean;
+  /** Whether Tab comes to it, and to no event. */
+  readonly setStop: (isStop: boolean) => void;
+}
 
-  const at = (id: string | null) => buttons[places.get(id) ?? -1];
+/** The buttons as they are. */
+interface Shown {
+  buttons: readonly EventButton[];
+  places: ReadonlyMap<string | null, number>;
+  pressed: string | null;
+  stop: string | null;
+  lit: ((id: string) => boolean) | null;
+  /** Where a walk from lane to lane goes along, so that it comes back to where it began. */
+  along: number | null;
+}
+
+/**
+ * Keeps the buttons of a drawing; an event that is only counted there has one in its spot. Where events are offered by groups and
+ * periods, the only ones among the buttons are the one that the reader has come to and the one that is pressed.
+ */
+export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot, overview: Overview): Buttons {
+  const shown: Shown = { buttons: [], places: new Map(), pressed: null, stop: null, lit: null, along: null };
+  const at = (id: string | null) => shown.buttons[shown.places.get(id) ?? -1];
   const show = (button: EventButton | undefined) => {
-    if (button) showButton(button, { stop, pressed, lit });
+    if (button) showButton(button, shown, !overview.isShown);
   };
   const reach = (id: string | null) => {
-    const last = stop;
-    stop = id;
+    const last = shown.stop;
+    shown.stop = id;
+    overview.setStop(id === null);
     if (last !== id) describe(at(last), () => null);
     show(at(last));
     show(at(id));
     describe(at(id), sequence.placeOf);
   };
+  const first = () => at(shown.pressed) ?? shown.buttons[0];
   return {
     reach,
-    has: (id) => places.has(id),
+    has: (id) => shown.places.has(id),
     idAt: (target) =>
       spot.contains(target) ? spot.id : svg.contains(target as Node | null) ? idOf(target as Element, at) : null,
     redraw: (scene, draw) => {
-      const held = buttons.findIndex(({ element }) => element === activeIn(svg));
-      const goal = buttons[held]?.id ?? null;
-      const place = places.get(stop) ?? -1;
-      buttons = nameGroups(svg, scene, draw());
-      places = new Map(buttons.map(({ id }, index) => [id, index]));
-      stop = (at(stop) ?? buttons[Math.min(place, buttons.length - 1)] ?? at(pressed) ?? buttons[0])?.id ?? null;
-      buttons.forEach(show);
-      const target = at(goal) ?? at(stop);
-      if (held >= 0) hold(svg, target, sequence.placeOf);
-      followSpot(spot, at(spot.id ?? pressed), pressed);
+      const held = at(heldIn(svg, shown)?.id ?? null);
+      const place = shown.places.get(shown.stop) ?? -1;
+      shown.buttons = nameGroups(svg, scene, draw());
+      shown.places = new Map(shown.buttons.map(({ id }, index) => [id, index]));
+      // Whoever is not in the drawing comes back to groups and periods, if there are any.
+      const next =
+        overview.isShown && !held ? undefined : (shown.buttons[Math.min(place, shown.buttons.length - 1)] ?? first());
+      shown.stop = (at(shown.stop) ?? next)?.id ?? null;
+      overview.setStop(shown.stop === null);
+      shown.buttons.forEach(show);
+      if (held) hold(svg, at(held.id) ?? at(shown.stop), sequence.placeOf);
+      followSpot(spot, at(spot.id ?? shown.pressed), shown.pressed);
     },
     highlight: (isLit) => {
-      lit = isLit;
-      buttons.forEach(show);
+      shown.lit = isLit;
+      shown.buttons.forEach(show);
     },
     press: (id) => {
-      const last = at(pressed);
-      pressed = id;
+      const last = at(shown.pressed);
+      shown.pressed = id;
       show(last);
       if (id !== null && !svg.contains(activeIn(svg)) && at(id)) reach(id);
       show(at(id));
-      followSpot(spot, at(spot.hasFocus() ? spot.id : id), pressed);
+      followSpot(spot, at(spot.hasFocus() ? spot.id : id), id);
     },
+    ...walkOf(shown, { sequence, spot, at, reach, first }),
+    refresh: () => {
+      if (overview.isShown && !heldIn(svg, shown) && shown.stop !== shown.pressed) reach(null);
+      else if (!overview.isShown && shown.stop === null) reach(first()?.id ?? null);
+      shown.buttons.forEach(show);
+    },
+  };
+}
+
+/** The button that has the focus. */
+function heldIn(svg: SVGSVGElement, { buttons }: Shown): EventButton | undefined {
+  const active = activeIn(svg);
+  return buttons.find(({ element }) => element === active);
+}
+
+/** What a walk from event to event needs. */
+interface Ways {
+  readonly sequence: Sequence;
+  readonly spot: Spot;
+  readonly at: (id: string | null) => EventButton | undefined;
+  readonly reach: (id: string) => void;
+  readonly first: () => EventButton | undefined;
+}
+
+/** The ways in which the focus moves. */
+function walkOf(shown: Shown, { sequence, spot, at, reach, first }: Ways): Pick<Buttons, "go" | "come"> {
+  const focus = (id: string) => {
+    // What is not offered cannot have it.
+    reach(id);
+    (at(id)?.element ?? spot).focus();
+  };
+  const goTo = (ids: Iterable<string>) => {
+    shown.along = null;
+    const id = reachable(ids, sequence, (each) => shown.places.has(each) || spot.show(each));
+    spot.press(id === shown.pressed);
+    if (id !== null) focus(id);
+  };
+  return {
     go: (from, step) => {
-      if (step === "above" || step === "below") {
-        along = goAcross(buttons, places.get(from) ?? -1, step, along);
-        return;
-      }
-      along = null;
-      const id = reachable(idsAlong(sequence, from, step), sequence, (each) => places.has(each) || spot.show(each));
-      spot.press(id === pressed);
-      if (id !== null) (at(id)?.element ?? spot).focus();
+      if (step !== "above" && step !== "below") goTo(idsAlong(sequence, from, step));
+      else shown.along = goAcross(shown, from, step, focus);
+    },
+    come: (rank) => {
+      const id = rank === null ? (at(shown.stop) ?? first())?.id : sequence.ranked().idAt(rank);
+      if (id !== undefined) goTo([id]);
     },
   };
 }
@@ -109,16 +167,12 @@ function hold(svg: SVGSVGElement, target: EventButton | undefined, placeOf: (id:
   if (target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
 }
 
-/** What a button looks like, and whether Tab reaches it. */
-interface Looks {
-  readonly stop: string | null;
-  readonly pressed: string | null;
-  readonly lit: ((id: string) => boolean) | null;
-}
-
-function showButton({ id, element }: EventButton, { stop, pressed, lit }: Looks): void {
+/** Shows what a button is like. Of many events those that are not offered one by one cannot have the focus, either. */
+function showButton({ id, element }: EventButton, { stop, pressed, lit }: Shown, areFew: boolean): void {
+  const isOffered = areFew || id === stop || id === pressed;
   setAll(element, {
-    tabindex: id === stop ? "0" : "-1",
+    tabindex: id === stop ? "0" : isOffered ? "-1" : null,
+    "aria-hidden": isOffered ? null : "true",
     "aria-pressed": String(id === pressed),
     "data-light": lit && (lit(id) ? "match" : "dim"),
   });
@@ -154,16 +208,17 @@ function followSpot(spot: Spot, drawn: EventButton | undefined, pressed: string 
 
 /** Moves focus to the next lane of what is drawn. Returns where that is along time. */
 function goAcross(
-  buttons: readonly EventButton[],
-  from: number,
+  { buttons, places, along }: Shown,
+  from: string,
   step: "above" | "below",
-  along: number | null,
-): number | null {
+  focus: (id: string) => void,
+): number {
   const boxes = buttons.map(({ element }) => boxOf(element));
-  const own = boxes[from];
+  const index = places.get(from) ?? -1;
+  const own = boxes[index];
   const place = along ?? (own ? middleOf(own) : 0);
-  const target = buttons[nextLane(boxes, from, step, place)];
-  target?.element.focus();
+  const target = buttons[nextLane(boxes, index, step, place)];
+  if (target) focus(target.id);
   return place;
 }
 

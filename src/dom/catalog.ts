@@ -1,7 +1,8 @@
 import { storeOf, type EventStore } from "../model/columns/eventStore.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
-import type { Extent } from "../time/when.js";
+import { isDated } from "../model/spanOf.js";
+import type { Extent, Instant } from "../time/when.js";
 import { createIdIndex } from "./idIndex.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
@@ -13,17 +14,20 @@ export interface Catalog extends Sliced {
   readonly idAt: (index: number) => string;
   readonly extentAt: (index: number) => Extent;
   readonly isIntervalAt: (index: number) => boolean;
+  /** Where an event stands in order of time: Infinity for one whose date says nothing of where it lies. */
+  readonly startAt: (index: number) => Instant;
   readonly groupAt: (index: number) => string | undefined;
   /** -1 if there is none of that id. */
   readonly indexOf: (id: string) => number;
   readonly event: (id: string | null) => TimelineEvent | null;
   /** Whether the order of time is known: `order` need not find it first. */
   readonly isOrdered: boolean;
+  /** In order of time; what has no date comes last. */
   readonly order: () => TimeOrder;
 }
 
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
-type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "isIntervalAt" | "groupAt">;
+type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
 
 /** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
 export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
@@ -33,7 +37,7 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
   const ordering = orderInSlices(
     {
       count: events.length,
-      startOf: store ? (index) => store.startOf(index) : (index) => records.extentAt(index).start,
+      startOf: (index) => records.startAt(index),
       endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
@@ -65,17 +69,20 @@ function recordsOf(events: readonly TimelineEvent[]): Records {
     at,
     idAt: (index) => at(index).id,
     extentAt: (index) => ({ start: at(index).when.start.earliest, end: at(index).when.end.latest }),
+    startAt: (index) => (isDated(at(index).when) ? at(index).when.start.earliest : Infinity),
     isIntervalAt: (index) => at(index).when.kind === "interval",
     groupAt: (index) => at(index).group,
   };
 }
 
 function recordsOfStore(store: EventStore, events: readonly TimelineEvent[]): Records {
+  const boundsOf = [store.startOf, store.endOf, store.startLatestOf, store.endEarliestOf];
   return {
     count: store.count,
     at: (index) => events[index] as TimelineEvent,
     idAt: (index) => store.idOf(index),
     extentAt: (index) => ({ start: store.startOf(index), end: store.endOf(index) }),
+    startAt: (index) => (boundsOf.some((boundOf) => Number.isFinite(boundOf(index))) ? store.startOf(index) : Infinity),
     isIntervalAt: (index) => store.isInterval(index),
     groupAt: (index) => store.groups[store.groupOf(index)],
   };

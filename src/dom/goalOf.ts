@@ -1,3 +1,4 @@
+import { checkNames } from "./checkNames.js";
 import { shown, TimelineError } from "../errors.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { Extent, WhenInput } from "../time/when.js";
@@ -33,7 +34,8 @@ function isExtent(value: unknown): value is Extent {
 }
 
 /** The options with their default. Errors: throws TimelineError `invalid-option`. */
-export function resolveMove({ duration = 400 }: MoveOptions = {}): { readonly duration: number } {
+export function resolveMove(options: MoveOptions = {}): { readonly duration: number } {
+  const { duration = 400 } = checkNames(options, ["duration"]);
   if (typeof duration === "number" && duration >= 0 && duration <= 60_000) return { duration };
   throw invalid("duration", duration, "milliseconds from 0 to 60000");
 }

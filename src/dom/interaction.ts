@@ -1,10 +1,11 @@
 import type { Scene } from "../scene/scene.js";
-import { createButtons, type Sequence } from "./buttons.js";
+import { createButtons, type Buttons, type Sequence } from "./buttons.js";
 import type { DrawnGroup } from "./drawScene.js";
 import { createHover } from "./hover.js";
 import { stepOf, type Run } from "./keys.js";
 import { listenAll, type ListenRow } from "./listenAll.js";
 import type { Moves } from "./moves.js";
+import { createOutline, type OutlineBox, type OutlineGround } from "./outline/createOutline.js";
 import type { Spot } from "./spot.js";
 
 /** Told of what the reader does; null is no event. */
@@ -21,6 +22,8 @@ export interface Answer {
   readonly run: () => Run;
   readonly sequence: Sequence;
   readonly spot: Spot;
+  /** What of the drawing is told by groups and periods. */
+  readonly outline: OutlineGround;
   /** The reader has pressed on what is only counted. */
   readonly dig: (pointer: MouseEvent) => void;
 }
@@ -42,26 +45,20 @@ export interface Interaction {
  * events take the selection back, and another Escape leaves the drawing.
  */
 export function createInteraction(svg: SVGSVGElement, container: Element, answer: Answer): Interaction {
-  const { reader, moves, run, sequence, spot, dig } = answer;
-  const buttons = createButtons(svg, sequence, spot);
+  const { reader, moves, sequence, spot, dig } = answer;
+  const outline = createOutline(svg, answer.outline, {
+    come: (rank) => buttons.come(rank),
+    changed: () => buttons.refresh(),
+    entered: () => buttons.reach(null),
+    zoom: (key) => zoomByKey(key, moves()),
+  });
+  const buttons = createButtons(svg, sequence, spot, outline);
   const hover = createHover((id) => reader.hover(id));
   let selected: string | null = null;
   const choose = (id: string | null) => {
     if (id !== selected) reader.select(id);
   };
-  const onKey = (key: KeyboardEvent) => {
-    if (key.altKey || key.ctrlKey || key.metaKey) return;
-    const id = buttons.idAt(key.target);
-    const step = stepOf(key.key, run());
-    if (key.key === "Escape" && selected !== null) choose(null);
-    else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
-    else if (id !== null && step !== undefined) buttons.go(id, step);
-    else if (!zoomByKey(key.key, moves())) {
-      if (id !== null) leaveBy(key);
-      return;
-    }
-    key.preventDefault();
-  };
+  const onKey = keysOf({ buttons, outline, answer, isSelected: () => selected !== null, choose });
   const onClick = (click: MouseEvent) => {
     const { target } = click;
     if ((target as Element).closest("a")) return;
@@ -74,6 +71,8 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
     hover.point(pointerType === "touch" ? null : buttons.idAt(target));
   const stopKeys = listenAll(svg, [
     ["click", onClick],
+    // Before the browser looks for what can have the focus.
+    ["pointerdown", ({ target }: PointerEvent) => offer(buttons.idAt(target), buttons, outline)],
     ["pointerover", onOver],
     ["pointerleave", () => hover.point(null)],
     ["keydown", onKey],
@@ -93,13 +92,47 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
     stop: () => {
       stopKeys();
       stopFocus();
+      outline.stop();
     },
     highlight: buttons.highlight,
-    redraw: (scene, draw) => hover.quietly(() => buttons.redraw(scene, draw), buttons.has),
+    redraw: (scene, draw) => {
+      hover.quietly(() => buttons.redraw(scene, draw), buttons.has);
+      outline.follow(scene);
+    },
     select: (id) => {
       selected = id;
       buttons.press(id);
     },
+  };
+}
+
+/** What is pressed is offered by itself. */
+function offer(id: string | null, buttons: Buttons, { isShown }: OutlineBox): void {
+  if (id !== null && isShown) buttons.reach(id);
+}
+
+interface Keyed {
+  readonly buttons: Buttons;
+  readonly outline: OutlineBox;
+  readonly answer: Answer;
+  readonly isSelected: () => boolean;
+  readonly choose: (id: string | null) => void;
+}
+
+/** What keys do on an event. */
+function keysOf({ buttons, outline, answer: { moves, run }, isSelected, choose }: Keyed): (key: KeyboardEvent) => void {
+  return (key) => {
+    if (key.altKey || key.ctrlKey || key.metaKey) return;
+    const id = buttons.idAt(key.target);
+    const step = stepOf(key.key, run());
+    if (key.key === "Escape" && isSelected()) choose(null);
+    else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
+    else if (id !== null && step !== undefined) buttons.go(id, step);
+    else if (!zoomByKey(key.key, moves()) && !(id !== null && key.key === "Escape" && outline.back())) {
+      if (id !== null) leaveBy(key);
+      return;
+    }
+    key.preventDefault();
   };
 }
 

@@ -19,9 +19,10 @@ export function nameGroups(svg: SVGSVGElement, scene: Scene, groups: readonly Dr
     // Whoever makes a button of a group in the legend keeps it as it is.
     if (element.hasAttribute("data-group")) continue;
     const role = group.href !== undefined ? null : event !== undefined ? "button" : name === null ? null : "img";
-    setAll(element, { role, "aria-label": role && name, "aria-hidden": part === "axis" ? "true" : null });
+    setAll(element, { role, "aria-label": role && name });
+    // Whether it is offered is for others to say.
     if (role === "button" && event !== undefined) buttons.push({ id: event, element });
-    else setAll(element, { tabindex: null, "aria-pressed": null });
+    else setAll(element, { "aria-hidden": part === "axis" ? "true" : null, tabindex: null, "aria-pressed": null });
   }
   return buttons;
 }

@@ -1,5 +1,6 @@
 import { createPlan, type Plan, type TimeAxis } from "../layout/plan.js";
-import { planInSlices } from "../layout/slices.js";
+import { planInSlices, planWithin } from "../layout/slices.js";
+import type { GroupSign } from "../layout/legendEntries.js";
 import type { LayoutOptions } from "../layout/options.js";
 import type { Catalog } from "./catalog.js";
 import type { Timeline } from "../model/timeline.js";
@@ -50,8 +51,8 @@ export interface Painter {
   /** Where time runs in what is drawn. */
   readonly axis: TimeAxis | null;
   readonly ink: string;
-  /** A group's colour in what is drawn; null while nothing is. */
-  readonly colorOf: (group: string) => string | null;
+  /** What a group is known by in what is drawn; null while nothing is. */
+  readonly signOf: (group: string) => GroupSign | null;
   /** How many dates a strip counts of a group in an extent; null where none does. */
   readonly countIn: Plan["countIn"];
   /** Draws what is in view, if that is not drawn already. */
@@ -62,10 +63,15 @@ export interface Painter {
   readonly remeasure: () => void;
   /** A plan of its own, or the one that is drawn if that is the same or much was to be planned again. */
   readonly planAt: (width: number, theme: LayoutOptions["theme"]) => Plan;
+  /** The same for paper: of much, what can be planned in little time, since a printer does not wait. */
+  readonly planForPaper: (width: number, theme: LayoutOptions["theme"]) => Plan;
   /** From 0 to 1 while a drawing is planned in slices, else null. */
   readonly progress: number | null;
   readonly stop: () => void;
 }
+
+/** Much is planned for paper so long, once it shows something. Milliseconds. */
+const mostForPaper = 1500;
 
 /** More labels are drawn so often while they are planned. Milliseconds. */
 const redrawEvery = 120;
@@ -100,6 +106,11 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   });
   const planned = (wanted: PlanFor) => createPlan(play().timeline, optionsFor(wanted));
   const planAt: Painter["planAt"] = (width, theme) => planner.planFor({ width, theme }) ?? planned({ width, theme });
+  const planForPaper: Painter["planAt"] = (width, theme) => {
+    const wanted = { width, theme };
+    if (!isMuch()) return planAt(width, theme);
+    return planner.planned(wanted) ?? planWithin(mostForPaper, play().timeline, optionsFor(wanted), clock);
+  };
   const written = createTakeOver(svg, { play, draw: (width, theme) => planned({ width, theme }).home });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
@@ -129,6 +140,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   return painterOf(planner, () => drawn?.scene ?? null, progress, {
     paint,
     planAt,
+    planForPaper,
     remeasure: () => {
       for (const each of [measure, planner]) each.forget();
       ask();
@@ -141,7 +153,7 @@ function painterOf(
   planner: Planner,
   scene: () => Scene | null,
   progress: () => number | null,
-  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "colorOf" | "countIn">,
+  rest: Omit<Painter, "forget" | "scene" | "axis" | "ink" | "progress" | "signOf" | "countIn">,
 ): Painter {
   return {
     ...rest,
@@ -162,7 +174,7 @@ function painterOf(
     get progress() {
       return progress();
     },
-    colorOf: (group) => planner.plan?.colorOf(group) ?? null,
+    signOf: (group) => planner.plan?.signOf(group) ?? null,
     countIn: (group, extent) => planner.plan?.countIn(group, extent) ?? null,
   };
 }

@@ -27,7 +27,7 @@ export function periodsOf(length: number): (instant: Instant) => number {
   return finiteOnly((instant) => Math.floor(instant / unit));
 }
 
-/** What has no beginning stays before all else, what has no date after it. */
+/** What has no beginning stays before all else, what has no date after all. */
 function finiteOnly(periodOf: (instant: Instant) => number): (instant: Instant) => number {
   return (instant) => (Number.isFinite(instant) ? periodOf(instant) : instant);
 }

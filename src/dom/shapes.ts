@@ -1,11 +1,12 @@
 import {
-  attributesOf,
   elementName,
   gradientAttributes,
   piecesOf,
+  putAttributes,
   rootAttributes,
   spanAttributes,
   type Attributes,
+  type Put,
 } from "../render/attributes.js";
 import type { GroupMark, Mark, Scene, TextMark } from "../scene/scene.js";
 
@@ -14,51 +15,77 @@ export interface Shape {
   readonly name: string;
   /** Shapes of the same name and key among siblings are told apart by their order. */
   readonly key: string;
-  readonly attributes: Attributes;
+  /** Tells its attributes one after another. */
+  readonly write: (put: Put) => void;
   readonly children: readonly (Shape | string)[];
   /** The group that it shows, if it shows one. */
-  readonly group?: GroupMark;
+  readonly group: GroupMark | undefined;
 }
 
 /** The elements of a scene, the outermost first: the same tree that `toSvg` writes, but for the style of static files. */
 export function shapesOf(scene: Scene): Shape {
   const children = [
-    shape("title", "", [], textOf([scene.title])),
-    shape("desc", "", [], textOf([scene.description])),
-    ...(scene.gradients.length > 0 ? [shape("defs", "", [], gradientsOf(scene))] : []),
+    shape("title", "", none, textOf([scene.title])),
+    shape("desc", "", none, textOf([scene.description])),
+    ...(scene.gradients.length > 0 ? [shape("defs", "", none, gradientsOf(scene))] : []),
     ...scene.marks.map((mark) => shapeOf(mark, scene)),
   ];
-  return shape("svg", "", rootAttributes(scene), children);
+  return shape("svg", "", listed(rootAttributes(scene)), children);
 }
 
-function shape(name: string, key: string, attributes: Attributes, children: Shape["children"] = []): Shape {
-  return { name, key, attributes, children };
+function shape(
+  name: string,
+  key: string,
+  write: Shape["write"],
+  children: Shape["children"] = childless,
+  group?: GroupMark,
+): Shape {
+  return { name, key, write, children, group };
+}
+
+const childless: Shape["children"] = [];
+
+function none(): void {
+  // An element without attributes.
+}
+
+function listed(attributes: Attributes): Shape["write"] {
+  return (put) => {
+    for (const [name, value] of attributes) put(name, value);
+  };
 }
 
 function gradientsOf(scene: Scene): Shape[] {
   return gradientAttributes(scene).map(({ gradient, stops }, index) => {
-    const children = stops.map((stop, at) => shape("stop", String(at), stop));
-    return shape("linearGradient", scene.gradients[index]?.id ?? "", gradient, children);
+    const children = stops.map((stop, at) => shape("stop", String(at), listed(stop)));
+    return shape("linearGradient", scene.gradients[index]?.id ?? "", listed(gradient), children);
   });
 }
 
 /** In the live view an event is a button, in which no link may stand: there its address is left to what selecting it shows. */
 function shapeOf(mark: Mark, scene: Scene, inEvent = false): Shape {
-  const all = attributesOf(mark, scene);
-  const attributes = inEvent ? all.filter(([name]) => name !== "href") : all;
-  const outer = shape(elementName(mark), mark.key, attributes);
+  const name = elementName(mark);
   if (mark.type === "group") {
     const within = inEvent || mark.event !== undefined;
-    return { ...outer, children: mark.marks.map((child) => shapeOf(child, scene, within)), group: mark };
+    const children = mark.marks.map((child) => shapeOf(child, scene, within));
+    const written = inEvent && mark.href !== undefined ? { ...mark, href: undefined } : mark;
+    return shape(name, mark.key, writing(written as Mark, scene), children, mark);
   }
-  return mark.type === "text" ? { ...outer, children: spansOf(mark) } : outer;
+  const children = mark.type === "text" ? spansOf(mark) : childless;
+  return shape(name, mark.key, writing(mark, scene), children);
+}
+
+function writing(mark: Mark, scene: Scene): Shape["write"] {
+  return (put) => {
+    putAttributes(mark, scene, put);
+  };
 }
 
 function spansOf(mark: TextMark): Shape["children"] {
   const pieces = piecesOf(mark).map((span, index): Shape | string => {
     const attributes = spanAttributes(span);
     const plain = attributes.every(([, value]) => value === undefined);
-    return plain ? span.text : shape("tspan", String(index), attributes, textOf([span.text]));
+    return plain ? span.text : shape("tspan", String(index), listed(attributes), textOf([span.text]));
   });
   return textOf(pieces);
 }

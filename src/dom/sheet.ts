@@ -66,6 +66,9 @@ function hasSheets(root: Node): root is Node & DocumentOrShadowRoot {
   return "adoptedStyleSheets" in root;
 }
 
+/** Firefox and Safari do not draw every outline in a drawing; other browsers are told from them by a property that neither has. */
+const withoutOutlines = "@supports not (-webkit-app-region:none)";
+
 /** The rules for live drawings whose ink is `ink`. Only what would be printed twice is hidden whatever the page says. */
 function rulesFor(ink: string): string {
   const live = `.whenline[role="group"][fill="${hexColor.test(ink) ? ink : "none"}"]`;
@@ -89,20 +92,20 @@ function rulesFor(ink: string): string {
 :where(${event}[data-light="dim"]){opacity:.3}
 :where(${live} .whenline-stack:has(> [data-light="dim"]):not(:has(> [data-light="match"]))){opacity:.3}
 :where(${live}:has([data-light]) > .whenline-leader){opacity:.3}
-:where(${event}[data-light="match"] > text:not(.whenline-date)){text-decoration:underline 2px}
+:where(${event}[data-light="match"] > text:not(.whenline-date)){text-decoration-line:underline;text-decoration-thickness:2px}
 :where(${event}:focus){outline:none}
 :where(${event}:hover > .whenline-hit){outline:1px dotted currentColor;outline-offset:1px}
 :where(${boxOf(pressed)}){outline:1.5px solid currentColor;outline-offset:1px}
 :where(${boxOf(focused)}){outline:3px solid currentColor;outline-offset:1px}
 :where(${boxOf(pressed + focused)}){outline:5px double currentColor;outline-offset:1px}
 :where(${live} .whenline-member > .whenline-hit){outline-offset:0}
-:where(${event}${pressed} > text:not(.whenline-date)){text-decoration:underline 2px}
+:where(${event}${pressed} > text:not(.whenline-date)){text-decoration-line:underline;text-decoration-thickness:2px}
 :where(${own(":is(circle,path.whenline-dot,rect.whenline-extent)[stroke]")}){stroke:currentColor;stroke-width:2}
 :where(${own(".whenline-leader")}){stroke-width:2}
-@supports (-moz-appearance:none){
+${withoutOutlines}{
 :where(${event}${pressed} > rect){stroke:currentColor;stroke-width:1}
 :where(${event}${focused} > rect){stroke:currentColor;stroke-width:3}
-:where(${event}${focused} > text){text-decoration:underline 3px}
+:where(${event}${focused} > text){text-decoration-line:underline;text-decoration-thickness:3px}
 }
 @media (forced-colors:active){
 :where(${live}){color:CanvasText;forced-color-adjust:none}

@@ -1,3 +1,4 @@
+import type { GroupSign } from "../layout/legendEntries.js";
 import type { TimeAxis } from "../layout/plan.js";
 import { toSvg } from "../render/toSvg.js";
 import type { Scene } from "../scene/scene.js";
@@ -48,9 +49,9 @@ export interface Stage {
   /** Brings an event into view at once. */
   reveal(id: string): void;
   readonly svg: SVGSVGElement;
+  /** What a group is known by in what is drawn; null while nothing is. */
+  readonly signOf: (group: string) => GroupSign | null;
   /** Marks events, and dims all others; null marks none. */
-  /** A group's colour in what is drawn; null while nothing is. */
-  readonly colorOf: (group: string) => string | null;
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
@@ -82,20 +83,19 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const moves = createMoves({ window, changed: frame.ask });
   /** The axis that a reader can move along. */
   const axis = () => (play().zoom ? painter.axis : null);
-  const spot = createSpot(
-    container,
-    svg,
-    spotGround(play, () => ({ ...seenIn(painter), extent: moves.extent })),
-  );
+  const inView = () => ({ ...seenIn(painter), extent: moves.extent });
+  const run = () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical });
+  const spot = createSpot(container, svg, spotGround(play, inView));
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
-    run: () => ({ mirrored: painter.axis?.mirrored, down: painter.axis?.vertical }),
+    run,
+    outline: { play, inView, run, moves: () => axis() && moves, clock: audience.clock },
     sequence: sequenceOf(play, moves, reveal),
     spot,
     dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
-  const tally = tallyOn(container, svg, () => ({ ...seenIn(painter), extent: moves.extent, ...play().options }));
+  const tally = tallyOn(container, svg, () => ({ ...inView(), ...play().options }));
   const redraw = (scene: Scene, draw: Parameters<typeof interaction.redraw>[1]) => {
     interaction.redraw(scene, draw);
     tally.refresh();
@@ -113,7 +113,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     reveal,
     draw: renderAnew,
     highlight: interaction.highlight,
-    colorOf: painter.colorOf,
+    signOf: painter.signOf,
     select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
     stop: () => {
@@ -175,7 +175,7 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
   const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {
-    const { home, axis } = painter.planAt(across, theme === "auto" ? "light" : theme);
+    const { home, axis } = painter.planForPaper(across, theme === "auto" ? "light" : theme);
     return { scene: home, vertical: axis?.vertical ?? false };
   };
   const wide = planAt(width);
@@ -208,7 +208,7 @@ function rankedOf({ catalog, isHidden }: Play): ReturnType<Sequence["ranked"]> {
     idAt: (rank) => catalog.idAt(order.indexAt(rank)),
     rankOf: (id) => order.rankOf(catalog.indexOf(id)),
     isShown: (rank) => !isHidden(order.indexAt(rank)),
-    startAt: (rank) => catalog.extentAt(order.indexAt(rank)).start,
+    startAt: (rank) => catalog.startAt(order.indexAt(rank)),
   };
 }
 

@@ -48,11 +48,15 @@ function participleOf(tokens: readonly Token[], at: number, from: number, langua
   while (leads.has(wordAt(tokens, verb)) || language.articles.has(wordAt(tokens, verb))) verb--;
   const token = tokens[verb];
   if (language.yearLast || language.verbLast || !token || endingOf(token, language) !== 1) return 0;
-  const starts = ({ word, facts }: Token): boolean => language.articles.has(word) || facts.count === 1;
   let first = verb - 1;
   while (first > Math.max(at, verb - 5) && isNoun(tokens[first], language)) first--;
   const noun = tokens[first];
-  return noun && first < verb - 1 && starts(noun) && first > at + 1 ? first : 0;
+  return first < verb - 1 && isArticle(noun, language) && first > at + 1 ? first : 0;
+}
+
+/** "the", or a word for one, "a". */
+function isArticle(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && (language.articles.has(token.word) || token.facts.count === 1);
 }
 
 /** "the man, who sang, died in 1999": whether the clause that a relative word opens is over before the date. */
@@ -155,8 +159,26 @@ function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolea
   return token !== undefined && (joins.has(token.word) || /^[,;:]$/.test(token.word));
 }
 
-/** The last words before a relative clause, back to a verb or a preposition. */
+/**
+ * The last words before a relative clause, back to a verb or a preposition: before an age between commas; of "a book on birds", what the
+ * preposition belongs to as well.
+ */
 function nounBefore(tokens: readonly Token[], at: number, from: number, language: Language): Token[] {
+  const end = isAge(tokens, at) ? at - 2 : at;
+  const start = phraseBefore(tokens, end, from, language);
+  const led = wordSet(language.prose.phrases).has(wordAt(tokens, start - 1));
+  const before = led ? phraseBefore(tokens, start - 1, from, language) : start;
+  const headed = before < start - 1 && isNoun(tokens[start - 2], language) && isArticle(tokens[before], language);
+  return tokens.slice(headed && end - before <= longestSubject ? before : start, end);
+}
+
+/** ", 52, who": a number between two commas. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "," && /^\d{1,3}$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === ",";
+}
+
+/** Where the words begin that end before `at`: behind the verb, the preposition or the sign before them. */
+function phraseBefore(tokens: readonly Token[], at: number, from: number, language: Language): number {
   const phrases = wordSet(language.prose.phrases);
   let start = at;
   while (start > from && at - start < longestSubject) {
@@ -165,5 +187,5 @@ function nounBefore(tokens: readonly Token[], at: number, from: number, language
     if (/^[^\p{L}\p{N}]$/u.test(token.word) && !(token.word === "-" && token.glued)) break;
     start--;
   }
-  return tokens.slice(start, at);
+  return start;
 }

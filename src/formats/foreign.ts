@@ -2,6 +2,7 @@ import type { ReadResult } from "../model/timeline.js";
 import { createProblemList, type ProblemList } from "../model/problemList.js";
 import { readTimelineInto } from "../model/readTimeline.js";
 import type { When } from "../time/when.js";
+import { drop, tellDropped, type Dropped } from "./dropped.js";
 import { attemptWhen, isFlaw, type DateFlaw } from "./dates/dateFlaw.js";
 
 /** Data as `readTimeline` takes it, made from another format, and where in that each part of it stands. */
@@ -13,6 +14,7 @@ export interface Foreign {
   readonly groups: Converted[];
   readonly undated: Converted[];
   readonly problems: ProblemList;
+  readonly dropped: Dropped;
 }
 
 /** One thing, and its place: the path of each field where it is not the same, under "" its own. */
@@ -23,7 +25,7 @@ export interface Converted {
 
 /** Nothing yet. */
 export function createForeign(): Foreign {
-  return { head: {}, events: [], eras: [], groups: [], undated: [], problems: createProblemList() };
+  return { head: {}, events: [], eras: [], groups: [], undated: [], problems: createProblemList(), dropped: new Map() };
 }
 
 const lists = ["events", "eras", "groups", "undated"] as const;
@@ -37,6 +39,7 @@ export function finishForeign(foreign: Foreign): ReadResult {
   const problems = createProblemList();
   const timeline = readTimelineInto(data, problems);
   foreign.problems.take(problems, (at) => placeIn(foreign, at));
+  tellDropped(foreign.dropped, foreign.problems);
   return { timeline, problems: foreign.problems.told() };
 }
 
@@ -47,6 +50,18 @@ function placeIn(foreign: Foreign, at: string): string {
   const places = foreign[list as (typeof lists)[number]][Number(index)]?.places ?? {};
   const whole = `${field}${rest}`;
   return places[whole] ?? places[field] ?? places[""] ?? at;
+}
+
+/** Counts the fields of an object that are neither kept nor without a value; `at` is the path of the object. */
+export function dropOthers(
+  foreign: Foreign,
+  fields: Readonly<Record<string, unknown>>,
+  kept: ReadonlySet<string>,
+  at: string,
+): void {
+  for (const key of Object.keys(fields)) {
+    if (!kept.has(key) && given(fields[key])) drop(foreign.dropped, key, at === "" ? key : `${at}.${key}`);
+  }
 }
 
 /** What a reader of dates gives, or null with a problem at a place. */

@@ -12,6 +12,7 @@ export { readICalendar } from "./icalendar/readICalendar.js";
 export { writeICalendar } from "./icalendar/writeICalendar.js";
 export { readJson } from "./json/readJson.js";
 export { writeJson } from "./json/writeJson.js";
+export { readList } from "./list/readList.js";
 export { readMarkwhen } from "./markwhen/readMarkwhen.js";
 export { writeMarkwhen } from "./markwhen/writeMarkwhen.js";
 export { readMermaid } from "./mermaid/readMermaid.js";

@@ -25,7 +25,7 @@ export function recogniseFormat(text: string): ReadableFormat | null {
 /**
  * Reads a file of any format that is known, and says which it is.
  *
- * Errors: none; a text of no known format is problem `unknown-format`.
+ * Errors: none; a text of no known format is problem `unknown-format`, an empty one too.
  *
  * @example
  * const { format, timeline } = readAny("date,title\n16 Feb 2017,Meeting in Baku");
@@ -38,7 +38,9 @@ export function readAny(text: string): AnyResult {
   const expected = Object.values(formatTable)
     .map(({ title }) => title)
     .join(", ");
-  const message = `unknown format: ${shown(text.trim().slice(0, 40))}; expected one of ${expected}`;
+  const [head, isBlank] = [text.trim().slice(0, 40), /^[\s\ufeff]*$/.test(text)];
+  const what = isBlank ? "nothing to read: the text is empty" : `unknown format: ${shown(head)}`;
+  const message = `${what}; expected one of ${expected}`;
   return {
     format,
     timeline: { events: [] },

@@ -12,12 +12,33 @@ export interface WriteResult {
 export type EventField = Exclude<keyof TimelineEvent, "id" | "when" | "title">;
 
 /** What a format can say of a timeline besides its events. */
-export type TimelineField = "title" | "subtitle" | "caption" | "groups" | "eras" | "undated";
+export type TimelineField = Exclude<keyof Timeline, "events">;
 
-const eventFields: readonly EventField[] = [
-  ...(["description", "group", "importance", "url", "place", "lang", "image", "sources", "links"] as const),
-  ...(["confidence", "basis", "claims", "data"] as const),
-];
+/** In the order in which they are told; a field that is added to the model has to be added here. */
+const eventFields = Object.keys({
+  description: 0,
+  group: 0,
+  importance: 0,
+  url: 0,
+  place: 0,
+  lang: 0,
+  image: 0,
+  sources: 0,
+  links: 0,
+  confidence: 0,
+  basis: 0,
+  claims: 0,
+  data: 0,
+} satisfies Record<EventField, 0>) as EventField[];
+
+const timelineFields = Object.keys({
+  title: 0,
+  subtitle: 0,
+  caption: 0,
+  groups: 0,
+  eras: 0,
+  undated: 0,
+} satisfies Record<TimelineField, 0>) as TimelineField[];
 
 /** Which fields a format holds. */
 export interface Carried {
@@ -36,7 +57,7 @@ export function lossesOf(timeline: Timeline, format: string, carried: Carried): 
     const count = with_.length === 1 ? "1 event" : `${String(with_.length)} events`;
     losses.push(lossOf(format, `${field} of ${count}`, `events[${String(first)}].${field}`));
   }
-  for (const field of ["title", "subtitle", "caption", "groups", "eras", "undated"] as const) {
+  for (const field of timelineFields) {
     if (carried.timeline.includes(field) || !isSaid(timeline, field)) continue;
     losses.push(lossOf(format, field, field));
   }
@@ -50,6 +71,32 @@ export function colorLosses({ groups = [], eras = [] }: Timeline, format: string
     return index < 0 ? [] : [lossOf(format, `colors of ${name}`, `${name}[${String(index)}].color`)];
   };
   return [...of(groups, "groups"), ...of(eras, "eras")];
+}
+
+/** Problems for what a format that names the group of each event, and lists none, does not hold of groups. */
+export function groupLosses({ events, groups = [] }: Timeline, format: string): Problem[] {
+  const used = new Set(events.map(({ group }) => group));
+  const empty = groups.findIndex(({ id }) => !used.has(id));
+  const titled = groups.findIndex(({ id, title }) => used.has(id) && title !== undefined && title !== id);
+  const filled = groups.filter(({ id }) => used.has(id));
+  const order = [...used].filter((group) => group !== undefined);
+  return [
+    ...(empty < 0 ? [] : [lossOf(format, "groups without events", `groups[${String(empty)}]`)]),
+    ...(titled < 0 ? [] : [lossOf(format, "ids of groups that have titles", `groups[${String(titled)}].id`)]),
+    ...(filled.every(({ id }, at) => id === order[at]) ? [] : [lossOf(format, "order of groups", "groups")]),
+  ];
+}
+
+/** A problem for the first picture that has what a format has no place for. */
+export function imageLosses({ events }: Timeline, format: string, part: "alt" | "credit"): Problem[] {
+  const index = events.findIndex(({ image }) => image?.[part] !== undefined && image[part] !== "");
+  const what = part === "alt" ? "words of images" : "credits of images";
+  return index < 0 ? [] : [lossOf(format, what, `events[${String(index)}].image.${part}`)];
+}
+
+/** A problem for a text that is written in another way. */
+export function textLoss(what: string, why: string, at: string): Problem {
+  return { code: "text-changed", message: `${what} changed: ${why}`, at };
 }
 
 /** Groups that say no more than their id are held by the events. */

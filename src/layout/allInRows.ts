@@ -2,11 +2,11 @@ import { max, range, sum } from "d3";
 import { boxesOf } from "./zoomLabels.js";
 import type { LabelBoxes } from "./labels/labelBoxes.js";
 import { placeAllInRows } from "./labels/placeInRows.js";
-import { setLabel, type LabelWords } from "./labelText.js";
+import type { LabelSetter, LabelWords } from "./labelText.js";
 import { candidatesOf, labelsInRows, once, sideGap, type Candidate } from "./manyLabels.js";
 import type { MarkedUnit } from "./momentMarks.js";
+import { onBothSides } from "./onBothSides.js";
 import type { MomentLabels } from "./placedLabel.js";
-import type { Ruler } from "./textStyle.js";
 import type { TimeScale } from "./timeScale.js";
 
 /** Widths tried, as shares of the widest. */
@@ -19,6 +19,9 @@ const rowGap = 9;
 export interface AllSettings {
   readonly widthFor: (words: LabelWords) => number;
   readonly lines: number;
+  /** Whether some stand to the left of their leader lines so that fewer stand over each other. */
+  readonly bothSides: boolean;
+  readonly set: LabelSetter;
 }
 
 /**
@@ -30,17 +33,16 @@ export function labelAllInRows(
   wordsOf: (unit: MarkedUnit) => LabelWords,
   settings: AllSettings,
   scale: TimeScale,
-  ruler: Ruler,
 ): MomentLabels | null {
   let best: MomentLabels | null = null;
   for (const share of shares) {
     const candidates = candidatesOf(marked, scale, (each) => {
       const words = wordsOf(each);
-      const set = once(() => setLabel(words, settings.widthFor(words) * share, settings.lines, ruler));
+      const set = once(() => settings.set(words, settings.widthFor(words) * share, settings.lines));
       return { set, width: set().width };
     });
     if (candidates.length < marked.length || (best && candidates.some(({ set }) => set().cut))) break;
-    const tried = inFewRows(marked, candidates, scale);
+    const tried = inFewRows(marked, settings.bothSides ? onBothSides(candidates, scale) : candidates, scale);
     if (tried && (best === null || tried.height + bother < best.height)) best = tried;
   }
   return best;

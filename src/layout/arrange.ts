@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import type { Steps } from "../model/slices.js";
+import { partOf, type Steps } from "../model/slices.js";
 import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import type { GroupShares } from "./dense/density.js";
@@ -40,10 +40,11 @@ export interface ZoomableArrangement extends Arrangement {
 }
 
 /** Stacks the parts of the drawing from top to bottom: heading, plot, what has no date, legend, notes. */
-export function arrange(context: Context): ZoomableArrangement {
+export function* arrange(context: Context): Steps<ZoomableArrangement> {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
-  const plot = (options.vertical ? downPlot(context) : null) ?? horizontalPlot(context);
+  const plot = (options.vertical ? yield* downPlot(context) : null) ?? horizontalPlot(context);
+  yield 0.5;
   const head = heading(timeline, spanOf(context), theme, ruler);
   const foot = layFoot(context, plot);
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);
@@ -73,8 +74,8 @@ export function arrange(context: Context): ZoomableArrangement {
   };
 }
 
-function downPlot(context: Context): Plot | null {
-  return context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
+function* downPlot(context: Context): Steps<Plot | null> {
+  return context.options.lanes === "group" ? verticalBands(context) : yield* partOf(0, 0.5, verticalPlot(context));
 }
 
 function nothing(top: number): ZoomablePlot {

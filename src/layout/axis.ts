@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Mark } from "../scene/scene.js";
 import type { Locale } from "../time/locale.js";
 import { lineAcross } from "./axisLine.js";
@@ -11,11 +12,12 @@ import { unitsSaid, type UnitsSaid } from "./unitsSaid.js";
 import type { Theme } from "./theme.js";
 import type { Break, Segment, TimeScale } from "./timeScale.js";
 
-/** A tick's words, left-aligned behind it. */
+/** A tick's words, left-aligned behind it; those of a last one are drawn `back` as far as they would leave their segment. */
 interface TickLabel {
   readonly x: number;
   readonly text: string;
   readonly width: number;
+  readonly back?: number;
 }
 
 /** What the axis shows: ticks with their words, the periods under them, breaks with their length in words. */
@@ -41,6 +43,8 @@ const labelGap = 8;
 /** Pixels between words of ticks, as long as so many of them remain. */
 const calmGap = 20;
 const calmTicks = 4;
+/** Pixels from the words before to those that are drawn back to end with the axis. */
+const backGap = 12;
 const tickInset = 4;
 const firstBaseline = 18;
 const tierLine = 16;
@@ -67,25 +71,26 @@ export function layAxis(scale: TimeScale, locale: Locale | undefined, ruler: Rul
 
 /** Whether words of ticks stand well apart, so that a reader sees which tick is whose. */
 function isCalm(ticks: readonly TickLabel[]): boolean {
-  return ticks.every(({ x, width }, index) => {
+  return ticks.every((label, index) => {
     const next = ticks[index + 1];
-    return next === undefined || x + width + calmGap <= next.x;
+    return next?.back !== undefined || !next || wordsFrom(label) + label.width + calmGap <= wordsFrom(next);
   });
+}
+
+/** Where the words of a tick begin. */
+function wordsFrom({ x, back = 0 }: TickLabel): number {
+  return x + tickInset - back;
 }
 
 type Tiers = Pick<Axis, "ticks" | "periods" | "grid" | "bare">;
 
 function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
-  const fit = plan.sparse ? keepApart : same;
   const said = unitsSaid();
   const ticks = plan.ticks.map((list, index) =>
-    fit(worded(list, scale.segments[index] as Segment, said, scale, ruler)),
+    worded(list, scale.segments[index] as Segment, said, { plan, scale, ruler }),
   );
   if (ticks.some((list) => collides(list, plan.alike))) return null;
-  const grid = plan.grid.map((instant) => scale.x(instant));
-  const shown = new Set(ticks.flat().map(({ x }) => x));
-  const bare = plan.bare.map((instant) => scale.x(instant)).filter((x) => !shown.has(x));
-  if (!plan.tiers) return { ticks: ticks.flat(), periods: [], grid, bare };
+  if (!plan.tiers) return { ticks: ticks.flat(), periods: [], ...linesOf(plan, scale, ticks.flat()) };
   for (const [style, whole] of periodStyles) {
     const measure = (text: string) => ruler(text, textStyles.period);
     const periods = plan.ticks.map((list, index) => {
@@ -93,31 +98,69 @@ function tryPlan(plan: TickPlan, scale: TimeScale, ruler: Ruler): Tiers | null {
         const text = tick.period(style);
         return { tick, x: scale.x(tick.instant), text, width: measure(text) };
       });
-      return periodsOf(labels, scale.segments[index] as Segment, { style, whole, measure });
+      const stretch = plan.stretches.periods;
+      return periodsOf(labels, scale.segments[index] as Segment, { style, whole, stretch, measure });
     });
     if (periods.some((list) => collides(list))) continue;
     if (plan.alike && !periods.every((list, index) => namesAll(list, plan.ticks[index] ?? [], style))) continue;
     const named = ticks.filter((_, index) => (periods[index] as TickLabel[]).length > 0);
-    if (named.length > 0) return { ticks: named.flat(), periods: periods.flat(), grid, bare };
+    const tiers = { ticks: named.flat(), periods: periods.flat() };
+    if (named.length > 0) return { ...tiers, ...linesOf(plan, scale, tiers.ticks, tiers.periods) };
   }
   return null;
 }
 
-/** The ticks of a segment that have words, inside it. */
+/** Grid lines and ticks without words. Behind the last words there are none, unless a stretch begins there that is still seen. */
+function linesOf(
+  plan: TickPlan,
+  scale: TimeScale,
+  ticks: readonly TickLabel[],
+  periods: readonly TickLabel[] = [],
+): Pick<Axis, "grid" | "bare"> {
+  const shown = new Set(ticks.map(({ x }) => x));
+  const last = max([...ticks, ...periods], ({ x }) => x) ?? -Infinity;
+  const end = scale.segments.at(-1);
+  const begins = (x: number) => (plan.stretches.ticks || plan.stretches.periods) && !(end && isAtEnd(x, end));
+  const grid = plan.grid.map((instant) => scale.x(instant)).filter((x) => x <= last || begins(x));
+  const bare = [...plan.bare.map((instant) => scale.x(instant)), ...periods.map(({ x }) => x)];
+  const unsaid = [...bare, ...grid.filter((x) => x > last)].filter((x) => !shown.has(x));
+  return { grid, bare: [...new Set(unsaid)] };
+}
+
+/** The ticks of a segment that have words, inside it; where they may be left out, those that meet none before them. */
 function worded(
   ticks: readonly PlannedTick[],
   segment: Segment,
   said: UnitsSaid,
-  scale: TimeScale,
-  ruler: Ruler,
+  { plan, scale, ruler }: { readonly plan: TickPlan; readonly scale: TimeScale; readonly ruler: Ruler },
 ): TickLabel[] {
-  return ticks.flatMap((tick) => {
+  const shown: TickLabel[] = [];
+  for (const tick of ticks) {
     const text = said.wordsOf(tick);
     const label = { x: scale.x(tick.instant), text, width: ruler(text, textStyles.note) };
-    if (text === "" || !isInside(label, segment)) return [];
+    const last = shown.at(-1);
+    if (text === "" || (plan.sparse && last && collides([last, label]))) continue;
+    const set = drawnBack(label, last, segment, plan.stretches.ticks);
+    if (!set) continue;
     said.show(tick);
-    return [label];
-  });
+    shown.push(set);
+  }
+  return shown;
+}
+
+/** Words that end inside their segment: drawn back where they would not, unless they then come near others, or left out. */
+function drawnBack(
+  label: TickLabel,
+  before: TickLabel | undefined,
+  segment: Segment,
+  stretch: boolean,
+): TickLabel | null {
+  if (isInside(label, segment)) return label;
+  if (stretch && isAtEnd(label.x, segment)) return null;
+  const back = label.x + tickInset + label.width - segment.x1;
+  const set = { ...label, back };
+  const free = before ? wordsFrom(before) + before.width + backGap : segment.x0;
+  return wordsFrom(set) >= free && before?.text !== label.text ? set : null;
 }
 
 /** How periods are written, the best way first: in full, all of them; shorter; without a first one that has no room. */
@@ -128,29 +171,15 @@ const periodStyles = [
   ["short", false],
 ] as const;
 
-function same(labels: readonly TickLabel[]): readonly TickLabel[] {
-  return labels;
-}
-
-/** The labels that do not meet the one kept before, and say something else. */
-function keepApart(labels: readonly TickLabel[]): TickLabel[] {
-  const kept: TickLabel[] = [];
-  for (const label of labels) {
-    const last = kept.at(-1);
-    if (!last || !collides([last, label])) kept.push(label);
-  }
-  return kept;
-}
-
 /** Whether each period has its label: where neighbours may read alike, a tick without its period would be taken for another. */
 function namesAll(labels: readonly TickLabel[], ticks: readonly PlannedTick[], style: "long" | "short"): boolean {
   const periods = ticks.map(({ period }) => period(style));
   return labels.length === periods.filter((text, index) => text !== "" && text !== periods[index - 1]).length;
 }
 
-/** Labels that end inside their segment; the last one may not. */
-function inside(labels: readonly TickLabel[], segment: Segment): TickLabel[] {
-  return labels.filter((label) => isInside(label, segment));
+/** A tick so near to the end of its segment that nothing of what follows it is seen. */
+function isAtEnd(x: number, segment: Segment): boolean {
+  return x > segment.x1 - 3;
 }
 
 function isInside({ x, width }: TickLabel, segment: Segment): boolean {
@@ -158,11 +187,10 @@ function isInside({ x, width }: TickLabel, segment: Segment): boolean {
 }
 
 function collides(labels: readonly TickLabel[], alike = false): boolean {
-  return labels.some(({ x, width, text }, index) => {
+  return labels.some((label, index) => {
     const next = labels[index + 1];
-    return (
-      next !== undefined && (x + tickInset + width + labelGap > next.x + tickInset || (!alike && text === next.text))
-    );
+    if (next === undefined) return false;
+    return wordsFrom(label) + label.width + labelGap > wordsFrom(next) || (!alike && label.text === next.text);
   });
 }
 
@@ -174,6 +202,7 @@ interface PeriodLabel extends TickLabel {
 interface PeriodStyle {
   readonly style: "long" | "short";
   readonly whole: boolean;
+  readonly stretch: boolean;
   readonly measure: (text: string) => number;
 }
 
@@ -184,7 +213,7 @@ interface PeriodStyle {
 function periodsOf(
   labels: readonly PeriodLabel[],
   segment: Segment,
-  { style, whole, measure }: PeriodStyle,
+  { style, whole, stretch, measure }: PeriodStyle,
 ): readonly TickLabel[] {
   const firsts = labels.filter(({ text }, index) => text !== "" && text !== labels[index - 1]?.text);
   const [first, second] = firsts;
@@ -203,7 +232,7 @@ function periodsOf(
     // The last one is left out rather than all, as if it had to say its year.
     if (isInside(whole, segment) || !last || !collides([last, label])) shown.push(label);
   }
-  return inside(shown, segment);
+  return shown.flatMap((label, index) => drawnBack(label, shown[index - 1], segment, stretch) ?? []);
 }
 
 /** Adds the breaks, each with its length in words: above its zigzag where no mark stands, else under the axis. */
@@ -244,7 +273,11 @@ export function fitAxis(axis: Axis, height: number): Axis {
 /** Leaves out grid lines that would cross words of ticks or periods: where one stands at a tick whose own words had no room. */
 function clearGrid(axis: Axis): Axis {
   const words = [...axis.ticks, ...axis.periods];
-  const crosses = (line: number) => words.some(({ x, width }) => line > x + 1 && line < x + tickInset + width);
+  const crosses = (line: number) =>
+    words.some((label) => {
+      const from = Math.min(label.x + 1, wordsFrom(label));
+      return line !== label.x && line > from && line < wordsFrom(label) + label.width;
+    });
   return { ...axis, grid: axis.grid.filter((line) => !crosses(line)) };
 }
 
@@ -253,8 +286,9 @@ function clearGrid(axis: Axis): Axis {
  * and all that stand under it.
  */
 export function axisWords(axis: Axis, y: number): { readonly above: WordsBox[]; readonly under: WordsBox[] } {
-  const box = ({ x, width }: TickLabel, inset: number, baseline: number): WordsBox => {
-    return { left: x + inset, right: x + inset + width, start: baseline - 12, end: baseline + 4 };
+  const box = ({ x, width, back = 0 }: TickLabel, inset: number, baseline: number): WordsBox => {
+    const left = x + inset - back;
+    return { left, right: left + width, start: baseline - 12, end: baseline + 4 };
   };
   const line = (index: number) => y + firstBaseline + index * tierLine;
   return {
@@ -287,7 +321,7 @@ export function drawAxis(axis: Axis, y: number, scale: TimeScale, theme: Theme):
     fill,
     spans: [{ text }],
   });
-  const shifted = ({ x, text, width }: TickLabel): TickLabel => ({ x: x + tickInset, text, width });
+  const shifted = (label: TickLabel): TickLabel => ({ x: wordsFrom(label), text: label.text, width: label.width });
   return [
     {
       type: "path",

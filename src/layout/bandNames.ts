@@ -4,7 +4,7 @@ import type { BandUnits } from "./bands.js";
 import type { Context } from "./context.js";
 import type { WordsBox } from "./grid.js";
 import { textStyles } from "./textStyle.js";
-import { wrapText } from "./wrapText.js";
+import { wrapName } from "./wrapPhrases.js";
 
 /** The names of bands: to the left of them where the drawing is wide, else in a row above each. */
 export interface BandNames {
@@ -41,7 +41,7 @@ export function bandNames(bands: readonly BandUnits[], context: Context): BandNa
   const room = beside ? options.width * mostShare : options.width - 2 * margin;
   const measure = (text: string) => ruler(text, textStyles.date);
   const set = bands.map(({ group }) =>
-    named && nameOf(group) !== "" ? wrapText(nameOf(group), { width: room, lines: 3, measure }).lines : [],
+    named && nameOf(group) !== "" ? wrapName(nameOf(group), { width: room, lines: 3, measure }).lines : [],
   );
   const widths = set.flatMap((lines) => lines.map(measure));
   const rows = set.map((lines) => (beside ? 0 : lines.length * lineHeight + (lines.length > 0 ? 6 : 0)));

@@ -1,10 +1,10 @@
 /** May not begin a line: closing brackets, stops, small kana, marks of length and repetition. */
 const neverFirst =
   "!%),.:;?]}°’”»‐–—…‥′″‰℃、。々〉》」』】〕〗〙〜〟〻゛゜ゝゞヽヾ・ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ" +
-  "！％），．：；？］｝～｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ\u00a0\u202f\u2060\ufeff\u200d\u200b";
+  "！％），．：；？］｝～｠｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ·‼⁇⁈⁉゠ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ\u00a0\u202f\u2060\ufeff\u200d\u200b";
 
 /** May not end a line: opening brackets, signs before a number. */
-const neverLast = "$([{£¥‘“«№〈《「『【〔〖〘〝（［｛＃＄￡￥\u00a0\u202f\u2060\ufeff\u200d";
+const neverLast = "$([{£¥‘“«№〈《「『【〔〖〘〝（［｛｟＃＄￡￥\u00a0\u202f\u2060\ufeff\u200d";
 
 /** Where the piece of `text` that begins at `start` ends: before the next space, or where else a line may break. */
 export function breakAfter(text: string, start: number): number {

@@ -1,6 +1,7 @@
 import { storeOf } from "../model/columns/eventStore.js";
 import { objectStore } from "../model/columns/objectStore.js";
 import { partOf, type Steps } from "../model/slices.js";
+import { isDated } from "../model/spanOf.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { withoutGroups, withoutGroupsSteps } from "../model/withoutGroups.js";
 import { compareWhen } from "../time/compareWhen.js";
@@ -12,7 +13,10 @@ import { en } from "../time/words/en.js";
 import { claimWords } from "./claimWords.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
 import type { ResolvedOptions } from "./options.js";
+import type { CountedIntervals } from "./dense/denseIntervals.js";
+import type { CountedMoments } from "./dense/denseMoments.js";
 import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
+import { mostLanes } from "./dense/packLanes.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
 import { manyScale, scaleMaker, type Room, type ScaleMaker } from "./scaleMaker.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
@@ -22,6 +26,12 @@ import type { Measure, TimeScale } from "./timeScale.js";
 import { sortUnits, sortUnitsSteps, type SortedUnits, type Unit } from "./units.js";
 
 export type { Room } from "./scaleMaker.js";
+
+/** What is counted of the events of a band; null where they are few. */
+export interface Counted {
+  readonly moments: CountedMoments | null;
+  readonly intervals: CountedIntervals | null;
+}
 
 /** What every step of a layout works with. */
 export interface Context {
@@ -34,6 +44,8 @@ export interface Context {
   readonly units: SortedUnits;
   /** The same in columns, where there are many; `units` then has only those without a place. */
   readonly many: ManyUnits | null;
+  /** Where time runs down, what is counted of the band that is laid out; left out where it is all in `units`. */
+  readonly counted?: Counted;
   /** Events that are tied to others. */
   readonly linked: readonly TimelineEvent[];
   /** The instant that the scale counts from for a group: 0, but each group's own start where the scale is relative. */
@@ -53,14 +65,14 @@ export interface Context {
 
 const margins = { narrow: 16, wide: 24, from: 480 };
 
-/** More events than this are planned in columns, where time runs from left to right. */
+/** More events than this are planned in columns. */
 const manyFrom = 2000;
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
 export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
   const timeline = yield* partOf(0, 0.05, withoutGroupsSteps(whole, options.hiddenGroups));
   const { events, groups = [] } = timeline;
-  if (events.length <= manyFrom || options.vertical || options.scale !== "time") {
+  if (events.length <= manyFrom) {
     // Events that are made when they are asked for are made once.
     const made = storeOf(events) ? yield* partOf(0.05, 0.4, madeEvents(events)) : events;
     return contextOf({ ...timeline, events: made }, options, yield* partOf(0.4, 0.8, sortUnitsSteps(made)));
@@ -71,12 +83,18 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
       events,
       groups.map(({ id }) => id),
     );
-  const many = yield* partOf(0.05, 0.99, manyUnits(store, { ...options, groups }));
+  const many = yield* partOf(
+    0.05,
+    0.99,
+    manyUnits(store, { ...options, groups, mostLanes: options.vertical ? mostLanes.down : mostLanes.across }),
+  );
   const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
   const units = { moments: [], intervals: [], unknown: many.unknown };
-  const placed = { units, originOf: () => 0 };
-  const scaled = manyScale(many, options);
-  return { ...gathered(timeline, options, placed, scaled, told.cited), ...many, many, linked: told.linked };
+  const placed = { units, originOf: many.originOf };
+  const scaled = manyScale(many, timeline, options);
+  const { outside } = many;
+  const context = { ...gathered(timeline, options, placed, scaled, told.cited), outside, many, linked: told.linked };
+  return options.scale === "relative" ? withoutCalendar(context) : context;
 }
 
 /** Events that name sources, in order of time, and those that are tied to others. */
@@ -150,7 +168,8 @@ function gathered(
     format,
     nameOf: (event) => {
       const claims = claimWords(event, format, words);
-      return `${format(event.when, "spoken")}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
+      const date = isDated(event.when) ? format(event.when, "spoken") : words.dateNotKnown;
+      return `${date}: ${event.title}${claims === null ? "" : `; ${claims}`}`;
     },
   };
 }

@@ -40,9 +40,9 @@ export function drawMomentUnit(
   const marks: Mark[] = [];
   if (label && place.ownLeader) marks.push(leaderOf(marked, label, place, brush));
   marks.push(...drawMoment(marked, place.y, brush));
-  if (label) marks.push(...dateLines(label, place, brush, brush.colorOf(unit.group), !place.ownLeader));
+  if (label) marks.push(...dateLines(label, place, brush, brush.colorOf(unit.group)));
   else marks.push(hitAround(marked, place.y, brush));
-  const titles = (event: TimelineEvent) => (label ? titleLines(event, label, place, brush, !place.ownLeader) : []);
+  const titles = (event: TimelineEvent) => (label ? titleLines(event, label, place, brush) : []);
   return unitGroup(unit, "moment", marks, titles, nameOf);
 }
 
@@ -129,19 +129,10 @@ export function dateLines(
   { base }: Pick<MomentPlace, "base">,
   brush: Brush,
   color: string,
-  halo: boolean,
 ): Mark[] {
   return label.block.lines.flatMap((line, index): Mark[] =>
     line.entry === null
-      ? textOf(
-          line,
-          label,
-          base,
-          `line-${String(index)}`,
-          line.role === "date" ? color : brush.theme.muted,
-          brush,
-          halo,
-        )
+      ? textOf(line, label, base, `line-${String(index)}`, line.role === "date" ? color : brush.theme.muted, brush)
       : [],
   );
 }
@@ -152,7 +143,6 @@ export function titleLines(
   label: PlacedLabel,
   { base }: Pick<MomentPlace, "base">,
   brush: Brush,
-  halo: boolean,
 ): Mark[] {
   const { block, flag } = label;
   const own = block.lines.filter(({ entry }) => entry?.event === event.id);
@@ -174,9 +164,7 @@ export function titleLines(
     fill: brush.theme.paper,
     fillOpacity: 0,
   };
-  const words = own.flatMap((line, index) =>
-    textOf(line, label, base, `title-${String(index)}`, undefined, brush, halo),
-  );
+  const words = own.flatMap((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush));
   return [hit, ...linked(words, event)];
 }
 
@@ -197,7 +185,6 @@ function textOf(
   key: string,
   fill: string | undefined,
   brush: Brush,
-  halo: boolean,
 ): TextMark[] {
   const style = line.role === "date" ? textStyles.date : textStyles.event;
   const y = base - flag.top + line.y;
@@ -205,7 +192,6 @@ function textOf(
   const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
     type: "text",
     y,
-    ...(halo ? { halo: brush.theme.paper } : {}),
     key,
     part: line.role === "title" ? "title-line" : line.role,
     size: style.size,
@@ -225,7 +211,6 @@ function textOf(
     {
       type: "text",
       y: y + dy,
-      ...(halo ? { halo: brush.theme.paper } : {}),
       key: `${key}-notes`,
       part: "note-number",
       size,

@@ -26,6 +26,7 @@ function planOf(level: ElapsedLevel, { segments }: TimeScale, locale: Locale | u
     grid: instants.flat(),
     alike: false,
     sparse: false,
+    stretches: { ticks: false, periods: false },
     bare: [],
   };
 }

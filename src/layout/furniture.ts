@@ -2,6 +2,7 @@ import { sum } from "d3";
 import type { Mark, TextMark } from "../scene/scene.js";
 import { wrapEvenly } from "./labelText.js";
 import { textStyles, type Ruler, type TextStyle } from "./textStyle.js";
+import { isIdeographicText, withoutOrphan } from "./wrapPhrases.js";
 import { wrapText } from "./wrapText.js";
 
 /** Marks laid out from y = 0 down, and the room they take. */
@@ -31,12 +32,14 @@ export interface ParagraphOptions {
 /** A last line that is shorter than this share of the longest is short. */
 const shortLast = 0.5;
 
-function linesOf(text: string, { width, style, lines = 12, even = false }: ParagraphOptions, ruler: Ruler): string[] {
+function linesOf(text: string, { width, style, lines = 12, even = false }: ParagraphOptions, ruler: Ruler) {
   const measure = (line: string) => ruler(line, style);
   const wrapped = wrapText(text, { width, lines, measure });
+  if (wrapped.cut) return wrapped.lines;
   const widths = wrapped.lines.map(measure);
-  if (!even || wrapped.cut || (widths.at(-1) ?? 0) >= shortLast * Math.max(...widths)) return wrapped.lines;
-  return wrapEvenly(text, width, lines, measure).lines;
+  const isShort = (widths.at(-1) ?? 0) < shortLast * Math.max(...widths);
+  if (even && (isShort || isIdeographicText(text))) return wrapEvenly(text, width, lines, measure).lines;
+  return withoutOrphan(text, wrapped.lines);
 }
 
 /** Text wrapped to a width. */

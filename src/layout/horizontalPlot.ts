@@ -10,7 +10,7 @@ import type { CountBadge } from "./countBadges.js";
 import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
-import { drawGrid, intervalWords, momentWords } from "./grid.js";
+import { drawGrid, intervalWords, momentWords, type WordsBox } from "./grid.js";
 import { partOf } from "../model/slices.js";
 import { fitBand, isDense, layBand, refineBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
@@ -21,7 +21,7 @@ import { moreEvents } from "./moreEvents.js";
 import { openRuns } from "./openRuns.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
-import { textStyles } from "./textStyle.js";
+import { textStyles, type Ruler } from "./textStyle.js";
 import { fontMetrics } from "./textWidth.js";
 import type { TimeScale } from "./timeScale.js";
 import type { Unit } from "./units.js";
@@ -158,7 +158,8 @@ function frameOf(context: Context, { axis, scale }: Parts, placed: readonly Plac
     top,
     base: apart ? (placed[0] as PlacedBand).top : last.base,
     axisY,
-    gridEnd: apart ? axisY : last.laneTop + last.tops.lastBar,
+    // Beneath the axis they would lead the eye to nothing where no interval has a lane.
+    gridEnd: apart || last.tops.height === 0 ? axisY : last.laneTop + last.tops.lastBar,
     bottom: end + more.height + (nowOn(scale, options.now) === null ? 0 : textStyles.note.line),
     more: more.marks,
   };
@@ -292,11 +293,11 @@ function drawLaneRuns({ runs, tops, laneTop, group }: PlacedBand, { brush, optio
   return drawRuns(runs, (lane) => laneTop + (tops.tops[lane] ?? 0), barHeight, color, `lane ${group?.id ?? ""}`);
 }
 
-/** Leader lines that pass beneath labels are drawn before all of them, with a gap at each. */
-function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
+/** Leader lines that pass beneath labels and counts are drawn before all of them, with a gap at each. */
+function drawCrossedLeaders(band: PlacedBand, { brush, ruler }: Context): Mark[] {
   const { labels, crossings } = band.labels;
   if (crossings === 0) return [];
-  const words = momentWords(labels, band.base);
+  const words = [...momentWords(labels, band.base), ...band.badges.map((badge) => badgeWords(badge, band, ruler))];
   return labels.flatMap((label, index): Mark[] => {
     const unit = band.marked[index];
     if (!label || !unit) return [];
@@ -314,6 +315,17 @@ function drawCrossedLeaders(band: PlacedBand, { brush }: Context): Mark[] {
   });
 }
 
+/** The baseline of counts. */
+function badgeLine({ line, marksHeight }: Pick<PlacedBand, "line" | "marksHeight">): number {
+  return line - marksHeight + textStyles.note.line - 2;
+}
+
+function badgeWords({ x, text }: CountBadge, band: PlacedBand, ruler: Ruler): WordsBox {
+  const half = ruler(text, textStyles.heading) / 2;
+  const y = badgeLine(band);
+  return { left: x - half, right: x + half, start: y - textStyles.heading.size, end: y + 3 };
+}
+
 function drawBadge(
   { key, x, text, name }: CountBadge,
   { group, line, marksHeight }: PlacedBand,
@@ -324,12 +336,11 @@ function drawBadge(
     key: "text",
     part: "count-text",
     x,
-    y: line - marksHeight + textStyles.note.line - 2,
+    y: badgeLine({ line, marksHeight }),
     size: textStyles.note.size,
     align: "middle",
     weight: 700,
     fill: options.theme.muted,
-    halo: options.theme.paper,
     spans: [{ text }],
   };
   return { type: "group", key: group ? `${key} ${group.id}` : key, part: "count", name, marks: [label] };

@@ -72,8 +72,13 @@ export function barOf({ at: { start, end } }: Pick<Unit, "at">, scale: TimeScale
 }
 
 /** Whether an end is approximate and has a place of its own. */
-export function isSoft({ earliest, latest, approximate }: Bound): boolean {
-  return approximate && Number.isFinite(earliest) && Number.isFinite(latest);
+export function isSoft(bound: Bound): boolean {
+  return bound.approximate && isLimited(bound);
+}
+
+/** Whether an end is known to lie between two instants: it neither goes on nor is it unknown. */
+export function isLimited({ earliest, latest }: Bound): boolean {
+  return Number.isFinite(earliest) && Number.isFinite(latest);
 }
 
 /** How dark a bar is in a drawing that lies wholly beyond what is certain, on the side where nothing limits it. */

@@ -1,7 +1,8 @@
 import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
-import { wrapText } from "./wrapText.js";
+import { isIdeographicText, wrapName } from "./wrapPhrases.js";
+import { createWrapper, wrapText, type WrappedText } from "./wrapText.js";
 
 /** One event's words in a label. */
 export interface LabelEntry {
@@ -124,6 +125,22 @@ export function setLabel(words: LabelWords, width: number, most: number, ruler: 
   };
 }
 
+/** Sets a label: {@link setLabel} with its ruler. */
+export type LabelSetter = (words: LabelWords, width: number, most: number) => LabelBlock;
+
+/** Sets each label once in each size: one arrangement after another asks for the same. */
+export function rememberingSetter(ruler: Ruler): LabelSetter {
+  const known = new Map<LabelWords, Map<string, LabelBlock>>();
+  return (words, width, most) => {
+    const blocks = known.get(words) ?? new Map<string, LabelBlock>();
+    known.set(words, blocks);
+    const size = `${String(width)} ${String(most)}`;
+    const block = blocks.get(size) ?? setLabel(words, width, most, ruler);
+    blocks.set(size, block);
+    return block;
+  };
+}
+
 /** A label in as many lines of title as there may be, or in fewer if that is too high; null if even one is. */
 export function fitLabel(
   words: LabelWords,
@@ -151,41 +168,35 @@ function wrapList(list: string, width: number, lines: number, measure: (text: st
 }
 
 /** Breaks text into as few lines as `width` needs, then makes them as even as that number allows. */
-export function wrapEvenly(
-  text: string,
-  width: number,
-  lines: number,
-  measure: (text: string) => number,
-): { lines: string[]; cut: boolean } {
-  const first = wrapText(text, { width, lines, measure });
+export function wrapEvenly(text: string, width: number, lines: number, measure: (text: string) => number): WrappedText {
+  if (isIdeographicText(text)) return wrapName(text, { width, lines, measure });
+  const wrap = createWrapper(text, measure);
+  const first = wrap(width, lines);
   if (first.lines.length === 1 || first.cut) return first;
   let best = { lines: first.lines, cut: first.cut, width };
   let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
     const middle = (low + high) / 2;
-    const tried = wrapText(text, { width: middle, lines, measure });
+    const tried = wrap(middle, lines);
     if (tried.cut || tried.lines.length > first.lines.length) low = middle;
     else {
       high = middle;
       best = { lines: tried.lines, cut: tried.cut, width: middle };
     }
   }
-  return atPunctuation(text, best, width, lines, measure) ?? best;
+  return atPunctuation(best, (wider) => wrap(Math.min(width, wider), lines)) ?? best;
 }
 
 /** The same number of lines, a little wider, if one of them then ends where the sentence pauses. */
 function atPunctuation(
-  text: string,
-  even: { lines: string[]; width: number },
-  width: number,
-  lines: number,
-  measure: (text: string) => number,
-): { lines: string[]; cut: boolean } | null {
+  even: { readonly lines: readonly string[]; readonly width: number },
+  wrap: (width: number) => WrappedText,
+): WrappedText | null {
   const pauses = (set: readonly string[]) => set.slice(0, -1).some((line) => /[,;:.?!–—]$/u.test(line));
   if (pauses(even.lines)) return null;
   for (const share of [1.05, 1.12, 1.2]) {
-    const tried = wrapText(text, { width: Math.min(width, even.width * share), lines, measure });
+    const tried = wrap(even.width * share);
     if (tried.lines.length === even.lines.length && pauses(tried.lines)) return tried;
   }
   return null;

@@ -6,10 +6,12 @@ import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./d
 import { countMoments } from "./dense/manyUnits.js";
 import { tableOf, wholeOf } from "./dense/unitTable.js";
 import { findLater } from "./laterLanes.js";
-import { fewMoments, goodHeightOf, labelMoments, manyRowsIn } from "./momentLabels.js";
+import { fewMoments, goodHeightOf, labelMoments, manyRowsIn, type RowSides } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
 import type { TimeScale } from "./timeScale.js";
+import { rememberingSetter, type LabelSetter, type LabelWords } from "./labelText.js";
+import type { Unit } from "./units.js";
 import { labelWords } from "./words.js";
 
 /** The marks and labels of moments of each band, and the scale that they all stand on. */
@@ -41,8 +43,9 @@ export function layMoments(
 ): LaidMoments | null {
   const scale = scaleWith({ left: 0, right: 0 });
   if (!scale) return null;
+  const sources = { words: wordsOnce(context), set: rememberingSetter(context.ruler) };
   const lay = (on: TimeScale, how: How = {}): LaidMoments => ({
-    bands: bands.map((band) => momentsOf(band, context, on, how)),
+    bands: bands.map((band) => momentsOf(band, sources, context, on, how)),
     scale: on,
   });
   const first = lay(scale);
@@ -60,9 +63,11 @@ export function layMoments(
   });
   const clear = tried.reduce(lower, first);
   if (clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
-  const whole = lay(scale, { rows: true });
   const inset = scaleWith({ left: 0, right: room });
-  const rowed = inset ? lower(whole, lay(inset, { rows: true })) : whole;
+  const inRows = (["one", "both"] as const).flatMap((rows) =>
+    [scale, ...(inset ? [inset] : [])].map((on) => lay(on, { rows })),
+  );
+  const rowed = inRows.reduce(lower);
   // What shows time at a smaller scale has that much more to make up for.
   const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
   return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
@@ -75,7 +80,7 @@ function lower(first: LaidMoments, other: LaidMoments): LaidMoments {
 /** How the labels of moments are laid: no wider than `widest`, lists of titles neither; `rows`: on leader lines of others, too. */
 interface How {
   readonly widest?: number;
-  readonly rows?: boolean;
+  readonly rows?: RowSides | null;
 }
 
 /** Of the height where every leader line runs clear of other labels, what rows may take to be worth their gaps. */
@@ -94,11 +99,27 @@ function costOf({ bands }: LaidMoments): number {
   return sum(bands, ({ labels: { crossings, height } }) => (crossings ?? 0) * 10_000 + height);
 }
 
+type WordsOf = (unit: MarkedUnit, most: number) => LabelWords;
+
+/** What labels say, the same for every arrangement that is tried. */
+function wordsOnce(context: Context): WordsOf {
+  const known = new Map<Unit, LabelWords>();
+  let told = 0;
+  return ({ unit }, most) => {
+    if (most !== told) known.clear();
+    told = most;
+    const words = known.get(unit) ?? labelWords(unit, most, context);
+    known.set(unit, words);
+    return words;
+  };
+}
+
 function momentsOf(
   { moments, countedMoments }: BandUnits,
+  { words, set }: { readonly words: WordsOf; readonly set: LabelSetter },
   context: Context,
   scale: TimeScale,
-  { widest, rows = false }: How,
+  { widest, rows = null }: How,
 ): MomentParts {
   const { ruler, options } = context;
   if (countedMoments) return denseOf(countedMoments, context, scale, null);
@@ -109,13 +130,13 @@ function momentsOf(
   const marked = few
     ? markMoments(moments, scale, 1000)
     : findLater(markMoments(moments, scale, manyMarkLanes), scale, manyMarkLanes);
-  const words = ({ unit }: MarkedUnit, most: number) => labelWords(unit, most, context);
   const settings = {
     labelWidth: Math.min(options.labelWidth, widest ?? Infinity),
     room: null,
     lines: options.labelLines,
     narrow: widest !== undefined,
     rows,
+    set,
   };
   return { marked, labels: labelMoments(marked, words, scale, ruler, settings) };
 }

@@ -3,7 +3,7 @@ import type { Mark } from "../scene/scene.js";
 import type { Brush } from "./brush.js";
 import type { Block } from "./furniture.js";
 import { textStyles, type Ruler } from "./textStyle.js";
-import { wrapText } from "./wrapText.js";
+import { wrapName } from "./wrapPhrases.js";
 
 /** One sign and what it means. `draw` draws the sign from `x`, about the middle line `y`. */
 export interface LegendEntry {
@@ -33,7 +33,7 @@ export function legendBlock(
 ): Block {
   const measure = (text: string) => ruler(text, textStyles.note);
   const set = entries.map((entry) => {
-    const { lines } = wrapText(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
+    const { lines } = wrapName(entry.text, { width: span.width - entry.width - signGap, lines: 4, measure });
     return { entry, lines, width: entry.width + signGap + (max(lines, measure) ?? 0) };
   });
   const inOneRow = sum(set, ({ width }) => width + entryGap) - entryGap <= span.width;

@@ -4,7 +4,7 @@ import type { Group } from "../model/timeline.js";
 import type { LegendWords } from "../time/words.js";
 import type { Bound, Precision } from "../time/when.js";
 import type { Brush } from "./brush.js";
-import { barOpacity, drawBar, isSoft } from "./intervalBars.js";
+import { barOpacity, drawBar, isLimited, isSoft } from "./intervalBars.js";
 import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
@@ -107,13 +107,13 @@ export function densityEntry(text: string, { theme }: Brush): LegendEntry {
 }
 
 /** Whether a fade stands for a date that is known, but not exactly. */
-function isInexact(fade: number, { earliest, latest }: Bound): boolean {
-  return fade > leastFade && Number.isFinite(earliest) && Number.isFinite(latest);
+function isInexact(fade: number, bound: Bound): boolean {
+  return fade > leastFade && isLimited(bound);
 }
 
 /** Whether a fade stands for a date that is not known, or for none yet. */
-function goesOn(fade: number, { earliest, latest }: Bound): boolean {
-  return fade > leastFade && !(Number.isFinite(earliest) && Number.isFinite(latest));
+function goesOn(fade: number, bound: Bound): boolean {
+  return fade > leastFade && !isLimited(bound);
 }
 
 const fineness: readonly Precision[] = ["instant", "second", "minute", "hour", "day", "month", "year"];
@@ -287,8 +287,14 @@ function groupEntries(
 
 const groupBar = 30;
 
+/** What a group is known by, to be drawn with the middle of its left edge at a place. */
+export interface GroupSign {
+  readonly width: number;
+  readonly draw: (x: number, y: number) => Mark[];
+}
+
 /** A dot, a bar, or both, of the group: by their shape it is known without its colour. */
-function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brush: Brush): LegendEntry {
+export function groupSign(id: string, { dots, bars }: GroupSigns, brush: Brush): GroupSign {
   const color = brush.colorOf(id);
   const pattern = brush.patternOf(id);
   const fade = { fadeIn: 0, fadeOut: 0, startShare: 0, endShare: 0, startTo: 1, endFrom: 1 };
@@ -301,6 +307,9 @@ function groupEntry({ id, title }: LegendGroup, { dots, bars }: GroupSigns, brus
       ? drawBar({ left: x + barStart, right: x + barStart + groupBar, ...fade }, y - 5, 10, { color, pattern }, brush)
       : []),
   ];
-  const width = bars ? barStart + groupBar : dotWidth;
-  return { key: `group ${id}`, group: true, width, text: title ?? id, draw };
+  return { width: bars ? barStart + groupBar : dotWidth, draw };
+}
+
+function groupEntry({ id, title }: LegendGroup, signs: GroupSigns, brush: Brush): LegendEntry {
+  return { key: `group ${id}`, group: true, text: title ?? id, ...groupSign(id, signs, brush) };
 }

@@ -7,6 +7,7 @@ import { drawLinks, type LinkRequest } from "./links/drawLinks.js";
 
 /** The marks of a date: what links leave and reach. */
 const ends = /^(dot|extent|interval)\b/;
+const axisParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["axis-line", "band-line"]);
 /** Around a leader line, in pixels. */
 const lineRoom = 1;
 
@@ -15,19 +16,25 @@ interface Found {
   readonly ends: Map<string, Box>;
   readonly words: Box[];
   readonly lines: Box[];
+  readonly axes: Box[];
 }
 
 /** Draws the links between events that have marks, around all words and other marks. */
 export function linkMarks(marks: readonly Mark[], top: number, bottom: number, context: Context): Mark[] {
   const events = context.linked;
   if (events.length === 0) return [];
-  const found: Found = { ends: new Map(), words: [], lines: [] };
+  const found: Found = { ends: new Map(), words: [], lines: [], axes: [] };
   for (const mark of marks) find(mark, [], found, context);
   const titles = titlesFor(context);
   const requests = events.flatMap((event) => requestsOf(event, found, titles, context));
   const { width, theme, vertical } = context.options;
   const bounds = { left: 4, right: width - 4, top, bottom };
-  const surroundings = { bounds, obstacles: [...found.words, ...found.ends.values()], soft: found.lines };
+  const surroundings = {
+    bounds,
+    obstacles: [...found.words, ...found.ends.values()],
+    soft: found.lines,
+    axes: found.axes,
+  };
   return drawLinks(requests, surroundings, context.ruler, theme, vertical ? "vertical" : "horizontal");
 }
 
@@ -83,6 +90,7 @@ function find(mark: Mark, owners: readonly string[], found: Found, context: Cont
       break;
     case "path":
       if (ends.test(mark.part)) grow(found, owners, boxOfPath(mark.d));
+      if (axisParts.has(mark.part)) found.axes.push(boxOfPath(mark.d));
       break;
   }
 }

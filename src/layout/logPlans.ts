@@ -1,5 +1,6 @@
-import { formatDistance, roundDistances, type RoundDistance } from "../time/formatDistance.js";
+import { formatDistance, roundDistances, type Direction, type RoundDistance } from "../time/formatDistance.js";
 import type { Locale } from "../time/locale.js";
+import { sayCount } from "../time/sayDuration.js";
 import type { PlannedTick, TickPlan } from "./tickPlan.js";
 import { timePlans } from "./timePlans.js";
 import type { TimeScale } from "./timeScale.js";
@@ -47,12 +48,16 @@ function ticksFor(
   wording: Wording,
 ): PlannedTick[] {
   const today = words === null;
-  const tick = (instant: number, text: string): PlannedTick => ({ instant, text, period: () => "", begins: false });
-  const before = distances.map((each) =>
-    tick(reference - each.length, formatDistance(each, today ? "ago" : "before", wording)),
-  );
-  const after = distances.map((each) => tick(reference + each.length, formatDistance(each, "fromNow", wording)));
-  const all = [...before.reverse(), ...(today ? after : [tick(reference, words)])];
+  const plain = { period: () => "", begins: false } as const;
+  const tick = (each: RoundDistance, way: Direction, instant: number): PlannedTick => {
+    // A bare 1 between other units says too little.
+    const number = each.count === 1 ? null : sayCount(each.count, each.unit, wording);
+    const after = number === null ? {} : { after: { unit: `${each.unit} ${way}`, text: number } };
+    return { instant, text: formatDistance(each, way, wording), ...after, ...plain };
+  };
+  const before = distances.map((each) => tick(each, today ? "ago" : "before", reference - each.length));
+  const after = distances.map((each) => tick(each, "fromNow", reference + each.length));
+  const all = [...before.reverse(), ...(today ? after : [{ instant: reference, text: words, ...plain }])];
   const end = Math.min(domain.end, last);
   return all.filter(({ instant }) => instant >= domain.start && instant <= end);
 }
@@ -65,7 +70,9 @@ function areApart(ticks: readonly PlannedTick[], scale: TimeScale, least: number
 }
 
 function planOf(ticks: readonly PlannedTick[], sparse: boolean): TickPlan {
-  return { ticks: [ticks], tiers: false, alike: false, grid: ticks.map(({ instant }) => instant), sparse, bare: [] };
+  const grid = ticks.map(({ instant }) => instant);
+  const stretches = { ticks: false, periods: false };
+  return { ticks: [ticks], tiers: false, alike: false, grid, sparse, stretches, bare: [] };
 }
 
 /** Pixels between ticks without words. */

@@ -1,7 +1,8 @@
-import { greatest, max, min } from "d3";
+import { finish, partOf, type Steps } from "../model/slices.js";
 import { dayLength } from "../time/calendar.js";
 import type { Extent, Instant, When } from "../time/when.js";
-import { statedDates } from "./statedDates.js";
+import { statedOf, type StatedDates } from "./stated.js";
+import type { FittedDomain } from "./fitDomain.js";
 import type { Place, SortedUnits } from "./units.js";
 import type { LogMeasure, Warp } from "./warp.js";
 
@@ -31,35 +32,69 @@ export function logWarp(measure: LogMeasure): Warp {
  * and of each other, and little room is spent on lengths of time in which nothing is stated.
  */
 export function logMeasure(
-  { moments, intervals }: SortedUnits,
+  units: SortedUnits,
   claims: readonly Place[],
   now: Extent | null,
   format: (when: When) => string,
 ): LogMeasure {
-  const stated = [...moments, ...intervals].flatMap(statedDates);
-  const ends = [...stated, ...claims.map(({ start, end }) => ({ start: start.earliest, end: end.latest }))];
-  const last = greatest(stated, latestOf);
-  const lastInstant = max(ends.map(latestOf).filter(Number.isFinite)) ?? -Infinity;
+  return inWords(finish(logSteps(statedOf(units, claims), now)), format);
+}
+
+/** What a logarithmic scale measures, before it is put into words. */
+export interface LogBasis extends Omit<LogMeasure, "words"> {
+  /** The date that it counts from; null where that is today, or nothing. */
+  readonly from: (() => When) | null;
+}
+
+/** Says what a logarithmic scale counts from. */
+export function inWords({ from, ...basis }: LogBasis, format: (when: When) => string): LogMeasure {
+  return { ...basis, words: from && format(from()) };
+}
+
+/** A logarithmic scale shows what it counts from. */
+export function withReference(
+  fitted: FittedDomain | null,
+  measure: { readonly kind: string } | Pick<LogMeasure, "kind" | "reference"> | null,
+): FittedDomain | null {
+  if (!fitted || measure?.kind !== "log" || !("reference" in measure)) return fitted;
+  const { reference } = measure;
+  return { ...fitted, start: Math.min(fitted.start, reference), end: Math.max(fitted.end, reference) };
+}
+
+/** Dates looked at in one step. */
+const datesAStep = 1 << 15;
+
+/** The same in steps. */
+export function* logSteps(stated: StatedDates, now: Extent | null): Steps<LogBasis> {
+  const { start, end, claimsFrom, whenAt } = stated;
+  const latestOf = (index: number) => (Number.isFinite(end[index]) ? end[index] : start[index]) as number;
+  let [last, latest, lastInstant] = [-1, NaN, -Infinity];
+  for (let index = 0; index < start.length; index++) {
+    if (index % datesAStep === datesAStep - 1) yield (0.5 * index) / start.length;
+    const own = latestOf(index);
+    if (index < claimsFrom && !(own <= latest)) [last, latest] = [index, own];
+    if (Number.isFinite(own)) lastInstant = Math.max(lastInstant, own);
+  }
   const today = now && (now.start + now.end) / 2;
   const reference = today ?? (Number.isFinite(lastInstant) ? lastInstant : 0);
   return {
     kind: "log",
     reference,
-    unit: unitFor(ends, reference),
+    unit: yield* partOf(0.5, 1, unitSteps(stated, reference)),
     last: Math.max(reference, lastInstant),
-    words: now || !last ? null : format(last.when()),
+    from: now || last < 0 ? null : () => whenAt(last),
   };
 }
 
-function latestOf({ start, end }: Extent): Instant {
-  return Number.isFinite(end) ? end : start;
-}
-
 /** Where nothing is apart from the reference, the shortest date. */
-function unitFor(extents: readonly Extent[], reference: Instant): number {
-  const distances = extents.map(({ start, end }) => Math.max(reference - end, start - reference));
-  const nearest = min(distances.filter((distance) => distance > 0 && Number.isFinite(distance)));
-  if (nearest !== undefined) return nearest / 2;
-  const lengths = extents.map(({ start, end }) => end - start);
-  return min(lengths.filter((length) => length > 0 && Number.isFinite(length))) ?? dayLength;
+function* unitSteps({ start, end }: StatedDates, reference: Instant): Steps<number> {
+  let [nearest, shortest] = [Infinity, Infinity];
+  for (let index = 0; index < start.length; index++) {
+    if (index % datesAStep === datesAStep - 1) yield index / start.length;
+    const [from, to] = [start[index] as number, end[index] as number];
+    const distance = Math.max(reference - to, from - reference);
+    if (distance > 0 && distance < nearest) nearest = distance;
+    if (to - from > 0 && to - from < shortest) shortest = to - from;
+  }
+  return Number.isFinite(nearest) ? nearest / 2 : Number.isFinite(shortest) ? shortest : dayLength;
 }

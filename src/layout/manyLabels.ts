@@ -147,7 +147,7 @@ function turned(candidate: Candidate, now: Candidate | undefined, scale: TimeSca
 }
 
 /** The same label to the left of its leader line, if the drawing does not end there. */
-function toTheLeft(candidate: Candidate, scale: TimeScale): Candidate {
+export function toTheLeft(candidate: Candidate, scale: TimeScale): Candidate {
   const start = -poleGap - candidate.width;
   return scale.at(candidate.anchor) + start < scale.left ? candidate : { ...candidate, side: "left", start, end: 0 };
 }

@@ -56,7 +56,7 @@ export function layMeanwhile(units: readonly Unit[], span: Span, baseline: numbe
   const rest = total - sum(order.slice(0, named), ({ events }) => events.length);
   const { size, weight } = textStyles.heading;
   const count = `+${String(rest)}`;
-  const at = { x, y: baseline, size, weight, fill: theme.muted, halo: theme.paper, spans: [{ text: count }] };
+  const at = { x, y: baseline, size, weight, fill: theme.muted, spans: [{ text: count }] };
   const more: Mark[] =
     rest === 0
       ? []
@@ -86,8 +86,8 @@ function entryOf(unit: Unit, room: number, { ruler, format }: Context): Entry | 
   return { unit, date, title, dateWidth, titleWidth: measure(title) };
 }
 
-function drawEntry({ unit, date, title, dateWidth }: Entry, x: number, y: number, { brush, options }: Context): Mark[] {
-  const words = { type: "text", y, halo: options.theme.paper } as const;
+function drawEntry({ unit, date, title, dateWidth }: Entry, x: number, y: number, { brush }: Context): Mark[] {
+  const words = { type: "text", y } as const;
   const lang = (unit.events[0] as TimelineEvent).lang;
   const style = textStyles.date;
   const dated: TextMark = {

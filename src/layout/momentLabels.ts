@@ -1,7 +1,7 @@
 import { max, sum } from "d3";
 import { labelAllInRows } from "./allInRows.js";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
-import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
+import { rememberingSetter, type LabelBlock, type LabelSetter, type LabelWords } from "./labelText.js";
 import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { labelMany } from "./manyLabels.js";
 import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
@@ -14,6 +14,9 @@ import { gaps, instantAt, zoomBands, type BandedLabel, type LabelZoom } from "./
 /** From the top of a label to the middle of its first line. */
 export const firstLine = 9;
 
+/** To the right of leader lines where the drawing does not end there, or to either side. */
+export type RowSides = "one" | "both";
+
 /** How labels are set. `room`: the height they may take, null for as much as they need. */
 export interface LabelSettings {
   readonly labelWidth: number;
@@ -22,8 +25,10 @@ export interface LabelSettings {
   readonly lines?: number | null;
   /** Whether lists of titles must keep to the label width as well. */
   readonly narrow?: boolean;
-  /** Whether few labels may stand on leader lines of others, in rows. */
-  readonly rows?: boolean;
+  /** Whether few labels may stand on leader lines of others, in rows, and on which sides of their own. */
+  readonly rows?: RowSides | null;
+  /** Sets few labels; @default one that forgets what it set for other arrangements. */
+  readonly set?: LabelSetter;
 }
 
 /** Up to this many moments all get labels, if the height may grow. */
@@ -52,45 +57,53 @@ export function labelMoments(
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
   scale: TimeScale,
   ruler: Ruler,
-  { labelWidth, room, lines = null, narrow = false, rows = false }: LabelSettings,
+  { labelWidth, room, lines = null, narrow = false, rows = null, set = rememberingSetter(ruler) }: LabelSettings,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const width = Math.min(labelWidth, bounds.right - bounds.left);
   const events = sum(marked, ({ unit }) => unit.events.length);
   if (events <= fewMoments) {
-    const inRows = () => rowed(marked, wordsOf, { width, lines: lines ?? fewLines }, scale, ruler);
-    const wanted = rows && room === null ? inRows() : null;
+    const few = { width, lines: lines ?? fewLines, set };
+    const inRows = (sides: RowSides) => rowed(marked, wordsOf, { ...few, bothSides: sides === "both" }, scale);
+    const wanted = rows && room === null ? inRows(rows) : null;
     if (wanted) return wanted;
-    const all = labelAll(marked, wordsOf, { width, lines: lines ?? fewLines, narrow }, scale, ruler);
+    const all = labelAll(marked, wordsOf, { ...few, narrow }, scale);
     if (room === null || all.height <= room) return all;
-    const lower = inRows();
-    if (lower && lower.height <= room) return lower;
+    for (const sides of ["one", "both"] as const) {
+      const lower = inRows(sides);
+      if (lower && lower.height <= room) return lower;
+    }
   }
   return labelMany(marked, wordsOf, { width, lines: lines ?? manyLines, ...manyRowsIn(room, lines) }, scale, ruler);
+}
+
+/** How few labels are set. */
+interface FewSettings {
+  readonly width: number;
+  readonly lines: number;
+  readonly set: LabelSetter;
 }
 
 function rowed(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  { width, lines }: { readonly width: number; readonly lines: number },
+  { width, ...setting }: FewSettings & { readonly bothSides: boolean },
   scale: TimeScale,
-  ruler: Ruler,
 ): MomentLabels | null {
   const widthFor = ({ entries }: LabelWords) => width * (entries.length > 1 ? listStretch : 1);
-  return labelAllInRows(marked, (unit) => wordsOf(unit, fewMoments), { widthFor, lines }, scale, ruler);
+  return labelAllInRows(marked, (unit) => wordsOf(unit, fewMoments), { widthFor, ...setting }, scale);
 }
 
 function labelAll(
   marked: readonly MarkedUnit[],
   wordsOf: (unit: MarkedUnit, most: number) => LabelWords,
-  { width, lines, narrow }: { readonly width: number; readonly lines: number; readonly narrow: boolean },
+  { width, lines, set, narrow }: FewSettings & { readonly narrow: boolean },
   scale: TimeScale,
-  ruler: Ruler,
 ): MomentLabels {
   const bounds = { left: scale.left, right: scale.right };
   const anchors = chooseAnchors(marked);
   const flexible = marked.map((unit, index) =>
-    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, lines, ruler, narrow),
+    flexibleLabel(wordsOf(unit, fewMoments), anchors[index] as number, lines, set, narrow),
   );
   const goodHeight = goodHeightOf(bounds.right - bounds.left);
   const { flags, widths, height, crossings } = chooseSides(flexible, width, bounds, goodHeight);
@@ -149,16 +162,16 @@ interface FlexibleLabel extends FlexibleFlag {
   readonly setIn: (width: number) => LabelBlock;
 }
 
-/** A label that remembers how it was set: the same widths are tried again and again. */
-function flexibleLabel(words: LabelWords, x: number, lines: number, ruler: Ruler, narrow: boolean): FlexibleLabel {
+function flexibleLabel(words: LabelWords, x: number, lines: number, set: LabelSetter, narrow: boolean): FlexibleLabel {
   const known = new Map<number, LabelBlock>();
   return {
     x,
     stretch: words.entries.length > 1 && !narrow ? listStretch : 1,
+    // The same few widths are tried again and again: by number they are found sooner.
     setIn: (width) => {
       const before = known.get(width);
       if (before) return before;
-      const block = setLabel(words, width, lines, ruler);
+      const block = set(words, width, lines);
       known.set(width, block);
       return block;
     },

@@ -6,7 +6,7 @@ import { titleRoom, titleSpans, withNotes } from "./labelText.js";
 import type { Context } from "./context.js";
 import type { SourceNote } from "./sourceNotes.js";
 import { textStyles } from "./textStyle.js";
-import { wrapText } from "./wrapText.js";
+import { wrapName } from "./wrapPhrases.js";
 
 interface Across {
   readonly x: number;
@@ -74,7 +74,7 @@ function entryBlock(
   { options, ruler }: Pick<Context, "options" | "ruler">,
 ): Block {
   const style = textStyles.event;
-  const set = wrapText(entry.title, {
+  const set = wrapName(entry.title, {
     width: titleRoom(entry.notes, width, ruler),
     lines: 4,
     measure: (text) => ruler(text, style),

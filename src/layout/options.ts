@@ -33,7 +33,7 @@ export interface LayoutOptions {
   readonly labelSide?: LabelSide | undefined;
   /** Widest label of a moment in pixels, at least 80; longer titles wrap. @default 230 */
   readonly labelWidth?: number | undefined;
-  /** Lines of a title at most; what is longer ends with "…". Left out, as many as it needs, and two where there are many events. */
+  /** Lines of a title at most; what is longer ends with "…". Left out, as many as it needs, and two to four where there are many events. */
   readonly labelLines?: number | undefined;
   /** Whether the signs in use are explained beneath the drawing; "buttons" leaves room for groups that can be pressed, and
    * names hidden ones too, struck out. @default true */
@@ -213,7 +213,8 @@ function domainOf(value: unknown): Extent {
   const { start } = extentOfDate("domain[0]", first);
   const { end } = extentOfDate("domain[1]", last);
   if (start < end) return { start, end };
-  throw invalid("domain", `${shown(first)} to ${shown(last)}`, "the end after the start");
+  const message = `invalid domain: ${shown(first)} to ${shown(last)}; expected the end after the start`;
+  throw new TimelineError("invalid-option", message);
 }
 
 function extentOfDate(name: string, value: WhenInput): Extent {

@@ -56,58 +56,86 @@ export function placeWithin(
   bounds: Span,
   good: (crossings: number, height: number, lifted: number) => boolean,
 ): Placement | null {
-  const waiting = waitingFlags(flags, sides, bounds);
-  const placed = new Array<PlacedFlag | null>(flags.length).fill(null);
-  const standing: PlacedFlag[] = [];
+  const field = fieldOf(flags, sides, bounds);
+  const { count, left, right, low, high, reaches, blocked, waits, standing } = field;
   let crossings = 0;
   let height = 0;
   let lifted = 0;
-  while (waiting.length > 0) {
-    const rank = nextFlag(waiting);
-    const next = waiting[rank] as Waiting;
-    waiting.splice(rank, 1);
-    const { side, left, right } = next.box;
-    const flag = { side, left, right, bottom: next.bottom, top: next.bottom + next.height };
-    placed[next.index] = flag;
-    crossings += next.blocked;
-    height = Math.max(height, flag.top);
-    lifted += flag.bottom;
+  for (let done = 0; done < count; done++) {
+    const next = nextFlag(field);
+    waits[next] = 0;
+    crossings += blocked[next] as number;
+    height = Math.max(height, high[next] as number);
+    lifted += low[next] as number;
     if (!good(crossings, height, lifted)) return null;
-    let at = standing.length;
-    while (at > 0 && (standing[at - 1] as PlacedFlag).bottom > flag.bottom) at--;
-    standing.splice(at, 0, flag);
-    for (const other of waiting) {
-      const reaches = other.reached.includes(next.index);
-      if (reaches) other.blocked--;
-      if (isInTheWay(flag, other, reaches)) other.bottom = lowestFree(other, placed, standing);
+    let at = done;
+    for (; at > 0 && (low[standing[at - 1] as number] as number) > (low[next] as number); at--) {
+      standing[at] = standing[at - 1] as number;
+    }
+    standing[at] = next;
+    for (let other = 0; other < count; other++) {
+      if (waits[other] === 0) continue;
+      const above = reaches[other * count + next] === 1;
+      if (above) (blocked[other] as number)--;
+      if (isInTheWay(field, next, other, above)) lift(field, other, done + 1);
     }
   }
-  return { flags: placed as PlacedFlag[], crossings, height };
-}
-
-/** A label not placed yet, and the lowest height that is free for it so far. */
-interface Waiting {
-  readonly index: number;
-  readonly box: Box;
-  readonly height: number;
-  /** The labels whose poles it flies over, and how many of them are not placed yet. */
-  readonly reached: readonly number[];
-  blocked: number;
-  bottom: number;
-}
-
-function waitingFlags(flags: readonly Flag[], sides: readonly Side[], bounds: Span): Waiting[] {
-  return flags.map((flag, index): Waiting => {
-    const box = boxOf(flag, sides[index] as Side, bounds);
-    const reached = reachedPoles(box, index, flags);
-    return { index, box, height: flag.height, reached, blocked: reached.length, bottom: 0 };
+  const placed = flags.map((_, index): PlacedFlag => {
+    const [bottom, top] = [low[index] as number, high[index] as number];
+    return { side: sides[index] as Side, left: left[index] as number, right: right[index] as number, bottom, top };
   });
+  return { flags: placed, crossings, height };
 }
 
-/** Whether a flag just placed takes the place that was the lowest for another; `reaches`: that one must fly above it. */
-function isInTheWay(flag: PlacedFlag, { box, bottom, height }: Waiting, reaches: boolean): boolean {
-  if (flag.top + stackGap <= bottom) return false;
-  return reaches || (meets(box, flag) && bottom + height + stackGap > flag.bottom);
+/** Labels in columns, since many ways are tried: where each stands, or the lowest height that is free for it so far. Pixels. */
+interface Field {
+  readonly count: number;
+  readonly left: number[];
+  readonly right: number[];
+  readonly tall: number[];
+  readonly low: number[];
+  readonly high: number[];
+  /** 1 where the label of a row flies over the pole of that of a column. */
+  readonly reaches: Uint8Array;
+  /** How many of those are not placed yet. */
+  readonly blocked: number[];
+  readonly waits: number[];
+  /** Those placed so far, lowest first. */
+  readonly standing: number[];
+}
+
+function fieldOf(flags: readonly Flag[], sides: readonly Side[], bounds: Span): Field {
+  const count = flags.length;
+  const numbers = () => new Array<number>(count).fill(0);
+  const field: Field = {
+    count,
+    left: numbers(),
+    right: numbers(),
+    tall: numbers(),
+    low: numbers(),
+    high: numbers(),
+    reaches: new Uint8Array(count * count),
+    blocked: numbers(),
+    waits: new Array<number>(count).fill(1),
+    standing: numbers(),
+  };
+  for (let index = 0; index < count; index++) {
+    const flag = flags[index] as Flag;
+    const box = boxOf(flag, sides[index] as Side, bounds);
+    field.left[index] = box.left;
+    field.right[index] = box.right;
+    field.tall[index] = flag.height;
+    field.high[index] = flag.height;
+    field.blocked[index] = reachPoles(box, index, flags, field.reaches);
+  }
+  return field;
+}
+
+/** Whether a flag just placed takes the place that was the lowest for another; `above`: that one must fly above it. */
+function isInTheWay(field: Field, flag: number, other: number, above: boolean): boolean {
+  const { low, high } = field;
+  if ((high[flag] as number) + stackGap <= (low[other] as number)) return false;
+  return above || (meets(field, flag, other) && (high[other] as number) + stackGap > (low[flag] as number));
 }
 
 interface Box extends Span {
@@ -125,49 +153,59 @@ function boxOf({ x, width }: Flag, side: Side, bounds: Span): Box {
 /** Leader lines nearer than this are one; others come apart when time is zoomed. Pixels. */
 const sameLine = 0.01;
 
-/** The other labels whose poles stand within the reach of a box: it must fly above them. */
-function reachedPoles(box: Box, index: number, flags: readonly Flag[]): number[] {
-  const reached: number[] = [];
+/** Notes the other labels whose poles stand within the reach of a box, which must fly above them; how many comes back. */
+function reachPoles(box: Box, index: number, flags: readonly Flag[], reaches: Uint8Array): number {
+  let reached = 0;
   const left = box.side === "right" ? box.left - poleGap + sameLine : box.left - 4;
   const right = box.side === "left" ? box.right + poleGap - sameLine : box.right + 4;
   for (let other = 0; other < flags.length; other++) {
     const { x } = flags[other] as Flag;
-    if (other !== index && x > left && x < right) reached.push(other);
+    if (other === index || x <= left || x >= right) continue;
+    reaches[index * flags.length + other] = 1;
+    reached++;
   }
   return reached;
 }
 
 /** Of the labels that wait for nothing, the one that can stand lowest; if all wait, the one that waits for the fewest. */
-function nextFlag(waiting: readonly Waiting[]): number {
+function nextFlag({ count, high, blocked, waits }: Field): number {
   let best = 0;
   let fewest = Infinity;
   let lowest = Infinity;
-  for (let rank = 0; rank < waiting.length; rank++) {
-    const { height, blocked, bottom } = waiting[rank] as Waiting;
-    const top = bottom + height;
-    if (blocked > fewest || (blocked === fewest && top >= lowest)) continue;
-    [best, fewest, lowest] = [rank, blocked, top];
+  for (let index = 0; index < count; index++) {
+    const waitsFor = blocked[index] as number;
+    const top = high[index] as number;
+    if (waits[index] === 0 || waitsFor > fewest || (waitsFor === fewest && top >= lowest)) continue;
+    best = index;
+    fewest = waitsFor;
+    lowest = top;
   }
   return best;
 }
 
-/** `standing`: the labels placed so far, lowest first. */
-function lowestFree(
-  { box, height, reached }: Waiting,
-  placed: readonly (PlacedFlag | null)[],
-  standing: readonly PlacedFlag[],
-): number {
+/** Moves a label that waits up to the lowest height that is free among the first so many that stand. */
+function lift(field: Field, index: number, placed: number): void {
+  const { count, tall, low, high, reaches, standing } = field;
+  const height = tall[index] as number;
   let bottom = 0;
-  for (const other of reached) bottom = Math.max(bottom, (placed[other]?.top ?? -stackGap) + stackGap);
-  for (const other of standing) {
-    if (!meets(box, other)) continue;
-    if (bottom + height + stackGap <= other.bottom) break;
-    bottom = Math.max(bottom, other.top + stackGap);
+  for (let rank = 0; rank < placed; rank++) {
+    const other = standing[rank] as number;
+    if (reaches[index * count + other] === 1) bottom = Math.max(bottom, (high[other] as number) + stackGap);
   }
-  return bottom;
+  for (let rank = 0; rank < placed; rank++) {
+    const other = standing[rank] as number;
+    if (!meets(field, index, other)) continue;
+    if (bottom + height + stackGap <= (low[other] as number)) break;
+    bottom = Math.max(bottom, (high[other] as number) + stackGap);
+  }
+  low[index] = bottom;
+  high[index] = bottom + height;
 }
 
 /** Whether two boxes share columns, counting the room of their poles and the gap between them. */
-function meets(a: Span, b: Span): boolean {
-  return a.left - poleGap < b.right + sideGap && b.left - poleGap < a.right + sideGap;
+function meets({ left, right }: Field, a: number, b: number): boolean {
+  return (
+    (left[a] as number) - poleGap < (right[b] as number) + sideGap &&
+    (left[b] as number) - poleGap < (right[a] as number) + sideGap
+  );
 }

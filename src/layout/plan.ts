@@ -13,6 +13,7 @@ import type { Track } from "../viewport/camera.js";
 import { arrange, type Arrangement, type ZoomableArrangement } from "./arrange.js";
 import { contextSteps, type Context } from "./context.js";
 import { direct } from "./direct.js";
+import { groupSign, type GroupSign } from "./legendEntries.js";
 import { mirror } from "./mirror.js";
 import { resolveOptions, type LayoutOptions, type ResolvedOptions } from "./options.js";
 import { readingDirection } from "./readingDirection.js";
@@ -44,8 +45,8 @@ export interface Plan {
   readonly home: Scene;
   /** Null if nothing has a place in time. */
   readonly axis: TimeAxis | null;
-  /** The colour of a group's events. */
-  colorOf(group: string): string;
+  /** What a group's events are known by, as the legend shows it. */
+  signOf(group: string): GroupSign;
   /** How many of the dates that a strip counts for a group, "" for all or for those of none, fall in an extent; null if no strip does. */
   readonly countIn: (group: string, extent: Extent) => number | null;
   /** The drawing with another stretch of time in it: the same size, everything in the row and lane that it has. */
@@ -67,7 +68,7 @@ export function drawHome(timeline: Timeline, options: LayoutOptions = {}): Scene
   const resolved = resolveOptions(options);
   return guarded(() => {
     const { context, description } = finish(toldSteps(timeline, resolved));
-    const arranged = arrange(context);
+    const arranged = finish(arrange(context));
     if (arranged.refine) finish(arranged.refine());
     return homeOf(arranged, finisher(context, description));
   });
@@ -84,7 +85,7 @@ export function* planSteps(
 ): Steps<Plan> {
   const { context, description } = yield* toldSteps(timeline, options);
   yield beforeWords;
-  const arranged = arrange(context);
+  const arranged = yield* partOf(beforeWords, beforeWords, arrange(context));
   const draft = planOf(context, arranged, description);
   if (!arranged.refine) return draft.plan;
   ready(draft.plan);
@@ -155,7 +156,7 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: st
       return homeNow();
     },
     axis: scale && axisOf(scale, context, arranged.down, reading === "rtl"),
-    colorOf: (group) => context.brush.colorOf(group),
+    signOf: (group) => groupSign(group, { dots: true, bars: true }, context.brush),
     countIn: (group, { start, end }) => {
       const own = arranged.shares.find((each) => (each.group ?? "") === group);
       return own ? own.before(end) - own.before(start) : null;

@@ -44,7 +44,8 @@ export function shiftPlace({ kind, start, end }: Place, origin: Instant): Place 
   return { kind, start: shifted, end: end === start ? shifted : shiftBound(end, origin) };
 }
 
-function shiftUnit(unit: Unit, origin: Instant): Unit {
+/** A unit counted from an origin. */
+export function shiftUnit(unit: Unit, origin: Instant): Unit {
   const shift = ({ start, end }: Extent) => ({ start: start - origin, end: end - origin });
   return { ...unit, at: shiftPlace(unit.at, origin), extents: unit.extents.map(shift), claims: unit.claims.map(shift) };
 }

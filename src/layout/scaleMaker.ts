@@ -2,14 +2,16 @@ import type { Timeline } from "../model/timeline.js";
 import type { Extent, When } from "../time/when.js";
 import { fitDomain, type FittedDomain } from "./fitDomain.js";
 import { findGaps } from "./gaps.js";
-import { logMeasure, logWarp } from "./logWarp.js";
+import type { ManyUnits } from "./dense/manyUnits.js";
+import { inWords as logInWords, logMeasure, logWarp, withReference } from "./logWarp.js";
 import type { ResolvedOptions } from "./options.js";
 import { shiftPlace, type PlacedUnits } from "./relativeUnits.js";
-import { sequenceMeasure, sequenceWarp } from "./sequenceWarp.js";
+import { inWords as sequenceInWords, sequenceMeasure, sequenceWarp } from "./sequenceWarp.js";
 import { snapElapsedGaps, snapGaps } from "./snapGaps.js";
 import type { Span } from "./spans.js";
 import { createScale, createTimeScale, type Measure, type ScaleRange, type TimeScale } from "./timeScale.js";
 import type { Place } from "./units.js";
+import type { LogMeasure, SequenceMeasure } from "./warp.js";
 
 /** Pixels kept free before the first date and after the last: more where something comes from before, or goes on. */
 const padding = { least: 10, before: 44, after: 72 };
@@ -37,29 +39,39 @@ export function scaleMaker(
   format: (when: When, style: "short") => string,
 ): ScaleMaker {
   const { moments, intervals } = placed.units;
-  const claims = claimsOf(timeline, placed);
+  const claims = claimsOf(placed);
   const create = scaleCreator(placed, claims, options, format);
   const fitted = withReference(fitDomain([...moments, ...intervals], claims), create.measure);
-  const eras = (timeline.eras ?? []).map(({ when }) => ({ start: when.start.earliest, end: when.end.latest }));
-  return fittedScale(fitted, create, options, eras);
+  return fittedScale(fitted, create, options, extentsOf(timeline.eras));
 }
 
-/** The same for many events, on a scale of time. */
+/** The same for many events, which are measured already. */
 export function manyScale(
-  { fitted, gaps: found }: { readonly fitted: FittedDomain | null; readonly gaps: readonly Extent[] },
+  { fitted, gaps: found, basis }: Pick<ManyUnits, "fitted" | "gaps" | "basis">,
+  timeline: Timeline,
   options: ResolvedOptions,
-): () => ScaleMaker {
-  const measure: Measure = { kind: "time", ticks: options.ticks };
-  const gaps = snapGaps(found);
-  const scale: ScaleCreator["scale"] = (domain, range) => createTimeScale(domain, inside(gaps, domain), range, measure);
-  return () => fittedScale(fitted, { measure, scale }, options);
+): (format: (when: When, style: "short") => string) => ScaleMaker {
+  return (format) => {
+    const words = (when: When) => format(when, "short");
+    const create =
+      basis?.kind === "log"
+        ? logCreator(logInWords(basis, words))
+        : basis?.kind === "sequence"
+          ? sequenceCreator(sequenceInWords(basis, words))
+          : timeCreator(found, options);
+    return fittedScale(fitted, create, options, extentsOf(timeline.eras));
+  };
+}
+
+function extentsOf(eras: Timeline["eras"] = []): Extent[] {
+  return eras.map(({ when }) => ({ start: when.start.earliest, end: when.end.latest }));
 }
 
 function fittedScale(
   fitted: FittedDomain | null,
   create: ScaleCreator,
   options: ResolvedOptions,
-  eras: readonly Extent[] = [],
+  eras: readonly Extent[],
 ): ScaleMaker {
   const given = options.scale === "relative" ? null : options.domain;
   const measured = create.measure.kind === "time";
@@ -108,25 +120,32 @@ interface ScaleCreator {
 function scaleCreator(
   { units }: PlacedUnits,
   claims: readonly Place[],
-  { scale: name, gaps: wanted, ticks, now }: ResolvedOptions,
+  options: ResolvedOptions,
   format: (when: When, style: "short") => string,
 ): ScaleCreator {
-  if (name === "log") {
-    const measure = logMeasure(units, claims, now, (when) => format(when, "short"));
-    return { measure, scale: (domain, range) => createScale(domain, logWarp(measure), range) };
-  }
-  if (name === "sequence") {
-    const measure = sequenceMeasure(units, claims, (when) => format(when, "short"));
-    return { measure, scale: (domain, range) => createScale(domain, sequenceWarp(measure, domain), range) };
-  }
+  const { scale: name, now } = options;
+  if (name === "log") return logCreator(logMeasure(units, claims, now, (when) => format(when, "short")));
+  if (name === "sequence") return sequenceCreator(sequenceMeasure(units, claims, (when) => format(when, "short")));
+  return timeCreator(options.gaps === "collapse" ? findGaps(units.moments, units.intervals) : [], options);
+}
+
+function logCreator(measure: LogMeasure): ScaleCreator {
+  return { measure, scale: (domain, range) => createScale(domain, logWarp(measure), range) };
+}
+
+function sequenceCreator(measure: SequenceMeasure): ScaleCreator {
+  return { measure, scale: (domain, range) => createScale(domain, sequenceWarp(measure, domain), range) };
+}
+
+function timeCreator(found: readonly Extent[], { scale: name, ticks }: ResolvedOptions): ScaleCreator {
   const measure: Measure = name === "relative" ? { kind: name } : { kind: "time", ticks };
-  const found = wanted === "collapse" ? findGaps(units.moments, units.intervals) : [];
   const gaps = name === "relative" ? snapElapsedGaps(found) : snapGaps(found);
   return { measure, scale: (domain, range) => createTimeScale(domain, inside(gaps, domain), range, measure) };
 }
 
 /** What sources claim that disagree with the dates that are drawn, where the scale has it. */
-function claimsOf({ events }: Timeline, { originOf }: PlacedUnits): Place[] {
+function claimsOf({ units: { moments, intervals }, originOf }: PlacedUnits): Place[] {
+  const events = [...moments, ...intervals].flatMap((unit) => unit.events);
   return events.flatMap(({ group, claims = [] }) => claims.map(({ when }) => shiftPlace(when, originOf(group))));
 }
 
@@ -140,13 +159,6 @@ function lastWordsOf(measure: Measure): number {
   if (measure.kind === "log")
     return Math.max(lastWords.today, Math.min(lastWords.most, lastWords.letter * ((measure.words?.length ?? 0) + 2)));
   return 0;
-}
-
-/** A logarithmic scale shows what it counts from. */
-function withReference(fitted: FittedDomain | null, measure: Measure): FittedDomain | null {
-  if (!fitted || measure.kind !== "log") return fitted;
-  const { reference } = measure;
-  return { ...fitted, start: Math.min(fitted.start, reference), end: Math.max(fitted.end, reference) };
 }
 
 function paddingOf(

@@ -56,6 +56,7 @@ export function* sequencePlans(
       alike: true,
       grid: wide ? grid : [],
       sparse: index === 0,
+      stretches: { ticks: false, periods: false },
       bare,
     };
   }

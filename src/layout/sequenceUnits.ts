@@ -8,7 +8,8 @@ import { firstWhere } from "./warp.js";
  */
 export function sequenceUnits(units: SortedUnits): SortedUnits {
   const edges = edgesOf(units);
-  return { ...units, moments: units.moments.map((unit) => pointed(unit, edges)) };
+  const isPoint = isPointIn(edges);
+  return { ...units, moments: units.moments.map((unit) => pointed(unit, isPoint)) };
 }
 
 /** Where dates begin and end, ascending. */
@@ -26,12 +27,17 @@ function edgesOf({ moments, intervals }: SortedUnits): Float64Array {
   return Float64Array.from(edges).sort();
 }
 
-function pointed(unit: Unit, edges: Float64Array): Unit {
-  const isPoint = ({ start, end }: Extent) => {
+/** Whether no date begins or ends within an extent, by where all of them begin and end. */
+export function isPointIn(edges: Float64Array): (extent: Extent) => boolean {
+  return ({ start, end }) => {
     if (!Number.isFinite(start) || !Number.isFinite(end)) return false;
     const next = edges[firstWhere(edges.length, (index) => (edges[index] as number) > start)];
     return next !== undefined && next >= end;
   };
+}
+
+/** A moment as a point, as far as it is one. */
+export function pointed(unit: Unit, isPoint: (extent: Extent) => boolean): Unit {
   if (!unit.extents.some(isPoint)) return unit;
   const point = (extent: Extent) => (isPoint(extent) ? { start: extent.start, end: extent.start } : extent);
   const { kind, start, end } = unit.at;

@@ -1,6 +1,8 @@
-import { finerOf, rankOf } from "../time/precision.js";
-import type { Bound, Extent, Instant, Precision, When } from "../time/when.js";
-import { statedDates } from "./statedDates.js";
+import { finish, partOf, type Steps } from "../model/slices.js";
+import { rankOf } from "../time/precision.js";
+import type { Extent, Instant, When } from "../time/when.js";
+import { orderSteps } from "./labels/orderOf.js";
+import { precisionAt, statedOf, type StatedDates } from "./stated.js";
 import type { Place, SortedUnits } from "./units.js";
 import { firstWhere, type SequenceMeasure, type Warp } from "./warp.js";
 
@@ -40,41 +42,63 @@ export function sequenceWarp(measure: SequenceMeasure, domain: Extent): Warp {
 /** Milliseconds that the first and the last step stand for at least. */
 const least = 1;
 
-/** What begins at an instant: the finest unit stated of it, and its words. */
-interface Known {
-  readonly precision: Precision;
-  readonly when: (() => When) | null;
-}
-
 /** The dates that a sequence counts: where each date begins, and each end of an interval; of what has no beginning, its limit. */
 export function sequenceMeasure(
-  { moments, intervals }: SortedUnits,
+  units: SortedUnits,
   claims: readonly Place[],
   format: (when: When) => string,
 ): SequenceMeasure {
-  const known = new Map<Instant, Known>();
-  const enter = ({ start, end }: Extent, { precision }: Bound, when: (() => When) | null) => {
-    const instant = Number.isFinite(start) ? start : end;
-    if (!Number.isFinite(instant) || precision === null) return;
-    const before = known.get(instant)?.precision;
-    const finer = before === undefined || (before !== precision && finerOf(before, precision) === precision);
-    if (finer) known.set(instant, { precision, when });
-  };
-  for (const unit of [...moments, ...intervals]) {
-    for (const { start, end, bound, when } of statedDates(unit)) enter({ start, end }, bound, when);
+  return inWords(finish(sequenceSteps(statedOf(units, claims))), format);
+}
+
+/** What a sequence counts, before any of it is put into words. */
+export interface SequenceBasis extends Omit<SequenceMeasure, "words"> {
+  /** Those that are known more coarsely than to the year. */
+  readonly coarse: readonly { readonly instant: Instant; readonly when: When }[];
+}
+
+/** Says the dates that are known more coarsely than to the year. */
+export function inWords({ coarse, ...basis }: SequenceBasis, format: (when: When) => string): SequenceMeasure {
+  return { ...basis, words: new Map(coarse.map(({ instant, when }) => [instant, format(when)])) };
+}
+
+/** Dates looked at in one step. */
+const datesAStep = 1 << 14;
+
+/** The same in steps. */
+export function* sequenceSteps({ start, end, rank, claimsFrom, whenAt }: StatedDates): Steps<SequenceBasis> {
+  const keys = start.map((from, index) => (Number.isFinite(from) ? from : (end[index] as number)));
+  yield 0;
+  const order = yield* partOf(0, 0.7, orderSteps(keys));
+  const instants = new Float64Array(order.length);
+  const ranks = new Int8Array(order.length);
+  const coarse: { readonly instant: Instant; readonly when: When }[] = [];
+  let count = 0;
+  for (let place = 0; place < order.length;) {
+    const instant = keys[order[place] as number] as number;
+    const first = place;
+    // Of what begins at one instant the finest is told; of equals the first.
+    let finest = -1;
+    for (; place < order.length && keys[order[place] as number] === instant; place++) {
+      const own = order[place] as number;
+      if ((rank[own] as number) < 0) continue;
+      if (finest < 0 || (rank[own] as number) < (rank[finest] as number)) finest = own;
+    }
+    if (Math.floor(first / datesAStep) !== Math.floor(place / datesAStep)) yield 0.7 + (0.3 * place) / order.length;
+    if (finest < 0 || !Number.isFinite(instant)) continue;
+    instants[count] = instant;
+    ranks[count++] = rank[finest] as number;
+    if (finest < claimsFrom && (rank[finest] as number) > rankOf("year"))
+      coarse.push({ instant, when: whenAt(finest) });
   }
-  for (const { start, end } of claims) {
-    for (const bound of [start, end]) enter({ start: bound.earliest, end: bound.latest }, bound, null);
-  }
-  const instants = Float64Array.from(known.keys()).sort();
-  const words = new Map<Instant, string>();
-  for (const [instant, { precision, when }] of known) {
-    if (when && rankOf(precision) > rankOf("year")) words.set(instant, format(when()));
-  }
+  const counted = instants.subarray(0, count);
   return {
     kind: "sequence",
-    instants,
-    precisionOf: (instant) => known.get(instant)?.precision ?? "gigayear",
-    words,
+    instants: counted,
+    coarse,
+    precisionOf: (instant) => {
+      const place = firstWhere(count, (index) => (counted[index] as number) >= instant);
+      return precisionAt(counted[place] === instant ? (ranks[place] as number) : -1);
+    },
   };
 }

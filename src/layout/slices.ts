@@ -23,6 +23,19 @@ export interface PlanJob extends Pick<Job<Plan>, "progress" | "advance"> {
 }
 
 /**
+ * Plans in one go for so many milliseconds at most, once there is something to draw: what is planned by then shows the most
+ * important words, and counts all others. For those who cannot wait, such as a printer.
+ */
+export function planWithin(milliseconds: number, timeline: Timeline, options: LayoutOptions, clock: Clock): Plan {
+  const job = planInSlices(timeline, options, clock);
+  const until = clock() + milliseconds;
+  for (;;) {
+    const isDone = job.advance(Math.max(0, until - clock()));
+    if (job.plan && (isDone || clock() >= until)) return job.plan;
+  }
+}
+
+/**
  * Begins to plan a drawing.
  *
  * Errors: throws TimelineError `invalid-option` or `unknown-option` at once; `advance` throws what `createPlan` throws else.

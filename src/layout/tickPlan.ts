@@ -26,6 +26,11 @@ export interface TickPlan {
   readonly grid: readonly Instant[];
   /** Whether words without room may be left out, so that the plan always fits. */
   readonly sparse: boolean;
+  /**
+   * Whether words of ticks, and of periods, name what follows a tick rather than the tick: then none is said where a drawing ends
+   * with its tick.
+   */
+  readonly stretches: { readonly ticks: boolean; readonly periods: boolean };
   /** Ticks that have no words, at any rate. */
   readonly bare: readonly Instant[];
 }

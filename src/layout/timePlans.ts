@@ -55,12 +55,16 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
     grid,
     alike: false,
     sparse: false,
+    stretches: { ticks: stretchUnits.has(level.unit), periods: parent !== null },
     bare: [],
   };
 }
 
+/** What is named as a whole: "March", "week 12"; of years and hours, ticks say where they begin. */
+const stretchUnits: ReadonlySet<TickLevel["unit"]> = /* @__PURE__ */ new Set(["day", "week", "month", "quarter"]);
+
 /** From steps of so many years on they are counted from today. */
-const countedYears = 1e6;
+const countedYears = 1e5;
 
 /** The number alone, where one of the same direction in time has said that it is of years; today is no number. */
 function afterOthers(instant: Instant, level: TickLevel, options: TickOptions): Pick<PlannedTick, "after"> {

@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { Bound, Extent, When } from "../time/when.js";
 import { finish, partOf, type Steps } from "../model/slices.js";
+import { isDated } from "../model/spanOf.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import { orderSteps } from "./labels/orderOf.js";
 
@@ -57,7 +58,7 @@ export function* sortUnitsSteps(events: readonly TimelineEvent[]): Steps<SortedU
   for (const index of yield* partOf(0, 0.4, orderOfEvents(events))) {
     if (looked++ % eventsAStep === eventsAStep - 1) yield 0.4 + (0.3 * looked) / events.length;
     const event = events[index] as TimelineEvent;
-    if (!hasPlace(event.when)) unknown.push(event);
+    if (!isDated(event.when)) unknown.push(event);
     else if (event.when.kind === "interval") intervals.push(unitOf([event]));
     else stack(stacks, event);
   }
@@ -79,11 +80,6 @@ function* orderOfEvents(events: readonly TimelineEvent[]): Steps<Uint32Array> {
     end[index] = when.end.latest;
   }
   return yield* partOf(0.4, 1, orderSteps(start, yield* orderSteps(end)));
-}
-
-/** Whether a date has any finite bound, so that it can be placed on an axis. */
-export function hasPlace({ start, end }: When): boolean {
-  return [start.earliest, start.latest, end.earliest, end.latest].some(Number.isFinite);
 }
 
 function stack(stacks: Map<string, TimelineEvent[]>, event: TimelineEvent): void {
@@ -128,7 +124,7 @@ function extentsOf({ alternatives, start, end }: When): readonly Extent[] {
 export function claimedInstead({ when, claims = [] }: TimelineEvent): When[] {
   const others = new Map(claims.map((claim) => [claim.when.edtf, claim.when]));
   others.delete(when.edtf);
-  return [...others.values()].filter((other) => hasPlace(other) && !isAlternative(other, when));
+  return [...others.values()].filter((other) => isDated(other) && !isAlternative(other, when));
 }
 
 function isAlternative({ start, end }: When, { alternatives = [] }: When): boolean {

@@ -11,12 +11,28 @@ export interface WrapOptions {
   readonly measure: (text: string) => number;
 }
 
+/** Lines of a text; `cut` where they are not all of it. */
+export interface WrappedText {
+  readonly lines: string[];
+  readonly cut: boolean;
+}
+
 /** A text on its way into lines: `start` is where the next line begins. */
 interface Job {
   readonly text: string;
   /** The width of a line, and a little more: a sum of words may differ from their line in the last binary digit. */
   readonly room: number;
   readonly measure: (text: string) => number;
+  readonly pieces: readonly Piece[];
+}
+
+/** What no line breaks within, unless it is too wide for one: from `from`, behind the space that may stand before it, to `to`. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** Of the space before it; 0 if there is none. */
+  readonly space: number;
 }
 
 /**
@@ -31,10 +47,43 @@ interface Job {
  * wrapText("Treaty of Versailles", { width: 12, lines: 2, measure: (text) => text.length }); // { "lines": ["Treaty of", "Versailles"], "cut": false }
  * wrapText("Treaty of Versailles", { width: 12, lines: 1, measure: (text) => text.length }); // { "lines": ["Treaty of…"], "cut": true }
  */
-export function wrapText(text: string, { width, lines, measure }: WrapOptions): { lines: string[]; cut: boolean } {
-  const job: Job = { text: collapse(text), room: width + 1e-6, measure };
-  if (job.text === "" || measure(job.text) <= job.room) return { lines: [job.text], cut: false };
-  const most = lines >= 1 ? Math.floor(lines) : 1;
+export function wrapText(text: string, { width, lines, measure }: WrapOptions): WrappedText {
+  return createWrapper(text, measure)(width, lines);
+}
+
+/** The same for a text that is set in several widths: each of its words is measured once. */
+export function createWrapper(
+  text: string,
+  measure: WrapOptions["measure"],
+): (width: number, lines: number) => WrappedText {
+  const whole = collapse(text);
+  const wide = whole === "" ? 0 : measure(whole);
+  let pieces: readonly Piece[] | null = null;
+  return (width, lines) => {
+    const room = width + 1e-6;
+    if (whole === "" || wide <= room) return { lines: [whole], cut: false };
+    const most = lines >= 1 ? Math.floor(lines) : 1;
+    return breakLines({ text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)) }, most);
+  };
+}
+
+function piecesOf(text: string, measure: WrapOptions["measure"]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let end = 0; end < text.length;) {
+    const from = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+    const to = breakAfter(text, from);
+    pieces.push({
+      from,
+      to,
+      width: measure(text.slice(from, to)),
+      space: from > end ? measure(text.slice(end, from)) : 0,
+    });
+    end = to;
+  }
+  return pieces;
+}
+
+function breakLines(job: Job, most: number): WrappedText {
   const done: string[] = [];
   let start = 0;
   while (done.length + 1 < most && start < job.text.length) {
@@ -54,18 +103,29 @@ export function wrapText(text: string, { width, lines, measure }: WrapOptions): 
 }
 
 /** Where the line that begins at `start` ends, with room for `mark` after it; at `start` itself if not one word fits. */
-function fill({ text, room, measure }: Job, start: number, mark = ""): number {
+function fill({ text, room, measure, pieces }: Job, start: number, mark = ""): number {
   let left = room - (mark === "" ? 0 : measure(mark));
   let end = start;
-  while (end < text.length) {
-    const from = isSpace(text.charCodeAt(end)) ? end + 1 : end;
-    const to = breakAfter(text, from);
-    if (from > end) left -= measure(text.slice(end, from));
-    left -= measure(text.slice(from, to));
+  for (let index = pieceAt(pieces, start); index < pieces.length; index++) {
+    const { from, to, width, space } = pieces[index] as Piece;
+    if (from > end) left -= space;
+    // Of a word too wide for one line, what was left of it.
+    left -= from >= end ? width : measure(text.slice(end, to));
     if (!(left >= 0)) break;
     end = to;
   }
   return end;
+}
+
+/** The first piece that ends behind `start`. */
+function pieceAt(pieces: readonly Piece[], start: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle] as Piece).to > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Adds full lines of a word too wide for one, while there are fewer than `most`; where its rest begins comes back. */
@@ -151,7 +211,7 @@ function isSpace(code: number): boolean {
 }
 
 /** One space for each run of white space, an ideographic one where the run has one; none at the ends. */
-function collapse(text: string): string {
+export function collapse(text: string): string {
   const inner = /[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]| {2}/.test(text)
     ? text.replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g, (run) =>
         run.includes("\u3000") ? "\u3000" : " ",

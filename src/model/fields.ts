@@ -15,6 +15,14 @@ export interface Reading {
   readonly parsing: ParseWhenOptions | undefined;
   /** Keys and indexes down to the value being read; one array for all, since hardly any place is ever named. */
   readonly path: (string | number)[];
+  /** What was wrong with texts of dates: files have "n/a" ten thousand times, and errors are dear. */
+  readonly unreadable?: Map<string, DateProblem>;
+}
+
+/** What is wrong with a date; without a message if the date itself threw. */
+export interface DateProblem {
+  readonly code: string;
+  readonly message: string | undefined;
 }
 
 /** Reads one value; null if there is nothing to keep, be it blank or reported as a problem. */

@@ -1,7 +1,7 @@
 import { TimelineError } from "../errors.js";
 import { parseWhen } from "../time/parseWhen.js";
 import type { When, WhenInput } from "../time/when.js";
-import type { Fields, Reader, Reading } from "./fields.js";
+import type { DateProblem, Fields, Reader, Reading } from "./fields.js";
 import { isFields, isList, isMissing, own, readAt, report, show } from "./fields.js";
 
 /** The keys under which a date may stand, in the order in which they are tried. */
@@ -27,12 +27,12 @@ export function readDate(fields: Fields, reading: Reading): When | null {
 
 /** Reads one date. */
 export const readWhen: Reader<When> = (value, reading) => {
-  const when = attempt(value, reading);
+  const when = attempt(value, reading, typeof value === "string" ? value : undefined);
   return isProblem(when) ? reportDate(when, value, reading) : when;
 };
 
 function readMoment(start: unknown, reading: Reading): When | null {
-  const when = attempt({ start }, reading);
+  const when = attempt({ start }, reading, typeof start === "string" ? `start ${start}` : undefined);
   return isProblem(when) ? reportDate(when, start, reading, "start") : when;
 }
 
@@ -43,18 +43,27 @@ function readInterval(start: unknown, end: unknown, reading: Reading): When | nu
   return reportDate(when, badStart ? start : end, reading, badStart ? "start" : "end");
 }
 
-interface DateProblem {
-  readonly code: string;
-  readonly message: string | undefined;
-}
+/** More than these, or longer ones, are not remembered. */
+const mostUnreadable = 1000;
+const longestUnreadable = 100;
 
 function isProblem(result: When | DateProblem): result is DateProblem {
   return "code" in result;
 }
 
-function attempt(value: unknown, reading: Reading): When | DateProblem {
+/** `key` is what the date is remembered by, if it is text. */
+function attempt(value: unknown, { unreadable, parsing }: Reading, key?: string): When | DateProblem {
+  if (key === undefined || unreadable === undefined) return parsed(value, parsing);
+  const known = unreadable.get(key);
+  if (known) return known;
+  const when = parsed(value, parsing);
+  if (isProblem(when) && unreadable.size < mostUnreadable && key.length <= longestUnreadable) unreadable.set(key, when);
+  return when;
+}
+
+function parsed(value: unknown, parsing: Reading["parsing"]): When | DateProblem {
   try {
-    return parseWhen(value as WhenInput, reading.parsing);
+    return parseWhen(value as WhenInput, parsing);
   } catch (error) {
     // anything but a TimelineError comes out of the data itself: a getter or a proxy that throws
     return error instanceof TimelineError ? error : { code: "unreadable-date", message: undefined };

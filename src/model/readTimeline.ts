@@ -60,7 +60,7 @@ export function* readingSteps(data: unknown, parsing: ParseWhenOptions | undefin
 }
 
 function* stepsInto(data: unknown, problems: ProblemList, parsing: ParseWhenOptions | undefined): Steps<Timeline> {
-  const reading: Reading = { problems, parsing, path: [] };
+  const reading: Reading = { problems, parsing, path: [], unreadable: new Map() };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
   return fields ? yield* fieldsSteps(fields, reading) : { events: [] };
 }

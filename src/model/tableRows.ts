@@ -1,7 +1,7 @@
 import { compareWhen } from "../time/compareWhen.js";
-import { formatWhen } from "../time/formatWhen.js";
 import { citationsOf } from "./citations.js";
 import type { Citation } from "./citations.js";
+import { dateInWords } from "./dateInWords.js";
 import { isDated } from "./spanOf.js";
 import type { Timeline, TimelineEvent, UndatedEvent } from "./timeline.js";
 import type { Language } from "./wordOptions.js";
@@ -70,7 +70,7 @@ export function eventRow(event: TimelineEvent, names: ReadonlyMap<string, string
   const citations = citationsOf(event, language);
   return {
     id,
-    date: isDated(when) ? formatWhen(when, { locale: language.locale }) : language.words.dateNotKnown,
+    date: dateInWords(when, { locale: language.locale }),
     edtf: when.edtf,
     title,
     ...(group !== undefined && { group: names.get(group) ?? group }),

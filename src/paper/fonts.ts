@@ -81,9 +81,9 @@ function readOwn(file: string): Font {
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    throw new TimelineError("invalid-font", `cannot read the font ${file}: no such file; expected TTF or OTF`, {
-      cause,
-    });
+    const isFolder = cause instanceof Error && "code" in cause && cause.code === "EISDIR";
+    const why = isFolder ? "it is a folder" : "no such file";
+    throw new TimelineError("invalid-font", `cannot read the font ${file}: ${why}; expected TTF or OTF`, { cause });
   }
   try {
     return { file, bytes, ...readFont(bytes) };

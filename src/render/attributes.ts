@@ -120,8 +120,17 @@ export function piecesOf({ spans, direction }: TextMark): readonly TextSpan[] {
   const isRtl = direction === "rtl";
   const [only] = spans;
   if (isRtl ? spans.length === 1 && only && isPlainRightToLeft(only.text) : !areMixed(spans)) return spans;
-  const isolated = spans.map((span) => ({ ...span, text: isolate[isRtl ? "rtl" : "ltr"] + span.text + isolate.end }));
-  return isRtl ? reversed(isolated) : isolated;
+  if (!isRtl) return spans.map((span) => ({ ...span, text: isolate.ltr + span.text + isolate.end }));
+  return reversed(spans.map((span) => ({ ...span, text: isolate.rtl + withSpaces(span.text) + isolate.end })));
+}
+
+/** A Latin name or a number with letters from right to left on both sides, a space away. */
+const latinWithin =
+  /(?<=[\u0590-\u08ff]) (\p{sc=Latn}(?:[\p{sc=Latn}\d .&’'-]*[\p{sc=Latn}\d])?|\d+(?:[.,]\d+)*) (?=[\u0590-\u08ff])/gu;
+
+/** Takes the spaces around such names to them, where they stand as they did: Inkscape would draw them elsewhere. */
+function withSpaces(text: string): string {
+  return text.replace(latinWithin, `${isolate.ltr} $1 ${isolate.end}`);
 }
 
 function areMixed(spans: readonly TextSpan[]): boolean {

@@ -113,7 +113,7 @@ function yearWords(date: StatedDate, voice: Voice): string {
     const years = yearsAgo(date, voice);
     return first < 0 ? words.ago(years) : words.fromNow(years);
   }
-  if (exponent !== null) return formatYear(first < 0 ? first + 1 : first, voice);
+  if (exponent !== null || isRound(date)) return formatYear(first < 0 ? first + 1 : first, voice);
   const length = last - first + 1;
   // "1800s" is a century; the ten years after 1800 are said in full. Neither is said of BC and of years that are few.
   if (length === 10 && first % 100 !== 0 && first > 100) return words.decade(String(first));
@@ -127,7 +127,12 @@ function yearWords(date: StatedDate, voice: Voice): string {
  * are less than what is stated.
  */
 function isAgo({ first, last, exponent }: StatedDate): boolean {
-  return exponent !== null ? exponent >= 5 : first === last && Math.abs(first) >= 1e6 && first % 1e5 === 0;
+  return exponent !== null ? exponent >= 5 : first === last && Math.abs(first) >= 1e5 && first % 1e4 === 0;
+}
+
+/** Whether an approximate year is so long and so round that one year less, for want of a year zero, would say too much. */
+function isRound({ first, last, month, approximate }: StatedDate): boolean {
+  return approximate && month === 0 && first === last && first <= -1e4 && first % 100 === 0;
 }
 
 /** The number of years, with as many digits as are stated, and "about" where those are fewer than the words show. */

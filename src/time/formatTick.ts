@@ -121,7 +121,7 @@ function edtfDate({ year, month }: CivilTime, day: number): string {
 
 function yearTick(year: number, step: number, voice: Voice, follows: boolean): string {
   const { words } = voice;
-  if (step < 1e6) return formatYear(year, voice);
+  if (step < 1e5) return formatYear(year, voice);
   // A tick before Christ is at 1 minus a multiple of the step, and the one at AD 1 is as good as now.
   const count = year <= 0 ? 1 - year : year;
   if (count < step) return words.today;

@@ -10,8 +10,8 @@ const longest = 40;
  * @example
  * hintFor("20160501", () => true); // "; did you mean \"2016-05-01\"?"
  */
-export function hintFor(text: string, isReadable: (candidate: string) => boolean): string {
-  const found = (text.length > longest ? [] : candidatesFor(text)).filter(
+export function hintFor(text: string, isReadable: Readable): string {
+  const found = (text.length > longest ? [] : candidatesFor(text, isReadable)).filter(
     (candidate) => candidate !== text && isReadable(candidate),
   );
   if (found.length > 0) return `; did you mean ${found.map((candidate) => JSON.stringify(candidate)).join(" or ")}?`;
@@ -22,8 +22,25 @@ export function hintFor(text: string, isReadable: (candidate: string) => boolean
   return hasWord(text) ? "; plain words are not EDTF, extractDates reads them" : "";
 }
 
-function candidatesFor(text: string): readonly string[] {
+/** What the whole may have meant, or each end of an interval, with what is said of its certainty kept. */
+function candidatesFor(text: string, isReadable: Readable): readonly string[] {
+  const ends = text.split("/");
+  if (ends.length !== 2) return qualified(text);
+  const meant = ends.map((end) =>
+    end === "" || end === ".." || isReadable(end) ? end : (qualified(end).find(isReadable) ?? end),
+  );
+  return [meant.join("/"), ...qualified(text)];
+}
+
+type Readable = (candidate: string) => boolean;
+
+function qualified(text: string): readonly string[] {
   const trimmed = text.trim();
+  const sign = "~?%".includes(trimmed.slice(-1)) ? trimmed.slice(-1) : "";
+  return plainCandidates(trimmed.slice(0, trimmed.length - sign.length)).map((candidate) => candidate + sign);
+}
+
+function plainCandidates(trimmed: string): readonly string[] {
   const unprefixed = trimmed.startsWith("Y") ? trimmed.slice(1) : trimmed;
   const negative = unprefixed.startsWith("-") ? "-" : "";
   const size = unprefixed.slice(negative.length);

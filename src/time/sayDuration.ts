@@ -1,6 +1,6 @@
 import { formatNumber } from "./formatYear.js";
 import { defaultLocale, type Locale } from "./locale.js";
-import { voiceOf } from "./voice.js";
+import { voiceOf, type Voice } from "./voice.js";
 
 /** The units in which lengths of time are said. */
 export type DurationUnit = Parameters<Locale["formatDistance"]>[0];
@@ -28,10 +28,33 @@ export function sayDuration(
 ): string {
   const voice = voiceOf(locale);
   if (voice === null) return locale.formatDistance(unit, count);
-  const { words } = voice;
-  if (unit === "xYears" && count >= 1e6) {
-    const digits = style === "short" ? 12 : 3;
-    return words.years(count, style, (size) => formatNumber(Number((count / size).toPrecision(digits)), voice));
-  }
+  if (unit === "xYears" && count >= 1e6) return millions(count, style, voice, style);
   return locale.formatDistance(unit, count).replace(String(count), formatNumber(count, voice));
+}
+
+/**
+ * The number alone, for ticks that follow one that says its unit; null where we have no words in the language.
+ *
+ * @example
+ * sayCount(1e9, "xYears"); // "1 billion"
+ */
+export function sayCount(
+  count: number,
+  unit: DurationUnit,
+  { locale = defaultLocale, style = "words" }: DurationStyle = {},
+): string | null {
+  const voice = voiceOf(locale);
+  if (voice === null) return null;
+  if (unit === "xYears" && count >= 1e6) return millions(count, style === "short" ? "number" : "count", voice, style);
+  return formatNumber(count, voice);
+}
+
+function millions(
+  count: number,
+  form: "words" | "short" | "number" | "count",
+  voice: Voice,
+  style: "words" | "short",
+): string {
+  const digits = style === "short" ? 12 : 3;
+  return voice.words.years(count, form, (size) => formatNumber(Number((count / size).toPrecision(digits)), voice));
 }

@@ -1,6 +1,5 @@
 import * as formats from "whenline/formats";
 import { sentence } from "./grammar.js";
-import { readList } from "../../src/markdown/readList.js";
 
 /** A text that once did harm, and the reader that it harmed. */
 export interface Failure {
@@ -14,14 +13,13 @@ type Reader = (text: string) => {
   readonly problems: readonly unknown[];
 };
 
-/** Every reader of the door, `readAny` too, and that of the plain lines of a Markdown block. */
+/** Every reader of the door, `readAny` too. */
 export const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(
     Object.entries(formats).flatMap(([name, value]) =>
       /^read[A-Z]/.test(name) ? [[name, value as Reader] as const] : [],
     ),
   ),
-  readList,
 };
 
 /** One sound text of each format: what mutations begin with. */

@@ -3,7 +3,7 @@ import { contrast, mixHex } from "../../src/layout/contrast.js";
 import { isPart, marksOf, pointsOf, spanBoxes, type Box } from "./marks.js";
 
 /** Lines that guide the eye and tints that say nothing alone; the edge of an era's band says where it is, lines along a soft bar what it is. */
-const decoration = ["grid", "divider", "band-line", "era-band", "paper", "hit", "hatch", "tint"];
+const decoration = ["grid", "divider", "band-line", "era-band", "paper", "hit", "hatch", "tint", "link-ground"];
 const leastText = 4.5;
 const leastMark = 3;
 

@@ -21,6 +21,14 @@ const hebrew = {
   ],
 };
 
+/** More events than have labels of their own: leader lines pass beneath words, and what has no room is counted. */
+const crowd = Array.from({ length: 150 }, (_, index) => ({
+  when:
+    index % 5 === 0 ? String(1900 + (index % 100)) : `1950-0${String(1 + (index % 3))}-${String(10 + (index % 18))}`,
+  title: `The council meets for the ${String(index)}th time`,
+  importance: (index % 7) / 7,
+}));
+
 const wide: LayoutOptions = { width: 960 };
 const narrow: LayoutOptions = { width: 360 };
 
@@ -33,6 +41,8 @@ const all: readonly (readonly [name: string, data: unknown, options: LayoutOptio
   ["everything down", everything, { ...narrow, now: "2016-05" }],
   ["groups down", baku, { ...narrow, lanes: "group" }],
   ["groups beside", baku, { width: 800, lanes: "group", orientation: "vertical", theme: "print" }],
+  ["crowd", crowd, wide],
+  ["forty", crowd.slice(0, 40), wide],
   ["hebrew", hebrew, wide],
   ["hebrew down", hebrew, narrow],
   ...subjects.flatMap(({ id, data }) => [[id, data, wide] as const, [`${id} down`, data, narrow] as const]),

@@ -1,5 +1,6 @@
 import { claimWords } from "../../layout/claimWords.js";
 import { sentence } from "../../layout/words.js";
+import { dateInWords } from "../../model/dateInWords.js";
 import type { EventImage, Source, TimelineEvent } from "../../model/timeline.js";
 import { formatWhen } from "../../time/formatWhen.js";
 import { defaultLocale, type Locale } from "../../time/locale.js";
@@ -21,7 +22,7 @@ export function fillCard(root: Element, event: TimelineEvent, voice: CardVoice):
   const body = addElement(root, "div", "card-body");
   body.lang = voice.lang;
   const { title, description, place, image, basis, url, sources = [], lang } = event;
-  addElement(body, "p", "card-date", sentence(spell(event.when, voice)));
+  addElement(body, "p", "card-date", sentence(dateInWords(event.when, { locale: voice.locale })));
   const head = addText(body, "h2", "card-title", title, lang);
   const claims = claimWords(event, (when) => spell(when, voice), wordsFor(voice.locale ?? defaultLocale) ?? en);
   if (claims !== null) addText(body, "p", "card-claims", sentence(claims));

@@ -1,7 +1,7 @@
 import { shown, TimelineError } from "../../errors.js";
 import { writeCsv } from "../../formats/csv/writeCsv.js";
 import { interfaceWords, type InterfaceWords } from "../../model/interfaceWords.js";
-import { addButton, addStatus, createPart, type Part, type PartOptions } from "../parts/part.js";
+import { addButton, addStatus, checkPart, createPart, type Part, type PartOptions } from "../parts/part.js";
 import type { TimelineView } from "../timelineView.js";
 import { copyTable } from "./copyTable.js";
 import { resolvePngOptions, toPng } from "./toPng.js";
@@ -96,12 +96,7 @@ export interface ResolvedExport extends PartOptions {
 
 /** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolveExportOptions(options: ExportOptions): ResolvedExport {
-  const known = ["parent", "kinds", "scale", "fileName"];
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    throw new TimelineError("unknown-option", `unknown option: ${shown(name)}; expected one of ${known.join(", ")}`);
-  }
-  const { parent, kinds = allKinds, fileName = "timeline" } = options;
+  const { parent, kinds = allKinds, fileName = "timeline" } = checkPart(options, ["kinds", "scale", "fileName"]);
   if (!Array.isArray(kinds) || kinds.some((kind) => !allKinds.includes(kind as ExportKind))) {
     throw invalid("kinds", kinds, `a list of ${allKinds.join(", ")}`);
   }

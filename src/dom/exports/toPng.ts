@@ -1,4 +1,5 @@
 import { shown, TimelineError } from "../../errors.js";
+import { checkNames } from "../checkNames.js";
 import type { TimelineView } from "../timelineView.js";
 
 /** How a picture of pixels is made. */
@@ -15,7 +16,7 @@ const longestSide = 16_384;
  *
  * Shapes: a view, the text of an SVG drawing, or an `svg` element. Letters are those that the reader's system has.
  * A page with a Content-Security-Policy has to allow `img-src data:`.
- * Errors: rejects with TimelineError `invalid-option`, `invalid-source`, `too-large`, or `png-blocked` where the page's policy
+ * Errors: rejects with TimelineError `invalid-option`, `unknown-option`, `invalid-source`, `too-large`, or `png-blocked` where the page's policy
  * or the browser does not let the picture be made.
  *
  * @example
@@ -41,9 +42,9 @@ export async function toPng(source: TimelineView | SVGSVGElement | string, optio
   return blobOf(canvas);
 }
 
-/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option`. */
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
 export function resolvePngOptions(options: PngOptions): { readonly scale: number } {
-  const { scale = 2 } = options;
+  const { scale = 2 } = checkNames(options, ["scale"]);
   if (scale >= 0.1 && scale <= 10) return { scale };
   throw new TimelineError("invalid-option", `invalid scale: ${shown(scale)}; expected a number from 0.1 to 10`);
 }

@@ -1,5 +1,6 @@
 import { shown, TimelineError } from "../../errors.js";
 import { backstageOf, type Backstage } from "../backstage.js";
+import { checkNames } from "../checkNames.js";
 import { lightsOf, type IsLit } from "../lights.js";
 import { listenAll } from "../listenAll.js";
 import { adoptSheet } from "../sheet.js";
@@ -35,7 +36,7 @@ export interface TextBinding extends Part {
  *
  * Passages are found by the quotes of an event's sources, or else by their offsets, however the text is set. Selected
  * passages come into view where the text stands beside the drawing, and events of passages that were clicked wherever it stands.
- * Errors: throws TimelineError `invalid-view`, `invalid-container` or `invalid-option`.
+ * Errors: throws TimelineError `invalid-view`, `invalid-container`, `invalid-option` or `unknown-option`.
  *
  * @example
  * const view = createTimeline(container, [{ id: "a", when: "2014", title: "A", sources: [{ quote: "annexed in 2014" }] }]);
@@ -46,7 +47,8 @@ export interface TextBinding extends Part {
  * text.stop();
  * view.destroy();
  */
-export function bindText(view: TimelineView, element: Element, { text }: TextOptions = {}): TextBinding {
+export function bindText(view: TimelineView, element: Element, options: TextOptions = {}): TextBinding {
+  const { text } = checkNames(options, ["text"]);
   const backstage = backstageOf(view);
   check(element, text);
   const painter = createRangePainter(backstage.container);

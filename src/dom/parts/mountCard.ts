@@ -1,4 +1,4 @@
-import { formatWhen } from "../../time/formatWhen.js";
+import { dateInWords } from "../../model/dateInWords.js";
 import { adoptSheet } from "../sheet.js";
 import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 import { voiceOf } from "./voice.js";
@@ -15,7 +15,7 @@ import { placeCard, type Box } from "../card/placeCard.js";
  * It opens with the selection and closes with it, by its button or Escape. Opened by keyboard it takes the focus, which goes
  * back to the event. In the view's own container it stands beside what it speaks of; in a `parent` of yours, where you put it.
  * Pictures need `img-src` in a Content-Security-Policy.
- * Errors: throws TimelineError `invalid-view`.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);
@@ -108,7 +108,7 @@ function fill(workshop: Workshop, id: string, written: (() => void)[]): void {
   for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
-  root.setAttribute("aria-label", `${event.title}: ${formatWhen(event.when, { locale, style: "spoken" })}`);
+  root.setAttribute("aria-label", `${event.title}: ${dateInWords(event.when, { locale, style: "spoken" })}`);
   const button = addButton({ undo: written }, root, words.close, "×", () => backstage.choose(null));
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });

@@ -1,4 +1,6 @@
+import { attributesOf, elementName, valueText } from "../../render/attributes.js";
 import type { Catalog } from "../catalog.js";
+import type { Stage } from "../stage.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, createPart, type Part, type PartOptions } from "./part.js";
 
@@ -23,7 +25,10 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   };
   let buttons: readonly (NamedGroup & { readonly button: HTMLButtonElement })[] = [];
   const press = () => {
-    for (const { id, button } of buttons) button.setAttribute("aria-pressed", String(!hidden().includes(id)));
+    for (const { id, button } of buttons) {
+      button.setAttribute("aria-pressed", String(!hidden().includes(id)));
+      showSwatch(button, id, backstage.stage);
+    }
   };
   const fill = () => {
     const { groups = [] } = backstage.timeline();
@@ -41,8 +46,6 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
     root.replaceChildren();
     buttons = named.map(({ id, title }) => {
       const button = addButton(part, root, title ?? id, null, () => toggle(id));
-      const color = backstage.stage.colorOf(id);
-      if (color !== null) button.prepend(swatch(button.ownerDocument, color));
       return { id, title, button };
     });
     press();
@@ -64,16 +67,31 @@ interface NamedGroup {
   readonly title?: string | undefined;
 }
 
-/** A square in a group's colour. */
-function swatch(document: Document, color: string): SVGSVGElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const square = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  svg.setAttribute("class", "whenline-swatch");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("viewBox", "0 0 11 11");
-  for (const [name, value] of Object.entries({ width: "11", height: "11", rx: "2", fill: color })) {
-    square.setAttribute(name, value);
+/** Shows what a group is known by, in colour and without, as the legend does: kept up with the colours of the drawing. */
+function showSwatch(button: HTMLButtonElement, id: string, { scene, signOf }: Stage): void {
+  const sign = scene && signOf(id);
+  if (!sign) return;
+  const marks = sign.draw(0, swatchHeight / 2);
+  const look = JSON.stringify(marks);
+  const before = button.querySelector<SVGSVGElement>("svg");
+  if (before?.dataset.look === look) return;
+  const size = { width: String(sign.width), height: String(swatchHeight) };
+  const svg = newShape(button.ownerDocument, "svg", { class: "whenline-swatch", "aria-hidden": "true", ...size });
+  svg.dataset.look = look;
+  for (const mark of marks) {
+    const attributes = attributesOf(mark, scene).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, valueText(value)] as const],
+    );
+    svg.append(newShape(button.ownerDocument, elementName(mark), Object.fromEntries(attributes)));
   }
-  svg.append(square);
-  return svg;
+  before?.remove();
+  button.prepend(svg);
+}
+
+const swatchHeight = 12;
+
+function newShape(document: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }

@@ -10,7 +10,7 @@ import { addButton, addStatus, createPart, type Part, type PartOptions } from ".
  * brought into view and marked with its event, and its words are read out; the third button selects the event. So what a pointer
  * does in a text can be done by keyboard, and nothing in the text is changed.
  *
- * Errors: throws TimelineError `invalid-view`, and `no-text` if no text is tied to the view.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option`, `invalid-view`, and `no-text` if no text is tied to the view.
  *
  * @example
  * const view = createTimeline(container, [{ id: "a", when: "2014", title: "A", sources: [{ quote: "annexed in 2014" }] }]);

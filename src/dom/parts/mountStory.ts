@@ -1,6 +1,6 @@
-import { TimelineError } from "../../errors.js";
+import { shown, TimelineError } from "../../errors.js";
 import type { TimelineView } from "../timelineView.js";
-import { addButton, addElement, createPart, type Part, type PartOptions } from "./part.js";
+import { addButton, addElement, checkPart, createPart, type Part, type PartOptions } from "./part.js";
 import { tellingOf, type Telling } from "./telling.js";
 import { voiceOf } from "./voice.js";
 
@@ -12,7 +12,8 @@ export interface StoryOptions extends PartOptions {
 
 /**
  * Puts buttons under a drawing that go from event to event: each is brought into view and selected, so that its card opens if there is
- * one. Errors: throws TimelineError `unknown-event` for an id in `order` that no event has.
+ * one. Errors: throws TimelineError `unknown-event` for an id in `order` that no event has, `invalid-option`, `unknown-option` and
+ * `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ id: "crimea", when: "2014", title: "Russia annexes Crimea" }]);
@@ -20,8 +21,9 @@ export interface StoryOptions extends PartOptions {
  * story.stop();
  * view.destroy();
  */
-export function mountStory(view: TimelineView, { order, ...options }: StoryOptions = {}): Part {
-  const part = createPart(view, "story", "after", options);
+export function mountStory(view: TimelineView, options: StoryOptions = {}): Part {
+  const { order, parent } = resolveStoryOptions(options);
+  const part = createPart(view, "story", "after", { parent });
   const { root, words, backstage, undo } = part;
   // What is still being read may have them.
   const isReading = backstage.catalog().count === 0 && view.progress < 1;
@@ -67,4 +69,12 @@ export function mountStory(view: TimelineView, { order, ...options }: StoryOptio
   undo.push(backstage.on("selection", update), backstage.onData(forget));
   update();
   return { stop: part.stop };
+}
+
+/** Checks options. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
+function resolveStoryOptions(options: StoryOptions): StoryOptions {
+  const { order, parent } = checkPart(options, ["order"]);
+  const isList = order === undefined || (Array.isArray(order) && order.every((id) => typeof id === "string"));
+  if (isList) return { order, parent };
+  throw new TimelineError("invalid-option", `invalid order: ${shown(order)}; expected a list of ids of events`);
 }

@@ -1,15 +1,14 @@
 import { shown, TimelineError } from "../../errors.js";
 import { interfaceWords } from "../../model/interfaceWords.js";
-import { isDated } from "../../model/spanOf.js";
 import { eventRow, undatedRow, type FullRow, type Table } from "../../model/tableRows.js";
 import { resolveWordOptions } from "../../model/wordOptions.js";
 import { formatCount } from "../../time/formatCount.js";
-import type { When } from "../../time/when.js";
 import type { TimelineView } from "../timelineView.js";
 import {
   addButton,
   addElement,
   addStatus,
+  checkPart,
   createPart,
   listen,
   type Part,
@@ -33,7 +32,7 @@ const mostListed = 200;
  * hidden groups left out. Where there are several pages they can be chosen by the date that each begins with. A title is a button
  * that brings its event into view and selects it.
  *
- * Errors: throws TimelineError `invalid-option` for `rows`, and `invalid-view`.
+ * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
  * @example
  * const view = createTimeline(container, [{ when: "2014", title: "Russia annexes Crimea" }]);
@@ -86,11 +85,12 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
   return { stop: part.stop };
 }
 
-/** Fills in defaults; throws TimelineError `invalid-option`. */
-export function resolveTablePartOptions({ rows = 100, parent }: TablePartOptions): {
+/** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */
+export function resolveTablePartOptions(options: TablePartOptions): {
   readonly rows: number;
   readonly parent: Element | undefined;
 } {
+  const { rows = 100, parent } = checkPart(options, ["rows"]);
   if (Number.isInteger(rows) && rows >= 1 && rows <= 1000) return { rows, parent };
   throw new TimelineError("invalid-option", `invalid rows: ${shown(rows)}; expected a whole number from 1 to 1000`);
 }
@@ -146,9 +146,8 @@ function pagesOf({ backstage, words }: Workshop, size: number): Pages {
   const told = tellingOf(backstage, undefined);
   const total = told.count + undated.length;
   const eventOf = (place: number) => backstage.event(told.idAt(place) ?? null);
-  const placeAt = datelessLast(told.count, (place) => eventOf(place)?.when);
   const rowAt = (at: number): FullRow[] => {
-    const event = at < told.count ? eventOf(placeAt(at)) : null;
+    const event = at < told.count ? eventOf(at) : null;
     const without = undated[at - told.count];
     return event ? [eventRow(event, names, language)] : without ? [undatedRow(without, language)] : [];
   };
@@ -172,17 +171,4 @@ function pagesOf({ backstage, words }: Workshop, size: number): Pages {
         return option;
       }),
   };
-}
-
-/** Where in order of time, which begins with what has no start, a table with dateless events at its end has each of its rows. */
-function datelessLast(count: number, whenAt: (place: number) => When | undefined): (row: number) => number {
-  const first: number[] = [];
-  const last: number[] = [];
-  for (let place = 0; place < count; place++) {
-    const when = whenAt(place);
-    if (when?.start.earliest !== -Infinity) break;
-    (isDated(when) ? first : last).push(place);
-  }
-  const dated = count - last.length;
-  return (row) => (row < first.length ? first[row] : row < dated ? row + last.length : last[row - dated]) ?? row;
 }

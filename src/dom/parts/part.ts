@@ -1,3 +1,5 @@
+import { shown, TimelineError } from "../../errors.js";
+import { checkNames } from "../checkNames.js";
 import { adoptSheet } from "../sheet.js";
 import { backstageOf, type Backstage } from "../backstage.js";
 import type { TimelineView } from "../timelineView.js";
@@ -16,6 +18,18 @@ export interface PartOptions {
   readonly parent?: Element | undefined;
 }
 
+/**
+ * Checks where a part goes, and that it is given no options but those. Errors: throws TimelineError `invalid-option` or
+ * `unknown-option`.
+ */
+export function checkPart<Options extends PartOptions>(options: Options, own: readonly string[] = []): Options {
+  const { parent } = checkNames(options, ["parent", ...own]);
+  const node = parent as Partial<Element> | null | undefined;
+  // Not instanceof: it may be of another window.
+  if (node === undefined || (typeof node === "object" && node?.nodeType === 1)) return options;
+  throw new TimelineError("invalid-option", `invalid parent: ${shown(parent)}; expected an Element`);
+}
+
 /** What a part is made with. */
 export interface Workshop {
   readonly view: TimelineView;
@@ -31,12 +45,8 @@ export interface Workshop {
 type Side = "before" | "after";
 
 /** Makes a part: an element with a class of ours, the looks of parts, and the words of the view's language. */
-export function createPart(
-  view: TimelineView,
-  name: string,
-  side: Side,
-  { parent }: PartOptions = {},
-): Workshop & Part {
+export function createPart(view: TimelineView, name: string, side: Side, options: PartOptions): Workshop & Part {
+  const { parent } = checkPart(options);
   const backstage = backstageOf(view);
   const { container, stage } = backstage;
   const document = container.ownerDocument;

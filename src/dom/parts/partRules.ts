@@ -11,7 +11,7 @@ export function partRules(): string {
 :where(.whenline-button[aria-pressed="true"]){font-weight:700}
 :where(.whenline-button[aria-pressed="false"]){text-decoration:line-through;opacity:.75}
 :where(.whenline-part :focus-visible){outline:3px solid currentColor;outline-offset:1px}
-:where(.whenline-swatch){display:inline-block;width:11px;height:11px;margin-inline-end:6px;vertical-align:-1px}
+:where(.whenline-swatch){display:inline-block;margin-inline-end:6px;vertical-align:-1px}
 :where(.whenline-query){font:inherit;min-height:32px;box-sizing:border-box;padding:2px 8px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;max-width:100%}
 :where(.whenline-passage-words){flex-basis:100%;min-height:1.4em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 :where(.whenline-help){flex-basis:100%;margin:4px 0;padding:8px 12px;border:1px solid currentColor;border-radius:4px}
@@ -36,7 +36,11 @@ export function partRules(): string {
 :where(.whenline-overview svg){display:block;width:100%;height:44px;touch-action:pan-y;cursor:pointer;color:inherit}
 :where(.whenline-overview-window){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-width:1.5;cursor:grab}
 :where(.whenline-overview-density){fill:currentColor;fill-opacity:.55}
-@media (forced-colors:active){:where(.whenline-swatch){forced-color-adjust:none}}
+@media (forced-colors:active){
+:where(.whenline-swatch){forced-color-adjust:none}
+:where(.whenline-swatch > :not(.whenline-hatch)){fill:ButtonText}
+:where(.whenline-swatch > .whenline-hatch){stroke:ButtonFace}
+}
 @media print{:where(.whenline-part){display:none}}
 `;
 }

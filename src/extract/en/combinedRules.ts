@@ -8,6 +8,7 @@ export const combinedRules: readonly Rule[] = [
   ["between the? DATE and", { as: "vague" }],
   ["from the? DATE to|until|till|through|- the? DATE", { as: "range" }],
   ["DATE -|to|until|till|through the? DATE", { as: "range" }],
+  ["from the? DATE to|until|till his|her|its|their * in the? DATE", { as: "range" }],
   ["from the? DATE to|until|till|through", { as: "bound", bound: "from" }],
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["since the * of the? DATE", { as: "bound", bound: "since" }],

@@ -30,7 +30,8 @@ import { tableOf, type CsvTable } from "./table.js";
  * A `schema` of Frictionless says how the dates of a column are written (`date`, `datetime`, `year`, `yearmonth`; `any`, or
  * a pattern such as `%m/%d/%Y`) and which cells are no value; a cell that is written in another way is a problem.
  *
- * Not kept: the order of the columns, fonts, formulas (they are text).
+ * Not kept: the order of the columns, formulas (they are text); with a problem, cells that a row of another type than that
+ * of an event has no use for.
  * Errors: throws TimelineError `unknown-option` or `invalid-option`; never on data.
  *
  * @example

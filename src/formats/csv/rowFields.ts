@@ -26,6 +26,7 @@ export function fieldsOf(table: CsvTable): readonly ReadFields[] {
     ...(table.others.length > 0 ? [othersField(table)] : []),
     ...(has("displayDate") ? [displayField(table)] : []),
     ...(has("data") ? [dataField(table)] : []),
+    ...(has(...headRoles) ? [headField(table)] : []),
   ];
 }
 
@@ -60,7 +61,8 @@ function imageField(table: CsvTable): ReadFields {
     const url = table.cell(row, "image");
     if (url === "") return;
     if (isMedia && !isPicture(url)) {
-      addData(event, { media: url });
+      const [caption, credit] = [cleanLine(table.cell(row, "imageAlt")), table.cell(row, "imageCredit")];
+      addData(event, { media: url, ...(caption !== "" && { caption }), ...(credit !== "" && { credit }) });
       return;
     }
     const credit = table.cell(row, "imageCredit");
@@ -112,6 +114,18 @@ function othersField({ others }: CsvTable): ReadFields {
       if (text !== undefined && text.trim() !== "") entries.push([name, unguardFormula(text)]);
     }
     if (entries.length > 0) addData(event, Object.fromEntries(entries));
+  };
+}
+
+/** What rows of other kinds have; in that of an event it is as a column of another name. */
+const headRoles = ["color", "subtitle", "caption"] as const;
+
+function headField(table: CsvTable): ReadFields {
+  return (row, event) => {
+    for (const role of headRoles) {
+      const text = table.cell(row, role);
+      if (text !== "") addData(event, { [(table.header[table.roles[role] ?? 0] ?? role).trim()]: text });
+    }
   };
 }
 

@@ -4,6 +4,8 @@ import { eventReaders } from "../../model/readEvent.js";
 import { readGroups } from "../../model/readGroups.js";
 import { readBlock, readLine } from "../../model/text.js";
 import type { Era, Group, Timeline, UndatedEvent } from "../../model/timeline.js";
+import { notKept } from "../dropped.js";
+import type { ColumnRole } from "./columns.js";
 import type { ReadRowDate } from "./rowDates.js";
 import { isFlaw } from "./rowEnds.js";
 import type { CsvRow } from "./scanCsv.js";
@@ -52,9 +54,36 @@ export function createHead(table: CsvTable, dateOf: ReadRowDate): HeadInMaking {
   return {
     add: (row, kind) => {
       readers[kind](row);
+      tellRest(table, row, kind);
     },
     read: () => ({ ...texts, ...lists }),
   };
+}
+
+/** What is kept of rows that are not events, besides their dates. */
+const kept: Readonly<Record<Exclude<RowKind, "event">, readonly ColumnRole[]>> = {
+  title: ["title", "subtitle", "caption", "description"],
+  group: ["id", "title", "color"],
+  undated: ["title", "sources", "source"],
+  era: ["title", "color"],
+};
+
+const dates = /^(?:when|start|end|year|month|day|time|end[A-Z]\w*|approximate|displayDate)$/;
+
+/** Reports cells that a row of its kind has no use for. A title may have a date: some spreadsheets ask for one. */
+function tellRest(table: CsvTable, row: CsvRow, kind: Exclude<RowKind, "event">): void {
+  const roles = (Object.keys(table.roles) as ColumnRole[]).filter(
+    (role) =>
+      role !== "kind" && !kept[kind].includes(role) && !(dates.test(role) && kind !== "group" && kind !== "undated"),
+  );
+  const filled = roles.filter((role) => table.cell(row, role) !== "");
+  const others = table.others.filter(({ index }) => (row.cells[index] ?? "").trim() !== "");
+  const names = [
+    ...filled.map((role) => (table.header[table.roles[role] ?? 0] ?? role).trim()),
+    ...others.map(({ name }) => name),
+  ];
+  if (names.length === 0) return;
+  table.report(row, filled[0] ?? "kind", notKept, `not kept: ${names.join(", ")} in a row of type ${kind}`);
 }
 
 /** What a reader of lists makes of a list of one. */

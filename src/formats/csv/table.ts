@@ -1,6 +1,8 @@
 import type { Problem } from "../../errors.js";
 import { createProblemList, mostTold } from "../../model/problemList.js";
 import { placesAt, placeText } from "../place.js";
+import { drop, tellDropped, type Dropped } from "../dropped.js";
+import { addressesIn } from "../html/addresses.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 import { columnsOf, countKnown, type ColumnRole, type Columns } from "./columns.js";
 import { unguardFormula } from "./formulas.js";
@@ -47,6 +49,7 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
   const first = named === null ? rows[0] : undefined;
   const header = named ?? first?.cells ?? [];
   const flaws = createProblemList();
+  const dropped: Dropped = new Map();
   if (named !== options.columns && named !== null) flaws.push({ ...noHeader(named), at: String(start) });
   const eachRow: CsvTable["eachRow"] = (visit) =>
     scanCsv(text, delimiter, start, (row) => {
@@ -68,12 +71,14 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
   };
   const wordsOf: CsvTable["wordsOf"] = (role) => {
     const cell = cellOf(role);
-    return hasHtml ? (row) => textOfHtml(cell(row)).text : cell;
+    return hasHtml ? (row) => textOf(cell(row), dropped, () => placeOf(row, role)) : cell;
+  };
+  const placeOf = (row: CsvRow, column: ColumnRole | number): number => {
+    const offsets = flaws.length > mostTold ? [] : cellOffsets(text, delimiter, row.offset);
+    return offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset;
   };
   const report: CsvTable["report"] = (row, column, code, message) => {
-    const offsets = flaws.length > mostTold ? [] : cellOffsets(text, delimiter, row.offset);
-    const at = offsets[Math.min(indexOf(column), offsets.length - 1)] ?? row.offset;
-    flaws.push({ code, message, at: String(at) });
+    flaws.push({ code, message, at: String(placeOf(row, column)) });
   };
   return {
     ...columns,
@@ -89,8 +94,17 @@ export function tableOf(text: string, options: CsvOptions, hasHtml: boolean): Cs
     },
     report,
     readCell: createReadCell(report),
-    problems: () => problemsOf(text, flaws.told()),
+    problems: () => {
+      tellDropped(dropped, flaws);
+      return problemsOf(text, flaws.told());
+    },
   };
+}
+
+/** The text of HTML; what that leaves out is counted. */
+function textOf(html: string, dropped: Dropped, place: () => number): string {
+  for (const what of addressesIn(html)) drop(dropped, what, String(place()));
+  return textOfHtml(html).text;
 }
 
 function noHeader(columns: readonly string[]): Pick<Problem, "code" | "message"> {

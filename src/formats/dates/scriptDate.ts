@@ -37,12 +37,12 @@ export function readScriptDate(value: unknown): When | DateFlaw {
 }
 
 function whenOf(value: unknown): When | DateFlaw {
-  if (typeof value === "number") return parseWhen(value, { unit: "ms" });
+  if (typeof value === "number") return millisecondsDate(value);
   if (typeof value !== "string") {
     throw new TimelineError("unreadable-date", `cannot read date: ${shown(value)}; expected text or milliseconds`);
   }
   const text = value.length > 256 ? "" : value.trim();
-  if (/^-?\d{9,16}$/.test(text)) return parseWhen(Number(text), { unit: "ms" });
+  if (/^-?\d{9,16}$/.test(text)) return millisecondsDate(Number(text));
   const stamp = iso.exec(text);
   if (stamp) return isoDate(stamp);
   const [, month = "", day = "", year = "", clock = "", zone] = worded.exec(text) ?? [];
@@ -51,6 +51,12 @@ function whenOf(value: unknown): When | DateFlaw {
   return parseWhen(
     `${edtf}${clockText(clock.padStart(clock.indexOf(":") === 1 ? clock.length + 1 : 0, "0"), zone ?? (/GMT|UTC|Z/.test(text) ? "Z" : ""))}`,
   );
+}
+
+/** A program's number of a day has the same clock at zero as its text. */
+function millisecondsDate(value: number): When {
+  const stamp = iso.exec(Number.isFinite(value) && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : "");
+  return stamp ? isoDate(stamp) : parseWhen(value, { unit: "ms" });
 }
 
 function isoDate([, year = "", month = "", day, clock, zone = ""]: readonly (string | undefined)[]): When {

@@ -4,6 +4,7 @@ import { shown } from "../../errors.js";
 import type { When } from "../../time/when.js";
 import { cellOffsets, scanCsv, type CsvRow } from "../csv/scanCsv.js";
 import { attemptWhen, isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { drop } from "../dropped.js";
 import { createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placesAt, placeText } from "../place.js";
 import { columnsIn, isGdeltHeader, type GdeltColumn, type GdeltColumns } from "./columns.js";
@@ -19,7 +20,7 @@ import { eventKind } from "./eventKinds.js";
  * | EventRootCode or the first two digits of EventCode | group, in words |
  * | ActionGeo_FullName, SOURCEURL, GLOBALEVENTID | place, source, id |
  * | EventCode, GoldsteinScale, NumMentions, AvgTone, latitude and longitude | kept in `data` |
- * | all other columns | lost |
+ * | all other columns | lost, with one problem |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -75,6 +76,11 @@ function readRow(row: CsvRow, columns: GdeltColumns | null, reading: Reading): v
     return;
   }
   const cell = (column: GdeltColumn): string => row.cells[columns[column] ?? -1]?.trim() ?? "";
+  const read = Object.keys(columns).length;
+  if (row.cells.length > read && foreign.dropped.size === 0) {
+    const others = row.cells.length - read;
+    drop(foreign.dropped, `${String(others)} other column${others === 1 ? "" : "s"}`, mark(row.offset, offsets));
+  }
   const when = dayOf(cell("day"));
   if (isFlaw(when)) {
     foreign.problems.push({ code: when.code, message: when.message, at: at("day") });

@@ -1,4 +1,5 @@
 import type { ReadResult } from "../../model/timeline.js";
+import { drop } from "../dropped.js";
 import { attemptDate, createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { parseGedcomDate } from "./gedcomDate.js";
@@ -40,7 +41,8 @@ const kinds: Readonly<Record<string, string>> = {
  * | PHRASE | kept in `data`; of an event without a date, in its title |
  * | an event without a date | kept without one |
  * | PLAC, NOTE, SOUR | place, description, sources |
- * | TIME, SDATE, NO, ages, addresses, shared notes, names of other persons, pictures, changes, ordinances | lost |
+ * | NAME, HUSB, WIFE; HEAD, TRLR and the records of those who made the file | names in titles; not told |
+ * | all else of a person, family or event: SEX, TIME, SDATE, AGE, ADDR, OBJE, CHAN, NO, ordinances, further notes | lost, with a problem |
  *
  * Errors: none; every flaw is a problem with its line, a text without a line of GEDCOM too; a file without events is not.
  *
@@ -67,9 +69,26 @@ export function readGedcom(text: string): ReadResult {
   for (const record of records) {
     if (record.tag !== "INDI" && record.tag !== "FAM") continue;
     const name = record.tag === "INDI" ? nameOf(record) : coupleOf(record, byId);
+    dropRest(record, inRecord, foreign);
     record.children.forEach((event, index) => readEvent(event, { record, name, index, byId }, foreign));
   }
   return finishForeign(foreign);
+}
+
+/** What is kept of a record, an event and its date; names stand in titles. */
+const inRecord: ReadonlySet<string> = new Set([...Object.keys(kinds), "NAME", "HUSB", "WIFE"]);
+const inEvent: ReadonlySet<string> = new Set(["DATE", "TYPE", "PLAC", "NOTE", "SOUR"]);
+const inDate: ReadonlySet<string> = new Set(["PHRASE"]);
+
+/** Counts what is not kept, and what stands more than once where the first alone is read. */
+function dropRest({ children }: Node, kept: ReadonlySet<string>, { dropped }: Foreign): void {
+  const seen = new Set<string>();
+  for (const { tag, line } of children) {
+    const at = placeText({ line, column: 1 });
+    if (!kept.has(tag)) drop(dropped, tag, at);
+    else if (kept !== inRecord && tag !== "SOUR" && seen.has(tag)) drop(dropped, `further ${tag}`, at);
+    seen.add(tag);
+  }
 }
 
 function nameOf(person: Node | undefined): string {
@@ -98,6 +117,8 @@ function readEvent(event: Node, { record, name, index, byId }: Context, foreign:
   const value = /^(?:Y|)$/.test(event.value.trim()) ? "" : `: ${event.value.trim()}`;
   const title = `${isNamed ? type : kind} of ${name}${value}`;
   const date = childOf(event, "DATE");
+  dropRest(event, inEvent, foreign);
+  if (date) dropRest(date, inDate, foreign);
   const sources = sourcesOf(event, byId);
   const place = placeText({ line: event.line, column: 1 });
   const dateAt = placeText({ line: date?.line ?? event.line, column: 1 });

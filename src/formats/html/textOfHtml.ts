@@ -108,7 +108,7 @@ function readMarkup(html: string, at: number, end: number, writing: Writing): nu
     return at + 1;
   }
   const name = (match[2] ?? "").toLowerCase();
-  if (name === "br") widen(writing, "\n");
+  if (name === "br") widen(writing, writing.gap === "\n" ? "\n\n" : "\n");
   else if (blocks.has(name)) widen(writing, "\n\n");
   const after = tagEnd(html, at + match[0].length, end);
   if (match[1] !== "" || !hidden.has(name) || html.charAt(after - 2) === "/") return after;

@@ -2,6 +2,7 @@ import type { ReadResult } from "../../model/timeline.js";
 import { formatWhen } from "../../time/formatWhen.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
+import { drop } from "../dropped.js";
 import { attemptDate, createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { eventDate } from "./calendarDates.js";
@@ -21,7 +22,8 @@ import { contentLines, unescapeText, type ContentLine } from "./contentLines.js"
  * | NAME or X-WR-CALNAME, DESCRIPTION or X-WR-CALDESC | title and caption of the timeline |
  * | RRULE, RDATE | a problem: the first time alone is read |
  * | VTODO, VJOURNAL | a problem, once |
- * | VALARM, VTIMEZONE, VFREEBUSY, organizer, attendees | lost |
+ * | VALARM, VFREEBUSY, organizer, attendees, GEO, ATTACH and all else of an event or calendar | lost, with a problem |
+ * | VTIMEZONE, DTSTAMP, CREATED, LAST-MODIFIED, SEQUENCE, VERSION, PRODID, CALSCALE, METHOD | lost: they speak of the file or of zones |
  *
  * Errors: none; every flaw is a problem with its line, a text that
  * begins nothing too; a calendar without events is not.
@@ -46,16 +48,38 @@ export function readICalendar(text: string): ReadResult {
 
 type Properties = Map<string, ContentLine[]>;
 
+/** What is kept of an event or a calendar, and what speaks of the file. */
+const kept = {
+  VEVENT: new Set([
+    ...["DTSTART", "DTEND", "DURATION", "X-EDTF", "SUMMARY", "DESCRIPTION", "URL", "LOCATION", "UID", "CATEGORIES"],
+    ...["IMAGE", "RRULE", "RDATE", "RECURRENCE-ID", "STATUS", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE"],
+  ]),
+  VCALENDAR: new Set([
+    ...["NAME", "X-WR-CALNAME", "DESCRIPTION", "X-WR-CALDESC", "VERSION", "PRODID", "CALSCALE", "METHOD"],
+    ...["UID", "LAST-MODIFIED"],
+  ]),
+};
+
+function dropRest(properties: Properties, known: ReadonlySet<string>, { dropped }: Foreign): void {
+  for (const [name, lines] of properties) {
+    if (!known.has(name)) for (const { line } of lines) drop(dropped, name, placeText({ line, column: 1 }));
+  }
+}
+
 function readComponents(lines: readonly ContentLine[], foreign: Foreign): void {
   const open: { readonly name: string; readonly properties: Properties; readonly line: number }[] = [];
   const ids = new Set<string>();
   const skipped = new Set<string>();
   const end = (component: (typeof open)[number]): void => {
+    if (component.name === "VEVENT" || component.name === "VCALENDAR")
+      dropRest(component.properties, kept[component.name], foreign);
     if (component.name === "VEVENT") readEvent(component.properties, component.line, ids, foreign);
     else if (component.name === "VCALENDAR") readHead(component.properties, foreign);
     else if (/^V(?:TODO|JOURNAL)$/.test(component.name) && !skipped.has(component.name)) {
       skipped.add(component.name);
       report(foreign, component.line, "not-read", `not read: ${component.name}; expected VEVENT`);
+    } else if (/^(?:VALARM|VFREEBUSY)$/.test(component.name)) {
+      drop(foreign.dropped, component.name, placeText({ line: component.line, column: 1 }));
     }
   };
   for (const line of lines) {
@@ -109,6 +133,7 @@ function readEvent(properties: Properties, line: number, ids: Set<string>, forei
   }
   const fields = { description: "DESCRIPTION", url: "URL", place: "LOCATION", id: "UID", group: "CATEGORIES" } as const;
   const image = properties.get("IMAGE")?.[0];
+  if (image?.parameters.get("VALUE") === "BINARY") drop(foreign.dropped, "IMAGE within the file", at("IMAGE"));
   const data = dataOf(properties, start);
   foreign.events.push({
     data: {

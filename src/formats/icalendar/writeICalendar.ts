@@ -1,7 +1,7 @@
 import type { Problem } from "../../errors.js";
 import type { Timeline, TimelineEvent } from "../../model/timeline.js";
 import { formatWhen } from "../../time/formatWhen.js";
-import { colorLosses, dateLoss, lossesOf, type WriteResult } from "../writeResult.js";
+import { colorLosses, dateLoss, groupLosses, imageLosses, lossesOf, type WriteResult } from "../writeResult.js";
 import { dateLines } from "./calendarDates.js";
 import { escapeText, folded } from "./contentLines.js";
 
@@ -13,7 +13,8 @@ import { escapeText, folded } from "./contentLines.js";
  * 9999 or without a known date is left out, with a problem.
  *
  * Not carried, each with a problem: importance, language, sources, links, confidence, basis, claims and data of an event;
- * subtitle, eras, titles and colours of groups, what has no date. A picture loses its words.
+ * words and credit of a picture; subtitle, eras, ids of groups that have titles, order and colours of groups, groups
+ * without events, what has no date.
  * Errors: none.
  *
  * @example
@@ -25,12 +26,16 @@ export function writeICalendar(timeline: Timeline): WriteResult {
   const problems: Problem[] = [
     ...lossesOf(timeline, "iCalendar", {
       event: ["description", "group", "url", "place", "image"],
-      timeline: ["title", "caption"],
+      timeline: ["title", "caption", "groups"],
     }),
-    ...colorLosses(timeline, "iCalendar"),
+    ...imageLosses(timeline, "iCalendar", "alt"),
+    ...imageLosses(timeline, "iCalendar", "credit"),
+    ...groupLosses(timeline, "iCalendar"),
+    ...colorLosses({ ...timeline, eras: [] }, "iCalendar"),
   ];
+  const names = new Map((timeline.groups ?? []).map(({ id, title }) => [id, title ?? id]));
   const events = timeline.events.flatMap((event, index) =>
-    eventLines(event, `events[${String(index)}].when`, problems),
+    eventLines(event, `events[${String(index)}].when`, names, problems),
   );
   const { title, caption } = timeline;
   const lines = [
@@ -46,7 +51,12 @@ export function writeICalendar(timeline: Timeline): WriteResult {
 /** No clock is asked: the stamp, which every event must have, is the same in every file. */
 const noStamp = "DTSTAMP:19700101T000000Z";
 
-function eventLines(event: TimelineEvent, at: string, problems: Problem[]): readonly string[] {
+function eventLines(
+  event: TimelineEvent,
+  at: string,
+  names: ReadonlyMap<string, string>,
+  problems: Problem[],
+): readonly string[] {
   const { when, title, id, description, group, url, place, image } = event;
   const date = dateLines(when);
   if (!date) {
@@ -64,7 +74,7 @@ function eventLines(event: TimelineEvent, at: string, problems: Problem[]): read
     ...(date.isWhole ? [] : [`X-EDTF:${escapeText(when.edtf)}`]),
     ...(description === undefined ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     ...(place === undefined ? [] : [`LOCATION:${escapeText(place)}`]),
-    ...(group === undefined ? [] : [`CATEGORIES:${escapeText(group)}`]),
+    ...(group === undefined ? [] : [`CATEGORIES:${escapeText(names.get(group) ?? group)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     ...(image === undefined ? [] : [`IMAGE;VALUE=URI:${image.url}`]),
     "END:VEVENT",

@@ -4,7 +4,13 @@ import { placeAt, placesAt, placeText } from "../place.js";
 import { walkJson, wantNothing, type Wanted } from "./walkJson.js";
 
 /** The value of a JSON text, or the problem with it. */
-export type Parsed = { readonly value: unknown } | { readonly problem: Problem };
+export type Parsed =
+  | { readonly value: unknown }
+  | {
+      readonly problem: Problem;
+      /** Whether it was sound as far as it goes. */
+      readonly isCutShort: boolean;
+    };
 
 /** Reads JSON; a flaw is told with its line and column. */
 export function parseJson(text: string): Parsed {
@@ -17,7 +23,8 @@ export function parseJson(text: string): Parsed {
     const comma = /,\s*$/.test(text.slice(Math.max(0, offset - 100), offset)) && /^[\]}]/.test(rest);
     const expected = comma ? "expected no comma before it" : "expected JSON";
     const message = `invalid JSON: ${found}; ${expected}`;
-    return { problem: { code: "invalid-json", message, at: placeText(placeAt(text, offset)) } };
+    const problem = { code: "invalid-json", message, at: placeText(placeAt(text, offset)) };
+    return { problem, isCutShort: rest === "" };
   }
 }
 

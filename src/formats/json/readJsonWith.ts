@@ -28,6 +28,8 @@ export function readScriptWith(text: string, convert: (value: unknown) => Foreig
   const json = valueIn(text);
   const parsed = parseJson(json);
   if (!("problem" in parsed)) return readJsonWith(json, convert);
+  // What is missing at the end is missing in a script too.
+  if (parsed.isCutShort) return { timeline: { events: [] }, problems: [parsed.problem] };
   const script = jsonOfScript(json);
   const loose = parseJson(script.text);
   // Of two readings that fail, the strict one says where.

@@ -8,8 +8,8 @@ export interface ScriptJson {
 /** No file that people write by hand is longer; a longer one comes from a program, which writes JSON. */
 const longest = 1_000_000;
 
-/** One after the other: a comment, a text, a name or number, or a sign. */
-const token = /\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[\w$.+-]+|\s+|[^]/g;
+/** One after the other: a comment, a text, a name or number, spaces, signs that never change, or a sign. */
+const token = /\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[\w$.+-]+|\s+|[^\w$.+\-\s"'/,:\]}]+|[^]/g;
 
 /**
  * The JSON of a literal of JavaScript: text between single quotes, names of fields without quotes, comments to the end of

@@ -2,6 +2,7 @@ import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When, WhenInput } from "../../time/when.js";
 import { isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { drop } from "../dropped.js";
 import { attemptDate, createForeign, fieldsIn, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import { headerOf, jsonIn, plainValue, type MarkwhenHeader } from "./header.js";
@@ -26,7 +27,8 @@ import { titleIn } from "./titles.js";
  * | lines under an event | description |
  * | dates reckoned from others (`after !id 3 weeks`) | a problem |
  * | recurrence (`every 2 weeks`) | a problem |
- * | comments, views, zones, what is nested in the header or in a property | lost |
+ * | views, zones and all else of the header, text that belongs to no event, colours of tags that are no group | lost, with a problem |
+ * | comments | lost |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -48,12 +50,15 @@ export function readMarkwhen(text: string): ReadResult {
   finishEvent(reading);
   const listed = new Set(foreign.groups.map(({ data }) => data.id));
   for (const [id, { value: color, line }] of header.colors) {
-    if (!listed.has(id) && reading.groups.has(id))
-      foreign.groups.push({ data: { id, color }, places: { "": placeText({ line, column: 1 }) } });
+    const at = placeText({ line, column: 1 });
+    if (listed.has(id)) continue;
+    if (reading.groups.has(id)) foreign.groups.push({ data: { id, color }, places: { "": at } });
+    else drop(foreign.dropped, "colors of tags that are no group", at);
   }
   if (foreign.events.length + foreign.problems.length + foreign.undated.length === 0) {
     const message = 'invalid Markwhen: no events; expected lines such as "2017-02-16: Something happens"';
     foreign.problems.push({ code: "invalid-data", message, at: placeText({ line: 1, column: 1 }) });
+    foreign.dropped.clear();
   }
   return finishForeign(foreign);
 }
@@ -94,10 +99,18 @@ function readLine(raw: string, read: MarkwhenLine, line: number, reading: Readin
       return;
     case "property":
       if (current && !current.inBody) current.properties.set(read.key, { value: read.value, at });
-      else current?.body.push(raw.trim());
+      else if (current) current.body.push(raw.trim());
+      else drop(reading.foreign.dropped, "text that belongs to no event", at);
+      return;
+    case "blank":
+      if (current) current.body.push("");
+      if (current) current.inBody = true;
       return;
     default:
-      if (!current) return;
+      if (!current) {
+        drop(reading.foreign.dropped, "text that belongs to no event", at);
+        return;
+      }
       current.inBody = true;
       current.body.push(raw.trim());
   }
@@ -188,7 +201,13 @@ function imageIn(value: string): unknown {
 /** The lists that only a header in JSON can hold: as `writeMarkwhen` has them. */
 const lists = ["groups", "eras", "undated"] as const;
 
+/** What is kept of a header. */
+const inHeader: ReadonlySet<string> = new Set(["title", "subtitle", "caption", "description", "dateFormat", ...lists]);
+
 function convertHeader({ fields }: MarkwhenHeader, foreign: Foreign): void {
+  for (const [key, { line }] of fields) {
+    if (!inHeader.has(key)) drop(foreign.dropped, `${key} of the header`, placeText({ line, column: 1 }));
+  }
   for (const name of ["title", "subtitle"] as const) {
     const text = plainValue(fields.get(name)?.value ?? "");
     if (text !== "") foreign.head[name] = text;

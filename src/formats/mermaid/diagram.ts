@@ -11,7 +11,11 @@ export interface Diagram {
   /** From the front matter. */
   readonly title: string | undefined;
   readonly lines: readonly DiagramLine[];
+  /** What stands around it and says more: directives, keys of the front matter, a direction. */
+  readonly aside: readonly (DiagramLine & { readonly what: string })[];
 }
+
+const description = /^accDescr\s*\{/i;
 
 /** Takes a diagram out of its front matter, its comments and directives, and a fenced block. */
 export function diagramOf(text: string): Diagram {
@@ -20,11 +24,18 @@ export function diagramOf(text: string): Diagram {
     line: index + 1,
     column: raw.length - raw.trimStart().length + 1,
   }));
-  const { title, rest } = withoutFrontMatter(withoutFence(lines));
-  const told = rest.filter(({ text: each }) => each !== "" && !each.startsWith("%%"));
+  const { title, rest, keys } = withoutFrontMatter(withoutFence(lines));
+  const told = rest.filter(({ text: each }) => each !== "" && !each.startsWith("%%") && !description.test(each));
   const [first, ...others] = told;
-  const kind = /^(timeline|gantt)(?:\s+(?:LR|TD))?\s*$/i.exec(first?.text ?? "")?.[1]?.toLowerCase();
-  return { kind: kind === "timeline" || kind === "gantt" ? kind : null, title, lines: others };
+  const [, word = "", direction] = /^(timeline|gantt)(?:\s+(LR|TD))?\s*$/i.exec(first?.text ?? "") ?? [];
+  const kind = word.toLowerCase();
+  const aside = [
+    ...keys,
+    ...rest.filter(({ text: each }) => each.startsWith("%%{")).map((line) => ({ ...line, what: "directive" })),
+    ...rest.filter(({ text: each }) => description.test(each)).map((line) => ({ ...line, what: "accDescr" })),
+    ...(first && direction !== undefined ? [{ ...first, what: "direction" }] : []),
+  ];
+  return { kind: kind === "timeline" || kind === "gantt" ? kind : null, title, lines: others, aside };
 }
 
 function withoutFence(lines: readonly DiagramLine[]): readonly DiagramLine[] {
@@ -38,16 +49,21 @@ function withoutFence(lines: readonly DiagramLine[]): readonly DiagramLine[] {
 function withoutFrontMatter(lines: readonly DiagramLine[]): {
   readonly title: string | undefined;
   readonly rest: readonly DiagramLine[];
+  readonly keys: Diagram["aside"];
 } {
   const first = lines.findIndex(({ text }) => text !== "");
   const close = lines.findIndex(({ text }, index) => index > first && text === "---");
-  if (lines[first]?.text !== "---" || close < 0) return { title: undefined, rest: withoutDirectives(lines) };
+  if (lines[first]?.text !== "---" || close < 0) return { title: undefined, rest: withoutDirectives(lines), keys: [] };
   const said = lines.slice(first, close).flatMap(({ text }) => /^title:\s*(.+)$/.exec(text)?.[1] ?? []);
   const title = said[0]?.replace(/^(["'])(.*)\1$/, "$2");
-  return { title, rest: withoutDirectives(lines.slice(close + 1)) };
+  const keys = lines.slice(first, close).flatMap((line) => {
+    const key = line.column > 1 ? undefined : /^([A-Za-z]\w{0,40}):/.exec(line.text)?.[1];
+    return key === undefined || key === "title" ? [] : [{ ...line, what: `${key} of the front matter` }];
+  });
+  return { title, rest: withoutDirectives(lines.slice(close + 1)), keys };
 }
 
-/** `%%{ … }%%` may run over several lines, as may `accDescr { … }`. */
+/** `%%{ … }%%` may run over several lines, as may `accDescr { … }`: of each its first line is left. */
 function withoutDirectives(lines: readonly DiagramLine[]): readonly DiagramLine[] {
   let end: string | null = null;
   return lines.filter(({ text }) => {
@@ -55,9 +71,9 @@ function withoutDirectives(lines: readonly DiagramLine[]): readonly DiagramLine[
       if (text.endsWith(end)) end = null;
       return false;
     }
-    const open = text.startsWith("%%{") ? "}%%" : /^accDescr\s*\{/i.test(text) ? "}" : null;
+    const open = text.startsWith("%%{") ? "}%%" : description.test(text) ? "}" : null;
     if (open !== null && !text.endsWith(open)) end = open;
-    return open === null;
+    return true;
   });
 }
 

@@ -4,6 +4,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { isFlaw, type DateFlaw } from "../dates/dateFlaw.js";
+import { drop } from "../dropped.js";
 import { attemptDate, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
 import type { DiagramLine, LineReader } from "./diagram.js";
@@ -47,6 +48,7 @@ export function createGantt(foreign: Foreign): LineReader {
     const when = attemptDate(foreign, at, () => whenOf(task, given.includes("milestone")));
     if (!when) return;
     const data: Record<string, unknown> = { when, title };
+    if (given.includes("vert")) drop(foreign.dropped, "vert", at);
     const states = given.filter((tag) => !["milestone", "vert"].includes(tag));
     if (id !== undefined) data.id = id;
     if (group !== undefined) data.group = group;
@@ -65,7 +67,8 @@ export function createGantt(foreign: Foreign): LineReader {
       else if (/^inclusiveEndDates\b/i.test(line.text)) isInclusive = true;
       else if (/^(?:excludes|weekend|includes)\b/i.test(line.text)) {
         report(at, "not-read", `not read: ${shown(line.text)}; lengths are counted in days of the calendar`);
-      } else if (!ignored.test(line.text)) add(line);
+      } else if (ignored.test(line.text)) drop(foreign.dropped, /^\w+/.exec(line.text)?.[0] ?? "", at);
+      else add(line);
     },
     end: () => undefined,
   };

@@ -3,9 +3,10 @@ import type { ReadResult } from "../../model/timeline.js";
 import type { When } from "../../time/when.js";
 import { isFlaw } from "../dates/dateFlaw.js";
 import { readTypedDate } from "../dates/parseTypedDate.js";
+import { drop } from "../dropped.js";
 import { createForeign, finishForeign, type Foreign } from "../foreign.js";
 import { placeText } from "../place.js";
-import { diagramOf, type LineReader } from "./diagram.js";
+import { diagramOf, type DiagramLine, type LineReader } from "./diagram.js";
 import { createGantt } from "./gantt.js";
 
 /**
@@ -22,7 +23,7 @@ import { createGantt } from "./gantt.js";
  * | task's id, `after` | id, link |
  * | crit, active, done | kept in `data` |
  * | dateFormat of days and times | dates as they are written, times too |
- * | accTitle, accDescr, axisFormat, tickInterval, theme, click, vert | lost |
+ * | accTitle, accDescr, axisFormat, tickInterval, theme, click, vert, direction | lost, with a problem |
  * | excludes, weekend | a problem: lengths are counted in days of the calendar |
  *
  * Periods are read as `parseTypedDate` reads them: what lasts, such as "1914 – 1918", is an interval.
@@ -33,7 +34,7 @@ import { createGantt } from "./gantt.js";
  * timeline.events.map(({ when }) => when.edtf); // ["2014-02", "0520~"]
  */
 export function readMermaid(text: string): ReadResult {
-  const { kind, title, lines } = diagramOf(text);
+  const { kind, title, lines, aside } = diagramOf(text);
   const foreign = createForeign();
   if (title !== undefined) foreign.head.title = title;
   if (kind === null) {
@@ -41,15 +42,22 @@ export function readMermaid(text: string): ReadResult {
     foreign.problems.push({ code: "invalid-data", message, at: "line 1, column 1" });
     return finishForeign(foreign);
   }
+  for (const each of aside) drop(foreign.dropped, each.what, placeText(each));
   const readLine = kind === "gantt" ? createGantt(foreign) : createPeriods(foreign);
   for (const line of lines) {
     const headed = /^(title|section)\s+(.*)$/i.exec(line.text);
     if (headed?.[1]?.toLowerCase() === "title") foreign.head.title = plain(headed[2] ?? "");
     else if (headed) readLine.section(plain(headed[2] ?? ""));
-    else if (!/^(?:accTitle|accDescr|click)\b/i.test(line.text)) readLine.line(line);
+    else readOther(line, readLine, foreign);
   }
   readLine.end();
   return finishForeign(foreign);
+}
+
+function readOther(line: DiagramLine, readLine: LineReader, { dropped }: Foreign): void {
+  const [, said] = /^(accTitle|accDescr|click)\b/i.exec(line.text) ?? [];
+  if (said === undefined) readLine.line(line);
+  else drop(dropped, said, placeText(line));
 }
 
 /** Text without markup for lines. */

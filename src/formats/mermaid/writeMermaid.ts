@@ -1,9 +1,10 @@
 import type { Problem } from "../../errors.js";
+import { contentId } from "../../model/ids.js";
 import type { Timeline, TimelineEvent } from "../../model/timeline.js";
 import { compareWhen } from "../../time/compareWhen.js";
 import { formatWhen } from "../../time/formatWhen.js";
 import { parseTypedDate } from "../dates/parseTypedDate.js";
-import { colorLosses, lossesOf, type WriteResult } from "../writeResult.js";
+import { colorLosses, groupLosses, lossesOf, lossOf, textLoss, type WriteResult } from "../writeResult.js";
 
 /**
  * Writes a `timeline` diagram of Mermaid: events in order of time, a section for each group, dates in words, or as EDTF
@@ -11,8 +12,9 @@ import { colorLosses, lossesOf, type WriteResult } from "../writeResult.js";
  *
  * Mermaid has no scale of time: its periods stand side by side, whatever lies between them. Colons and line ends, which
  * it takes for its own, become dashes and spaces, with a problem.
- * Not carried, each with a problem: every field of an event but its date, title and group; colours; subtitle, caption,
- * eras and what has no date.
+ * Not carried, each with a problem: every field of an event but its date, title and group (an id that was made from the
+ * first two is made again); colours; ids of groups that have titles, groups without events; subtitle, caption, eras and
+ * what has no date. The order of events is that of time.
  * Errors: none.
  *
  * @example
@@ -23,7 +25,10 @@ import { colorLosses, lossesOf, type WriteResult } from "../writeResult.js";
 export function writeMermaid(timeline: Timeline): WriteResult {
   const problems: Problem[] = [
     ...lossesOf(timeline, "Mermaid", { event: ["group"], timeline: ["title", "groups"] }),
+    ...idLosses(timeline),
+    ...groupLosses(inOrder(timeline), "Mermaid"),
     ...colorLosses({ ...timeline, eras: [] }, "Mermaid"),
+    ...changes(timeline),
   ];
   const names = new Map((timeline.groups ?? []).map(({ id, title }) => [id, title ?? id]));
   const indexed = timeline.events.map((event, index) => ({ event, index }));
@@ -38,12 +43,33 @@ export function writeMermaid(timeline: Timeline): WriteResult {
   return { text: `${["timeline", ...title, ...lines].join("\n")}\n`, problems };
 }
 
+/** Ids that a reader would not make from the date and the title. */
+function idLosses({ events }: Timeline): Problem[] {
+  const index = events.findIndex(({ id, when, title }) => {
+    const made = contentId(when.edtf, title);
+    return id !== made && !(id.startsWith(`${made}-`) && /^\d+$/.test(id.slice(made.length + 1)));
+  });
+  return index < 0 ? [] : [lossOf("Mermaid", "ids of events", `events[${String(index)}].id`)];
+}
+
+/** Sections stand in the order of the groups. */
+function inOrder(timeline: Timeline): Timeline {
+  const rank = new Map((timeline.groups ?? []).map(({ id }, at) => [id, at]));
+  const of = ({ group = "" }: TimelineEvent): number => rank.get(group) ?? -1;
+  return { ...timeline, events: [...timeline.events].sort((a, b) => of(a) - of(b)) };
+}
+
+function changes({ title, groups = [] }: Timeline): Problem[] {
+  const names = groups.map((group, at) => [group.title ?? group.id, `groups[${String(at)}].title`] as const);
+  const told = [...(title === undefined ? [] : [[title, "title"] as const]), ...names];
+  return told.filter(([text]) => safe(text) !== text).map(([, at]) => textLoss("title", why, at));
+}
+
+const why = "it has letters that Mermaid takes for its own";
+
 function eventLine({ when, title }: TimelineEvent, index: number, problems: Problem[]): string {
   const text = safe(title);
-  if (text !== title) {
-    const message = "title changed: it has letters that Mermaid takes for its own";
-    problems.push({ code: "text-changed", message, at: `events[${String(index)}].title` });
-  }
+  if (text !== title) problems.push(textLoss("title", why, `events[${String(index)}].title`));
   return `  ${period(when)} : ${text}`;
 }
 

@@ -5,7 +5,7 @@ import type { When } from "../../time/when.js";
 import { shown, TimelineError } from "../../errors.js";
 import { saysOngoing } from "../dates/splitRange.js";
 import { widenBy } from "../dates/widen.js";
-import { attemptDate, createForeign, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { attemptDate, createForeign, dropOthers, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
 import { readJsonWith } from "../json/readJsonWith.js";
 
 /**
@@ -21,7 +21,7 @@ import { readJsonWith } from "../json/readJsonWith.js";
  * | label, note, spatialCoverageDescription, languageTag | title, description, place, lang |
  * | id | id, and the address of the source |
  * | title or citation of the authority's source | group, and the title of the source |
- * | labels in other languages, places as addresses, editorial notes, derivations | lost |
+ * | labels in other languages, places as addresses, editorial notes, derivations, all else | lost, with a problem |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -63,6 +63,8 @@ function membersOf(value: unknown, at: string): readonly (readonly [unknown, str
 function convertSet(set: Fields, at: string, foreign: Foreign): void {
   const source = fieldsIn(set.source);
   const whole = fieldsIn(source.partOf);
+  const sourcePath = at === "" ? "source" : `${at}.source`;
+  dropOthers(foreign, source, new Set(["title", "citation", "partOf", "id", "@id", "type", "@type"]), sourcePath);
   const title =
     [source.title, source.citation, whole.title, whole.citation].map(textIn).find((each) => each !== "") ?? "";
   const key = given(set.periods) ? "periods" : "definitions";
@@ -70,7 +72,14 @@ function convertSet(set: Fields, at: string, foreign: Foreign): void {
   for (const [period, place] of membersOf(set[key], path)) convertPeriod(fieldsIn(period), place, title, foreign);
 }
 
+/** What is kept of a period, and what only says that it is one. */
+const kept: ReadonlySet<string> = new Set([
+  ...["id", "@id", "type", "@type", "@context", "label", "start", "stop", "note"],
+  ...["spatialCoverageDescription", "languageTag", "language"],
+]);
+
 function convertPeriod(period: Fields, at: string, source: string, foreign: Foreign): void {
+  dropOthers(foreign, period, kept, at);
   const path = (field: string): string => (at === "" ? field : `${at}.${field}`);
   const title = textIn(period.label);
   const id = textIn(period.id) || textIn(period["@id"]);

@@ -20,8 +20,7 @@ export const precedenColumns: readonly string[] = [
  * | Event Start Date, Event End Date | date; a start alone is a moment |
  * | Event Start Approximate, Event End Approximate (yes, true) | that end is approximate |
  * | Layer Name, Event ID, Event Name, Event Notes | group, id, title, description |
- * | Milestone, Event Symbol | kept in `data` |
- * | Event Color | lost |
+ * | Milestone, Event Symbol, Event Color | kept in `data` |
  *
  * Errors: throws TimelineError `unknown-option` or `invalid-option`; never on data.
  *

@@ -9,20 +9,23 @@ import { collectEvents } from "./schemaEvents.js";
 /**
  * Reads the events of schema.org in JSON-LD, also those in the scripts of an HTML page.
  *
- * Plain, compact JSON-LD is read: contexts are not fetched. Events may stand in lists, in `@graph`, or within other things.
+ * Plain, compact JSON-LD is read: contexts are not fetched. In a page, names and descriptions lose the markup that
+ * programs leave in them. Events may stand in lists, in `@graph`, or within other things.
  *
  * | schema.org | becomes |
  * |---|---|
  * | startDate, endDate, duration | date, as exactly as it is written; a day as start and end is a moment |
  * | edtf | the date as `writeJsonLd` had it |
- * | name, description, url, image, location | title, description, url, image, place |
+ * | name, description, url, image, location | title, description, url, image with its caption and creditText, place |
+ * | name and description beside `@graph` | title and caption of the timeline |
  * | @id, identifier | id |
  * | superEvent, or the event that it stands in as subEvent | group |
  * | organizer | the publisher of the source, if the event has an address |
  * | eventStatus, previousStartDate, type of event | kept in `data` |
  * | an event without a date | kept without one |
  * | eventSchedule | a problem: its first time alone is read |
- * | offers, performers, audience and all else | lost |
+ * | offers, performers, audience, further images and places, and all else of an event | lost, with a problem |
+ * | what is no event | not read |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -41,7 +44,7 @@ export function readJsonLd(text: string): ReadResult {
   const foreign = createForeign();
   blocks.forEach(({ json }, index) => {
     const place = places[index] ?? { line: 1, column: 1 };
-    readBlock(json, `block${String(index)}`, foreign, (problem) => {
+    readBlock(json, `block${String(index)}`, foreign, isPage, (problem) => {
       foreign.problems.push({ ...problem, at: `at ${shifted(problem.at, place)}` });
     });
   });
@@ -101,10 +104,16 @@ function blockOf(page: string, start: number, end: number): Block {
   return { json: page.slice(offset, after) + tail, offset };
 }
 
-function readBlock(json: string, head: string, foreign: Foreign, tell: (problem: Problem) => void): void {
+function readBlock(
+  json: string,
+  head: string,
+  foreign: Foreign,
+  inPage: boolean,
+  tell: (problem: Problem) => void,
+): void {
   const parsed = parseJson(json);
   if ("problem" in parsed) tell(parsed.problem);
-  else collectEvents(parsed.value, head, foreign);
+  else collectEvents(parsed.value, head, foreign, inPage);
 }
 
 /** A place in a block as a place in its page. */

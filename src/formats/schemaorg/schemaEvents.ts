@@ -3,7 +3,9 @@ import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
-import { attemptDate, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { drop } from "../dropped.js";
+import { attemptDate, dropOthers, fieldsIn, given, textIn, type Foreign } from "../foreign.js";
+import { textOfHtml } from "../html/textOfHtml.js";
 import { durationIn } from "./duration.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,8 +21,12 @@ interface Found {
 /** Deeper than any page is; each level makes the paths of all below it longer. */
 const mostLevels = 100;
 
-/** Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion. */
-export function collectEvents(value: unknown, head: string, foreign: Foreign): void {
+/**
+ * Adds every event in a value of JSON-LD, however deep, in the order of the text; without recursion.
+ *
+ * `inPage`: it stands in a page, where programs leave references and tags of HTML in their texts.
+ */
+export function collectEvents(value: unknown, head: string, foreign: Foreign, inPage: boolean): void {
   const open: Found[] = [{ value, at: head, within: "", depth: 0 }];
   for (let found = open.pop(); found; found = open.pop()) {
     const { at, within } = found;
@@ -41,8 +47,9 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       continue;
     }
     const fields = fieldsIn(found.value);
+    if (fields["@graph"] !== undefined && fields["@type"] === undefined) nameTimeline(fields, foreign);
     const isFound = isEvent(fields);
-    if (isFound) addEvent(fields, found, foreign);
+    if (isFound) addEvent(inPage ? withoutMarkup(fields) : fields, found, foreign);
     const name = isFound ? textOf(fields.name) : within;
     const inner = Object.entries(fields).filter(
       ([key, each]) => typeof each === "object" && each !== null && !isAside(key),
@@ -51,6 +58,24 @@ export function collectEvents(value: unknown, head: string, foreign: Foreign): v
       open.push({ value: each, at: `${at}.${key}`, within: /^subEvents?$/.test(key) ? name : within, depth });
     }
   }
+}
+
+const markup = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,30});|<\/?[a-z][^<>]*>/i;
+
+/** The same with the words of its name and description, where they have markup. */
+function withoutMarkup(fields: Fields): Fields {
+  const words = ["name", "headline", "description"].flatMap((key) => {
+    const text = textOf(fields[key]);
+    return markup.test(text) ? [[key, textOfHtml(text).text] as const] : [];
+  });
+  return words.length === 0 ? fields : { ...fields, ...Object.fromEntries(words) };
+}
+
+/** A graph may have a name; what has a type, such as a page, is not the timeline. */
+function nameTimeline({ name, description }: Fields, { head }: Foreign): void {
+  const [title, caption] = [textOf(name), textOf(description)];
+  if (title !== "") head.title ??= title;
+  if (caption !== "") head.caption ??= caption;
 }
 
 /** What only speaks of an event and is not in the file as one. */
@@ -75,7 +100,24 @@ function textOf(value: unknown): string {
   return textIn(first) || textIn(fieldsIn(first)["@value"]);
 }
 
+/** What is kept of an event, and what only says that it is one. */
+const kept: ReadonlySet<string> = new Set([
+  ...["@type", "@id", "@context", "identifier", "name", "headline", "startDate", "endDate", "duration", "edtf"],
+  ...["description", "url", "image", "location", "superEvent", "subEvent", "subEvents", "eventStatus"],
+  ...["previousStartDate", "eventSchedule", "inLanguage"],
+]);
+
+function dropRest(fields: Fields, at: string, foreign: Foreign): void {
+  const hasSource = textOf(fields.url) !== "" && textOf(fieldsIn(fields.organizer).name) !== "";
+  dropOthers(foreign, fields, hasSource ? new Set([...kept, "organizer"]) : kept, at);
+  for (const name of ["image", "location"] as const) {
+    const value = fields[name];
+    if (Array.isArray(value) && value.length > 1) drop(foreign.dropped, `further ${name}s`, `${at}.${name}[1]`);
+  }
+}
+
 function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void {
+  dropRest(fields, at, foreign);
   const title = textOf(fields.name) || textOf(fields.headline);
   const place = (field: string): string => `${at}.${field}`;
   const schedule = fieldsIn(Array.isArray(fields.eventSchedule) ? fields.eventSchedule[0] : fields.eventSchedule);
@@ -113,6 +155,7 @@ function addEvent(fields: Fields, { at, within }: Found, foreign: Foreign): void
 function detailsOf(fields: Fields, within: string): object {
   const image: unknown = Array.isArray(fields.image) ? fields.image[0] : fields.image;
   const picture = textIn(image) || textOf(fieldsIn(image).url) || textOf(fieldsIn(image).contentUrl);
+  const credit = textOf(fieldsIn(image).creditText);
   const alt = textOf(fieldsIn(image).caption) || textOf(fieldsIn(image).name);
   const [id, url, place] = [
     textIn(fields["@id"]) || textOf(fields.identifier),
@@ -131,7 +174,7 @@ function detailsOf(fields: Fields, within: string): object {
     ...(url !== "" && { url }),
     ...(place !== "" && { place }),
     ...(lang !== "" && { lang }),
-    ...(picture !== "" && { image: { url: picture, alt } }),
+    ...(picture !== "" && { image: { url: picture, alt, ...(credit !== "" && { credit }) } }),
     ...(publisher !== "" && url !== "" && { sources: [{ publisher, url }] }),
     ...(Object.keys(data).length > 0 && { data }),
   };

@@ -1,10 +1,10 @@
 import type { Problem } from "../../errors.js";
-import type { Timeline, TimelineEvent } from "../../model/timeline.js";
+import type { EventImage, Timeline, TimelineEvent } from "../../model/timeline.js";
 import type { When } from "../../time/when.js";
 import { civilOf } from "../../time/calendar.js";
 import { printCivil } from "../../time/printEdtf.js";
 import { parseScriptDate, scriptText } from "../dates/scriptDate.js";
-import { colorLosses, dateLoss, lossesOf, lossOf, type WriteResult } from "../writeResult.js";
+import { colorLosses, dateLoss, groupLosses, lossesOf, type WriteResult } from "../writeResult.js";
 
 /**
  * Writes the events as schema.org's, in JSON-LD.
@@ -14,8 +14,8 @@ import { colorLosses, dateLoss, lossesOf, lossOf, type WriteResult } from "../wr
  * of Congress's datatype; each is a problem, and `readJsonLd` reads it back. An event beyond JavaScript's dates, or without
  * a known date, has its EDTF alone, with a problem.
  *
- * Not carried, each with a problem: importance, sources, links, confidence, basis, claims and data of an event; the credit
- * of a picture; subtitle, caption, eras, titles and colours of groups, what has no date.
+ * Not carried, each with a problem: importance, sources, links, confidence, basis, claims and data of an event; subtitle,
+ * eras; ids of groups that have titles, order and colours of groups, groups without events; what has no date.
  * Errors: none.
  *
  * @example
@@ -27,10 +27,10 @@ export function writeJsonLd(timeline: Timeline): WriteResult {
   const problems: Problem[] = [
     ...lossesOf(timeline, "JSON-LD", {
       event: ["description", "group", "url", "place", "lang", "image"],
-      timeline: ["title"],
+      timeline: ["title", "caption", "groups"],
     }),
     ...colorLosses({ ...timeline, eras: [] }, "JSON-LD"),
-    ...creditLosses(timeline),
+    ...groupLosses(timeline, "JSON-LD"),
   ];
   const names = new Map((timeline.groups ?? []).map(({ id, title }) => [id, title ?? id]));
   const graph = timeline.events.map((event, index) => ({
@@ -40,14 +40,10 @@ export function writeJsonLd(timeline: Timeline): WriteResult {
   const file = {
     "@context": ["https://schema.org", { edtf: "http://id.loc.gov/datatypes/edtf" }],
     ...(timeline.title !== undefined && { name: timeline.title }),
+    ...(timeline.caption !== undefined && { description: timeline.caption }),
     "@graph": graph,
   };
   return { text: `${JSON.stringify(file, null, 2)}\n`, problems };
-}
-
-function creditLosses({ events }: Timeline): Problem[] {
-  const index = events.findIndex(({ image }) => image?.credit !== undefined);
-  return index < 0 ? [] : [lossOf("JSON-LD", "credits of images", `events[${String(index)}].image.credit`)];
 }
 
 function nodeOf(event: TimelineEvent, names: ReadonlyMap<string, string>): object {
@@ -61,10 +57,14 @@ function nodeOf(event: TimelineEvent, names: ReadonlyMap<string, string>): objec
     ...(url !== undefined && { url }),
     ...(place !== undefined && { location: { "@type": "Place", name: place } }),
     ...(lang !== undefined && { inLanguage: lang }),
-    ...(image && {
-      image: image.alt === "" ? image.url : { "@type": "ImageObject", url: image.url, caption: image.alt },
-    }),
+    ...(image && { image: imageOf(image) }),
   };
+}
+
+function imageOf({ url, alt, credit }: EventImage): string | object {
+  if (alt === "" && credit === undefined) return url;
+  const words = { ...(alt !== "" && { caption: alt }), ...(credit !== undefined && { creditText: credit }) };
+  return { "@type": "ImageObject", url, ...words };
 }
 
 interface Dates {

@@ -1,5 +1,6 @@
 import type { ReadResult } from "../../model/timeline.js";
-import { createForeign, fieldsIn, finishForeign, listIn, textIn, type Foreign } from "../foreign.js";
+import { drop } from "../dropped.js";
+import { createForeign, dropOthers, fieldsIn, finishForeign, listIn, textIn, type Foreign } from "../foreign.js";
 import { readScriptWith } from "../json/readJsonWith.js";
 import { placesAt, placeText } from "../place.js";
 import { scanXml } from "../xml/scanXml.js";
@@ -19,7 +20,7 @@ import { addSimile } from "./simileEvent.js";
  * | title, text of the element or description | title, description, without their markup |
  * | link, image, caption, id or eventID | url, image, words of the image, id |
  * | icon, color, classname and all other attributes | kept in `data` |
- * | wiki addresses, highlighting, bands | lost |
+ * | wiki addresses, links and pictures in text, elements that are no events | lost, with a problem |
  * | entities that the file declares | a problem; they are not expanded |
  *
  * Errors: none; every flaw is a problem with its line and column.
@@ -39,6 +40,7 @@ const longNames: ReadonlyMap<string, string> = new Map(
 function convert(value: unknown): Foreign {
   const foreign = createForeign();
   const { events } = fieldsIn(value);
+  dropOthers(foreign, fieldsIn(value), new Set(["events", "dateTimeFormat"]), "");
   if (!Array.isArray(events)) {
     const message = "invalid SIMILE: no list of events; expected { events: [ … ] }";
     foreign.problems.push({ code: "invalid-data", message, at: "events" });
@@ -72,6 +74,9 @@ function readXml(text: string): ReadResult {
   const flaw = (message: string, offset: number): void => {
     foreign.problems.push({ code: "invalid-xml", message: `invalid XML: ${message}`, at: place(offset) });
   };
+  const dropWikis = (fields: ReadonlyMap<string, string>, offset: number): void => {
+    for (const name of fields.keys()) if (/^wiki/i.test(name)) drop(foreign.dropped, name, place(offset));
+  };
   const finish = (opened: Opened): void => {
     const at = place(opened.offset);
     const said = opened.fields.get("durationEvent") ?? opened.fields.get("isDuration");
@@ -84,7 +89,10 @@ function readXml(text: string): ReadResult {
     open: (name, fields, offset) => {
       open.push(name);
       names.add(name.toLowerCase());
-      if (name.toLowerCase() === "event" && event === null) event = { fields, offset, text: [] };
+      const kind = name.toLowerCase();
+      if (kind === "event" && event === null) event = { fields, offset, text: [] };
+      else if (kind !== "data" && event === null) drop(foreign.dropped, `<${kind}>`, place(offset));
+      else if (kind === "data") dropWikis(fields, offset);
     },
     close: (name, offset) => {
       if (open.at(-1) === name) open.pop();

@@ -2,6 +2,7 @@ import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
 import { attemptDate, type Foreign } from "../foreign.js";
+import { dropAddresses } from "../html/addresses.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 
 /** An event of SIMILE Timeline, from XML or JSON, and the place of each field in its file. */
@@ -41,6 +42,11 @@ export function addSimile(event: SimileEvent, foreign: Foreign): void {
     foreign.problems.push({ code: "missing-title", message, at: at("title") });
   }
   if (!when || title === "") return;
+  for (const [text, name] of [
+    [event.description, "description"],
+    [field("title"), "title"],
+  ] as const)
+    dropAddresses(text, at(name), foreign);
   const id = field("id") || field("eventID");
   const description = textOfHtml(event.description).text;
   const alt = textOfHtml(field("caption")).text;

@@ -4,9 +4,11 @@ import type { When } from "../../time/when.js";
 import { readCsvWith } from "../csv/readCsv.js";
 import { isPicture } from "../csv/rowFields.js";
 import { widenBy } from "../dates/widen.js";
+import { drop } from "../dropped.js";
 import {
   attemptDate,
   createForeign,
+  dropOthers,
   fieldsIn,
   finishForeign,
   given,
@@ -14,6 +16,7 @@ import {
   textIn,
   type Foreign,
 } from "../foreign.js";
+import { dropAddresses } from "../html/addresses.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 import { parseJson, placeProblems } from "../json/jsonPlaces.js";
 import { parseSlideDate } from "./slideDate.js";
@@ -28,11 +31,11 @@ import { parseSlideDate } from "./slideDate.js";
  * |---|---|
  * | start_date, end_date, display_date | date; other words of `display_date` are kept in `data` |
  * | text.headline, text.text | title, description, without their markup |
- * | media.url, alt or caption, credit | image, or `data.media` |
+ * | media.url, alt or caption, credit | image, or `data.media`; a caption beside an alt is kept in `data` |
  * | media.link, group, unique_id | url, group, id |
  * | title slide | title and caption of the timeline |
  * | eras | eras |
- * | background, autolink, thumbnails, scripts in text | lost |
+ * | background, autolink, thumbnails, links and pictures in text, the title slide's media, all else | lost, with a problem |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -72,7 +75,10 @@ function convert(value: unknown): Foreign {
     foreign.problems.push({ code: "invalid-data", message, at: "events" });
   }
   const isDeep = file.scale === "cosmological";
-  convertTitle(fieldsIn(fieldsIn(file.title).text), foreign);
+  const slide = fieldsIn(file.title);
+  dropOthers(foreign, file, parts.file, "");
+  dropOthers(foreign, slide, parts.title, "title");
+  convertTitle(fieldsIn(slide.text), foreign);
   listIn(file.events).forEach((slide, index) => {
     convertSlide(fieldsIn(slide), `events[${String(index)}]`, isDeep, foreign);
   });
@@ -86,6 +92,16 @@ function convert(value: unknown): Foreign {
 function plainText(value: unknown): string {
   return textOfHtml(textIn(value)).text;
 }
+
+/** What is kept, by where it stands. */
+const parts = {
+  file: new Set(["title", "events", "eras", "scale"]),
+  title: new Set(["text", "unique_id"]),
+  slide: new Set(["start_date", "end_date", "text", "media", "group", "unique_id", "display_date"]),
+  media: new Set(["url", "caption", "credit", "alt", "link"]),
+  era: new Set(["start_date", "end_date", "text"]),
+  eraText: new Set(["headline"]),
+};
 
 function convertTitle(text: Readonly<Record<string, unknown>>, { head }: Foreign): void {
   if (given(text.headline)) head.title = plainText(text.headline);
@@ -101,6 +117,9 @@ function convertSlide(slide: Readonly<Record<string, unknown>>, at: string, isDe
     foreign.problems.push({ code: "missing-title", message, at: `${at}.text.headline` });
   }
   if (!when || title === "") return;
+  dropOthers(foreign, slide, parts.slide, at);
+  dropOthers(foreign, fieldsIn(slide.media), parts.media, `${at}.media`);
+  for (const field of ["headline", "text"]) dropAddresses(text[field], `${at}.text.${field}`, foreign);
   const display = textIn(slide.display_date) || textIn(fieldsIn(slide.start_date).display_date);
   const widened = display === "" ? null : widenBy(when, display);
   const { fields, data } = mediaOf(fieldsIn(slide.media), at);
@@ -157,35 +176,42 @@ function mediaOf(
 ): { readonly fields: object; readonly data: object; readonly at: string } {
   const url = textIn(media.url);
   const link = textIn(media.link);
-  const alt = plainText(media.alt) || plainText(media.caption);
+  const caption = plainText(media.caption);
+  const alt = plainText(media.alt) || caption;
   const credit = plainText(media.credit);
   const fields = {
     ...(link !== "" && { url: link }),
     ...(url !== "" && isPicture(url) && { image: { url, alt, ...(credit !== "" && { credit }) } }),
   };
+  const beside = caption !== "" && caption !== alt && url !== "" && { caption };
   const others =
-    url === "" || isPicture(url) ? {} : { media: url, ...(alt && { caption: alt }), ...(credit && { credit }) };
+    url === "" || isPicture(url)
+      ? { ...beside }
+      : { media: url, ...(alt && { caption: alt }), ...beside, ...(credit && { credit }) };
   return { fields, data: others, at };
 }
 
 function convertEra(era: Readonly<Record<string, unknown>>, at: string, isDeep: boolean, foreign: Foreign): void {
   const when = slideWhen(era, at, isDeep, foreign);
   const title = plainText(fieldsIn(era.text).headline) || plainText(era.text);
+  dropOthers(foreign, era, parts.era, at);
+  dropOthers(foreign, fieldsIn(era.text), parts.eraText, `${at}.text`);
   if (when) foreign.eras.push({ data: { when, title }, places: { "": at, title: `${at}.text` } });
 }
 
 /** The first version: { timeline: { headline, text, date: [{ startDate, endDate, headline, text, tag, asset }], era } }. */
 function convertLegacy(file: Readonly<Record<string, unknown>>, foreign: Foreign): void {
   convertTitle(file, foreign);
+  if (given(file.asset)) drop(foreign.dropped, "asset", "timeline.asset");
   const slideOf = (value: unknown): Readonly<Record<string, unknown>> => {
     const { startDate, endDate, headline, text, tag, asset } = fieldsIn(value);
-    const { media, caption, credit } = fieldsIn(asset);
+    const { media, caption, credit, thumbnail } = fieldsIn(asset);
     return {
       start_date: startDate,
       ...(given(endDate) && endDate !== startDate && { end_date: endDate }),
       text: { headline, text },
       group: tag,
-      media: { url: media, caption, credit },
+      media: { url: media, caption, credit, thumbnail },
     };
   };
   listIn(file.date).forEach((slide, index) => {

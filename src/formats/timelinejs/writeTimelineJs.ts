@@ -5,17 +5,18 @@ import { formatWhen } from "../../time/formatWhen.js";
 import { rankOf } from "../../time/precision.js";
 import type { Bound, Instant, When } from "../../time/when.js";
 import { htmlOfText } from "../html/textOfHtml.js";
-import { colorLosses, dateLoss, lossesOf, type WriteResult } from "../writeResult.js";
+import { colorLosses, dateLoss, groupLosses, lossesOf, textLoss, type WriteResult } from "../writeResult.js";
 
 /**
  * Writes the JSON of TimelineJS.
  *
  * A date that TimelineJS cannot place ("1990s", "c. 1450", "before 1066", an end still open) gets a place within what it
  * can mean and is shown in words, as `display_date`, with a problem that says so; `readTimelineJs` reads the words back.
- * All text is escaped.
+ * All text is escaped. Subtitle and caption are one text, the former first, with a problem.
  *
  * Not carried, each with a problem: importance, address, place, language, sources, links, confidence, basis, claims and
- * data of an event; colours of groups and eras; what has no date. An event without any known date is left out.
+ * data of an event; ids of groups that have titles, order of groups, groups without events; colours of groups and eras;
+ * what has no date. An event without any known date is left out.
  * Errors: none.
  *
  * @example
@@ -29,7 +30,9 @@ export function writeTimelineJs(timeline: Timeline): WriteResult {
       event: ["description", "group", "image"],
       timeline: ["title", "subtitle", "caption", "eras", "groups"],
     }),
+    ...groupLosses(timeline, "TimelineJS"),
     ...colorLosses(timeline, "TimelineJS"),
+    ...subtitleLoss(timeline),
   ];
   const names = new Map((timeline.groups ?? []).map(({ id, title }) => [id, title ?? id]));
   const slides = timeline.events.flatMap((event, index) => {
@@ -50,6 +53,11 @@ export function writeTimelineJs(timeline: Timeline): WriteResult {
     ...(slides.some(({ start_date: { year } }) => Math.abs(year) > 200_000) && { scale: "cosmological" }),
   };
   return { text: `${JSON.stringify(file, null, 2)}\n`, problems };
+}
+
+function subtitleLoss({ subtitle }: Timeline): Problem[] {
+  const why = "TimelineJS has one text for it and the caption";
+  return subtitle === undefined ? [] : [textLoss("subtitle", why, "subtitle")];
 }
 
 interface SlideDate {

@@ -2,7 +2,8 @@ import type { ReadResult } from "../../model/timeline.js";
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
 import { readScriptDate } from "../dates/scriptDate.js";
-import { attemptDate, createForeign, fieldsIn, given, listIn, textIn, type Foreign } from "../foreign.js";
+import { attemptDate, createForeign, dropOthers, fieldsIn, given, listIn, textIn, type Foreign } from "../foreign.js";
+import { dropAddresses } from "../html/addresses.js";
 import { textOfHtml } from "../html/textOfHtml.js";
 import { readScriptWith } from "../json/readJsonWith.js";
 
@@ -19,7 +20,7 @@ import { readScriptWith } from "../json/readJsonWith.js";
  * | type background | an era |
  * | group; groups with id, content, order | group; groups in that order |
  * | type, subgroup, className, style and other fields of an item | kept in `data` |
- * | nested groups, style and visibility of groups; options | lost |
+ * | links and pictures in content, fields of a background, nested groups, style and visibility of groups, options | lost, with a problem |
  *
  * Errors: none; every flaw is a problem with its line and column.
  *
@@ -41,6 +42,7 @@ function convert(value: unknown): Foreign {
     foreign.problems.push({ code: "invalid-data", message, at: "items" });
     return foreign;
   }
+  if (!isBare) dropOthers(foreign, file, parts.file, "");
   convertGroups(membersOf(file.groups, "groups") ?? [], foreign);
   for (const [item, at] of items) convertItem(fieldsIn(item), at, foreign);
   return foreign;
@@ -67,10 +69,18 @@ function convertGroups(groups: readonly (readonly [unknown, string])[], foreign:
   };
   for (const [group, at] of [...groups].sort((a, b) => orderOf(a) - orderOf(b))) {
     const { id, content } = fieldsIn(group);
+    dropOthers(foreign, fieldsIn(group), parts.group, at);
     const title = plainText(content);
     foreign.groups.push({ data: { id: textIn(id), ...(title !== "" && { title }) }, places: { "": at } });
   }
 }
+
+/** What is kept, by where it stands. */
+const parts = {
+  file: new Set(["items", "groups"]),
+  group: new Set(["id", "content", "order"]),
+  era: new Set(["id", "type", "content", "start", "end", "edtf"]),
+};
 
 const known: ReadonlySet<string> = new Set(["id", "content", "start", "end", "edtf", "title", "group"]);
 
@@ -83,7 +93,9 @@ function convertItem(item: Readonly<Record<string, unknown>>, at: string, foreig
     foreign.problems.push({ code: "missing-title", message, at: `${at}.content` });
   }
   if (!when || (title === "" && !isEra)) return;
+  for (const field of ["content", "title"]) dropAddresses(item[field], `${at}.${field}`, foreign);
   if (isEra) {
+    dropOthers(foreign, item, parts.era, at);
     foreign.eras.push({ data: { when, title: title || "background" }, places: { "": at, title: `${at}.content` } });
     return;
   }

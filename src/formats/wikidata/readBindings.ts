@@ -17,7 +17,8 @@ export function readBindings(value: unknown, foreign: Foreign): void {
   rows.forEach((row, index) => readRow(fieldsIn(row), `${path}[${String(index)}]`, lacking, foreign));
   const [first] = lacking;
   if (first === undefined) return;
-  const message = `no precision of ${String(lacking.length)} dates: 1 January was read as the year; expected the query to give wikibase:timePrecision as ?precision`;
+  const dates = lacking.length === 1 ? "1 date" : `${String(lacking.length)} dates`;
+  const message = `no precision of ${dates}: 1 January was read as the year; expected the query to give wikibase:timePrecision as ?precision`;
   foreign.problems.push({ code: "no-precision", message, at: first });
 }
 

@@ -1,6 +1,7 @@
 import { parseWhen } from "../../time/parseWhen.js";
 import type { When } from "../../time/when.js";
-import { attemptDate, fieldsIn, listIn, textIn, type Foreign } from "../foreign.js";
+import { drop } from "../dropped.js";
+import { attemptDate, dropOthers, fieldsIn, given, listIn, textIn, type Foreign } from "../foreign.js";
 import { parseWikidataTime, type DateSign } from "./wikidataTime.js";
 
 /** Properties that date something, in words; those without words are the item itself. */
@@ -56,14 +57,22 @@ function readItem(item: Fields, at: string, foreign: Foreign): void {
   const title = inWords(item.labels) || id;
   const description = inWords(item.descriptions);
   const claims = fieldsIn(item.claims);
+  dropRest(item, at, foreign);
   const path = at === "" ? "claims" : `${at}.claims`;
   for (const [property, words] of Object.entries(properties)) {
     const whole = words === "" ? title : `${title}: ${words}`;
     const statements = listIn(claims[property]).map(fieldsIn);
     const isBest = bestRank(statements);
     statements.forEach((statement, index) => {
-      if (!isBest(statement)) return;
       const place = `${path}.${property}[${String(index)}]`;
+      if (!isBest(statement)) {
+        drop(foreign.dropped, "statements that are deprecated, or beside a preferred one", place);
+        return;
+      }
+      if (given(statement.references)) drop(foreign.dropped, "references", `${place}.references`);
+      for (const name of Object.keys(fieldsIn(statement.qualifiers))) {
+        if (!["P1480", "P1319", "P1326"].includes(name)) drop(foreign.dropped, `qualifier ${name}`, place);
+      }
       const when = statementDate(statement, listIn(claims[ends[property] ?? ""])[index], place, foreign);
       const about = {
         title: whole,
@@ -75,6 +84,29 @@ function readItem(item: Fields, at: string, foreign: Foreign): void {
         foreign.events.push({ data: { ...about, ...extra, when }, places: { "": place } });
       }
     });
+  }
+}
+
+/** What is kept of an item, and what only says which it is. */
+const kept: ReadonlySet<string> = new Set([
+  ...["id", "type", "labels", "descriptions", "claims", "pageid", "ns", "title", "lastrevid", "modified"],
+]);
+
+function dropRest(item: Fields, at: string, foreign: Foreign): void {
+  const { dropped } = foreign;
+  const path = (field: string): string => (at === "" ? field : `${at}.${field}`);
+  for (const name of ["aliases", "sitelinks"]) {
+    if (Object.keys(fieldsIn(item[name])).length > 0) drop(dropped, name, path(name));
+  }
+  dropOthers(foreign, item, new Set([...kept, "aliases", "sitelinks"]), at);
+  for (const name of ["labels", "descriptions"]) {
+    if (Object.keys(fieldsIn(item[name])).length > 1) drop(dropped, `${name} in other languages`, path(name));
+  }
+  const read = new Set([...Object.keys(properties), ...Object.values(ends)]);
+  for (const [property, statements] of Object.entries(fieldsIn(item.claims))) {
+    if (read.has(property)) continue;
+    const isDate = fieldsIn(fieldsIn(fieldsIn(listIn(statements)[0]).mainsnak).datavalue).type === "time";
+    drop(dropped, isDate ? `dates of ${property}` : "statements without dates", path(`claims.${property}`));
   }
 }
 

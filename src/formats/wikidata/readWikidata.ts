@@ -17,7 +17,7 @@ import { readBindings } from "./readBindings.js";
  * | a query's `date`, or `start` and `end`, with `precision` | the date; without its precision no finer than it must be, and a problem |
  * | `itemLabel`, `itemDescription`, `item`, `place`, `image` of a query | title, description, url, place, image |
  * | other columns of a query | kept in `data` |
- * | deprecated statements, those beside a preferred one, references, other languages than the first of en, mul and any | lost |
+ * | dates of other properties, statements without dates, deprecated ones and those beside a preferred one, references, other qualifiers, aliases, sitelinks, other languages than the first of en, mul and any | lost, with a problem |
  *
  * In items -0044 is 44 BC, in query results -0043 is: both are read so.
  * Errors: none; every flaw is a problem with its line and column.

@@ -54,8 +54,8 @@ export interface CountedIntervals {
 }
 
 /** Packs and counts intervals. */
-export function* countIntervals(table: UnitTable): Steps<CountedIntervals> {
-  const lanes = yield* partOf(0, 0.7, packLanes(table));
+export function* countIntervals(table: UnitTable, mostLanes?: number): Steps<CountedIntervals> {
+  const lanes = yield* partOf(0, 0.7, packLanes(table, mostLanes));
   return { table, lanes, within: yield* partOf(0.7, 1, withinSteps(table)) };
 }
 
@@ -104,7 +104,7 @@ export function layDenseIntervals(
       Array.from(units.slice(0, mostSampled / lanes.length), (unit) => intervalAt(lane, unit, false)),
     ),
     at: (scale) => {
-      const seen = lanes.map((lane) => ({ lane, from: firstIn(lane, scale), to: endIn(lane, scale) }));
+      const seen = lanes.map((lane) => ({ lane, ...placesIn(lane, scale) }));
       const all = seen.reduce((count, { from, to }) => count + to - from, 0) <= mostOwn;
       const intervals = seen.flatMap(({ lane, from, to }, index) => {
         const worded = wordedIn(lane, from, to, scale);
@@ -166,16 +166,17 @@ function setWords(unit: Unit, wordsOf: IntervalWords, home: TimeScale, ruler: Ru
   return lineCount(label) === 1 ? label : null;
 }
 
-function firstIn({ ends }: Lane, { domain }: TimeScale): number {
-  return rankOf(ends, domain.start + 1e-9);
-}
-
-function endIn({ starts }: Lane, { domain }: TimeScale): number {
-  return rankOf(starts, domain.end);
+/** The places of a lane that are in view: from the first up to the one after the last. */
+export function placesIn(
+  { starts, ends }: PackedLane,
+  { domain }: TimeScale,
+): { readonly from: number; readonly to: number } {
+  const from = rankOf(ends, domain.start + 1e-9);
+  return { from, to: Math.max(from, rankOf(starts, domain.end)) };
 }
 
 /** Where a lane has bars; those that stand nearer than a pixel are one. O(pixels), however many there are. */
-function runsOf({ starts, ends }: Lane, from: number, to: number, scale: TimeScale): Span[] {
+export function runsOf({ starts, ends }: PackedLane, from: number, to: number, scale: TimeScale): Span[] {
   const { warp } = scale;
   const camera = cameraOn(scale);
   const instantAt = (x: number): Instant => instantInView(warp, camera, x - scale.left);

@@ -80,7 +80,7 @@ export function layDenseLabels(
 }
 
 /** The middle of what a date can mean, as far as that is shown at home. */
-function anchorOf(table: UnitTable, index: number, { domain }: TimeScale): Instant {
+export function anchorOf(table: UnitTable, index: number, { domain }: TimeScale): Instant {
   let start = table.start[index] as number;
   let end = table.end[index] as number;
   const extents = table.extentsOf(index);

@@ -89,14 +89,14 @@ function* columnsByGroup(
  * proportion to time, so that moving changes no height.
  */
 export function densityOfShares(shares: readonly GroupShares[], home: TimeScale): Density {
-  const highest = Math.max(1e-9, max(totals(shares, home).flat()) ?? 0);
+  const highest = Math.max(1e-9, max(totals(shares, home).at(-1) ?? []) ?? 0);
   return {
     shares,
     draw: (scale, base, brush) => {
-      const columns = totals(shares, scale);
+      const sums = totals(shares, scale);
       const expected = Math.max(1, (highest * home.rate) / scale.rate);
       return shares.flatMap(({ group }, index): Mark[] => {
-        const d = pathOf(columns, index, expected, scale, base);
+        const d = pathOf(sums, index, expected, scale, base);
         if (d === "") return [];
         const key = `density ${group ?? ""}`;
         return [{ type: "path", key, part: "density", d, fill: brush.colorOf(group), fillOpacity: 0.75 }];
@@ -105,49 +105,63 @@ export function densityOfShares(shares: readonly GroupShares[], home: TimeScale)
   };
 }
 
-/** What each group has in each column, the groups before it included. */
-function totals(shares: readonly GroupShares[], scale: TimeScale): number[][] {
+/** For each group what it and the groups before it have in each column. */
+function totals(shares: readonly GroupShares[], scale: TimeScale): Float64Array[] {
   const count = Math.max(1, Math.floor((scale.right - scale.left) / columnWidth));
   const { warp } = scale;
   const camera = cameraOn(scale);
-  const edges = Array.from({ length: count + 1 }, (_, column) => instantInView(warp, camera, column * columnWidth));
-  const columns = Array.from({ length: count }, (): number[] => []);
-  const sums = new Float64Array(count);
+  const edges = new Float64Array(count + 1);
+  for (let column = 0; column <= count; column++) edges[column] = instantInView(warp, camera, column * columnWidth);
+  const sums: Float64Array[] = [];
   for (const share of shares) {
+    const under = sums.at(-1);
+    const own = new Float64Array(count);
     let before = share.before(edges[0] as number);
     for (let column = 0; column < count; column++) {
       const after = share.before(edges[column + 1] as number);
-      sums[column] = (sums[column] as number) + Math.max(0, after - before);
+      own[column] = (under ? (under[column] as number) : 0) + Math.max(0, after - before);
       before = after;
-      (columns[column] as number[]).push(sums[column] as number);
     }
+    sums.push(own);
   }
-  return columns;
+  return sums;
 }
 
-/** One group's part of all columns: from the top of the groups before it up to its own. Whole pixels keep the text short. */
+/** One group's part of all columns: from the top of the groups before it up to its own. In tenths of a pixel, which keeps the text short. */
 function pathOf(
-  columns: readonly (readonly number[])[],
+  sums: readonly Float64Array[],
   group: number,
   expected: number,
   { left }: TimeScale,
   base: number,
 ): string {
+  const own = sums[group] as Float64Array;
+  const under = sums[group - 1];
+  const all = sums.at(-1) as Float64Array;
+  const bottom = Math.round(base * 10);
   let d = "";
-  for (const [column, sums] of columns.entries()) {
-    const total = sums.at(-1) as number;
-    const lower = group === 0 ? 0 : (sums[group - 1] as number);
-    const upper = sums[group] as number;
+  for (let column = 0; column < own.length; column++) {
+    const total = all[column] as number;
+    const lower = under ? (under[column] as number) : 0;
+    const upper = own[column] as number;
     if (!(upper - lower > leastMass)) continue;
-    const height = Math.max(leastHeight, stripHeight * Math.sqrt(Math.min(1, total / expected)));
-    const from = tenth((height * lower) / total);
-    const to = tenth((height * upper) / total);
-    if (to <= from) continue;
-    d += `M${tenth(left + column * columnWidth)} ${tenth(base - from)}v${tenth(from - to)}h${columnWidth}v${tenth(to - from)}z`;
+    const height = 10 * Math.max(leastHeight, stripHeight * Math.sqrt(Math.min(1, total / expected)));
+    const from = Math.round((height * lower) / total);
+    const rise = Math.round((height * upper) / total) - from;
+    if (rise <= 0) continue;
+    const x = tenths(Math.round((left + column * columnWidth) * 10));
+    const high = tenths(rise);
+    d += `M${x} ${tenths(bottom - from)}v-${high}h${columnWidth}v${high}z`;
   }
   return d;
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Tenths of a pixel as pixels. */
+function tenths(value: number): string {
+  const digit = value % 10;
+  return digit === 0
+    ? String(value / 10)
+    : value < 0
+      ? String(value / 10)
+      : `${String((value - digit) / 10)}.${String(digit)}`;
 }

@@ -5,12 +5,17 @@ import { finerOf } from "../../time/precision.js";
 import type { Extent, Precision } from "../../time/when.js";
 import { fitDomain, type FittedDomain } from "../fitDomain.js";
 import { createSieve, cutsOf, gatherRuns } from "../gaps.js";
+import { withReference } from "../logWarp.js";
+import type { ResolvedOptions } from "../options.js";
+import { shiftPlace } from "../relativeUnits.js";
 import { claimedInstead, unitOf, type Place, type Unit } from "../units.js";
 import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
 import { chooseUnits, denseFrom, type CountedMoments } from "./denseMoments.js";
 import { sharesOf } from "./density.js";
 import { withinSteps } from "./mass.js";
+import { basisOf, type Basis } from "./measures.js";
+import { hasPlaceIn, placeStore, pointedStore, type PlacedStore } from "./placedStore.js";
 import { intervalTable, momentTable, rowsAStep, sortRows, type Rows, type UnitTable } from "./unitTable.js";
 
 /** All that a drawing of many events needs to know of them, in columns. */
@@ -24,6 +29,9 @@ export interface ManyUnits {
   /** Empty stretches that are worth a cut. */
   readonly gaps: readonly Extent[];
   readonly finest: Precision | null;
+  /** What the scale measures, if that is not time. */
+  readonly basis: Basis | null;
+  readonly originOf: PlacedStore["originOf"];
 }
 
 /** The events that share one part of a drawing. */
@@ -42,32 +50,53 @@ export interface ManyOptions {
   readonly lanes: "shared" | "group";
   readonly gaps: "keep" | "collapse";
   readonly groups: readonly Group[];
+  /** Lanes of intervals. */
+  readonly mostLanes: number;
+  readonly scale: ResolvedOptions["scale"];
+  readonly now: Extent | null;
 }
 
 /** Sorts, stacks and counts the events of a store: O(n log n), in steps. */
-export function* manyUnits(store: EventStore, options: ManyOptions): Steps<ManyUnits> {
-  const found = yield* partOf(0, 0.25, sortOut(store, options));
+export function* manyUnits(given: EventStore, options: ManyOptions): Steps<ManyUnits> {
+  const { found, store } = yield* partOf(0, 0.25, sortOutPlaced(given, options));
   const tables: Pick<ManyBand, "moments" | "intervals">[] = [];
+  const sorted: Rows[][] = [[], []];
   for (const [index, { moments, intervals }] of found.bands.entries()) {
     const share = (part: number) => 0.25 + (0.35 * (index + part)) / found.bands.length;
     const sortedMoments = yield* partOf(share(0), share(0.5), sortRows(moments));
     const sortedIntervals = yield* partOf(share(0.5), share(0.6), sortRows(intervals));
+    sorted[0]?.push(sortedMoments);
+    sorted[1]?.push(sortedIntervals);
     tables.push({
       moments: yield* partOf(share(0.6), share(1), momentTable(store, sortedMoments)),
       intervals: yield* intervalTable(store, sortedIntervals),
     });
   }
-  const fitted = yield* fitTables(store, tables, found);
-  const gaps = options.gaps === "collapse" ? yield* partOf(0.6, 0.65, gapsIn(tables, found.bounds, fitted)) : [];
-  const limits = options.domain ?? fitted;
+  const [moments = [], intervals = []] = sorted;
+  const basis = yield* partOf(0.6, 0.6, basisOf(store, { moments, intervals, claims: found.claims }, options));
+  const fitted = withReference(yield* fitTables(store, tables, found), basis);
+  const gaps =
+    options.gaps === "collapse" && !basis ? yield* partOf(0.6, 0.65, gapsIn(tables, found.bounds, fitted)) : [];
+  // Elapsed time is not on the calendar: no stretch of that is shown for itself.
+  const limits = (options.scale === "relative" ? null : options.domain) ?? fitted;
   const bands: ManyBand[] = [];
   for (const [index, table] of tables.entries()) {
     const share = (part: number) => 0.65 + (0.35 * (index + part)) / tables.length;
-    const counted = limits ? yield* partOf(share(0), share(1), countBand(table, limits)) : uncounted;
+    const counted = limits ? yield* partOf(share(0), share(1), countBand(table, limits, options.mostLanes)) : uncounted;
     bands.push({ group: found.groups[index] ?? null, ...table, ...counted });
   }
   const { unknown, outside, finest } = found;
-  return { bands, unknown: unknown.map((event) => store.eventOf(event)), outside, fitted, gaps, finest };
+  const { originOf } = store;
+  return {
+    bands,
+    unknown: unknown.map((event) => store.eventOf(event)),
+    outside,
+    fitted,
+    gaps,
+    finest,
+    basis,
+    originOf,
+  };
 }
 
 const uncounted = { countedMoments: null, countedIntervals: null };
@@ -75,6 +104,7 @@ const uncounted = { countedMoments: null, countedIntervals: null };
 function* countBand(
   { moments, intervals }: Pick<ManyBand, "moments" | "intervals">,
   limits: Extent,
+  mostLanes: number,
 ): Steps<Pick<ManyBand, "countedMoments" | "countedIntervals">> {
   let countedMoments: CountedMoments | null = null;
   if (moments.count > denseFrom) {
@@ -83,7 +113,7 @@ function* countBand(
     countedMoments = { table: moments, shares, within, ...(yield* partOf(0.4, 0.5, chooseUnits(moments, limits))) };
   }
   const countedIntervals =
-    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals)) : null;
+    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals, mostLanes)) : null;
   return { countedMoments, countedIntervals };
 }
 
@@ -115,7 +145,21 @@ interface Sorted {
 /** In `sort`: what is drawn where; each band has a number of its own from 2 on for moments, one more for intervals. */
 const sorts = { unknown: 0, outside: 1 };
 
-function* sortOut(store: EventStore, options: ManyOptions): Steps<Sorted> {
+/** Sorts events where the scale draws them. */
+function* sortOutPlaced(
+  given: EventStore,
+  options: ManyOptions,
+): Steps<{ readonly found: Sorted; readonly store: PlacedStore }> {
+  const { domain, scale } = options;
+  const isKept = (event: number) => domain === null || isIn(domain, given, event);
+  const store = yield* partOf(0, 0.1, placeStore(given, scale, isKept));
+  const found = yield* partOf(0.1, scale === "sequence" ? 0.6 : 1, sortOut(store, isKept, options));
+  if (scale !== "sequence") return { found, store };
+  const moments = found.bands.map((band) => band.moments);
+  return { found, store: yield* partOf(0.6, 1, pointedStore(store, { ...found, moments })) };
+}
+
+function* sortOut(store: PlacedStore, isKept: (event: number) => boolean, options: ManyOptions): Steps<Sorted> {
   const { count } = store;
   const groups = options.lanes === "group" ? [...options.groups, unnamed] : [null];
   const bandOf = options.lanes === "group" ? bandsByGroup(store, groups) : () => 0;
@@ -128,14 +172,15 @@ function* sortOut(store: EventStore, options: ManyOptions): Steps<Sorted> {
   for (let event = 0; event < count; event++) {
     if (event % rowsAStep === 0) yield (0.6 * event) / count;
     const isInterval = store.isInterval(event);
-    const reach = isInterval && store.isSoft(event) ? reachOf({ at: store.whenOf(event) }) : null;
+    const origin = store.originAt(event);
+    const reach = isInterval && store.isSoft(event) ? reachOf({ at: shiftPlace(store.whenOf(event), origin) }) : null;
     const from = store.startOf(event);
     const to = store.endOf(event);
     start[event] = reach?.start ?? from;
     end[event] = reach?.end ?? to;
-    const own = !hasPlace(store, event, from, to)
+    const own = !hasPlaceIn(store, event)
       ? sorts.unknown
-      : options.domain && !isIn(options.domain, store, event, from, to)
+      : !isKept(event)
         ? sorts.outside
         : 2 + 2 * bandOf(event) + (isInterval ? 1 : 0);
     sort[event] = own;
@@ -143,7 +188,8 @@ function* sortOut(store: EventStore, options: ManyOptions): Steps<Sorted> {
     if (own < 2) continue;
     finest = finerOf(finest, store.precisionOf(event));
     if (!Number.isFinite(from) || !Number.isFinite(to)) open.push(event);
-    if (store.hasClaims(event)) for (const when of claimedInstead(store.eventOf(event))) claims.push(when);
+    if (store.hasClaims(event))
+      for (const when of claimedInstead(store.eventOf(event))) claims.push(shiftPlace(when, origin));
   }
   const rows = yield* partOf(0.6, 1, gather(sort, sizes, start, end));
   const bounds = yield* boundsOf(store, rows);
@@ -174,16 +220,12 @@ function bandsByGroup(store: EventStore, groups: readonly (Group | null)[]): (ev
   return (event) => places[store.groupOf(event)] ?? last;
 }
 
-/** Whether a date has any finite bound. */
-function hasPlace(store: EventStore, event: number, from: number, to: number): boolean {
-  if (Number.isFinite(from) || Number.isFinite(to)) return true;
-  return Number.isFinite(store.startLatestOf(event)) || Number.isFinite(store.endEarliestOf(event));
-}
-
-function isIn(domain: Extent, store: EventStore, event: number, from: number, to: number): boolean {
+/** Whether something of a date is in a domain. */
+function isIn(domain: Extent, store: EventStore, event: number): boolean {
   const several = store.isInterval(event) ? undefined : store.alternativesOf(event);
   if (several) return several.some((extent) => extent.start < domain.end && extent.end > domain.start);
-  return from < domain.end && Math.max(to, from + 1) > domain.start;
+  const from = store.startOf(event);
+  return from < domain.end && Math.max(store.endOf(event), from + 1) > domain.start;
 }
 
 /** The rows of each sort, in the order given. */
@@ -224,14 +266,14 @@ function* boundsOf(store: EventStore, rows: readonly Rows[]): Steps<Float64Array
 
 /** What all dates need, from those that can decide it. */
 function* fitTables(
-  store: EventStore,
+  store: PlacedStore,
   tables: readonly Pick<ManyBand, "moments" | "intervals">[],
   { claims, open }: Pick<Sorted, "claims" | "open">,
 ): Steps<FittedDomain | null> {
   const units: Unit[] = [];
   for (const { moments, intervals } of tables)
     units.push(...(yield* extremes(moments)), ...(yield* extremes(intervals)));
-  return fitDomain([...units, ...open.map((event) => unitOf([store.eventOf(event)]))], claims);
+  return fitDomain([...units, ...open.map((event) => store.placed(unitOf([store.eventOf(event)])))], claims);
 }
 
 /** The first, the last and the shortest of the dates that have both limits. */

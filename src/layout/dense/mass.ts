@@ -91,9 +91,10 @@ export function* shareSteps({ start, end, before }: DatedColumns, limits: Extent
   const indexes = vague.subarray(0, vagueCount);
   const rising = yield* partOf(0.7, 0.8, sumsOf(indexes, "start", lengths));
   const falling = yield* partOf(0.8, 1, sumsOf(indexes, "end", lengths));
+  const [exact, begun, ended] = [walk(counts.at), walk(rising.at), walk(falling.at)];
   return (instant) => {
     const t = instant - origin;
-    return countBelow(counts, t) + shareOf(rising, t) - shareOf(falling, t);
+    return (counts.before[exact(t)] as number) + shareOf(rising, t, begun(t)) - shareOf(falling, t, ended(t));
   };
 }
 
@@ -159,13 +160,38 @@ function* sumsOf(
   return { at, rates, offsets };
 }
 
-function shareOf({ at, rates, offsets }: Sums, t: number): number {
-  const rank = rankOf(at, t);
+function shareOf({ rates, offsets }: Sums, t: number, rank: number): number {
   return t * (rates[rank] as number) - (offsets[rank] as number);
 }
 
 function countBelow({ at, before }: Counts, value: number): number {
   return before[rankOf(at, value)] as number;
+}
+
+/** How many values are below one, faster where the next one asked for is near: O(log distance). */
+export function walk(sorted: Float64Array): (value: number) => number {
+  let last = 0;
+  return (value) => {
+    let [low, high, step] = [last, last, 1];
+    while (high < sorted.length && (sorted[high] as number) < value) {
+      low = high + 1;
+      high = Math.min(sorted.length, high + step);
+      step *= 2;
+    }
+    step = 1;
+    while (low > 0 && (sorted[low - 1] as number) >= value) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+      step *= 2;
+    }
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    last = low;
+    return low;
+  };
 }
 
 /** How many values are below one. */

@@ -10,8 +10,10 @@ export interface PackedLane {
   readonly ends: Float64Array;
 }
 
-const mostLanes = 8;
+/** So many lanes of intervals one above the other, and beside an axis that runs down. */
+export const mostLanes = { across: 8, down: 24 };
 const intervalsAStep = 1 << 11;
+const placesAStep = 1 << 15;
 
 /**
  * Packs intervals into lanes, the most important first: each takes the lowest lane in which nothing shares time with it, so that
@@ -20,16 +22,21 @@ const intervalsAStep = 1 << 11;
  * Shapes: an interval in time order is at a place; each lane is a set of places in which the one before a place and the one after
  * it are found in O(log n).
  */
-export function* packLanes({ count, start, end, importance }: UnitTable): Steps<PackedLane[]> {
-  const rank = importance.map((each) => -each);
+export function* packLanes(
+  { count, start, end, importance }: UnitTable,
+  most: number = mostLanes.across,
+): Steps<PackedLane[]> {
+  const rank = new Float64Array(count);
+  for (let place = 0; place < count; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.1, orderSteps(rank));
-  const lanes = Array.from({ length: mostLanes }, () => createPlaces(count));
+  const lanes = Array.from({ length: most }, () => createPlaces(count));
   const laneOf = new Int8Array(count).fill(-1);
+  const aStep = Math.ceil((intervalsAStep * mostLanes.across) / most);
   for (let turn = 0; turn < count; turn++) {
-    if (turn % intervalsAStep === 0) yield 0.1 + (0.8 * turn) / count;
+    if (turn % aStep === 0) yield 0.1 + (0.8 * turn) / count;
     const place = order[turn] as number;
-    for (let lane = 0; lane < mostLanes; lane++) {
+    for (let lane = 0; lane < most; lane++) {
       const places = lanes[lane] as Places;
       const before = placeBefore(places, place);
       if (before >= 0 && (end[before] as number) > (start[place] as number)) continue;
@@ -41,17 +48,18 @@ export function* packLanes({ count, start, end, importance }: UnitTable): Steps<
     }
   }
   yield 0.9;
-  return lanesOf(laneOf, start, end);
+  return yield* lanesOf(laneOf, most, start, end);
 }
 
-function lanesOf(laneOf: Int8Array, start: Float64Array, end: Float64Array): PackedLane[] {
-  const sizes = new Uint32Array(mostLanes);
+function* lanesOf(laneOf: Int8Array, most: number, start: Float64Array, end: Float64Array): Steps<PackedLane[]> {
+  const sizes = new Uint32Array(most);
   for (const lane of laneOf) if (lane >= 0) sizes[lane] = (sizes[lane] as number) + 1;
   const lanes = Array.from(sizes, (size): PackedLane => {
     return { units: new Uint32Array(size), starts: new Float64Array(size), ends: new Float64Array(size) };
   });
-  const next = new Uint32Array(mostLanes);
+  const next = new Uint32Array(most);
   for (let place = 0; place < laneOf.length; place++) {
+    if (place % placesAStep === placesAStep - 1) yield 0.9 + (0.1 * place) / laneOf.length;
     const lane = laneOf[place] as number;
     if (lane < 0) continue;
     const { units, starts, ends } = lanes[lane] as PackedLane;

@@ -2,9 +2,9 @@ import { partOf, type Steps } from "../../model/slices.js";
 import type { LabelIndex } from "../labels/labelIndex.js";
 import { indicesTo, orderSteps } from "../labels/orderOf.js";
 import { labelsInView } from "../labels/labelsInView.js";
-import { createLeastTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
+import { createEmptyTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
 import { placeInRows, placeSteps } from "../labels/placeInRows.js";
-import { createPlacing } from "../labels/placing.js";
+import { placingSteps } from "../labels/placing.js";
 import type { TimeScale } from "../timeScale.js";
 
 /** Labels to be placed: each about an anchor, in the scale's own coordinate, from `start` to `end` in pixels. */
@@ -50,15 +50,15 @@ const tolerance = 1e-6;
 export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fitted: number): Steps<RowLabels> {
   const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
   yield 0.6;
-  const placing = createPlacing(timed, rows, gap);
-  yield 0.7;
-  const tree = createLeastTree(placing.search.activation);
+  const placing = yield* partOf(0.6, 0.7, placingSteps(timed, rows, gap));
+  const tree = createEmptyTree(placing.search.activation);
+  const widest = { start: yield* leastOf(timed.start), end: -(yield* leastOf(timed.end, -1)) };
   yield 0.8;
   const index: LabelIndex = {
     boxes: { ...timed.boxes, low: placing.row, high: placing.row },
     timed,
     activations: tree,
-    widest: { start: least(timed.start), end: -least(timed.end, -1) },
+    widest,
     gap,
     // Rows are numbers: two are in each other's way if they are less than one apart.
     across: 1,
@@ -95,14 +95,16 @@ function* inTime(columns: LabelColumns): Steps<InTime> {
   yield 0.5;
   const isSame = order === label;
   const boxes = isSame ? columns : yield* permuted(columns, order);
-  const broken = boxes.shift.some((shift) => shift !== 0);
-  const edge = (side: Float64Array) =>
-    broken ? side.map((each, place) => each + (boxes.shift[place] as number)) : side;
-  yield 0.9;
+  const broken = yield* isBroken(boxes.shift);
+  yield 0.7;
   const { at, start, end } = boxes;
+  const left = broken ? yield* sumsOf(start, boxes.shift) : start;
+  yield 0.8;
+  const right = broken ? yield* sumsOf(end, boxes.shift) : end;
+  yield 0.9;
   return {
     order: isSame ? null : order,
-    timed: { label: isSame ? label : indicesTo(at.length), boxes, at, start, end, left: edge(start), right: edge(end) },
+    timed: { label: isSame ? label : indicesTo(at.length), boxes, at, start, end, left, right },
   };
 }
 
@@ -123,10 +125,35 @@ function* permuted(columns: LabelColumns, order: Uint32Array): Steps<LabelColumn
   return { at, shift, start, end, importance: sorted(columns.importance) };
 }
 
+/** Values looked at in one step. */
+const valuesAStep = 1 << 17;
+
+/** Whether there are breaks before any. */
+function* isBroken(shift: Float64Array): Steps<boolean> {
+  for (let place = 0; place < shift.length; place++) {
+    if (shift[place] !== 0) return true;
+    if (place % valuesAStep === valuesAStep - 1) yield 0.6;
+  }
+  return false;
+}
+
+function* sumsOf(values: Float64Array, others: Float64Array): Steps<Float64Array> {
+  const sums = new Float64Array(values.length);
+  for (let place = 0; place < sums.length; place++) {
+    if (place % valuesAStep === valuesAStep - 1) yield 0.7;
+    sums[place] = (values[place] as number) + (others[place] as number);
+  }
+  return sums;
+}
+
 /** The least of some values times a factor; 0 of none. */
-function least(values: Float64Array, factor = 1): number {
+function* leastOf(values: Float64Array, factor = 1): Steps<number> {
   let result = 0;
-  for (const value of values) result = Math.min(result, factor * value);
+  for (let place = 0; place < values.length; place++) {
+    if (place % valuesAStep === valuesAStep - 1) yield 0.75;
+    const value = factor * (values[place] as number);
+    if (value < result) result = value;
+  }
   return result;
 }
 

@@ -1,9 +1,10 @@
 import type { EventStore } from "../../model/columns/eventStore.js";
 import { partOf, type Steps } from "../../model/slices.js";
-import type { Extent } from "../../time/when.js";
+import type { Extent, Precision } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
 import { orderSteps } from "../labels/orderOf.js";
 import { unitOf, type Unit } from "../units.js";
+import type { PlacedStore } from "./placedStore.js";
 
 /** Many units in columns, in order of time: by their first instant, then by their last. */
 export interface UnitTable {
@@ -21,6 +22,9 @@ export interface UnitTable {
   readonly hasSeveral: boolean;
   /** The title of its most important event, as it was given: to be measured. */
   readonly titleOf: (unit: number) => string;
+  /** The finest unit that is stated of its date, and whether sources give other dates: what its words need room for. */
+  readonly precisionOf: (unit: number) => Precision;
+  readonly hasClaims: (unit: number) => boolean;
   /** What a date can mean, where that is not all from its first instant to its last. */
   readonly extentsOf: (unit: number) => readonly Extent[];
   /** The unit, made of objects: of a large stack, its most important events, and how many more there are. */
@@ -63,6 +67,8 @@ export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent
     before,
     hasSeveral: units.some(({ extents: own }) => own.length > 1),
     titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
+    precisionOf: (unit) => (sorted[unit] as Unit).when.precision,
+    hasClaims: (unit) => (sorted[unit] as Unit).claims.length > 0,
     extentsOf: (unit) => (sorted[unit] as Unit).extents,
     unitAt: (unit) => clipped(sorted[unit] as Unit),
   };
@@ -141,7 +147,7 @@ function isCounting(order: Uint32Array): boolean {
 }
 
 /** A table of intervals in order of time: each a unit of its own. */
-export function* intervalTable(store: EventStore, { event, start, end }: Rows): Steps<UnitTable> {
+export function* intervalTable(store: PlacedStore, { event, start, end }: Rows): Steps<UnitTable> {
   const count = event.length;
   const before = new Uint32Array(count + 1);
   const importance = new Float64Array(count);
@@ -152,17 +158,19 @@ export function* intervalTable(store: EventStore, { event, start, end }: Rows): 
     importance[unit] = store.importanceOf(event[unit] as number);
     group[unit] = store.groupOf(event[unit] as number);
   }
-  const unitAt = (unit: number) => unitOf([store.eventOf(event[unit] as number)]);
+  const unitAt = (unit: number) => store.placed(unitOf([store.eventOf(event[unit] as number)]));
   return {
     ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
     titleOf: (unit) => store.givenTitleOf(event[unit] as number),
+    precisionOf: (unit) => store.precisionOf(event[unit] as number),
+    hasClaims: (unit) => store.hasClaims(event[unit] as number),
     extentsOf: (unit) => [reachOf(unitAt(unit))],
   };
 }
 
 /** A table of moments in order of time: those of one date and group are one unit, its events in the order given. */
-export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
+export function* momentTable(store: PlacedStore, rows: Rows): Steps<UnitTable> {
   const { unitOfRow, units } = yield* stackRows(store, rows);
   const before = new Uint32Array(units + 1);
   for (let row = 0; row < unitOfRow.length; row++) {
@@ -202,6 +210,8 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,
     titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
+    precisionOf: (unit) => store.precisionOf(leadOf(unit)),
+    hasClaims: (unit) => store.hasClaims(leadOf(unit)),
     extentsOf: (unit) =>
       store.alternativesOf(members[before[unit] as number] as number) ?? [
         { start: start[unit] as number, end: end[unit] as number },
@@ -209,7 +219,7 @@ export function* momentTable(store: EventStore, rows: Rows): Steps<UnitTable> {
     unitAt: (unit) => {
       const chosen = chosenOf(unit);
       const more = (before[unit + 1] as number) - (before[unit] as number) - chosen.length;
-      const made = unitOf(chosen.map((event) => store.eventOf(event)));
+      const made = store.placed(unitOf(chosen.map((event) => store.eventOf(event))));
       return more > 0 ? { ...made, more } : made;
     },
   };

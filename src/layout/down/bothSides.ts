@@ -1,7 +1,8 @@
 import { max, sum } from "d3";
+import { partOf, type Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
+import { everyOther } from "../dense/everyOther.js";
 import { compareWhen } from "../../time/compareWhen.js";
-import type { When } from "../../time/when.js";
 import { spanOf, type Context } from "../context.js";
 import type { DrawnPlot, Plot, ZoomablePlot } from "../plot.js";
 import type { TimeScale } from "../timeScale.js";
@@ -11,7 +12,8 @@ import type { DownPlace } from "./columns.js";
 import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
 import type { DownParts } from "./parts.js";
-import { together } from "./together.js";
+import { samplesOf } from "./samples.js";
+import { currentOf, refining, together } from "./together.js";
 
 /** One side of the axis: its events, and how they are laid out as if they stood at the end. */
 interface Side {
@@ -24,14 +26,14 @@ const leastWords = 120;
 const beforeAxis = 8;
 
 /** Time from top to bottom, words and marks on both sides of the axis; null where two columns of words have no room. */
-export function bothSides(context: Context): Plot | null {
-  const split = splitUnits(context);
+export function* bothSides(context: Context): Steps<Plot | null> {
+  const split = yield* splitEvents(context);
   const auto = split && laySides(split, context, null);
   if (!auto) return null;
   const { parts } = auto[0];
   return {
-    moments: auto.flatMap((side) => side.parts.moments),
-    intervals: auto.flatMap((side) => side.parts.intervals),
+    moments: auto.flatMap((side) => samplesOf(side.parts).moments),
+    intervals: auto.flatMap((side) => samplesOf(side.parts).intervals),
     least: 0,
     dense: auto.some((side) => side.parts.columns.stripWidth > 0),
     scale: parts.scale,
@@ -68,6 +70,21 @@ function endPlace(context: Context, axis: number): DownPlace {
   const column = (width - axis - beforeAxis) / 2;
   const middle = x + column;
   return { x: middle + beforeAxis, width: axis + column, axis: true, spare: 0, toStart: false, eras: middle };
+}
+
+/** Of what is counted, every other event in order of time stands on either side. */
+function* splitEvents(context: Context): Steps<readonly [Context, Context] | null> {
+  const split = splitUnits(context);
+  const { counted } = context;
+  const domain = context.scale({ left: 0, right: 1 })?.domain;
+  if (!split || !counted || !domain) return split;
+  const [end, start] = split;
+  const endCounted = yield* partOf(0, 0.5, everyOther(counted, 0, domain));
+  const startCounted = yield* partOf(0.5, 1, everyOther(counted, 1, domain));
+  return [
+    { ...end, counted: endCounted },
+    { ...start, counted: startCounted },
+  ];
 }
 
 /** Pixels that a label takes of the axis, about. */
@@ -110,9 +127,9 @@ function drawSides(sides: Sides, top: number, context: Context): ZoomablePlot {
   const plots = sides.map(({ context: own, parts }) => drawParts(own, parts, top, false));
   const bottom = max(plots, (plot) => plot.bottom) ?? top;
   const without = sum(sides, ({ parts }) => parts.without);
-  const order = inOrder(context);
   const whole = (drawn: readonly DrawnPlot[]): DrawnPlot => {
     const [end, start] = drawn as [DrawnPlot, DrawnPlot];
+    const order = inOrder(drawn);
     const marks = [...end.marks, ...start.marks.map(asStart)];
     const events = marks.filter((mark) => order.has(mark.key));
     events.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
@@ -132,17 +149,15 @@ function drawSides(sides: Sides, top: number, context: Context): ZoomablePlot {
   const [end, start] = plots as [ZoomablePlot, ZoomablePlot];
   return {
     ...whole([end, start]),
+    ...refining([end, start], () => whole([currentOf(end), currentOf(start)])),
     down: end.down,
     zoomed: (scale) => whole([end.zoomed(scale), start.zoomed(scale)]),
   };
 }
 
 /** The keys of all events and stacks by their place in time: the order in which they are read aloud. */
-function inOrder({ units }: Context): Map<string, number> {
-  const all: { readonly key: string; readonly when: When; readonly events: readonly unknown[] }[] = [
-    ...units.moments,
-    ...units.intervals,
-  ];
+function inOrder(drawn: readonly DrawnPlot[]): Map<string, number> {
+  const all = drawn.flatMap(({ moments, intervals }) => [...moments, ...intervals].map(({ unit }) => unit));
   all.sort((a, b) => compareWhen(a.when, b.when));
   return new Map(all.map(({ key, events }, index) => [`${events.length === 1 ? "event" : "stack"} ${key}`, index]));
 }

@@ -74,3 +74,11 @@ export function columnsOf(
     right: x + width,
   };
 }
+
+/** What a title takes in one line, nearly always. Pixels. */
+const aboutTitle = 480;
+
+/** Into how many lines the titles of many events are broken at most: in a narrow column into more, so that few are shortened. */
+export function linesOfMany({ right, labels }: Columns): number {
+  return Math.min(4, Math.max(2, Math.ceil(aboutTitle / (right - labels))));
+}

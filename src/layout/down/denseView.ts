@@ -1,10 +1,12 @@
 import { finish } from "../../model/slices.js";
 import type { Instant } from "../../time/when.js";
 import type { Context } from "../context.js";
-import { layDense, denseFrom, type DenseMoments, type DenseView } from "../dense/denseMoments.js";
-import { denseIntervalsFrom } from "../dense/denseIntervals.js";
+import { countIntervals, denseIntervalsFrom } from "../dense/denseIntervals.js";
+import { denseFrom, layDense, type DenseMoments, type DenseView } from "../dense/denseMoments.js";
 import { countMoments } from "../dense/manyUnits.js";
-import { tableOf, wholeOf } from "../dense/unitTable.js";
+import { mostLanes } from "../dense/packLanes.js";
+import { recent } from "../dense/recent.js";
+import { tableOf, wholeOf, type UnitTable } from "../dense/unitTable.js";
 import { barOf, claimsOf, reachOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import type { LabelBlock } from "../labelText.js";
@@ -13,15 +15,21 @@ import { lanesUsed } from "../spans.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { labelWords } from "../words.js";
-import type { Columns } from "./columns.js";
-import { drawRunsDown, packBars, type BarsInView, type DenseBars } from "./denseBars.js";
+import { linesOfMany, type Columns } from "./columns.js";
+import { drawRunsDown, layBars, type BarsInView, type DenseBars } from "./denseBars.js";
 import { layDenseColumn, type ColumnLabelInView } from "./denseColumn.js";
-import type { DenseDown, ShownItem } from "./parts.js";
+import type { DenseDown, DenseDownView, ShownItem } from "./parts.js";
 import { drawStrip } from "./strip.js";
 
 /** Whether there are too many events for marks of their own. */
-export function isDense({ units: { moments, intervals } }: Context): boolean {
-  return moments.length > denseFrom || intervals.length > denseIntervalsFrom;
+export function isDense(context: Context): boolean {
+  const { units, counted } = context;
+  return hasStrip(context) || units.intervals.length > denseIntervalsFrom || !!counted?.intervals;
+}
+
+/** Whether there are so many moments that a strip counts them. */
+export function hasStrip({ units, counted }: Context): boolean {
+  return units.moments.length > denseFrom || !!counted?.moments;
 }
 
 /** Many events beside an axis that runs down, before they have a place across. */
@@ -30,7 +38,11 @@ export interface DenseMarks {
   readonly counted: DenseMoments | null;
   /** The marks of moments at home, else. */
   readonly marked: readonly MarkedUnit[];
+  /** The moments that can have words. */
+  readonly moments: UnitTable;
+  readonly momentAt: (index: number) => Unit;
   readonly bars: DenseBars;
+  readonly intervalAt: (index: number) => Unit;
   readonly markLanes: number;
   /** Events for which there is no lane at any scale. */
   readonly without: number;
@@ -38,22 +50,30 @@ export interface DenseMarks {
 
 /** Gives the marks of many events their lanes, once for all windows. */
 export function layDenseMarks(
-  { units: { moments, intervals }, ruler }: Context,
+  { units: { moments, intervals }, counted, ruler }: Context,
   lanes: { readonly marks: number; readonly bars: number },
   home: TimeScale,
 ): DenseMarks {
-  const bars = packBars(intervals, lanes.bars, home);
-  const unlaned = bars.lane.filter((lane) => lane === null).length;
-  if (moments.length > denseFrom) {
+  const countedIntervals = counted?.intervals ?? finish(countIntervals(tableOf(intervals, reachOf), mostLanes.down));
+  const bars = layBars(countedIntervals, lanes.bars);
+  const intervalAt = recent((index: number) => bars.table.unitAt(index));
+  const shared = { bars, intervalAt };
+  if (counted?.moments || moments.length > denseFrom) {
     // Labels stand in a column of their own: what is wanted here is the count.
     const none = { labelWidth: 0, rows: 0, rowHeight: 0, rowGap: 0 };
-    const table = finish(countMoments(tableOf(moments, wholeOf), home.domain));
-    const counted = layDense(table, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
-    return { counted, marked: [], bars, markLanes: 2, without: unlaned };
+    const own = counted?.moments ?? finish(countMoments(tableOf(moments, wholeOf), home.domain));
+    const momentAt = recent((index: number) => own.table.unitAt(index));
+    const dense = layDense(own, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
+    return { ...shared, counted: dense, marked: [], moments: own.table, momentAt, markLanes: 2, without: bars.without };
   }
   const marked = markMoments(moments, home, lanes.marks);
-  const without = unlaned + eventsIn(marked.filter(({ lane }) => lane === null));
-  return { counted: null, marked, bars, markLanes: lanesUsed(marked), without };
+  const table = tableOf(
+    marked.filter(({ lane }) => lane !== null).map(({ unit }) => unit),
+    wholeOf,
+  );
+  const without = bars.without + eventsIn(marked.filter(({ lane }) => lane === null));
+  const momentAt = recent((index: number) => table.unitAt(index));
+  return { ...shared, counted: null, marked, moments: table, momentAt, markLanes: lanesUsed(marked), without };
 }
 
 /** Pixels between labels. */
@@ -61,51 +81,55 @@ const labelGap = 10;
 
 /** Places the labels of many events, once for all windows. */
 export function layDenseDown(context: Context, marks: DenseMarks, columns: Columns, home: TimeScale): DenseDown {
-  const { options, ruler, units, brush } = context;
-  const width = Math.min(columns.right - columns.labels, options.labelWidth * 1.6);
-  const laned = marks.marked.filter(({ lane }) => lane !== null);
-  const moments = marks.counted ? units.moments : laned.map(({ unit }) => unit);
-  const barIndexes = units.intervals.flatMap((_, index) => (marks.bars.lane[index] === null ? [] : [index]));
-  const entries = [
-    ...moments.map((unit) => ({ unit, anchor: middleAt(unit, home) })),
-    ...barIndexes.map((index) => entryOf(units.intervals[index] as Unit, home)),
-  ];
-  const places = new Map(entries.map(({ unit }, index) => [unit.key, index]));
-  const own = ({ key }: Unit) => entries[places.get(key) as number] as (typeof entries)[number];
+  const { options, ruler, brush } = context;
+  const { bars, counted, intervalAt } = marks;
   const column = layDenseColumn(
-    entries,
+    { ...marks, intervals: bars.table, lanes: bars.lanes },
     (unit) => labelWords(unit, 1, context),
-    { width, gap: labelGap, lines: options.labelLines ?? 2 },
+    {
+      width: Math.min(columns.right - columns.labels, options.labelWidth * 1.6),
+      gap: labelGap,
+      lines: options.labelLines ?? linesOfMany(columns),
+    },
     home,
     ruler,
   );
-  return (scale) => {
-    const labels = new Map(
-      column.at(scale).map((label) => [(entries[label.index] as (typeof entries)[number]).unit, label]),
-    );
-    const counted = marks.counted?.at(scale) ?? null;
-    const shownMoments = counted
-      ? momentsIn(counted, labels, (unit) => own(unit).unit, home, scale)
+  const color = options.theme.muted;
+  const at = (scale: TimeScale): DenseDownView => {
+    const labels = new Map(column.at(scale).map((label) => [label.unit.key, label]));
+    const view = counted?.at(scale) ?? null;
+    const moments = view
+      ? momentsIn(view, labels, home, scale)
       : remark(marks.marked, scale).flatMap((mark) => mark ?? []);
-    const inView = marks.bars.at(scale);
-    const shownBars = barsIn(marks.bars, inView, units.intervals, labels, scale);
-    const all = [
-      ...shownMoments.filter(({ lane }) => lane !== null).map((moment) => ({ unit: moment.unit, item: { moment } })),
-      ...shownBars.map((interval) => ({ unit: interval.unit, item: { interval } })),
+    const inView = bars.at(scale);
+    const intervals = barsIn(inView, labels, intervalAt, scale);
+    const items = [
+      ...moments
+        .filter(({ lane }) => lane !== null)
+        .map((moment) => shownItem(moment.unit, { moment }, labels, scale.at(middleAt(moment.unit, home)))),
+      ...intervals.map((interval) =>
+        shownItem(interval.unit, { interval }, labels, scale.at(entryOf(interval.unit, home))),
+      ),
     ];
-    const anchorOf = (unit: Unit) => scale.at(column.anchor(places.get(unit.key) as number));
-    const outOfCount = counted ? counted.hidden + eventsIn(counted.marked) - eventsIn(shownMoments) : 0;
-    const color = options.theme.muted;
+    const outOfCount = view ? view.hidden + eventsIn(view.marked) - eventsIn(moments) : 0;
     return {
-      moments: shownMoments,
-      intervals: shownBars,
-      items: all.map(({ unit, item }) => shownItem(unit, item, labels.get(unit), anchorOf(unit))).sort(byPlace),
-      hidden: Math.max(0, outOfCount) + Math.max(0, inView.all - shownBars.length),
+      moments,
+      intervals,
+      items: items.sort(byPlace),
+      hidden: Math.max(0, outOfCount) + Math.max(0, inView.all - intervals.length),
       backdrop: [
-        ...(marks.counted ? drawStrip(marks.counted.density, scale, columns.strip, columns.stripWidth, brush) : []),
+        ...(counted ? drawStrip(counted.density, scale, columns.strip, columns.stripWidth, brush) : []),
         ...drawRunsDown(inView.runs, (lane) => columns.bars + lane * columns.barPitch, barWidthOf(columns), color),
       ],
     };
+  };
+  return {
+    at,
+    place: () => column.place(),
+    sample: {
+      moments: counted?.sample ?? marks.marked,
+      intervals: bars.sample.map(({ unit, lane }) => barred(intervalAt(unit), lane, home)),
+    },
   };
 }
 
@@ -113,51 +137,40 @@ function byPlace(a: ShownItem, b: ShownItem): number {
   return (a.top ?? a.anchor) - (b.top ?? b.anchor);
 }
 
-type Labels = ReadonlyMap<Unit, ColumnLabelInView>;
+/** By the key of the unit. */
+type Labels = ReadonlyMap<string, ColumnLabelInView>;
 
 /** Marks of those that have words, and of those that a window lies within. */
-function momentsIn(
-  counted: DenseView,
-  labels: Labels,
-  ownOf: (unit: Unit) => Unit,
-  home: TimeScale,
-  scale: TimeScale,
-): MarkedUnit[] {
-  // Stacks that are counted come as other objects, with fewer of their events.
-  const around = counted.marked
-    .map((mark) => ({ ...mark, unit: ownOf(mark.unit) }))
-    .filter(({ unit }) => !labels.has(unit));
-  const named = [...labels.keys()].filter(({ when }) => when.kind !== "interval");
+function momentsIn(view: DenseView, labels: Labels, home: TimeScale, scale: TimeScale): MarkedUnit[] {
+  const around = view.marked.filter(({ unit }) => !labels.has(unit.key));
+  const named = [...labels.values()].filter(({ lane }) => lane === null);
   const own = remark(
-    named.map((unit) => ({ unit, spans: [], lane: isWide(unit, home) ? 1 : 0 })),
+    named.map(({ unit }) => ({ unit, spans: [], lane: isWide(unit, home) ? 1 : 0 })),
     scale,
   );
   return [...own.flatMap((mark) => mark ?? []), ...around];
 }
 
+/** Bars of their own: all where they are few, else those that have words. */
 function barsIn(
-  { lane }: DenseBars,
   { own }: BarsInView,
-  intervals: readonly Unit[],
   labels: Labels,
+  intervalAt: (index: number) => Unit,
   scale: TimeScale,
 ): LanedInterval[] {
-  const indexes = own.length > 0 ? own : intervals.flatMap((unit, index) => (labels.has(unit) ? [index] : []));
-  return indexes.map((index) => {
-    const unit = intervals[index] as Unit;
-    return { unit, bar: barOf(unit, scale), claims: claimsOf(unit, scale), lane: lane[index] ?? null, label: null };
-  });
+  if (own.length > 0) return own.map(({ unit, lane }) => barred(intervalAt(unit), lane, scale));
+  return [...labels.values()].flatMap(({ unit, lane }) => (lane === null ? [] : [barred(unit, lane, scale)]));
+}
+
+function barred(unit: Unit, lane: number, scale: TimeScale): LanedInterval {
+  return { unit, bar: barOf(unit, scale), claims: claimsOf(unit, scale), lane, label: null };
 }
 
 const empty: LabelBlock = { width: 0, height: 0, lines: [], cut: false, broken: false };
 
-function shownItem(
-  unit: Unit,
-  item: ShownItem["item"],
-  label: ColumnLabelInView | undefined,
-  anchor: number,
-): ShownItem {
+function shownItem(unit: Unit, item: ShownItem["item"], labels: Labels, anchor: number): ShownItem {
   const { when, importance } = unit;
+  const label = labels.get(unit.key);
   return { wanted: 0, until: 0, item, when, importance, block: label?.block ?? empty, top: label?.top ?? null, anchor };
 }
 
@@ -179,8 +192,8 @@ function middleAt({ extents }: Unit, { domain }: TimeScale): Instant {
 }
 
 /** The start of an interval, as far as that is shown at home. */
-function entryOf(unit: Unit, { domain }: TimeScale): { readonly unit: Unit; readonly anchor: Instant } {
-  return { unit, anchor: Math.min(domain.end, Math.max(domain.start, reachOf(unit).start)) };
+function entryOf(unit: Unit, { domain }: TimeScale): Instant {
+  return Math.min(domain.end, Math.max(domain.start, reachOf(unit).start));
 }
 
 function eventsIn(marked: readonly MarkedUnit[]): number {

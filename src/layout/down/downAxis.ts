@@ -132,10 +132,19 @@ function roomOf(ticks: readonly WholeTick[], ruler: Ruler): number {
       year === undefined ? ruler(period, textStyles.period) : ruler(brief, textStyles.period),
       words(period, textStyles.period),
       ruler(after?.text ?? text, textStyles.note),
-      words(text, textStyles.note),
+      halves(text, (words) => ruler(words, textStyles.note)),
     ),
   );
   return Math.max(leastWidth, max(widths) ?? 0);
+}
+
+/** The width at which a text takes two lines. */
+function halves(text: string, measure: (text: string) => number): number {
+  const words = text.split(" ");
+  const splits = words.map((_, index) =>
+    Math.max(measure(words.slice(0, index).join(" ")), measure(words.slice(index).join(" "))),
+  );
+  return Math.min(...splits);
 }
 
 /** Grid lines, where periods begin or at every tick if there are none, and ticks whose words had no room. */

@@ -42,10 +42,8 @@ export function drawDownItem(item: DownItem, words: DownWords | null, columns: C
   if (!words) return [unitGroup(unit, part, [...marks, hit], () => [], nameOf)];
   const label = placed(words, columns);
   const base = { base: 0 };
-  const shared = [leader(item, words, columns, color), ...marks, hit, ...dateLines(label, base, brush, color, false)];
-  return [
-    unitGroup(unit, part, shared, (event: TimelineEvent) => titleLines(event, label, base, brush, false), nameOf),
-  ];
+  const shared = [leader(item, words, columns, color), ...marks, hit, ...dateLines(label, base, brush, color)];
+  return [unitGroup(unit, part, shared, (event: TimelineEvent) => titleLines(event, label, base, brush), nameOf)];
 }
 
 /** Words as a flag to the right, measured from a base line at 0. */
@@ -125,6 +123,6 @@ function hitAround(item: DownItem, columns: Columns, { brush }: Context): Mark {
 }
 
 function eraName({ title }: Era, words: DownWords, columns: Columns, { brush }: Context): Mark[] {
-  const lines = dateLines(placed(words, columns), { base: 0 }, brush, brush.theme.muted, false);
+  const lines = dateLines(placed(words, columns), { base: 0 }, brush, brush.theme.muted);
   return [{ type: "group", key: `era-name ${title} ${String(Math.round(words.top))}`, part: "era-name", marks: lines }];
 }

@@ -25,6 +25,7 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
   const frame = { top, rise: parts.axis.rise, bottom, more };
   return {
     ...drawFramed(context, parts, frame, noMeanwhile),
+    ...refining(context, parts, frame),
     down: top + parts.axis.rise,
     zoomed: (scale) => {
       const { items, ...rest } = zoomParts(context, parts, scale);
@@ -36,6 +37,16 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
       const row = layMeanwhile(around, { left: axis, right }, -meanwhileRise, context);
       return drawFramed(context, { ...rest, items }, frame, row);
     },
+  };
+}
+
+/** Where there are many, their words come later. */
+function refining(context: Context, parts: DownParts, frame: Frame): Pick<ZoomablePlot, "current" | "refine"> {
+  const { dense, scale } = parts;
+  if (!dense) return {};
+  return {
+    current: () => drawFramed(context, { ...parts, ...dense.at(scale) }, frame, noMeanwhile),
+    refine: () => dense.place(),
   };
 }
 

@@ -5,12 +5,12 @@ import type { LanedInterval } from "../intervalLanes.js";
 import { fewMoments, firstLine } from "../momentLabels.js";
 import { markMoments, markPitch } from "../momentMarks.js";
 import { eventsWithoutLane } from "../plot.js";
+import { mostLanes } from "../dense/packLanes.js";
 import { assignLanes, lanesUsed } from "../spans.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
-import { barPitch, columnsOf } from "./columns.js";
-import { denseFrom } from "../dense/denseMoments.js";
-import { isDense, layDenseDown, layDenseMarks } from "./denseView.js";
+import { barPitch, columnsOf, linesOfMany } from "./columns.js";
+import { hasStrip, isDense, layDenseDown, layDenseMarks } from "./denseView.js";
 import { layDownAxis, type DownAxis } from "./downAxis.js";
 import { labelItems } from "./labelItems.js";
 import type { DownPlace } from "./columns.js";
@@ -147,7 +147,7 @@ export function layOnce(
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
-  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : 2, place.axis);
+  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : linesOfMany(columns), place.axis);
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const boxes = items.map((each) => {
     const box = boxOf(each);
@@ -195,18 +195,18 @@ function layMany(context: Context, scale: TimeScale, place: DownPlace): DownPart
   const { options } = context;
   const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = axisFor(context, scale, place);
-  const strip = context.units.moments.length > denseFrom ? stripWidth(place.width) : 0;
+  const strip = hasStrip(context) ? stripWidth(place.width) : 0;
   // Lanes make way for words where there is little room.
   const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;
   const marked = within(strip > 0 ? 2 : Math.floor((Math.min(most, spare) * 0.65) / markPitch), 1, 12);
-  const barred = within(Math.floor(Math.min(most / 2, spare - marked * markPitch) / barPitch.least), 1, 24);
+  const barred = within(Math.floor(Math.min(most / 2, spare - marked * markPitch) / barPitch.least), 1, mostLanes.down);
   const marks = layDenseMarks(context, { marks: marked, bars: barred }, scale);
-  const columns = columnsOf(axis, marks.bars.lanes, marks.markLanes, most / 2, place, strip);
+  const columns = columnsOf(axis, marks.bars.lanes.length, marks.markLanes, most / 2, place, strip);
   if (columns.right - columns.labels < leastLabels) return null;
   const dense = layDenseDown(context, marks, columns, scale);
   const zoom = () => [];
   return {
-    ...dense(scale),
+    ...dense.at(scale),
     zoom,
     place,
     scale,

@@ -1,3 +1,4 @@
+import type { Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
 import type { When } from "../../time/when.js";
 import type { GroupShares } from "../dense/density.js";
@@ -62,4 +63,10 @@ export interface DenseDownView {
 }
 
 /** What any window shows of many events. */
-export type DenseDown = (scale: TimeScale) => DenseDownView;
+export interface DenseDown {
+  at(scale: TimeScale): DenseDownView;
+  /** Places the words; before, there are none. */
+  place(): Steps<void>;
+  /** Some of the events: what the legend explains. */
+  readonly sample: Pick<DenseDownView, "moments" | "intervals">;
+}

@@ -1,8 +1,9 @@
 import { sum } from "d3";
+import { partOf } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
 import type { Context } from "../context.js";
 import { moreEvents } from "../moreEvents.js";
-import type { DrawnPlot } from "../plot.js";
+import type { DrawnPlot, ZoomablePlot } from "../plot.js";
 
 /** What is drawn of several parts, and how many events have no place in any. */
 export function together(drawn: readonly DrawnPlot[], without: number, bottom: number, context: Context): DrawnPlot {
@@ -17,6 +18,28 @@ export function together(drawn: readonly DrawnPlot[], without: number, bottom: n
     moments,
     intervals,
   };
+}
+
+/** The way to place the words of what is many in any of several plots, one after the other. */
+export function refining(
+  plots: readonly ZoomablePlot[],
+  current: () => DrawnPlot,
+): Pick<ZoomablePlot, "current" | "refine"> {
+  const waiting = plots.flatMap(({ refine }) => refine ?? []);
+  if (waiting.length === 0) return {};
+  return {
+    current,
+    *refine() {
+      for (const [index, each] of waiting.entries()) {
+        yield* partOf(index / waiting.length, (index + 1) / waiting.length, each());
+      }
+    },
+  };
+}
+
+/** A plot as it is at first, as far as its words are placed. */
+export function currentOf(plot: ZoomablePlot): DrawnPlot {
+  return plot.current?.() ?? plot;
 }
 
 /** Keys are unique in the drawing: those of events are so already. */

@@ -6,11 +6,13 @@ import { type DrawnPlot, type Plot, type ZoomablePlot } from "../plot.js";
 import { zoomTo } from "../timeScale.js";
 import { mirrorMark } from "../mirror.js";
 import { textStyles } from "../textStyle.js";
-import { wrapText } from "../wrapText.js";
+import { wrapName } from "../wrapPhrases.js";
+import { contextOf } from "./bandContext.js";
+import { samplesOf } from "./samples.js";
 import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
 import { wholePlace, type DownPlace } from "./columns.js";
-import { owned, together } from "./together.js";
+import { currentOf, owned, refining, together } from "./together.js";
 import type { DownParts } from "./parts.js";
 
 /** A group's part of a drawing in which time runs down. */
@@ -41,8 +43,8 @@ export function verticalBands(context: Context): Plot | null {
   const auto = layColumns(units, context, null) ?? laySections(units, context, null);
   if (!auto) return null;
   return {
-    moments: auto.bands.flatMap(({ parts }) => parts.moments),
-    intervals: auto.bands.flatMap(({ parts }) => parts.intervals),
+    moments: auto.bands.flatMap(({ parts }) => samplesOf(parts).moments),
+    intervals: auto.bands.flatMap(({ parts }) => samplesOf(parts).intervals),
     dense: auto.bands.some(({ parts }) => parts.columns.stripWidth > 0),
     shares: auto.bands.flatMap(({ parts }) => parts.shares ?? []),
     scale: (auto.bands[0] as DownBand).parts.scale,
@@ -53,11 +55,6 @@ export function verticalBands(context: Context): Plot | null {
 
 function refit({ beside }: DownBands, units: readonly BandUnits[], context: Context, room: number): DownBands | null {
   return beside ? layColumns(units, context, room) : laySections(units, context, room);
-}
-
-/** The events of one group, on the scale of all. */
-function contextOf({ moments, intervals }: BandUnits, context: Context): Context {
-  return { ...context, units: { ...context.units, moments, intervals } };
 }
 
 function layColumns(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
@@ -104,7 +101,7 @@ function bandOf({ group }: BandUnits, context: Context, place: DownPlace, parts:
   const title = group ? (group.title ?? group.id) : "";
   const measure = (text: string) => context.ruler(text, textStyles.date);
   const { axis } = parts.columns;
-  const name = title === "" ? [] : wrapText(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
+  const name = title === "" ? [] : wrapName(title, { width: place.x + place.width - axis, lines: 3, measure }).lines;
   return { context, place, key: group?.id ?? "", color: context.brush.colorOf(group?.id), name, parts };
 }
 
@@ -135,6 +132,10 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
     );
   return {
     ...whole((plot) => plot),
+    ...refining(
+      plots.map(({ plot }) => plot),
+      () => whole(currentOf),
+    ),
     down: plots[0]?.plot.down ?? null,
     // Other sections may be longer or shorter than the first, and show the same window.
     zoomed: (scale) =>

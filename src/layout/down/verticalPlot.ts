@@ -1,13 +1,17 @@
+import type { Steps } from "../../model/slices.js";
 import type { Context } from "../context.js";
 import type { Plot } from "../plot.js";
+import { wholeContext } from "./bandContext.js";
 import { bothSides } from "./bothSides.js";
 import { wholePlace } from "./columns.js";
 import { drawParts } from "./drawParts.js";
 import { layDown } from "./layDown.js";
+import { samplesOf } from "./samples.js";
 
 /** Time from top to bottom: the axis, bars and marks beside it, all words in one column, or two on both sides. */
-export function verticalPlot(context: Context): Plot | null {
-  return (context.options.labelSide === "both" ? bothSides(context) : null) ?? oneSide(context);
+export function* verticalPlot(whole: Context): Steps<Plot | null> {
+  const context = wholeContext(whole);
+  return (context.options.labelSide === "both" ? yield* bothSides(context) : null) ?? oneSide(context);
 }
 
 /** The axis on the left, all words on the right. */
@@ -16,8 +20,7 @@ function oneSide(context: Context): Plot | null {
   const auto = layDown(context, null, place);
   if (!auto) return null;
   return {
-    moments: auto.moments,
-    intervals: auto.intervals,
+    ...samplesOf(auto),
     least: 0,
     dense: auto.columns.stripWidth > 0,
     shares: auto.shares ?? [],

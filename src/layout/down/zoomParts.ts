@@ -15,7 +15,7 @@ export function zoomParts(context: Context, parts: DownParts, scale: TimeScale):
   const { options, ruler } = context;
   const room = { width: parts.columns.axis - parts.place.x + parts.place.spare, rise: parts.axis.rise };
   const axis = layDownAxis(scale, options.locale, ruler, nowWord(context, scale), room);
-  return { ...parts, scale, axis, ...(parts.dense ? parts.dense(scale) : zoomItems(parts, scale)) };
+  return { ...parts, scale, axis, ...(parts.dense ? parts.dense.at(scale) : zoomItems(parts, scale)) };
 }
 
 /** The same events in the lanes that they have. */

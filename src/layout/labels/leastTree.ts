@@ -16,6 +16,16 @@ export function createLeastTree(values: Float64Array): LeastTree {
   return levels;
 }
 
+/** The tree over a list of values none of which is finite yet. */
+export function createEmptyTree(values: Float64Array): LeastTree {
+  const levels = [values];
+  for (let size = values.length; size > 1;) {
+    size = Math.ceil(size / 16);
+    levels.push(new Float64Array(size).fill(Infinity));
+  }
+  return levels;
+}
+
 /** Tells the tree that a value has become less. */
 export function lowerIn(tree: LeastTree, place: number): void {
   const value = (tree[0] as Float64Array)[place] as number;

@@ -65,7 +65,8 @@ export function* placeSteps(
   fitted: number,
   entered: (position: number) => void,
 ): Steps<void> {
-  const rank = importance.map((each) => -each);
+  const rank = new Float64Array(importance.length);
+  for (let place = 0; place < rank.length; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));

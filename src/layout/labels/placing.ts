@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../model/slices.js";
 import type { PlacedLabels } from "./labelBoxes.js";
 import { createRow, enterRow, type LabelRow } from "./labelRow.js";
 import { rowActivation, type Search } from "./rowActivation.js";
@@ -13,12 +14,20 @@ export interface Placing {
 
 /** Rows with nothing in them. */
 export function createPlacing(boxes: TimedBoxes, rows: number, gap: number): Placing {
+  return finish(placingSteps(boxes, rows, gap));
+}
+
+/** The same in steps: of a million labels, to make room for each row takes a millisecond. */
+export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Steps<Placing> {
   const count = boxes.label.length;
-  return {
-    search: { boxes, gap, activation: new Float64Array(count).fill(Infinity) },
-    rows: Array.from({ length: rows }, () => createRow(count)),
-    row: new Int16Array(count).fill(-1),
-  };
+  const activation = new Float64Array(count).fill(Infinity);
+  const row = new Int16Array(count).fill(-1);
+  const made: LabelRow[] = [];
+  while (made.length < rows) {
+    yield made.length / rows;
+    made.push(createRow(count));
+  }
+  return { search: { boxes, gap, activation }, rows: made, row };
 }
 
 /** Enters a label in the row where its activation is lowest (ties: the lowest row); in none if it is infinite in all. */

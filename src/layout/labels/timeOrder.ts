@@ -32,7 +32,10 @@ export function inTimeOrder({ at, shift, start, end }: LabelBoxes): TimedBoxes {
 
 /** Where each box has an edge at a scale, by position: `edge` is the column of its starts or ends. */
 export function edgesAt(at: Float64Array, edge: Float64Array, scale: number): Float64Array {
-  return at.map((anchor, position) => scale * anchor + (edge[position] as number));
+  const edges = new Float64Array(at.length);
+  for (let place = 0; place < edges.length; place++)
+    edges[place] = scale * (at[place] as number) + (edge[place] as number);
+  return edges;
 }
 
 /** The position in time of each label, in the order in which they were given. */

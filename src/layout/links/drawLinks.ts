@@ -31,8 +31,10 @@ export interface LinkSurroundings {
   readonly bounds: Box;
   /** Never crossed if there is a way: words, and marks but for a link's own two. */
   readonly obstacles: readonly Box[];
-  /** May be crossed, at a cost: leader lines, the axis. */
+  /** May be crossed, at a cost: leader lines. */
   readonly soft: readonly Box[];
+  /** Links cross them freely, but words do not stand on them: the axis. */
+  readonly axes?: readonly Box[];
 }
 
 /** Above these, links are flat arcs that look at nothing around them. */
@@ -54,7 +56,7 @@ const lineWidth = 1.5;
  */
 export function drawLinks(
   requests: readonly LinkRequest[],
-  { bounds, obstacles, soft }: LinkSurroundings,
+  { bounds, obstacles, soft, axes = [] }: LinkSurroundings,
   ruler: Ruler,
   theme: Theme,
   direction: Direction,
@@ -64,7 +66,7 @@ export function drawLinks(
   if (links.length > mostLinks || obstacles.length > mostObstacles) return drawArcs(links, direction, theme);
   const field = createField(bounds, obstacles, soft);
   const routes = routeAll(links, field, direction);
-  const words = wordsOfAll(links, routes, field, ruler);
+  const words = wordsOfAll(links, routes, field, axes, ruler);
   return links.flatMap((link, index) => {
     const route = routes[index];
     return route ? [groupOf(link, route.curve, words[index] ?? null, theme)] : [];
@@ -93,9 +95,11 @@ function wordsOfAll(
   links: readonly LinkRequest[],
   routes: readonly (Route | null)[],
   field: Field,
+  axes: readonly Box[],
   ruler: Ruler,
 ): (LinkWords | null)[] {
   const taken = [
+    ...axes,
     ...links.flatMap(({ from, to }) => [from, to]),
     ...routes.flatMap((route) => (route ? [headBox(route.curve)] : [])),
   ];
@@ -139,6 +143,11 @@ function groupOf({ key, color, name }: LinkRequest, curve: Curve, words: LinkWor
     },
     { type: "path", key: "head", part: "link-head", d: headPath(curve), fill: color },
   ];
+  if (words?.crossed) {
+    const { left, right, top, bottom } = words.box;
+    const size = { x: left, y: top, width: right - left, height: bottom - top };
+    marks.push({ type: "rect", key: "ground", part: "link-ground", ...size, fill: theme.paper });
+  }
   if (words) {
     marks.push({
       type: "text",
@@ -149,7 +158,6 @@ function groupOf({ key, color, name }: LinkRequest, curve: Curve, words: LinkWor
       size: textStyles.note.size,
       align: "middle",
       fill: color,
-      halo: theme.paper,
       spans: [{ text: words.text }],
     });
   }

@@ -9,6 +9,8 @@ export interface LinkWords {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** Whether a line passes beneath them. */
+  readonly crossed: boolean;
 }
 
 /** About thirty letters. */
@@ -42,10 +44,11 @@ export function placeWords(
   let best: { words: LinkWords; cost: number } | null = null;
   for (const { middle, cost } of placesBeside(samples, width)) {
     const box = boxAbout(middle, width);
-    const words = { text, x: middle.x, y: box.top + ascent, box };
     if ((best && cost >= best.cost) || !isFree(box, field, taken)) continue;
-    const total = cost + 10 * softMet(field, box);
-    if (!best || total < best.cost) best = { words, cost: total };
+    const met = softMet(field, box);
+    const total = cost + 10 * met;
+    if (best && total >= best.cost) continue;
+    best = { words: { text, x: middle.x, y: box.top + ascent, box, crossed: met > 0 }, cost: total };
   }
   return best?.words ?? null;
 }

@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "في جدول",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "تعذر نسخ الجدول",
   notSaved: "تعذر إنشاء الملف",
 };
+
+export const outline: OutlineWords = { name: "المجموعات والفترات", others: "أخرى" };
 
 export const place: PlaceWords = (at, count) => `${at} من ${count}`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "التالي",
   previous: "السابق",
   groups: "المجموعات",
-  noGroup: "أخرى",
+  noGroup: outline.others,
   story: "السرد",
   overview: "الجزء المعروض من الكل",
   passages: "مواضع في النص",

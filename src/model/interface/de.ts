@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "Als Tabelle",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "Die Tabelle konnte nicht kopiert werden",
   notSaved: "Die Datei konnte nicht erstellt werden",
 };
+
+export const outline: OutlineWords = { name: "Gruppen und Zeitabschnitte", others: "Übrige" };
 
 export const place: PlaceWords = (at, count) => `${at} von ${count}`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "Weiter",
   previous: "Zurück",
   groups: "Gruppen",
-  noGroup: "Übrige",
+  noGroup: outline.others,
   story: "Erzählung",
   overview: "Sichtbarer Ausschnitt des Ganzen",
   passages: "Stellen im Text",

@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "As a table",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "The table could not be copied",
   notSaved: "The file could not be made",
 };
+
+export const outline: OutlineWords = { name: "Groups and periods", others: "Others" };
 
 export const place: PlaceWords = (at, count) => `${at} of ${count}`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "Next",
   previous: "Previous",
   groups: "Groups",
-  noGroup: "Others",
+  noGroup: outline.others,
   story: "Story",
   overview: "What is in view of the whole",
   passages: "Passages in the text",

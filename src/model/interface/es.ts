@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "En forma de tabla",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "No se pudo copiar la tabla",
   notSaved: "No se pudo crear el archivo",
 };
+
+export const outline: OutlineWords = { name: "Grupos y periodos", others: "Otros" };
 
 export const place: PlaceWords = (at, count) => `${at} de ${count}`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "Siguiente",
   previous: "Anterior",
   groups: "Grupos",
-  noGroup: "Otros",
+  noGroup: outline.others,
   story: "Relato",
   overview: "Parte visible del conjunto",
   passages: "Pasajes del texto",

@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "Sous forme de tableau",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "Le tableau n’a pas pu être copié",
   notSaved: "Le fichier n’a pas pu être créé",
 };
+
+export const outline: OutlineWords = { name: "Groupes et périodes", others: "Autres" };
 
 export const place: PlaceWords = (at, count) => `${at} sur ${count}`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "Suivant",
   previous: "Précédent",
   groups: "Groupes",
-  noGroup: "Autres",
+  noGroup: outline.others,
   story: "Récit",
   overview: "Partie visible de l’ensemble",
   passages: "Passages du texte",

@@ -20,6 +20,13 @@ export interface InterfaceWords {
 /** Which one of so many. */
 export type PlaceWords = (at: number, count: number) => string;
 
+/** Over the groups and periods in which many events are told. */
+export interface OutlineWords {
+  readonly name: string;
+  /** Events of no group, and of small ones. */
+  readonly others: string;
+}
+
 /** What the parts around a drawing say, in one language. */
 export interface PartWords {
   readonly controls: string;

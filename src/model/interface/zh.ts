@@ -1,4 +1,4 @@
-import type { InterfaceWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
+import type { InterfaceWords, OutlineWords, PartWords, PlaceWords, ProgressWords } from "./table.js";
 
 export const aside: InterfaceWords = {
   asTable: "表格形式",
@@ -9,6 +9,8 @@ export const aside: InterfaceWords = {
   notCopied: "无法复制表格",
   notSaved: "无法生成文件",
 };
+
+export const outline: OutlineWords = { name: "分组与时段", others: "其他" };
 
 export const place: PlaceWords = (at, count) => `第 ${at} 个，共 ${count} 个`;
 
@@ -25,7 +27,7 @@ export const parts: PartWords = {
   next: "下一个",
   previous: "上一个",
   groups: "分组",
-  noGroup: "其他",
+  noGroup: outline.others,
   story: "叙事",
   overview: "当前显示的部分",
   passages: "文中段落",

@@ -60,7 +60,7 @@ export const ar: Words = {
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)} سنة`;
     const number = count < 1e9 ? `${inUnits(1e6)} مليون` : `${inUnits(1e9)} مليار`;
-    return form === "number" ? number : `${number} سنة`;
+    return form === "number" || form === "count" ? number : `${number} سنة`;
   },
   about: (years) => `نحو ${years}`,
   ago: (duration) => `قبل ${oblique(duration)}`,

@@ -60,7 +60,8 @@ export const de: Words = {
     const [unit, one, many, short] =
       count < 1e9 ? [1e6, "Million", "Millionen", "Mio."] : [1e9, "Milliarde", "Milliarden", "Mrd."];
     if (form === "number") return `${inUnits(unit)} ${short}`;
-    return `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many} Jahre`;
+    const number = `${inUnits(unit)} ${form === "short" ? short : count === unit ? one : many}`;
+    return form === "count" ? number : `${number} Jahre`;
   },
   about: (years) => `rund ${years}`,
   ago: (duration) => `vor ${dative(duration)}`,

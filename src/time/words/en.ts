@@ -57,6 +57,7 @@ export const en: Words = {
     const [unit, name] = count < 1e9 ? [1e6, "million"] : [1e9, "billion"];
     const number = `${inUnits(unit)}${name.charAt(0).toUpperCase()}`;
     if (form === "number") return number;
+    if (form === "count") return `${inUnits(unit)} ${name}`;
     return form === "short" ? `${number} years` : `${inUnits(unit)} ${name} years`;
   },
   about: (years) => `about ${years}`,

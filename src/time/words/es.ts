@@ -62,7 +62,9 @@ export const es: Words = {
     if (form === "digits") return `${inUnits(1)} años`;
     const millions = inUnits(1e6);
     if (form === "number") return `${millions} M`;
-    return form === "short" ? `${millions} M de años` : `${millions} mill${count === 1e6 ? "ón" : "ones"} de años`;
+    if (form === "short") return `${millions} M de años`;
+    const number = `${millions} mill${count === 1e6 ? "ón" : "ones"}`;
+    return form === "count" ? number : `${number} de años`;
   },
   about: (years) => `alrededor de ${years}`,
   ago: (duration) => `hace ${duration}`,

@@ -71,9 +71,9 @@ export const fr: Words = {
     if (form === "digits") return `${inUnits(1)} ans`;
     const [unit, name, short] = count < 1e9 ? [1e6, "million", "M"] : [1e9, "milliard", "Md"];
     if (form === "number") return `${inUnits(unit)} ${short}`;
-    return form === "short"
-      ? `${inUnits(unit)} ${short} d’années`
-      : `${inUnits(unit)} ${name}${count < 2 * unit ? "" : "s"} d’années`;
+    if (form === "short") return `${inUnits(unit)} ${short} d’années`;
+    const number = `${inUnits(unit)} ${name}${count < 2 * unit ? "" : "s"}`;
+    return form === "count" ? number : `${number} d’années`;
   },
   about: (years) => `environ ${years}`,
   ago: (duration) => `il y a ${duration}`,

@@ -65,11 +65,12 @@ export interface Words {
 
   /**
    * A number of years in millions and billions (or what the language counts in), short as an axis needs it, or in full; the number
-   * alone, of ticks that follow one that says it is of years. `inUnits` writes the number in units of so many years.
+   * alone, short or in full ("count"), of ticks that follow one that says it is of years. `inUnits` writes the number in units of so
+   * many years.
    */
   readonly years: (
     count: number,
-    form: "words" | "short" | "number" | "digits",
+    form: "words" | "short" | "number" | "count" | "digits",
     inUnits: (unit: number) => string,
   ) => string;
   /** Before a number of years that is only roughly so; a length of time that has passed, and one that is to come. */

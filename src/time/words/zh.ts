@@ -47,7 +47,7 @@ export const zh: Words = {
   years: (count, form, inUnits) => {
     if (form === "digits") return `${inUnits(1)}年`;
     const number = count < 1e8 ? `${inUnits(1e4)}万` : `${inUnits(1e8)}亿`;
-    return form === "number" ? number : `${number}年`;
+    return form === "number" || form === "count" ? number : `${number}年`;
   },
   about: (years) => `约${years}`,
   ago: (duration) => `${duration}前`,

@@ -234,9 +234,9 @@ describe.each(controls)("$name", (control) => {
         expect([view.selected, extent()]).toEqual([null, home]);
       }
       part.stop();
-      // The view itself says how far it is with many events.
+      // The view itself says how far it is with many events, and tells them by groups and periods.
       const left = container.querySelectorAll(
-        ".whenline-part:not(.whenline-progress), button, [data-group], [data-light]",
+        ".whenline-part:not(.whenline-progress, .whenline-outline), button:not(.whenline-outline *), [data-group], [data-light]",
       );
       expect([...left].map((each) => each.outerHTML)).toEqual([]);
     },

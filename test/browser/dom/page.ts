@@ -8,6 +8,33 @@ export function newContainer(width = 800): HTMLDivElement {
   return container;
 }
 
+/** A touch of the browser itself, in the middle of an element or at a share of its width. */
+export async function touch(element: Element, share = 0.5): Promise<void> {
+  element.scrollIntoView({ block: "center" });
+  await frames();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await finger("touchStart", left + width * share, top + height / 2);
+  await finger("touchEnd");
+}
+
+/** A finger that moves upwards over an element. */
+export async function swipeUp(element: Element, pixels: number): Promise<void> {
+  const { left, top, width } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, Math.min(innerHeight - 10, Math.max(top + 10, pixels + 10))];
+  await finger("touchStart", x, y);
+  for (let share = 0.1; share <= 1; share += 0.1) await finger("touchMove", x, y - share * pixels);
+  await finger("touchEnd");
+  await frames();
+}
+
+/** What a finger does at a place of the page. */
+async function finger(type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
+  const scale = frame.width / innerWidth;
+  const touchPoints = type === "touchEnd" ? [] : [{ x: frame.left + x * scale, y: frame.top + y * scale }];
+  await (cdp() as unknown as Session).send("Input.dispatchTouchEvent", { type, touchPoints });
+}
+
 /** Waits until so many frames have been drawn. */
 export async function frames(count = 3): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(done));

@@ -96,6 +96,48 @@ test("mountFilter(view) hides the events of a group and shows them again", async
   expect(shown()).toHaveLength(4);
 });
 
+describe("buttons of mountFilter(view)", () => {
+  const signs = () => [...container.querySelectorAll(".whenline-filter .whenline-swatch")];
+  const shapesOf = (sign: Element) =>
+    [...sign.children].map((each) => `${each.localName} ${each.getAttribute("d") ?? ""}`);
+
+  test("show what the legend shows of a group: its shape and its lines, in its colour", async () => {
+    view.update({
+      groups: data.groups,
+      events: ["a", "b"].flatMap((group, index) => [
+        { when: `19${String(index)}0/1960`, title: "Long", group },
+        { when: `19${String(index)}4-02-03`, title: "Short", group },
+      ]),
+    });
+    mountFilter(view);
+    await frames();
+    const entries = [...container.querySelectorAll("svg.whenline > .whenline-legend-entry")].slice(-2);
+    expect(entries.map((entry) => entry.textContent)).toEqual(["Talks", "Works"]);
+    const lookOf = (root: Element) =>
+      [...root.querySelectorAll(":not(text)")].map((each) =>
+        [each.localName, each.getAttribute("fill"), each.getAttribute("stroke"), each.getAttribute("class")].join(" "),
+      );
+    expect(signs().map(lookOf)).toEqual(entries.map(lookOf));
+    expect(new Set(signs().map((sign) => shapesOf(sign).join())).size).toBe(2);
+    const before = signs().map(lookOf);
+    view.update(undefined, { theme: "dark" });
+    await frames();
+    expect(signs().map(lookOf)).not.toEqual(before);
+    expect(signs()).toHaveLength(2);
+  });
+
+  test("tell six groups apart without colour", async () => {
+    const ids = ["a", "b", "c", "d", "e", "f"];
+    view.update({
+      groups: ids.map((id) => ({ id })),
+      events: ids.map((group) => ({ when: "2014", title: group, group })),
+    });
+    mountFilter(view);
+    await frames();
+    expect(new Set(signs().map((sign) => shapesOf(sign).join())).size).toBe(6);
+  });
+});
+
 describe("mountLegend(view)", () => {
   const groups = () => [...container.querySelectorAll<SVGElement>(".whenline-legend-entry[role=button]")];
   const stateOf = (each: Element) => [each.getAttribute("aria-label"), each.getAttribute("aria-pressed")].join(" ");

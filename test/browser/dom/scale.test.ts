@@ -66,7 +66,9 @@ describe("100,000 events", () => {
 
   test("the arrows go from event to event in order of time, also to those that are only counted", async () => {
     await mount(many);
-    svg().querySelector<SVGElement>("[data-event]")!.focus();
+    const drawn = svg().querySelector<SVGElement>("[data-event]")!;
+    drawn.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    drawn.focus();
     await userEvent.keyboard("{Home}");
     const order = many.map((event, index) => ({ ...event, index }));
     order.sort((a, b) =>

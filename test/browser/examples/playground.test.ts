@@ -93,6 +93,46 @@ describe("the playground", () => {
     expect(source().value).toContain("Dropped");
   });
 
+  /** A file of each format that has no sample here, with a flaw or a thing that a timeline does not hold. */
+  const walked: Readonly<Record<string, readonly [text: string, events: number, problem: string]>> = {
+    "vis-timeline": ['[{"content":"Baku","start":"2017-02-16"},{"content":"no start"}]', 1, "missing-date"],
+    Markwhen: ["title: Talks\n\n# Baku\n02/16/2017: They meet #a\nafter !x 3 days: Later\n", 1, "unreadable-date"],
+    "JSON-LD": [
+      '<html><script type="application/ld+json">{"@type":"Event","name":"A","startDate":"2014","offers":1}</script>',
+      1,
+      "not-kept",
+    ],
+    SIMILE: ['<data><event start="44 BC" title="Ides"/><event start="soon" title="B"/></data>', 1, "unreadable-date"],
+    PeriodO: ['{"type":"Period","label":"Iron Age","start":{"in":{"year":"-1199"}},"sameAs":"x"}', 1, "not-kept"],
+    GDELT: ["GLOBALEVENTID,SQLDATE,EventCode\n1,20170216,040\n2,20170231,190\n", 1, "impossible-date"],
+    Preceden: [
+      "Layer Name,Event Name,Event Start Date\nTalks,Baku,2017-02-16\nTalks,Riga,soon\n",
+      1,
+      "unreadable-date",
+    ],
+    "a list of dates": ["title: Talks\n2014-01: They meet\nc. 2015: Again\nsoon: Never\n", 2, "unreadable-date"],
+    "CSV or TSV": ["date\ttitle\n16 Feb 2017\tBaku\nsoon\tRiga\n", 1, "unreadable-date"],
+  };
+
+  test("every format is read when it is pasted and when it is dropped, with its problems at their lines", async () => {
+    for (const [title, [text, events, code]] of Object.entries(walked)) {
+      const drop = (): Promise<void> => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "file"));
+        find("#drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        return Promise.resolve();
+      };
+      for (const put of [() => userEvent.fill(source(), text), drop]) {
+        source().value = "";
+        await put();
+        await expect.poll(status).toMatch(new RegExp(`^Read as ${title}.*: ${String(events)} events?, 1 problem\\.$`));
+        expect(drawn().length, title).toBe(events);
+        expect(find("#problems").textContent, title).toMatch(new RegExp(`^line \\d+, column \\d+.*${code}$`));
+        expect((find("#sample") as HTMLSelectElement).value).toBe("");
+      }
+    }
+  });
+
   test("a long file is read elsewhere: the page says that it reads, and stays alive", async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${1000 + (i % 1000)},Event ${i}`);
     const text = ["date,title", ...rows].join("\n");

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleProgram, type Program, type Run, type Surroundings } from "./program.js";
@@ -15,6 +15,10 @@ beforeAll(async () => {
   writeFileSync(file("good.json"), '[{ "when": "2014", "title": "Crimea" }]');
   writeFileSync(file("bad.json"), '[\n  { "when": 2014, "title": "Crimea" }]');
   writeFileSync(file("slashed.csv"), "date,title\n1/2/2014,A\n");
+  writeFileSync(file("many.csv"), `date,title\n${"soon,A\n".repeat(3000)}`);
+  writeFileSync(file("picture.png"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  writeFileSync(file("book.xlsx"), "PK\u0003\u0004\u0014\u0000");
+  writeFileSync(file("paper.pdf"), "%PDF-1.7\n");
 }, 60_000);
 afterAll(() => {
   program.remove();
@@ -44,6 +48,14 @@ describe("whenline render", () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="de">.*<svg .*<table .*16\. Februar 2017/s);
     const { stdout } = await run(["render", "good.csv", "--to", "md", "--locale", "en-US"]);
     expect(stdout.split("\n")[3]).toContain("February 16, 2017");
+  });
+
+  test("a page has the first ten thousand rows of its table, and says so; all events are in its drawing", async () => {
+    const rows = Array.from({ length: 10_002 }, (_, index) => `${String(1000 + (index % 1000))},E${String(index)}`);
+    const input = ["date,title", ...rows].join("\n");
+    const { status, stdout, stderr } = await run(["render", "-", "--to", "html", "--static"], { input });
+    expect([status, stdout.match(/<tr>/g)?.length]).toEqual([0, 10_001]);
+    expect(stderr).toMatch(/^<stdin> not-written not written: 2 of 10002 rows of the table; /);
   });
 
   test("draws what is good, tells the rest with its place, and ends with 1", async () => {
@@ -119,6 +131,14 @@ describe("whenline check", () => {
       code: "ambiguous-number",
       path: "events[0].when",
     });
+  });
+
+  test("tells what a file says and no timeline can hold, which is a flaw for --strict alone", async () => {
+    const input = "timeline LR\n  2014 : Crimea\n";
+    const told = "<stdin>:1:1 not-kept not kept: direction\n";
+    expect(await run(["check", "-"], { input })).toMatchObject({ status: 0, stderr: told });
+    expect(await run(["convert", "-"], { input })).toMatchObject({ status: 0, stderr: told });
+    expect(await run(["check", "-", "--strict"], { input })).toMatchObject({ status: 1, stderr: told });
   });
 
   test("reads UTF-16, and says so if a file is in no Unicode", async () => {
@@ -204,16 +224,76 @@ describe("wrong usage ends with 2, files that cannot be used with 3", () => {
     [["render", "good.csv", "--width"], 2, "--width needs a value"],
     [["render", "good.csv", "--strict=yes"], 2, '--strict takes no value; got "yes"'],
     [["render", "good.csv", "--width", "wide"], 2, "invalid --width: wide; expected a number"],
-    [["render", "good.csv", "--width", "5"], 2, "invalid width: 5; expected a number from 200 to 20000"],
-    [["render", "good.csv", "--theme", "pink"], 2, "invalid theme"],
+    [["render", "good.csv", "--width", "5"], 2, "invalid --width: 5; expected a number from 200 to 20000"],
+    [
+      ["render", "good.csv", "--theme", "pink"],
+      2,
+      'invalid --theme: "pink"; expected one of light, dark, print, contrast, auto\n',
+    ],
     [["render", "good.csv", "--to", "gif"], 2, "invalid --to: gif; expected one of svg, png, pdf, html, md, table"],
     [["render", "good.csv", "--scale", "2"], 2, "--scale is for png, not for svg"],
     [["render", "good.csv", "--font", "a.ttf", "-o", "a.html"], 2, "--font is for png and pdf, not for html"],
     [["render", "good.csv", "--to", "png", "--scale", "0"], 2, "invalid --scale: 0; expected a number from 0.1 to 10"],
     [["render", "good.csv", "--domain", "2013"], 2, "invalid --domain: 2013; expected two dates"],
-    [["render", "good.csv", "--domain", "2013/soon"], 2, 'invalid domain[1]: "soon"; expected a date'],
-    [["render", "good.csv", "--time-scale", "fast"], 2, 'invalid scale: "fast"; expected one of time, sequence'],
+    [["render", "good.csv", "--domain", "2013/soon"], 2, 'invalid --domain: "soon"; expected a date'],
+    [["render", "good.csv", "--time-scale", "fast"], 2, 'invalid --time-scale: "fast"; expected one of time, sequence'],
     [["render", "good.csv", "-o", "out.docx"], 2, "cannot tell what to make from out.docx"],
+    [["render", "good.csv", "--domain", "2014/2013"], 2, 'invalid --domain: "2014" to "2013"; expected the end after'],
+    [["render", "good.csv", "--domain", ""], 2, 'invalid --domain: ""; expected two dates'],
+    [["render", "good.csv", "--height", "tall"], 2, "invalid --height: tall; expected a number of pixels, or auto"],
+    [["render", "good.csv", "--label-width", "9"], 2, "invalid --label-width: 9; expected a number from 80 to 2000"],
+    [["render", "good.csv", "--label-lines", "x"], 2, "invalid --label-lines: x; expected a whole number"],
+    [["render", "good.csv", "--label-lines", "0"], 2, "invalid --label-lines: 0; expected a whole number from 1"],
+    [["render", "good.csv", "--orientation", "up"], 2, 'invalid --orientation: "up"; expected one of horizontal'],
+    [["render", "good.csv", "--gaps", "no"], 2, 'invalid --gaps: "no"; expected one of keep, collapse'],
+    [["render", "good.csv", "--lanes", "x"], 2, 'invalid --lanes: "x"; expected one of shared, group'],
+    [["render", "good.csv", "--ticks", "x"], 2, 'invalid --ticks: "x"; expected one of auto, week, quarter'],
+    [["render", "good.csv", "--direction", "x"], 2, 'invalid --direction: "x"; expected one of ltr, rtl, auto'],
+    [["render", "good.csv", "--label-side", "x"], 2, 'invalid --label-side: "x"; expected one of start, end, both'],
+    [["render", "good.csv", "--now", "soon"], 2, 'invalid --now: "soon"; expected a date'],
+    [["render", "good.csv", "--no-legend=1"], 2, '--no-legend takes no value; got "1"'],
+    [["render", "good.csv", "--static"], 2, "--static is for html, not for svg"],
+    [["render", "good.csv", "--published", "x"], 2, "unknown option: --published"],
+    [["render", "good.csv", "--to", ""], 2, 'invalid --to: ""; expected one of svg'],
+    [["render", "good.csv", "-o"], 2, "--output needs a value: --output FILE"],
+    [["render", "good.csv", "-o", "a.svg", "-o", "b.svg"], 2, "--output given twice: a.svg and b.svg"],
+    [["render", "good.csv", "-o", "out"], 2, "cannot tell what to make from out; give --to: one of svg"],
+    [["render", "good.csv", "-o", "good.csv", "--to", "svg"], 2, "cannot write over good.csv, which is read"],
+    [["convert", "good.csv", "-o", "./good.csv"], 2, "cannot write over good.csv, which is read"],
+    [
+      ["convert", "good.csv", "-o", "out.ged"],
+      2,
+      "cannot tell the format of out.ged from its ending; give --to: one of",
+    ],
+    [["extract", "good.csv", "-o", "good.csv"], 2, "cannot write over good.csv, which is read"],
+    [
+      ["extract", "good.csv", "-o", "out.xyz"],
+      2,
+      "cannot tell the format of out.xyz from its ending; give --to: one of",
+    ],
+    [["convert", "good.csv", "bad.csv"], 2, "one file too many: bad.csv; expected one"],
+    [["--width", "3", "good.csv"], 2, "no command before --width; expected one of render, convert, check, extract"],
+    [["check"], 2, "no file; expected paths, or - for standard input"],
+    [["render", "good.csv", "--to", "png", "--font", "bad.csv"], 2, "cannot read the font bad.csv: no TTF or OTF"],
+    [["render", "good.csv", "--to", "png", "--font", "none.ttf"], 3, "cannot read the font none.ttf: no such file"],
+    [["render", "good.csv", "--to", "pdf", "--font", "."], 3, "cannot read the font .: it is a folder; expected TTF"],
+    [
+      ["render", "good.csv", "-o", "good.csv/out.svg"],
+      3,
+      "cannot write good.csv/out.svg: part of the path is no folder",
+    ],
+    [["render", "none/none.csv", "--watch"], 3, "cannot watch none/none.csv: no such file or folder"],
+    [
+      ["check", "picture.png"],
+      3,
+      "cannot read picture.png: it is no text; expected UTF-8, or UTF-16 with a byte order",
+    ],
+    [
+      ["render", "book.xlsx"],
+      3,
+      "cannot read book.xlsx: it is a ZIP file, as spreadsheets and documents are; save it as",
+    ],
+    [["extract", "paper.pdf"], 3, "cannot read paper.pdf: it is a PDF; expected text"],
     [["render", "good.csv", "--locale", "tlh"], 2, "unknown locale: tlh; expected one of en, en-US, de"],
     [["render"], 2, "no file; expected a path, or - for standard input"],
     [["render", "good.csv", "bad.csv"], 2, "one file too many: bad.csv"],
@@ -237,6 +317,38 @@ describe("wrong usage ends with 2, files that cannot be used with 3", () => {
     expect(result).toMatchObject({ status, stdout: "" });
     expect(result.stderr).toMatch(/^whenline: .*\n$/);
     expect(result.stderr).toContain(message);
+  });
+
+  test("an empty file is a problem in the data, and nothing is written", async () => {
+    for (const command of ["check", "render", "convert", "extract"]) {
+      const { status, stdout, stderr } = await run([command, "-"], { input: " \n" });
+      expect([command, status, stdout]).toEqual([command, 1, ""]);
+      expect(stderr).toMatch(/^<stdin>:1:1 (?:unknown-format|no-text) nothing to read: the text is empty/);
+    }
+    writeFileSync(file("kept.svg"), "before");
+    expect(await run(["render", "-", "-o", "kept.svg"], { input: "Dear all," })).toMatchObject({ status: 1 });
+    expect(readFileSync(file("kept.svg"), "utf8")).toBe("before");
+  });
+
+  test("a file that cannot be read does not keep the others from being checked", async () => {
+    const { status, stderr } = await run(["check", "none.csv", "bad.csv", "."]);
+    expect([status, stderr.split("\n").map((line) => line.replace(/ cannot read date.*/, ""))]).toEqual([
+      3,
+      [
+        "bad.csv:3:1 unreadable-date",
+        "whenline: cannot read none.csv: no such file or folder",
+        "whenline: cannot read .: it is a folder",
+        "",
+      ],
+    ]);
+  });
+
+  test.runIf(process.getuid !== undefined && process.getuid() !== 0)("files without permission", async () => {
+    writeFileSync(file("secret.csv"), "date,title\n", { mode: 0o000 });
+    expect(await run(["check", "secret.csv"])).toMatchObject({
+      status: 3,
+      stderr: "whenline: cannot read secret.csv: no permission\n",
+    });
   });
 
   test("a file of no known format is a problem in the data", async () => {
@@ -287,6 +399,18 @@ describe.runIf(process.platform === "linux")("in a shell", () => {
     expect([stdout, stderr]).toEqual(["<svg", ""]);
   });
 
+  test("neither are those who stop to listen, and a full disk is told", () => {
+    expect(shell(`${whenline()} check many.csv 2>&1 | head -n 1`)).toMatchObject({ status: 0, stderr: "" });
+    expect(shell(`${whenline()} check good.csv 2>&-`)).toMatchObject({ status: 0, stderr: "" });
+    if (!existsSync("/dev/full")) return;
+    for (const command of ["render good.csv", "--help"]) {
+      expect(shell(`${whenline()} ${command} > /dev/full`)).toMatchObject({
+        status: 3,
+        stderr: "whenline: cannot write <stdout>: no room left\n",
+      });
+    }
+  });
+
   test("on a screen problems have colour, unless NO_COLOR is set, and short work no line of progress", () => {
     // `script` of util-linux gives the program a screen of its own.
     const onScreen = (before: string): string => {
@@ -300,11 +424,13 @@ describe.runIf(process.platform === "linux")("in a shell", () => {
   });
 });
 
-test("watch runs again when the file changes", async () => {
+test("watch runs again when the file changes, goes away and comes back", async () => {
   writeFileSync(file("watched.csv"), "date,title\n2014,First\n");
   const child = spawn(process.execPath, [program.main, "render", "watched.csv", "-o", "watched.svg", "--watch"], {
     cwd: program.folder,
   });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
   const until = async (text: string): Promise<void> => {
     for (let i = 0; i < 100; i++) {
       if (existsSync(file("watched.svg")) && readFileSync(file("watched.svg"), "utf8").includes(text)) return;
@@ -317,6 +443,11 @@ test("watch runs again when the file changes", async () => {
     await new Promise((done) => setTimeout(done, 200));
     writeFileSync(file("watched.csv"), "date,title\n2014,Second\n");
     await until("Second");
+    rmSync(file("watched.csv"));
+    await new Promise((done) => setTimeout(done, 300));
+    writeFileSync(file("watched.csv"), "date,title\n2014,Back again\n");
+    await until("Back again");
+    expect(told).toBe("whenline: cannot read watched.csv: no such file or folder\n");
   } finally {
     child.kill();
   }

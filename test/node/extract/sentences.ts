@@ -330,6 +330,21 @@ export const spans: readonly Row[] = [
 
 /** From one date to another, and dates with a word that bounds them. */
 export const combined: readonly Row[] = [
+  ["She reigned from 1812 until her death in 1860.", null, "from 1812 until her death in 1860 = 1812/1860"],
+  [
+    "He taught here from May 1801 to his retirement in 1844.",
+    null,
+    "from May 1801 to his retirement in 1844 = 1801-05/1844",
+  ],
+  [
+    "From 1812 until his death he lived in Rome, and in 1860 he was buried there.",
+    null,
+    "From 1812 until = 1812/",
+    "1860 = 1860",
+  ],
+  ["From 1790 to her horror in the house of 1801 nothing changed.", null, "From 1790 to = 1790/", "1801 = 1801"],
+  ["From 1850 to her first voyage in 1871 nobody heard of her.", null, "From 1850 to = 1850/", "1871 = 1871"],
+  ["From 1850 to this voyage in 1871 nobody heard of her.", null, "From 1850 to = 1850/", "1871 = 1871"],
   ["The bridge has been shut since the flood of May 1953.", null, "since the flood of May 1953 = 1953-05/.."],
   ["It is the first rise since the strike of last year.", "2019-11-14", "since the strike of last year = 2018/.."],
   // An end that cannot be read is not known.

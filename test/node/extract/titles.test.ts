@@ -20,6 +20,10 @@ describe("the title of an event", () => {
     ["The trumpeter, who carried the sound of the shows, died in 1999.", "The trumpeter died"],
     ["The loser, Amos Tolliver, bought a lens in 1886.", "The loser, Amos Tolliver, bought a lens"],
     ["The man who sang died in 1999.", "The man who sang died"],
+    // An age stands between a name and what the name did; a preposition ties a noun to the one before.
+    ["Bids came from the director, Eleanor Pike, 52, who resigned in 1999.", "Eleanor Pike resigned"],
+    ["They sold a house on Elm Street, which burned in 1999.", "A house on Elm Street burned"],
+    ["They sold houses on Elm Street, which burned in 1999.", "Elm Street burned"],
     // What was told.
     ["He told his wife in 1914 that he would go if a soldier crossed.", "He would go if a soldier crossed"],
     ["The second went, in the dry summer of 1911, to the museum.", "The second went, to the museum"],

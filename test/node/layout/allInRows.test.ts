@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelMoments } from "../../../src/layout/momentLabels.js";
+import { labelMoments, type RowSides } from "../../../src/layout/momentLabels.js";
 import { markMoments, type MarkedUnit } from "../../../src/layout/momentMarks.js";
 import { layout } from "../../../src/layout/layout.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
@@ -12,7 +12,7 @@ import { isPart, marksOf } from "../../laws/marks.js";
 const home = scaleOf("1985", "2055");
 
 /** The same labels clear of all leader lines, and in rows. */
-function bothOf(dates: readonly string[], titles = 1, widest = 200) {
+function bothOf(dates: readonly string[], titles = 1, rows: RowSides = "one") {
   const events = dates.flatMap((edtf) =>
     Array.from({ length: titles }, (_, index) => eventOf(edtf, { title: "A council votes ".repeat(1 + (index % 3)) })),
   );
@@ -22,10 +22,10 @@ function bothOf(dates: readonly string[], titles = 1, widest = 200) {
     entries: unit.events.slice(0, most).map(({ id, title }) => ({ event: id, title, notes: "" })),
     more: Math.max(0, unit.events.length - most),
   });
-  const settings = { labelWidth: widest, room: null };
+  const settings = { labelWidth: 200, room: null };
   return {
     clear: labelMoments(marked, words, home, ruler, settings),
-    rowed: labelMoments(marked, words, home, ruler, { ...settings, rows: true }),
+    rowed: labelMoments(marked, words, home, ruler, { ...settings, rows }),
   };
 }
 
@@ -49,8 +49,9 @@ describe("labels of few moments in rows", () => {
       fc.property(
         fc.array(dateNear, { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 2 }),
-        (dates, titles) => {
-          const { clear, rowed } = bothOf(dates, titles);
+        fc.constantFrom("one" as const, "both" as const),
+        (dates, titles, sides) => {
+          const { clear, rowed } = bothOf(dates, titles, sides);
           const shown = shownOf(rowed.labels);
           expect(shown).toHaveLength(clear.labels.length);
           const lines = (labels: readonly PlacedLabel[]) =>
@@ -101,5 +102,25 @@ describe("a drawing of forty dates", () => {
     expect(scene.height).toBeLessThan(620);
     const leaders = partsOf("leader");
     expect(leaders.length).toBeGreaterThan(40);
+  });
+});
+
+describe("a drawing of as many dates in a few heaps", () => {
+  const heaps = [1850, 1885, 1925].flatMap((start) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      when: `${String(start + 2 * index)}-05`,
+      title: `The council votes on ${String(index)} bills`,
+    })),
+  );
+
+  test("has labels on both sides of leader lines where that takes fewer rows", () => {
+    const { timeline } = readTimeline(heaps);
+    const scene = layout(timeline, { width: 700, orientation: "horizontal" });
+    const dates = marksOf(scene).flatMap(({ mark }) => (mark.type === "text" && mark.part === "date" ? [mark] : []));
+    expect(dates).toHaveLength(heaps.length);
+    const left = dates.filter(({ align }) => align === "end").length;
+    expect(left).toBeGreaterThan(8);
+    expect(left).toBeLessThan(heaps.length - 4);
+    expect(scene.height).toBeLessThan(800);
   });
 });

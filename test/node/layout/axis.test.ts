@@ -3,11 +3,13 @@ import { de } from "date-fns/locale/de";
 import { describe, expect, test } from "vitest";
 import { drawAxis, layAxis, type Axis } from "../../../src/layout/axis.js";
 import type { Span } from "../../../src/layout/spans.js";
+import { textStyles } from "../../../src/layout/textStyle.js";
 import { themes } from "../../../src/layout/theme.js";
 import { createTimeScale, type TimeScale } from "../../../src/layout/timeScale.js";
 import type { Extent } from "../../../src/time/when.js";
 import { extentOf, laws, ruler, scaleOf } from "./given.js";
 
+const room = { left: 0, right: 200, padLeft: 0, padRight: 0 };
 const lay = (scale: TimeScale, marks: readonly Span[] = []) => layAxis(scale, undefined, ruler, marks);
 const texts = (labels: readonly { readonly text: string }[]) => labels.map(({ text }) => text).join(" | ");
 
@@ -19,7 +21,7 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
     ["2014-11", "2015-02", 200, "Nov | Dec | Jan | Feb", "2014 | 2015"],
     ["2016-02-26", "2016-03-02", 300, "26 | 27 | 28 | 29 | 1 | 2", "February 2016 | March"],
     ["2014-09-29", "2014-10-02", 220, "29 | 30 | 1 | 2", "Sep 2014 | Oct"],
-    ["2014-12-31", "2015-01-01", 330, "00:00 | 12:00 | 00:00 | 12:00", "31 December 2014 | 1 January 2015"],
+    ["2014-12-31", "2015-01-01", 330, "00:00 | 12:00 | 00:00 | 12:00 | 00:00", "31 December 2014 | 1 January 2015"],
     ["2016-02-28", "2016-03-01", 90, "28 | 29 | 1", "Feb 2016"],
     [
       "2014-02-16",
@@ -28,11 +30,11 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
       "00:00 | 06:00 | 12:00 | 18:00 | 00:00 | 06:00 | 12:00 | 18:00",
       "16 February 2014 | 17 February",
     ],
-    ["2014-02-16", "2014-02-17", 330, "00:00 | 12:00 | 00:00 | 12:00", "16 February 2014 | 17 February"],
-    ["0097", "0103", 250, "AD 98 | 100 | 102", ""],
-    ["-0500", "0499", 700, "500 BC | 400 BC | 300 BC | 200 BC | 100 BC | AD 1 | 100 | 200 | 300 | 400", ""],
-    ["-0002", "0002", 220, "3 BC | 2 BC | 1 BC | AD 1 | 2", ""],
-    ["Y-4600000000", "2000", 700, "4B years ago | 3B | 2B | 1B", ""],
+    ["2014-02-16", "2014-02-17", 330, "00:00 | 12:00 | 00:00 | 12:00 | 00:00", "16 February 2014 | 17 February"],
+    ["0097", "0103", 250, "AD 98 | 100 | 102 | 104", ""],
+    ["-0500", "0499", 700, "500 BC | 400 BC | 300 BC | 200 BC | 100 BC | AD 1 | 100 | 200 | 300 | 400 | 500", ""],
+    ["-0002", "0002", 220, "3 BC | 2 BC | 1 BC | AD 1 | 2 | 3", ""],
+    ["Y-4600000000", "2000", 700, "4B years ago | 3B | 2B | 1B | today", ""],
   ])("from %s to %s within %d pixels", (first, last, right, ticks, periods) => {
     const axis = lay(scaleOf(first, last, { right }));
     expect(texts(axis.ticks)).toBe(ticks);
@@ -48,6 +50,35 @@ describe("layAxis(scale, locale, ruler, marks) says", () => {
   test("each tick where it stands", () => {
     const scale = scaleOf("2014", "2017", { right: 160 });
     expect(lay(scale).ticks.map(({ x }) => Math.round(x))).toEqual([0, 40, 80, 120]);
+  });
+
+  test("words of the last one so that they end with the axis, but of a stretch only where any of it is seen", () => {
+    const decades = lay(scaleOf("1946", "1969", { right: 400 }));
+    expect(texts(decades.ticks)).toContain("1965 | 1970");
+    expect(decades.ticks.at(-1)).toMatchObject({
+      x: 400,
+      back: expect.closeTo(4 + ruler("1970", textStyles.note)) as number,
+    });
+    const months = lay(scaleOf("2014-01", "2014-06", { right: 250 }));
+    expect([texts(months.ticks), Math.max(...months.grid)]).toEqual(["Jan | Feb | Mar | Apr | May | Jun", 0]);
+    const days = (last: string) => lay(createTimeScale({ start: Date.UTC(2014, 0), end: Date.parse(last) }, [], room));
+    expect(texts(days("2014-01-06T00:00Z").ticks)).toBe("1 | 2 | 3 | 4 | 5");
+    expect(texts(days("2014-01-06T04:00Z").ticks)).toBe("1 | 2 | 3 | 4 | 5 | 6");
+    expect(texts(days("2014-01-06T12:00Z").ticks)).toBe("1 | 2 | 3 | 4 | 5 | 6");
+  });
+
+  test("as much where words before a break are drawn back as where they are not", () => {
+    const [start = 0, from = 0, to = 0, end = 0] = [1868, 1881, 2017, 2060].map((each) => (each - 1970) * year);
+    const span = { left: 0, right: 300, padLeft: 10, padRight: 10 };
+    const { ticks } = lay(createTimeScale({ start, end }, [{ start: from, end: to }], span));
+    expect(texts(ticks)).toBe("1880 | 2020 | 2040 | 2060");
+    expect(ticks[0]?.back).toBeGreaterThan(0);
+  });
+
+  test("nothing at a last one where its words would come near others: no tick, no line", () => {
+    const near = lay(scaleOf("1946", "1969", { right: 600 }));
+    const [last = NaN, end = NaN] = [near.ticks.at(-1)?.x, near.grid.at(-1)];
+    expect(end).toBeLessThanOrEqual(last);
   });
 
   test("nothing where not even one word fits", () => {
@@ -117,10 +148,10 @@ type Label = Axis["ticks"][number];
 
 /** Asks of each two neighbours in a row of words that they keep apart and, in one stretch, do not say the same. */
 function expectApart(labels: readonly Label[], { segments }: TimeScale): void {
-  labels.forEach(({ x, width, text }, index) => {
+  labels.forEach(({ x, width, text, back = -4 }, index) => {
     const next = labels[index + 1];
     if (!next) return;
-    expect(x + width).toBeLessThan(next.x);
+    expect(x - back + width).toBeLessThan(next.x - (next.back ?? -4));
     const together = segments.some(({ x0, x1 }) => x >= x0 && next.x <= x1);
     if (together) expect(next.text).not.toBe(text);
   });
@@ -147,7 +178,9 @@ describe("layAxis holds that", () => {
         for (const x of [...ticks.map((tick) => tick.x), ...grid]) {
           expect(scale.segments.some(({ x0, x1 }) => x >= x0 - 0.01 && x <= x1 + 0.01)).toBe(true);
         }
-        for (const { x, width } of [...ticks, ...periods]) expect(x + 4 + width).toBeLessThanOrEqual(scale.right + 2);
+        for (const { x, width, back = 0 } of [...ticks, ...periods]) {
+          expect(x + 4 + width - back).toBeLessThanOrEqual(scale.right + 2);
+        }
       }),
       many,
     );

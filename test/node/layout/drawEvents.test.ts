@@ -39,13 +39,11 @@ describe("drawMomentUnit(marked, label, place, brush, nameOf)", () => {
     expect(parts(group)).toEqual(["leader", "dot", "date", "hit", "title-line"]);
     const title = group.marks.at(-1);
     expect(title).toMatchObject({ type: "text", lang: "fr", spans: [{ text: "Crimea" }, { text: "1" }] });
-    expect(title).not.toHaveProperty("halo");
   });
 
-  test("leaves the leader line out where it runs beneath all labels, and puts halos around the words", () => {
+  test("leaves the leader line out where it runs beneath all labels", () => {
     const group = drawMomentUnit(marked, label, { ...place, ownLeader: false }, brushOf(), nameOf);
     expect(parts(group)).not.toContain("leader");
-    for (const mark of group.marks) if (mark.type === "text") expect(mark.halo).toBe("#ffffff");
   });
 
   test("draws something to point at where there are no words", () => {

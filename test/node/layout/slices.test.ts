@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readTimeline, toSvg, type Scene, type Timeline } from "../../../src/index.js";
-import { createPlan, type Plan } from "../../../src/layout/plan.js";
-import { planInSlices, type PlanJob } from "../../../src/layout/slices.js";
+import type { LayoutOptions } from "../../../src/layout/options.js";
+import { createPlan, type Plan, type TimeAxis } from "../../../src/layout/plan.js";
+import { planInSlices, planWithin, type PlanJob } from "../../../src/layout/slices.js";
 import { readInSlices } from "../../../src/model/readInSlices.js";
 import { isPart, marksOf } from "../../laws/marks.js";
 import { bothOf, columnsOf } from "./dense/given.js";
@@ -21,13 +22,15 @@ function windowsOf({ axis }: Plan): readonly { readonly start: number; readonly 
   }));
 }
 
-const isWhole = (x: number) => x > 250 && x < 650;
-
-/** The events whose words stand well inside of a drawing. */
-function namedIn(scene: Scene): Set<string> {
+/** The events whose words stand well inside of the time that a drawing shows. */
+function namedIn(scene: Scene, { from, to, vertical }: TimeAxis): Set<string> {
+  const isWhole = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const at = vertical ? y : x;
+    return at > from + 250 && at < to - 250;
+  };
   const named = marksOf(scene).flatMap(({ mark, groups }) => {
     const owner = groups.find(({ key }) => /^(event|stack) /.test(key));
-    return mark.type === "text" && owner && isPart(mark, "date") && !isPart(mark, "meanwhile") && isWhole(mark.x)
+    return mark.type === "text" && owner && isPart(mark, "date") && !isPart(mark, "meanwhile") && isWhole(mark)
       ? [owner.key]
       : [];
   });
@@ -42,23 +45,32 @@ function run(job: PlanJob, each: (job: PlanJob) => void = () => undefined): numb
   }
 }
 
-const cases: [string, Timeline][] = [
-  ["columns", bothOf(30_000).columns],
-  ["objects", bothOf(6000).objects],
+const cases: [string, Timeline, LayoutOptions][] = [
+  ["columns", bothOf(30_000).columns, {}],
+  ["objects", bothOf(6000).objects, {}],
+  ["downwards", bothOf(20_000).columns, { orientation: "vertical" }],
+  ["downwards in bands", bothOf(9000).objects, { orientation: "vertical", lanes: "group" }],
+  ["downwards on both sides", bothOf(20_000).columns, { orientation: "vertical", labelSide: "both" }],
+  ["by their order", bothOf(9000).objects, { scale: "sequence" }],
+  ["by the logarithm", bothOf(9000).columns, { scale: "log" }],
+  ["each group from its start", bothOf(9000).columns, { scale: "relative", lanes: "group" }],
+  ["by their order downwards", bothOf(9000).columns, { scale: "sequence", orientation: "vertical" }],
 ];
 
-describe.each(cases)("planInSlices(%s)", (_, timeline) => {
+describe.each(cases)("planInSlices(%s)", (_, timeline, more) => {
+  const options = { width: 900, ...more };
+
   test("comes to the plan that is made at once", () => {
-    const job = planInSlices(timeline, { width: 900 }, createClock());
+    const job = planInSlices(timeline, options, createClock());
     expect([job.plan, job.progress, job.version]).toEqual([null, 0, 0]);
     expect(run(job)).toBeGreaterThan(5);
-    const plan = createPlan(timeline, { width: 900 });
+    const plan = createPlan(timeline, options);
     expect(toSvg(job.plan!.home)).toBe(toSvg(plan.home));
     for (const window of windowsOf(plan)) expect(job.plan!.view(window)).toEqual(plan.view(window));
   });
 
   test("shows something long before the end, and never takes away what it showed", () => {
-    const job = planInSlices(timeline, { width: 900 }, createClock());
+    const job = planInSlices(timeline, options, createClock());
     let before: Set<string>[] = [];
     let [last, first, looks] = [0, 0, 0];
     run(job, ({ plan, progress }) => {
@@ -67,7 +79,7 @@ describe.each(cases)("planInSlices(%s)", (_, timeline) => {
       if (!plan) return;
       if (first === 0) first = progress;
       if (looks++ % 12 !== 0) return;
-      const shown = windowsOf(plan).map((window) => namedIn(plan.view(window)));
+      const shown = windowsOf(plan).map((window) => namedIn(plan.view(window), plan.axis!));
       for (const [index, names] of before.entries()) {
         // Straddlers slide as others arrive; what stands well inside stays.
         expect([...names].filter((name) => !shown[index]!.has(name))).toEqual([]);
@@ -82,7 +94,7 @@ describe.each(cases)("planInSlices(%s)", (_, timeline) => {
   });
 
   test("has a strip and bars, and no words, at first", () => {
-    const job = planInSlices(timeline, { width: 900 }, createClock());
+    const job = planInSlices(timeline, options, createClock());
     while (!job.plan) job.advance(0);
     const { home } = job.plan;
     expect(home.counts.labelled).toBe(0);
@@ -97,25 +109,54 @@ describe.each(cases)("planInSlices(%s)", (_, timeline) => {
   });
 });
 
-describe("a plan of columns that needs objects", () => {
-  test.each([{ orientation: "vertical" }, { scale: "sequence" }, { scale: "log" }, { scale: "relative" }] as const)(
-    "makes each event once, and no more than some hundred in a step: %o",
-    (options) => {
-      const count = 5000;
-      let asked = 0;
-      const titles = (index: number) => {
-        asked++;
-        return `Event ${String(index)}`;
-      };
-      const start = Float64Array.from({ length: count }, (_, index) => Date.UTC(1990, 0, 1 + ((index * 7919) % 9000)));
-      const { timeline } = readTimeline({ events: { start, titles, precision: "day" } });
-      const job = planInSlices(timeline, { width: 600, ...options }, createClock());
-      let most = 0;
-      for (let before = asked; !job.advance(0); before = asked) most = Math.max(most, asked - before);
-      expect(asked).toBe(count);
-      expect(most).toBeLessThan(1000);
-    },
-  );
+test.each([{ orientation: "vertical" }, { scale: "sequence" }, { scale: "log" }, { scale: "relative" }] as const)(
+  "no event becomes an object before it is seen, nor more than some hundred titles are asked for in a step: %o",
+  (options) => {
+    const count = 5000;
+    let [asked, made] = [0, 0];
+    const titles = (index: number) => {
+      asked++;
+      return `Event ${String(index)}`;
+    };
+    const ids = (index: number) => {
+      made++;
+      return `e${String(index)}`;
+    };
+    const start = Float64Array.from({ length: count }, (_, index) => Date.UTC(1990, 0, 1 + ((index * 7919) % 9000)));
+    const { timeline } = readTimeline({ events: { start, titles, ids, precision: "day" } });
+    [asked, made] = [0, 0];
+    const job = planInSlices(timeline, { width: 600, ...options }, createClock());
+    let most = 0;
+    for (let before = asked; !job.advance(0); before = asked) most = Math.max(most, asked - before);
+    expect(asked).toBeLessThan(1.1 * count);
+    expect(made).toBeLessThan(500);
+    expect(most).toBeLessThan(2500);
+  },
+);
+
+describe("planWithin(milliseconds, timeline, options, clock)", () => {
+  const timeline = bothOf(30_000).columns;
+
+  test("gives what is planned by then: the most important words, and all events counted", () => {
+    const clock = createClock();
+    const { home } = planWithin(900, timeline, { width: 700 }, clock);
+    expect(clock()).toBeLessThan(2500);
+    const { labelled, drawn, counted } = home.counts;
+    const whole = createPlan(timeline, { width: 700 }).home;
+    expect(labelled).toBeGreaterThan(0.8 * whole.counts.labelled);
+    expect(drawn + counted).toBe(30_000);
+    expect(home.height).toBe(whole.height);
+  });
+
+  test("gives all where there is time", () => {
+    const { home } = planWithin(Infinity, timeline, { width: 700 }, createClock());
+    expect(toSvg(home)).toBe(toSvg(createPlan(timeline, { width: 700 }).home));
+  });
+
+  test("gives something to draw though there is no time at all", () => {
+    const { home } = planWithin(0, timeline, { width: 700 }, createClock());
+    expect([home.counts.labelled, home.counts.counted]).toEqual([0, 30_000]);
+  });
 });
 
 test("a small timeline is planned in one slice or two", () => {

@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasPlace, sortUnits } from "../../../src/layout/units.js";
+import { sortUnits } from "../../../src/layout/units.js";
 import { parseWhen } from "../../../src/time/parseWhen.js";
 import { dateNear, eventOf, laws } from "./given.js";
-
-describe("hasPlace(when)", () => {
-  test.each([
-    ["2014", true],
-    ["2014/..", true],
-    ["../2014", true],
-    ["/2014", true],
-    ["[..2014]", true],
-    ["{1667,1668}", true],
-    ["/", false],
-    ["/..", false],
-    ["../", false],
-    ["../..", false],
-  ])("%s: %s", (edtf, place) => {
-    expect(hasPlace(parseWhen(edtf))).toBe(place);
-  });
-});
 
 describe("sortUnits(events)", () => {
   test("tells moments, intervals and dates not known apart, each in order of time", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelMoments } from "../../../src/layout/momentLabels.js";
+import { labelMoments, type RowSides } from "../../../src/layout/momentLabels.js";
 import type { MomentLabels, PlacedLabel } from "../../../src/layout/placedLabel.js";
 import { markMoments, type MarkedUnit } from "../../../src/layout/momentMarks.js";
 import { zoomTo, type TimeScale } from "../../../src/layout/timeScale.js";
@@ -15,7 +15,7 @@ const timeout = 60_000;
 function labelsOf(
   dates: readonly string[],
   width = 200,
-  rows = false,
+  rows: RowSides | null = null,
 ): { labels: MomentLabels; marked: readonly MarkedUnit[] } {
   const { moments } = sortUnits(
     dates.map((edtf, index) =>
@@ -83,7 +83,7 @@ describe("labels at any zoom", () => {
     fc.assert(
       fc.property(
         dates,
-        fc.boolean(),
+        fc.constantFrom(null, "one" as const, "both" as const),
         fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 14, noNaN: true })), {
           minLength: 20,
           maxLength: 20,
@@ -111,7 +111,7 @@ describe("labels at any zoom", () => {
     fc.assert(
       fc.property(
         dates,
-        fc.boolean(),
+        fc.constantFrom(null, "one" as const, "both" as const),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 10, noNaN: true }),
         fc.double({ min: 0, max: 2, noNaN: true }),

@@ -208,6 +208,20 @@ describe("piecesOf(mark)", () => {
     expect(pieces([{ text: "UN" }], "rtl")).toEqual([{ text: `${rtl}UN${end}` }]);
   });
 
+  test.each([
+    ["עשר שנים של Whenline 2.0 ועוד", `עשר שנים של${ltr} Whenline 2.0 ${end}ועוד`],
+    ["שנת 1948 בארץ", `שנת${ltr} 1948 ${end}בארץ`],
+    ["א UN ב NATO ג", `א${ltr} UN ${end}ב${ltr} NATO ${end}ג`],
+    // where they do not stand alone between letters of the line, order and spaces are left to the renderer
+    ["2.0 Whenline ועוד", "2.0 Whenline ועוד"],
+    ["ועוד 2.0 Whenline", "ועוד 2.0 Whenline"],
+    ["שנת 1914–1918 בארץ", "שנת 1914–1918 בארץ"],
+    ["ועוד ב-1948 עשר", "ועוד ב-1948 עשר"],
+    ["אמר (UN) כן", "אמר (UN) כן"],
+  ])("takes the spaces around a name or a number within %s to it", (text, set) => {
+    expect(pieces([{ text }], "rtl")).toEqual([{ text: rtl + set + end }]);
+  });
+
   test("writes a line from right to left beginning at its left, each piece as high as before and as far from the next", () => {
     const spans = [{ text: "א" }, note, { text: "ב", dx: 5, dy: 4, weight: 700 }];
     const copy = structuredClone(spans);

@@ -6,7 +6,7 @@ import { fr } from "date-fns/locale/fr";
 import { zhCN } from "date-fns/locale/zh-CN";
 import { describe, expect, test } from "vitest";
 import { formatDistance, roundDistances } from "../../../src/time/formatDistance.js";
-import type { DurationUnit } from "../../../src/time/sayDuration.js";
+import { sayCount, type DurationUnit } from "../../../src/time/sayDuration.js";
 
 const distance = (count: number, unit: DurationUnit) => ({ count, unit, length: 0 });
 
@@ -62,6 +62,24 @@ describe("formatDistance(distance, way, { locale, style })", () => {
         formatDistance(distance(10, "xYears"), "before", { locale }),
         formatDistance(distance(1e6, "xYears"), "ago", { locale }),
       ].map((text) => text.replaceAll(/[\u00a0\u202f]/g, " ")),
+    ).toEqual(words);
+  });
+});
+
+describe("sayCount(count, unit, { locale, style })", () => {
+  test.each([
+    ["enGB", undefined, "20", "10,000", "1 million", "5 billion", "5B"],
+    ["de", de, "20", "10.000", "1 Million", "5 Milliarden", "5 Mrd."],
+    ["fr", fr, "20", "10 000", "1 million", "5 milliards", "5 Md"],
+    ["es", es, "20", "10 000", "1 millón", "5000 millones", "5000 M"],
+    ["zhCN", zhCN, "20", "10,000", "100万", "50亿", "50亿"],
+    ["fi", fi, null, null, null, null, null],
+  ])("speaks %s", (_, locale, ...words) => {
+    const counts = [20, 1e4, 1e6, 5e9].map((count) => sayCount(count, "xYears", { locale }));
+    expect(
+      [...counts, sayCount(5e9, "xYears", { locale, style: "short" })].map(
+        (text) => text?.replaceAll(/[\u00a0\u202f]/g, " ") ?? null,
+      ),
     ).toEqual(words);
   });
 });

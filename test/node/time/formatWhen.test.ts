@@ -178,6 +178,10 @@ describe("formatWhen(when)", () => {
     ["Y-3E5", "about 300,000 years ago"],
     ["Y-12E3", "c. 12,000 BC"],
     ["Y-13800000000", "13,800,000,000 years ago"],
+    ["Y-430000~", "about 430,000 years ago"],
+    ["Y-45500~", "c. 45,500 BC"],
+    ["Y-45500", "45,501 BC"],
+    ["Y-45530~", "c. 45,531 BC"],
     ["Y-13800000123", "13,800,000,124 BC"],
     ["Y17E7", "about 170 million years from now"],
   ])("deep time keeps the digits that are stated: %s is %j", (edtf, expected) => {

@@ -1,10 +1,11 @@
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { article, paragraphs } from "../../../../examples/baku/article.js";
 import { baku } from "../../../../examples/baku/data.js";
 import {
   bindText,
+  compareWhen,
   createTimeline,
   mountCard,
   mountControls,
@@ -14,7 +15,7 @@ import {
   mountStory,
   type TimelineView,
 } from "../../../../src/index.js";
-import { elementOf, emulate, eventOf, newContainer } from "../page.js";
+import { elementOf, emulate, eventOf, frames, newContainer, swipeUp, touch } from "../page.js";
 
 /** The founding example, with an address for the source of the Baku meeting. */
 const data = {
@@ -80,22 +81,41 @@ describe("a reader of the founding example", () => {
     expect(container.contains(focus())).toBe(false);
   });
 
-  test("by finger alone: the same on a narrow page", async () => {
+  test("by finger alone: the same on a narrow page, and scrolls away", async () => {
     mount(360);
-    const tap = async (element: Element) => {
-      for (const type of ["pointerdown", "pointerup"]) {
-        element.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: "touch", isPrimary: true }));
-      }
-      await userEvent.click(element);
-    };
-    await tap(elementOf(container, "baku").querySelector("text")!);
-    expect(title()).toBe("Baku: Dunford and Gerasimov meet");
-    await tap(card().querySelector("a")!);
-    expect(location.hash).toBe("#whenline-source");
-    await tap([...container.querySelectorAll(".whenline-story button")][0]!);
-    expect([card().hidden, title() !== "Baku: Dunford and Gerasimov meet"]).toEqual([false, true]);
-    await tap(card().querySelector("button")!);
-    expect([card().hidden, view.selected]).toEqual([true, null]);
+    const below = document.createElement("p");
+    below.style.height = "2000px";
+    document.body.append(below);
+    scrollTo(0, 0);
+    await touch(elementOf(container, "baku").querySelector("text")!);
+    expect([title(), card().hidden]).toEqual(["Baku: Dunford and Gerasimov meet", false]);
+    const source = card().querySelector("a")!;
+    expect(source.closest("li")!.textContent).toContain("Officers");
+    await touch(source);
+    await vi.waitFor(() => expect(location.hash).toBe("#whenline-source"));
+    const order = [...view.timeline.events].sort((a, b) => compareWhen(a.when, b.when)).map(({ id }) => id);
+    await touch([...container.querySelectorAll(".whenline-story button")][0]!);
+    await vi.waitFor(() => expect(view.selected).toBe(order[order.indexOf("baku") - 1]));
+    expect([card().hidden, title()]).toEqual([
+      false,
+      view.timeline.events.find(({ id }) => id === view.selected)!.title,
+    ]);
+    await touch(card().querySelector("button")!);
+    await vi.waitFor(() => expect([card().hidden, view.selected]).toEqual([true, null]));
+    container.scrollIntoView();
+    const [at, extent] = [scrollY, view.viewport!.extent];
+    await swipeUp(container.querySelector("svg.whenline")!, 250);
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(at + 100));
+    expect(view.viewport!.extent).toEqual(extent);
+    await vi.waitFor(async () => {
+      const now = scrollY;
+      await frames(6);
+      expect(scrollY).toBe(now);
+    });
+    await touch(after);
+    await vi.waitFor(() => expect(document.activeElement).toBe(after));
+    below.remove();
+    scrollTo(0, 0);
   });
 
   test("by search: Enter goes to the match and opens its card", async () => {
@@ -147,7 +167,9 @@ describe("all parts together", () => {
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
     await emulate();
-    for (const target of container.querySelectorAll(".whenline-part :is(button, input, a, [role=slider])")) {
+    for (const target of container.querySelectorAll(
+      ".whenline-part:not(.whenline-outline) :is(button, input, a, [role=slider])",
+    )) {
       if (!target.checkVisibility()) continue;
       const { width, height } = target.getBoundingClientRect();
       expect([target.outerHTML, width >= 24 && height >= 24]).toEqual([target.outerHTML, true]);

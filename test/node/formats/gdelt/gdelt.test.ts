@@ -22,7 +22,8 @@ describe("readGdelt, in the habits of", () => {
   test("the second version: 61 columns between tabs", () => {
     const text = `${row(61, second)}\n${row(61, { ...second, 0: "643113001", 6: "", 16: "", 28: "20" })}\n`;
     const { timeline, problems } = readGdelt(text);
-    expect([problems, recogniseFormat(text)]).toEqual([[], "gdelt"]);
+    const kept = { code: "not-kept", message: "not kept: 48 other columns", at: "line 1, column 1" };
+    expect([problems, recogniseFormat(text)]).toEqual([[kept], "gdelt"]);
     expect(timeline.events).toMatchObject([
       {
         id: "643113000",
@@ -40,7 +41,8 @@ describe("readGdelt, in the habits of", () => {
   test("the first version: 58 columns, and 57 without addresses", () => {
     const text = `${row(58, { ...base, 50: "Baku", 57: "https://example.org/b" })}\r\n${row(57, { ...base, 0: "643113001", 50: "Baku" })}`;
     const { timeline, problems } = readGdelt(text);
-    expect([problems, recogniseFormat(text)]).toEqual([[], "gdelt"]);
+    const kept = { code: "not-kept", message: "not kept: 45 other columns", at: "line 1, column 1" };
+    expect([problems, recogniseFormat(text)]).toEqual([[kept], "gdelt"]);
     expect(timeline.events.map(({ place, sources }) => [place, sources?.length])).toEqual([
       ["Baku", 1],
       ["Baku", undefined],
@@ -69,6 +71,7 @@ describe("readGdelt, in the habits of", () => {
       "line 2, column 11 impossible-date",
       "line 3, column 1 invalid-row",
       "line 4, column 11 unreadable-date",
+      "line 1, column 1 not-kept",
     ]);
   });
 });

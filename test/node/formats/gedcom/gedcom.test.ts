@@ -97,7 +97,11 @@ describe("readGedcom, in the habits of", () => {
       ...["1 NO MARR", "2 DATE TO 1834", "1 DEAT", "2 DATE", "3 PHRASE the cold winter", "0 @N1@ SNOTE More", "0 TRLR"],
     ].join("\n");
     const { timeline, problems } = readGedcom(text);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message, at }) => `${at} ${message}`)).toEqual([
+      "line 13, column 1 not kept: NO",
+      "line 12, column 1 not kept: SNOTE",
+      "line 11, column 1 not kept: TIME",
+    ]);
     expect(timeline.events).toMatchObject([{ title: "Birth of Lady Ada Lovelace", when: { edtf: "1815-12-10" } }]);
     expect(timeline.undated).toEqual([{ title: "Death of Lady Ada Lovelace (the cold winter)" }]);
   });
@@ -144,6 +148,52 @@ describe("readGedcom, in the habits of", () => {
   test("old Macs and programs that indent", () => {
     const text = "0 HEAD\r  0 @I1@ INDI\r    1 name A /B/\r    1 birt\r      2 date 1900\r";
     expect(readGedcom(text).timeline.events).toMatchObject([{ title: "Birth of A B", when: { edtf: "1900" } }]);
+  });
+
+  test("a parish register: Julian days, years of two styles, the feast as it was written, what the transcriber reckoned", () => {
+    const text = [
+      ...["0 HEAD", "1 SOUR PARISH", "1 GEDC", "2 VERS 5.5.1", "1 CHAR UTF-8", "0 @I7@ INDI", "1 NAME Marthe /Lund/"],
+      ...["1 BIRT", "2 DATE @#DJULIAN@ 11 FEB 1731/32", "1 CHR", "2 DATE INT 20 APR 1732 (Easter Day)"],
+      ...["2 PLAC Nes, Hedmark", "1 EVEN", "2 TYPE Confirmation", "2 DATE (Michaelmas)", "1 RESI", "2 DATE FROM 1750"],
+      ...["2 PLAC Lund", "1 DEAT", "2 DATE BEF @#DJULIAN@ MAR 1790", "2 SOUR Register of Nes", "3 PAGE 14"],
+      ...["1 PROB", "2 DATE TO 1795", "0 TRLR"],
+    ].join("\r\n");
+    const { timeline, problems } = readGedcom(text);
+    expect(timeline.events.map(({ title, when }) => `${title} ${when.edtf}`)).toEqual([
+      "Birth of Marthe Lund 1732-02-22",
+      "Christening of Marthe Lund 1732-04-20?",
+      "Residence of Marthe Lund 1750/",
+      "Death of Marthe Lund [..1790-03-11]",
+      "Probate of Marthe Lund /1795",
+    ]);
+    expect(timeline.events[0]?.data).toEqual({ stated: "@#DJULIAN@ 11 FEB 1731/32" });
+    expect(timeline.events[1]).toMatchObject({ place: "Nes, Hedmark", data: { phrase: "Easter Day" } });
+    expect(timeline.events[3]?.sources).toEqual([{ title: "Register of Nes, 14" }]);
+    expect(timeline.undated).toEqual([{ title: "Confirmation of Marthe Lund (Michaelmas)" }]);
+    expect(problems.map(({ code, at }) => `${at} ${code}`)).toEqual(["line 15, column 1 unreadable-date"]);
+  });
+
+  test("a program of the nineties: small letters, full stops, before Christ, unions without a day", () => {
+    const text = [
+      ...["\ufeff0 HEAD", "0 @P1@ INDI", "1 NAME Gaius /Julius/ Caesar", "1 DEAT Y", "2 DATE 15 Mar 44 B.C."],
+      ...[
+        "1 BIRT",
+        "2 DATE abt. Jul 100 BC",
+        "1 ADOP",
+        "2 DATE bet 50 bc and 45 bc",
+        "0 @P2@ INDI",
+        "1 NAME /Calpurnia/",
+      ],
+      ...["0 @F1@ FAM", "1 HUSB @P1@", "1 WIFE @P2@", "1 MARR", "2 DATE aft 60 BC", "1 DIV Y"],
+    ].join("\n");
+    const { timeline, problems } = readGedcom(text);
+    expect(timeline.events.map(({ title, when }) => `${title} ${when.edtf}`)).toEqual([
+      "Death of Gaius Julius Caesar -0043-03-15",
+      "Birth of Gaius Julius Caesar -0099-07~",
+      "Adoption of Gaius Julius Caesar [-0049..-0044]",
+      "Marriage of Gaius Julius Caesar and Calpurnia [-0058..]",
+    ]);
+    expect([timeline.undated, problems]).toEqual([[{ title: "Divorce of Gaius Julius Caesar and Calpurnia" }], []]);
   });
 
   test("programs that write dates in words, or in another calendar: the event is kept", () => {

@@ -7,6 +7,7 @@ describe("textOfHtml", () => {
     ["plain", "plain"],
     ["<p>a</p><p>b</p>", "a\n\nb"],
     ["a<br>b<br/>c", "a\nb\nc"],
+    ["a<br><br>b<br> <br/><br>c<p>d</p>", "a\n\nb\n\nc\n\nd"],
     ["a  \n b", "a b"],
     ["<b>a</b>b", "ab"],
     ["a&amp;b &lt;i&gt; &#233;&#xe9; &nosuch; & &amp", "a&b <i> éé &nosuch; & &amp"],

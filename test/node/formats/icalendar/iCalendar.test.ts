@@ -39,7 +39,7 @@ describe("readICalendar, in the habits of", () => {
       ),
     );
     const { timeline, problems } = readICalendar(text);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{ code: "not-kept", message: "not kept: VALARM", at: "line 21, column 1" }]);
     expect(timeline.title).toBe("Talks, and more");
     expect(timeline.events).toMatchObject([
       {

@@ -54,7 +54,7 @@ They sit for hours.
 1/3/2017 - 4/3/2017: More
 `;
     const { timeline, problems } = readMarkwhen(text);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{ code: "not-kept", message: "not kept: tags of the header", at: "line 4, column 1" }]);
     expect(timeline).toMatchObject({
       title: "Talks: Baku",
       events: [

@@ -42,7 +42,10 @@ describe("readMermaid, in the habits of", () => {
       ["2015-34", "ship"],
       ["2015-34", "🎉"],
     ]);
-    expect([timeline.undated, problems.map(({ code }) => code)]).toEqual([[{ title: "no date" }], ["undated-period"]]);
+    expect([timeline.undated, problems.map(({ code }) => code)]).toEqual([
+      [{ title: "no date" }],
+      ["undated-period", "not-kept"],
+    ]);
   });
 
   test("a school book: decades, deep time, centuries that no date is", () => {
@@ -79,6 +82,7 @@ describe("readMermaid, in the habits of", () => {
     expect(problems.map(({ code, at }) => `${at} ${code}`)).toEqual([
       "line 4, column 3 not-read",
       "line 8, column 3 unreadable-date",
+      "line 11, column 3 not-kept",
     ]);
   });
 
@@ -107,14 +111,19 @@ describe("readMermaid, in the habits of", () => {
     const text =
       'Words before.\n\n```mermaid\n---\ntitle: "From the front"\n---\n%%{init: {\n"a": 1 } }%%\n%% comment\naccDescr {\n 2001 : not this\n}\ntimeline\n accTitle: x\n 2002 : A\n```\n\n2003 : not this\n';
     const { timeline, problems } = readMermaid(text);
-    expect([problems, timeline.title, timeline.events.length]).toEqual([[], "From the front", 1]);
+    expect([timeline.title, timeline.events.length]).toEqual(["From the front", 1]);
+    expect(problems.map(({ message, at }) => `${at} ${message}`)).toEqual([
+      "line 7, column 1 not kept: directive",
+      "line 10, column 1 not kept: accDescr",
+      "line 14, column 2 not kept: accTitle",
+    ]);
   });
 
   test("a plan: ids, tags, what follows what, lengths", () => {
     const text =
       "gantt\n dateFormat DD-MM-YYYY\n axisFormat %d\n section S\n A task :a1, 01-01-2014, 30d\n Next :after a1, 20d\n M : milestone, m1, 24-01-2014, 0d\n T : crit, done, 06-01-2014, 08-01-2014\n U : 2w\n";
     const { timeline, problems } = readMermaid(text);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{ code: "not-kept", message: "not kept: axisFormat", at: "line 3, column 2" }]);
     expect(timeline.events.map(({ when, title }) => [when.edtf, title])).toEqual([
       ["2014-01-01/2014-01-30", "A task"],
       ["2014-01-31/2014-02-19", "Next"],

@@ -73,6 +73,7 @@ events: [
     ]);
     expect(problems.map(({ code, at }) => [code, at])).toEqual([
       ["unreadable-date", "line 6, column 13 (events[1].start)"],
+      ["not-kept", "line 3, column 12 (wikiURL)"],
     ]);
   });
 

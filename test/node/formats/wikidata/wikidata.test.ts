@@ -63,7 +63,9 @@ describe("readWikidata, in the habits of", () => {
       P577: [{ rank: "deprecated", mainsnak: snak("+1999-00-00T00:00:00Z", 9) }],
     });
     const { timeline, problems } = readWikidata(text);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "not kept: statements that are deprecated, or beside a preferred one",
+    ]);
     expect(timeline.events.map(({ when }) => when.edtf)).toEqual(["1616-05-03", "1564~", "[1450..1600]"]);
     expect(timeline.undated).toMatchObject([{ title: "Thing: death" }]);
   });

@@ -7,6 +7,7 @@ import { finish } from "../../../../src/model/slices.js";
 import { sharesOf } from "../../../../src/layout/dense/density.js";
 import { withinSteps } from "../../../../src/layout/dense/mass.js";
 import { packLanes } from "../../../../src/layout/dense/packLanes.js";
+import { placeStore } from "../../../../src/layout/dense/placedStore.js";
 import { rowLabels } from "../../../../src/layout/dense/rowLabels.js";
 import { intervalTable, momentTable, sortRows, type UnitTable } from "../../../../src/layout/dense/unitTable.js";
 import { createSieve, cutsOf, findGaps, gatherRuns } from "../../../../src/layout/gaps.js";
@@ -61,7 +62,8 @@ function timelineOf(given: readonly { when: string; group: number; importance: n
 }
 
 /** The moments and the intervals of events, in columns. */
-function tablesOf(store: ReturnType<typeof objectStore>): Record<"moments" | "intervals", UnitTable> {
+function tablesOf(given: ReturnType<typeof objectStore>): Record<"moments" | "intervals", UnitTable> {
+  const store = finish(placeStore(given, "time", () => true));
   const rowsWhere = (isWanted: (event: number) => boolean) => {
     const events = Array.from({ length: store.count }, (_, event) => event).filter(isWanted);
     const column = (value: (event: number) => number) => Float64Array.from(events, value);

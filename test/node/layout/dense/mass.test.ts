@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { massOf, rankOf } from "../../../../src/layout/dense/mass.js";
+import { createRandom } from "./given.js";
+import { massOf, rankOf, walk } from "../../../../src/layout/dense/mass.js";
 import type { Extent } from "../../../../src/time/when.js";
 
 const day = 86_400_000;
@@ -53,4 +54,16 @@ test.each([
   [[1, 2], 9, 2],
 ])("rankOf(%j, %d) is %d", (values, value, rank) => {
   expect(rankOf(Float64Array.from(values), value)).toBe(rank);
+});
+
+test("walk(sorted) says what rankOf says, wherever it comes from", () => {
+  const random = createRandom(5);
+  for (let length = 0; length < 40; length++) {
+    const sorted = Float64Array.from({ length }, () => Math.floor(random() * 20)).sort();
+    const rank = walk(sorted);
+    for (let look = 0; look < 60; look++) {
+      const value = look % 7 === 0 ? Infinity : Math.floor(random() * 24) - 2 + (look % 2) / 2;
+      expect(rank(value)).toBe(rankOf(sorted, value));
+    }
+  }
 });

@@ -123,5 +123,5 @@ test("titles of many events downwards take no more lines than they may", () => {
     );
     return Math.max(...groups.map(({ marks }) => marks.filter((mark) => isPart(mark, "title-line")).length));
   };
-  expect([linesOf(1), linesOf(), linesOf(4)]).toEqual([1, 2, 3]);
+  expect([linesOf(1), linesOf(2), linesOf(), linesOf(4)]).toEqual([1, 2, 3, 3]);
 });

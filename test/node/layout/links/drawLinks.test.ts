@@ -62,7 +62,36 @@ describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
     ]);
     expect(link?.group.marks[0]).toMatchObject({ fill: "none", stroke: "#0b6e99", strokeWidth: 1.5 });
     expect(link?.group.marks[1]).toMatchObject({ fill: "#0b6e99" });
-    expect(link?.words).toMatchObject({ size: 12, halo: themes.light.paper, spans: [{ text: "because" }] });
+    expect(link?.words).toMatchObject({ size: 12, spans: [{ text: "because" }] });
+  });
+
+  test("puts paper under words that a line passes beneath, and no halo around them, which LibreOffice draws over them", () => {
+    const request = linkOf(dotAt(100, 150), dotAt(400, 150), { label: "because" });
+    const lines = Array.from({ length: 60 }, (_, index) => ({
+      left: 8 * index,
+      right: 8 * index + 1,
+      top: 0,
+      bottom: 360,
+    }));
+    for (const [soft, parts] of [
+      [[], ["link-line", "link-head", "link-words"]],
+      [lines, ["link-line", "link-head", "link-ground", "link-words"]],
+    ] as const) {
+      const [link] = draw(of([request], [], soft));
+      expect(link?.group.marks.map(({ part }) => part)).toEqual(parts);
+      expect(link?.words).not.toHaveProperty("halo");
+    }
+  });
+
+  test("stands no words on an axis, which links cross", () => {
+    const request = linkOf(dotAt(200, 100), dotAt(200, 260), { label: "because" });
+    const [free] = draw(of([request]));
+    const { left, right } = free!.wordsBox!;
+    const axis = { left: (left + right) / 2, right: (left + right) / 2 + 1, top: 0, bottom: 360 };
+    const scene = of([request]);
+    const [link] = draw({ ...scene, surroundings: { ...scene.surroundings, axes: [axis] } });
+    expect(meet(link!.wordsBox!, axis)).toBe(false);
+    expect(link?.points).toEqual(free?.points);
   });
 
   test("draws between dots in a row an arc above them", () => {

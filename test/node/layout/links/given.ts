@@ -65,7 +65,8 @@ export function draw({ requests, surroundings, direction }: Scene): Drawn[] {
 
 function readLink(mark: Mark): Drawn {
   const group = mark as GroupMark;
-  const [line, head, words = null] = group.marks as [PathMark, PathMark, TextMark?];
+  const [line, head] = group.marks as [PathMark, PathMark];
+  const words = group.marks.find((each) => each.type === "text") ?? null;
   const [tip, left, right] = numbersOf(head.d) as [Point, Point, Point];
   const points = pointsOf(line.d);
   return {

@@ -1,9 +1,10 @@
-import { shown } from "../errors.js";
-import type { DateOrder } from "../formats/dates/slashed.js";
-import { readTypedDate } from "../formats/dates/parseTypedDate.js";
-import { attemptDate, createForeign, finishForeign, type Converted, type Foreign } from "../formats/foreign.js";
-import { placeText } from "../formats/place.js";
-import type { ReadResult } from "../model/timeline.js";
+import { shown } from "../../errors.js";
+import { resolveCsvOptions, type CsvOptions } from "../csv/options.js";
+import type { DateOrder } from "../dates/slashed.js";
+import { readTypedDate } from "../dates/parseTypedDate.js";
+import { attemptDate, createForeign, finishForeign, type Converted, type Foreign } from "../foreign.js";
+import { placeText } from "../place.js";
+import type { ReadResult } from "../../model/timeline.js";
 
 /** Names of lines that say something of the timeline as a whole. */
 const heads: ReadonlySet<string> = new Set(["title", "subtitle", "caption"]);
@@ -27,13 +28,16 @@ interface Reading {
  * `era 1603/1868: Edo` is a period behind the events. Lines that are indented say more of the event above them: `url:`,
  * `place:`, `group:`, `source:` (words, an address or both), or else its description.
  *
- * Errors: none; every flaw is a problem with line and column.
+ * Of `1/2/2017` the order must be stated. Lost: nothing; a line that is none of these is a problem.
+ * Errors: throws TimelineError `unknown-option` or `invalid-option`; never on data: every flaw is a problem with line and
+ * column.
  *
  * @example
  * const { timeline } = readList("title: Talks\n2014-01: They meet\n- since 2014: They do not");
  * timeline.events.map(({ when }) => when.edtf); // ["2014-01", "2014/.."]
  */
-export function readList(text: string, dateOrder?: DateOrder): ReadResult {
+export function readList(text: string, options: Pick<CsvOptions, "dateOrder"> = {}): ReadResult {
+  const { dateOrder } = resolveCsvOptions(options);
   const reading: Reading = { foreign: createForeign(), dateOrder, group: undefined, last: undefined };
   text.split(/\r\n?|\n/).forEach((line, index) => readLine(line, index + 1, reading));
   return finishForeign(reading.foreign);
