@@ -18,13 +18,14 @@ const most = 20_000;
  * does not understand, widths are estimated.
  */
 export function createMeasure(document: Document): Measure {
-  let pen: CanvasRenderingContext2D | null | undefined;
+  const pen = createPen(document);
   let lastFont = "";
   let known = new Map<string, number>();
   const fonts = new Map<string, Map<string, number>>();
   let count = 0;
   let spacing: TextSpacing = { letter: 0, word: 0, size: 16 };
   const forget = () => {
+    pen.lift();
     fonts.clear();
     known = new Map();
     lastFont = "";
@@ -33,15 +34,14 @@ export function createMeasure(document: Document): Measure {
   const measureText: MeasureText = (text, font) => {
     if (font !== lastFont) {
       if (count > most) forget();
-      pen ??= document.createElement("canvas").getContext("2d");
       lastFont = font;
       known = fonts.get(font) ?? new Map<string, number>();
       fonts.set(font, known);
-      if (pen && !setFont(pen, font)) pen = null;
     }
     let width = known.get(text);
     if (width === undefined) {
-      width = (pen ? pen.measureText(text).width : estimateText(text, font)) + spacingOf(text, font, spacing);
+      const set = pen.to(font)?.measureText(text).width ?? estimateText(text, font);
+      width = set + spacingOf(text, font, spacing);
       known.set(text, width);
       count++;
     }
@@ -53,6 +53,34 @@ export function createMeasure(document: Document): Measure {
     forget();
   };
   return { measureText, forget, space };
+}
+
+interface Pen {
+  /** A canvas set to a font; null from a font on that the browser does not understand. */
+  readonly to: (font: string) => CanvasRenderingContext2D | null;
+  /** The font is set anew, though it be the same. */
+  readonly lift: () => void;
+}
+
+/** Sets the font only when it is another one: to read it takes longer than to measure a word. */
+function createPen(document: Document): Pen {
+  let pen: CanvasRenderingContext2D | null | undefined;
+  let own = "";
+  const understood = new Set<string>();
+  return {
+    to: (font) => {
+      if (pen === undefined) pen = document.createElement("canvas").getContext("2d");
+      if (pen === null || font === own) return pen;
+      if (understood.has(font)) pen.font = font;
+      else if (setFont(pen, font)) understood.add(font);
+      else return (pen = null);
+      own = font;
+      return pen;
+    },
+    lift: () => {
+      own = "";
+    },
+  };
 }
 
 /** Whether the browser understands the font; it leaves the font as it was if not. */

@@ -56,15 +56,16 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
     madeFor = own;
     version++;
   };
+  /** Says whether there is something to see for the first time. */
   const grow = (own: PlanFor, done: boolean) => {
+    const before = plan;
     // A drawing with all its words does not give way to one that has few of them yet.
     const isFirst = madeFor === null || madeFor === own;
-    if (job?.plan && (done || isFirst) && (plan !== job.plan || job.version !== shown)) {
-      shown = job.version;
-      use(job.plan, own);
-    }
+    if (job?.plan && (done || isFirst) && (plan !== job.plan || job.version !== shown)) use(job.plan, own);
+    shown = job?.version ?? 0;
     if (done) job = null;
     moved();
+    return plan !== before;
   };
   const complete = (own: PlanFor, made: PlanJob) => {
     stop();

@@ -58,7 +58,7 @@ function reconcileChildren(
   writer: Writer,
 ): readonly Drawn[] {
   const count = shapes.length;
-  if (count === 0 && before.length === 0) return before;
+  if (before.length === 0) return count === 0 ? before : addChildren(parent, shapes, writer);
   const shorter = Math.min(count, before.length);
   let first = 0;
   while (first < shorter && isSame(before[first] as Drawn, shapes[first] as Shape | string)) first++;
@@ -84,6 +84,15 @@ function reconcileChildren(
   for (const unused of left.values()) for (const place of unused) before[place]?.node.remove();
   arrange(parent, after, first, places);
   return after;
+}
+
+/** Where nothing of ours is yet, all is made in its order. */
+function addChildren(parent: Element, shapes: Shape["children"], writer: Writer): readonly Drawn[] {
+  return shapes.map((shape) => {
+    const drawn = draw(parent, shape, undefined, writer);
+    parent.appendChild(drawn.node);
+    return drawn;
+  });
 }
 
 /** Draws the same children again; one that somebody has taken away comes back. */

@@ -102,7 +102,11 @@ function textOf(pieces: readonly (Shape | string)[]): (Shape | string)[] {
   return whole.map((piece) => (typeof piece === "string" ? withoutControls(piece) : piece));
 }
 
+/** Any half of a surrogate pair too: whether it is alone is for the replacement to see. */
+const suspect = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
+
 /** Text as `toSvg` can say it in XML 1.0. */
 export function withoutControls(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
 }

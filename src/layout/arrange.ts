@@ -25,7 +25,7 @@ const underHeading = 18;
 const overFoot = 16;
 
 /** A drawing and, in the same frame, any window on its time. */
-export interface ZoomableArrangement extends Arrangement {
+export interface ZoomableArrangement {
   /** What shows time at first; null if nothing has a place in it. */
   readonly scale: TimeScale | null;
   /** Where that starts on the page if time runs down; else null. */
@@ -59,13 +59,8 @@ export function* arrange(context: Context): Steps<ZoomableArrangement> {
     const marks = [paper, ...head.draw(edge), ...shown.marks, ...links, ...foot.draw(height - edge - foot.height)];
     return { marks, height, counts: countEvents(context, shown) };
   };
-  const first = framed(drawn);
-  const { current } = drawn;
   return {
-    marks: first.marks,
-    height: first.height,
-    counts: first.counts,
-    current: current ? () => framed(current()) : () => first,
+    current: () => framed(drawn.home()),
     refine: drawn.refine ?? null,
     shares: plot?.shares ?? [],
     scale: plot?.scale ?? null,
@@ -80,7 +75,7 @@ function* downPlot(context: Context): Steps<Plot | null> {
 
 function nothing(top: number): ZoomablePlot {
   const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
-  return { down: null, zoomed: () => drawn, ...drawn };
+  return { down: null, bottom: top, home: () => drawn, zoomed: () => drawn };
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {

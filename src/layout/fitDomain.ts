@@ -47,16 +47,23 @@ interface Reach extends Extent {
 }
 
 function reachOf({ kind, start, end }: Place): Reach {
-  let [first, last] = [Infinity, -Infinity];
-  for (const bound of start === end ? [start] : [start, end]) {
-    const { earliest, latest } = bound;
-    if (Number.isFinite(earliest)) [first, last] = [Math.min(first, earliest), Math.max(last, earliest)];
-    if (Number.isFinite(latest)) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
-  }
+  const first = Math.min(leastOf(start), leastOf(end));
+  const last = Math.max(mostOf(start), mostOf(end));
   const before = start.earliest === -Infinity ? unitOf(start.known === "stated" ? start : end) : 0;
   const after = end.latest === Infinity ? unitOf(end.known === "stated" ? end : start) : 0;
   const length = kind === "interval" ? last - first : unitOf(start);
   return { start: first - before, end: last + after, unit: Math.max(before, after, length) };
+}
+
+/** The first and the last finite limit of a bound; Infinity and −Infinity if it has none. */
+function leastOf({ earliest, latest }: Bound): number {
+  const first = Number.isFinite(earliest) ? earliest : Infinity;
+  return Number.isFinite(latest) ? Math.min(first, latest) : first;
+}
+
+function mostOf({ earliest, latest }: Bound): number {
+  const last = Number.isFinite(latest) ? latest : -Infinity;
+  return Number.isFinite(earliest) ? Math.max(last, earliest) : last;
 }
 
 /** The length of a bound, or of the unit that its one limit is known in. */

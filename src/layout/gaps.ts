@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import type { Extent } from "../time/when.js";
+import type { Bound, Extent } from "../time/when.js";
 import { finish, partOf, type Steps } from "../model/slices.js";
 import { orderSteps } from "./labels/orderOf.js";
 import type { Unit } from "./units.js";
@@ -34,9 +34,38 @@ const leastShare = 0.1;
  * between the cuts holds enough dates for a scale to mean something.
  */
 export function findGaps(moments: readonly Unit[], intervals: readonly Unit[]): Extent[] {
-  const extents = [...moments.flatMap((unit) => unit.extents), ...intervals.flatMap(boundsOf)];
-  const column = (edge: "start" | "end") => Float64Array.from(extents, (extent) => extent[edge]);
-  return cutsOf(finish(gatherRuns(column("start"), column("end"))));
+  const extents: Extent[] = [];
+  for (const unit of moments) extents.push(...unit.extents);
+  for (const { at } of intervals) extents.push(extentOf(at.start), extentOf(at.end));
+  const start = new Float64Array(extents.length);
+  const end = new Float64Array(extents.length);
+  for (let index = 0; index < extents.length; index++) {
+    start[index] = (extents[index] as Extent).start;
+    end[index] = (extents[index] as Extent).end;
+  }
+  if (extents.length > sieveFrom && !leavesRoom(start, end)) return [];
+  return cutsOf(finish(gatherRuns(start, end)));
+}
+
+/** Of more extents than this it is looked first, without sorting them, whether any stretch may be cut at all. */
+const sieveFrom = 200;
+
+/** Whether a stretch between extents may be long enough for a cut. */
+function leavesRoom(start: Float64Array, end: Float64Array): boolean {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let index = 0; index < start.length; index++) {
+    const from = start[index] as number;
+    const to = end[index] as number;
+    const known = Number.isFinite(from) ? from : to;
+    if (!Number.isFinite(known)) continue;
+    first = Math.min(first, known);
+    last = Math.max(last, Number.isFinite(to) ? to : known);
+  }
+  if (!(last > first)) return true;
+  const sieve = createSieve({ start: first, end: last });
+  for (let index = 0; index < start.length; index++) sieve.enter(start[index] as number, end[index] as number);
+  return sieve.mayHaveGaps();
 }
 
 /** The cuts that are worth it. */
@@ -64,8 +93,8 @@ function trim(cut: readonly Extent[], kept: number): Extent[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function boundsOf({ at }: Unit): Extent[] {
-  return [at.start, at.end].map(({ earliest, latest }) => ({ start: earliest, end: latest }));
+function extentOf({ earliest, latest }: Bound): Extent {
+  return { start: earliest, end: latest };
 }
 
 /** Extents looked at in one step. */

@@ -6,6 +6,7 @@ import { lineAcross } from "./axisLine.js";
 import { bandNames, type BandNames } from "./bandNames.js";
 import { bandsOf } from "./bands.js";
 import type { Context, Room } from "./context.js";
+import { seenBreaks } from "./breakWords.js";
 import type { CountBadge } from "./countBadges.js";
 import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
@@ -106,8 +107,8 @@ function drawPlot(context: Context, parts: Parts, top: number, room: number | nu
   const frame = frameOf(context, parts, placed, top);
   return {
     down: null,
-    ...drawFramed(context, parts, placed, frame, noMeanwhile),
-    ...(placed.some(isDense) ? refining(context, parts, placed, frame) : {}),
+    bottom: frame.bottom,
+    ...homeOf(context, parts, placed, frame),
     zoomed: (scale) => {
       const shown = placed.map((band) => ({ ...band, ...zoomBand(band, parts.scale, scale, context) }));
       const around = shown.flatMap((band) => aroundBand(band, scale));
@@ -122,20 +123,24 @@ function meanwhileLine(top: number): number {
   return Math.max(top - 4, fontMetrics.ascent * textStyles.event.size);
 }
 
-function refining(
+/** What is shown at first, drawn when it is asked for: where there are many, that is after their words have places. */
+function homeOf(
   context: Context,
   parts: Parts,
   placed: readonly PlacedBand[],
   frame: Frame,
-): Pick<ZoomablePlot, "current" | "refine"> {
+): Pick<ZoomablePlot, "home" | "refine"> {
   const { scale } = parts;
   const dense = placed.filter(isDense);
+  if (dense.length === 0) return { home: () => drawFramed(context, parts, placed, frame, noMeanwhile) };
   return {
-    current: () => {
+    home: () => {
       const shown = placed.map((band) =>
         isDense(band) ? { ...band, ...zoomBand(band, scale, scale, context) } : band,
       );
-      return drawFramed(context, zoomParts(context, parts, shown, scale), shown, frame, noMeanwhile);
+      // Of the axis, only words of breaks keep clear of what is shown.
+      const own = seenBreaks(scale).length === 0 ? parts : zoomParts(context, parts, shown, scale);
+      return drawFramed(context, own, shown, frame, noMeanwhile);
     },
     *refine() {
       for (const [index, band] of dense.entries()) {

@@ -67,10 +67,14 @@ export function createPlan(timeline: Timeline, options: LayoutOptions = {}): Pla
 export function drawHome(timeline: Timeline, options: LayoutOptions = {}): Scene {
   const resolved = resolveOptions(options);
   return guarded(() => {
-    const { context, description } = finish(toldSteps(timeline, resolved));
+    const context = finish(contextSteps(timeline, resolved));
     const arranged = finish(arrange(context));
     if (arranged.refine) finish(arranged.refine());
-    return homeOf(arranged, finisher(context, description));
+    const description = finish(descriptionOf(context));
+    return homeOf(
+      arranged,
+      finisher(context, () => description),
+    );
   });
 }
 
@@ -83,36 +87,35 @@ export function* planSteps(
   options: ResolvedOptions,
   ready: (plan: Plan) => void = () => undefined,
 ): Steps<Plan> {
-  const { context, description } = yield* toldSteps(timeline, options);
+  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
   yield beforeWords;
   const arranged = yield* partOf(beforeWords, beforeWords, arrange(context));
-  const draft = planOf(context, arranged, description);
-  if (!arranged.refine) return draft.plan;
-  ready(draft.plan);
-  yield beforeWords;
-  const steps = partOf(beforeWords, 1, arranged.refine());
-  for (let step = steps.next(); step.done !== true; step = steps.next()) {
-    draft.forget();
-    yield step.value;
+  let description = options.description ?? "";
+  const draft = planOf(context, arranged, () => description);
+  if (arranged.refine) {
+    ready(draft.plan);
+    yield beforeWords;
+    const steps = partOf(beforeWords, withWords, arranged.refine());
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      draft.forget();
+      yield step.value;
+    }
   }
+  // What is seen comes first.
+  description = yield* partOf(withWords, 1, descriptionOf(context));
   draft.forget();
   return draft.plan;
 }
 
-/** The share of the work that goes before the first word is placed. */
+/** The shares of the work when the first word is placed, and when all are. */
 const beforeWords = 0.3;
+const withWords = 0.97;
 
-function* toldSteps(timeline: Timeline, options: ResolvedOptions): Steps<{ context: Context; description: string }> {
-  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
-  yield beforeWords;
-  return { context, description: options.description ?? (yield* descriptionOf(context)) };
-}
-
-function* descriptionOf({ timeline, many, options: { locale } }: Context): Steps<string> {
+function* descriptionOf({ timeline, many, options: { locale, description } }: Context): Steps<string> {
+  if (description !== undefined) return description;
   const store = many && storeOf(timeline.events);
   if (!store) return describe(timeline, { locale });
-  const figures = yield* partOf(beforeWords, beforeWords, figuresSteps(store));
-  return describeFigures(figures, timeline, resolveWordOptions({ locale }));
+  return describeFigures(yield* figuresSteps(store), timeline, resolveWordOptions({ locale }));
 }
 
 /** A plan, and the way to tell it that what it shows at first has become more. */
@@ -127,7 +130,7 @@ interface Finisher {
   readonly finished: (arrangement: Arrangement) => Scene;
 }
 
-function finisher(context: Context, description: string): Finisher {
+function finisher(context: Context, description: () => string): Finisher {
   const { options } = context;
   const { code } = options.locale ?? defaultLocale;
   const reading = options.direction === "auto" ? readingDirection(code) : options.direction;
@@ -145,7 +148,7 @@ function homeOf(arranged: ZoomableArrangement, { finished }: Finisher): Scene {
   return arranged.refine ? withGradientsInUse(scene) : scene;
 }
 
-function planOf(context: Context, arranged: ZoomableArrangement, description: string): Draft {
+function planOf(context: Context, arranged: ZoomableArrangement, description: () => string): Draft {
   const finishing = finisher(context, description);
   const { reading, finished } = finishing;
   const { scale } = arranged;
@@ -172,13 +175,12 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: st
   };
 }
 
-function sceneMaker(context: Context, code: string, description: string): (arrangement: Arrangement) => Scene {
+function sceneMaker(context: Context, code: string, description: () => string): (arrangement: Arrangement) => Scene {
   const { timeline, options } = context;
   const { theme, followsPage, width, title } = options;
   const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
+  const shown = title ?? timeline.title ?? formatCount(timeline.events.length, context.words, context.words.events);
   const same = {
-    title: title ?? timeline.title ?? formatCount(timeline.events.length, context.words, context.words.events),
-    description,
     lang: code,
     font: theme.font,
     background: theme.paper,
@@ -188,6 +190,8 @@ function sceneMaker(context: Context, code: string, description: string): (arran
   return ({ marks, height, counts }) => ({
     width,
     height,
+    title: shown,
+    description: description(),
     ...same,
     gradients: context.brush.gradients(),
     marks,

@@ -36,10 +36,11 @@ export interface DrawnPlot {
 }
 
 /** A plot in its place, and the same place with another stretch of time in it: as high, everything in the lanes that it has. */
-export interface ZoomablePlot extends DrawnPlot {
+export interface ZoomablePlot {
+  readonly bottom: number;
+  /** What it shows at first, as far as `refine` has gone. */
+  home(): DrawnPlot;
   zoomed(scale: TimeScale): DrawnPlot;
-  /** What it shows at first, as far as `refine` has gone; left out where that is all there is. */
-  readonly current?: () => DrawnPlot;
   /** Places the words of what are many: before, there are none. */
   readonly refine?: () => Steps<void>;
   /** Where its scale starts on the page if time runs down; else null. */

@@ -4,8 +4,9 @@
  * `planInSlices(timeline, options, clock)` gives a `PlanJob`. Call `advance(8)` once a frame (it works for about 8 ms) until it
  * returns true. `plan` is null at first; from then on it is one and the same object, whose `home` and `view(window)` show what is
  * planned so far: first the axis, the density and the bars, then more and more labels, the most important first. What a window
- * once showed at a scale stays. `version` grows with what there is to see: draw anew when it has. `progress` goes from 0 to 1.
- * To cancel, do not call it again; it holds no timer and no listener. After the last slice, `plan` shows what `createPlan` shows.
+ * once showed at a scale stays. Its description, which is not seen, comes last. `version` grows with what there is to see: draw
+ * anew when it has. `progress` goes from 0 to 1. To cancel, do not call it again; it holds no timer and no
+ * listener. After the last slice, `plan` shows what `createPlan` shows.
  *
  * `createPlan` for the same data costs the same work in one go. `readInSlices` (model/readInSlices) reads data in slices.
  */

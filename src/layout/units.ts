@@ -1,4 +1,3 @@
-import { max } from "d3";
 import type { Bound, Extent, When } from "../time/when.js";
 import { finish, partOf, type Steps } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
@@ -107,21 +106,30 @@ export function unitOf(events: readonly TimelineEvent[]): Unit {
     at: first.when,
     group: first.group,
     events,
-    importance: max(events, (event) => event.importance ?? 0.5) ?? 0.5,
+    importance: importanceOf(events),
     extents: extentsOf(first.when),
     claims: claimedInstead(first).flatMap(extentsOf),
   };
+}
+
+function importanceOf(events: readonly TimelineEvent[]): number {
+  let most = -Infinity;
+  for (const { importance = 0.5 } of events) most = Math.max(most, importance);
+  return most;
 }
 
 function extentsOf({ alternatives, start, end }: When): readonly Extent[] {
   return alternatives ?? [{ start: start.earliest, end: end.latest }];
 }
 
+const none: readonly When[] = [];
+
 /**
  * The dates that sources give for an event besides its own, each once; those without a finite bound have no place. Of "461 or 493",
  * a claim of 461 is no other date.
  */
-export function claimedInstead({ when, claims = [] }: TimelineEvent): When[] {
+export function claimedInstead({ when, claims }: TimelineEvent): readonly When[] {
+  if (claims === undefined) return none;
   const others = new Map(claims.map((claim) => [claim.when.edtf, claim.when]));
   others.delete(when.edtf);
   return [...others.values()].filter((other) => isDated(other) && !isAlternative(other, when));

@@ -100,6 +100,15 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
+/** The names of readers, which are the same for every event: listed once. */
+const names = new WeakMap<object, readonly string[]>();
+
+function namesOf<T>(readers: Readers<T>): readonly (keyof T & string)[] {
+  let known = names.get(readers);
+  if (known === undefined) names.set(readers, (known = Object.keys(readers)));
+  return known as (keyof T & string)[];
+}
+
 /** Puts the fields for which there are readers into `result`; one that cannot be read is left out with a problem. */
 export function readFields<T extends object>(
   fields: Fields,
@@ -107,7 +116,7 @@ export function readFields<T extends object>(
   reading: Reading,
   result: Partial<T> = {},
 ): Partial<T> {
-  for (const key of Object.keys(readers) as (keyof T & string)[]) {
+  for (const key of namesOf(readers)) {
     const value = own(fields, key);
     if (value === undefined || value === null) continue;
     const read = readAt(key, value, readers[key], reading);

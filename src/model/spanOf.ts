@@ -23,13 +23,15 @@ export function spanOf(whens: readonly When[]): readonly [first: When, last: Whe
 function edgesOf(whens: readonly When[], limited: boolean): readonly [Edge, Edge] | undefined {
   let first: Edge | undefined;
   let last: Edge | undefined;
+  const take = (when: When, side: "start" | "end") => {
+    const bound = when[side];
+    if (bound.known !== "stated") return;
+    if (!first || begins(bound, first.bound, limited)) first = { when, side, bound };
+    if (!last || ends(bound, last.bound, limited)) last = { when, side, bound };
+  };
   for (const when of whens) {
-    for (const side of ["start", "end"] as const) {
-      const edge = { when, side, bound: when[side] };
-      if (edge.bound.known !== "stated") continue;
-      if (!first || begins(edge.bound, first.bound, limited)) first = edge;
-      if (!last || ends(edge.bound, last.bound, limited)) last = edge;
-    }
+    take(when, "start");
+    take(when, "end");
   }
   return first && last && [first, last];
 }

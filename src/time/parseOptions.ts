@@ -39,7 +39,7 @@ const optionNames = ["unit", "precision", "hemisphere", "lenient"] as const;
  * Errors: throws TimelineError `invalid-option`, naming the option, its value and what is allowed.
  */
 export function resolveParseOptions(options?: ParseWhenOptions): ResolvedParseOptions {
-  if (options === undefined) return defaults;
+  if (options === undefined || options === defaults) return defaults;
   const given: unknown = options;
   if (typeof given !== "object" || given === null) {
     throw new TimelineError("invalid-option", `invalid options: ${shown(given)}; expected an object`);
@@ -49,7 +49,8 @@ export function resolveParseOptions(options?: ParseWhenOptions): ResolvedParseOp
     const { unit, precision = "instant", hemisphere, lenient = false } = options;
     const resolved = { unit, precision, hemisphere, lenient };
     for (const name of optionNames) checkValue(name, resolved[name]);
-    return resolved;
+    // Those who read many dates resolve once, and need not have every one of them checked again.
+    return optionNames.every((name) => resolved[name] === defaults[name]) ? defaults : resolved;
   } catch (cause) {
     if (cause instanceof TimelineError) throw cause;
     throw new TimelineError("invalid-option", "invalid options: an object that cannot be read; expected plain values", {

@@ -10,28 +10,57 @@ export interface Sliced {
 }
 
 /**
- * Works on between frames, input and whatever else the page does, until all is done; `after` is called after each slice. Returns
- * the way to stop. No worker is needed, so that a strict Content-Security-Policy needs no exception.
+ * Works on between frames, input and whatever else the page does, until all is done; `after` is called after each slice. Where
+ * it returns true, because there is something to see, the work rests until that is on the screen. Returns the way to stop. No worker
+ * is needed, so that a strict Content-Security-Policy needs no exception.
  *
  * Errors: what the work throws is thrown in a task of its own, and ends it.
  */
 export function runInSlices(
   window: (Window & typeof globalThis) | null,
   work: Sliced,
-  after: (done: boolean) => void,
+  after: (done: boolean) => unknown,
 ): () => void {
+  let wake = (): void => undefined;
   const next = createTask(window, () => {
     let done = true;
     try {
       done = work.advance(slice);
     } finally {
       if (done) next.stop();
-      else next.ask();
     }
-    after(done);
+    const isSeen = after(done) === true;
+    if (done) return;
+    if (isSeen) wake = whenShown(window, next.ask);
+    else next.ask();
   });
   next.ask();
-  return next.stop;
+  return () => {
+    wake();
+    next.stop();
+  };
+}
+
+/** A page that nobody looks at has no frames: its work goes on all the same, after so many milliseconds. */
+const longestRest = 100;
+
+/** Does something once the next frame is on the screen, which the one after it tells; returns the way to leave it. */
+function whenShown(window: (Window & typeof globalThis) | null, act: () => void): () => void {
+  if (typeof window?.requestAnimationFrame !== "function") {
+    act();
+    return () => undefined;
+  }
+  const leave = () => {
+    window.cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const go = () => {
+    leave();
+    act();
+  };
+  let frame = window.requestAnimationFrame(() => (frame = window.requestAnimationFrame(go)));
+  const timer = setTimeout(go, longestRest);
+  return leave;
 }
 
 interface Task {

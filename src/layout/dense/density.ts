@@ -89,11 +89,12 @@ function* columnsByGroup(
  * proportion to time, so that moving changes no height.
  */
 export function densityOfShares(shares: readonly GroupShares[], home: TimeScale): Density {
-  const highest = Math.max(1e-9, max(totals(shares, home).at(-1) ?? []) ?? 0);
+  const atHome = totals(shares, home);
+  const highest = Math.max(1e-9, max(atHome.at(-1) ?? []) ?? 0);
   return {
     shares,
     draw: (scale, base, brush) => {
-      const sums = totals(shares, scale);
+      const sums = scale === home ? atHome : totals(shares, scale);
       const expected = Math.max(1, (highest * home.rate) / scale.rate);
       return shares.flatMap(({ group }, index): Mark[] => {
         const d = pathOf(sums, index, expected, scale, base);

@@ -279,18 +279,28 @@ function* fitTables(
 /** The first, the last and the shortest of the dates that have both limits. */
 function* extremes(table: UnitTable): Steps<Unit[]> {
   const { count, start, end } = table;
-  const best = [-1, -1, -1];
-  const least = [Infinity, Infinity, Infinity];
+  let [first, last, shortest] = [-1, -1, -1];
+  let [earliest, latest, least] = [Infinity, -Infinity, Infinity];
   for (let unit = 0; unit < count; unit++) {
     if (unit % (4 * rowsAStep) === 0) yield 0.6;
     const from = start[unit] as number;
     const to = end[unit] as number;
-    if (!Number.isFinite(to - from)) continue;
-    if (from < (least[0] as number)) [least[0], best[0]] = [from, unit];
-    if (-to < (least[1] as number)) [least[1], best[1]] = [-to, unit];
-    if (to - from < (least[2] as number)) [least[2], best[2]] = [to - from, unit];
+    const length = to - from;
+    if (!Number.isFinite(length)) continue;
+    if (from < earliest) {
+      earliest = from;
+      first = unit;
+    }
+    if (to > latest) {
+      latest = to;
+      last = unit;
+    }
+    if (length < least) {
+      least = length;
+      shortest = unit;
+    }
   }
-  return best.filter((unit) => unit >= 0).map((unit) => table.unitAt(unit));
+  return [first, last, shortest].filter((unit) => unit >= 0).map((unit) => table.unitAt(unit));
 }
 
 function* mayHaveGaps(

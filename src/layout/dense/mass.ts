@@ -70,27 +70,31 @@ export function* withinSteps({ start, end, before }: DatedColumns): Steps<Mass["
 /** Only how many dates fall before an instant. */
 export function* shareSteps({ start, end, before }: DatedColumns, limits: Extent): Steps<Mass["before"]> {
   const origin = limits.start;
+  const first = limits.start;
+  const last = limits.end;
   const count = start.length;
-  const middles = new Float64Array(count);
+  const column = () => new Float64Array(count);
+  const [middles, starts, ends, rates] = [column(), column(), column(), column()];
   const weights = new Uint32Array(count);
   let points = 0;
-  const vague = new Uint32Array(count);
-  let vagueCount = 0;
+  let vague = 0;
   for (let index = 0; index < count; index++) {
     if (index % datesAStep === datesAStep - 1) yield (0.4 * index) / count;
-    const from = Math.max(start[index] as number, limits.start) - origin;
-    const to = Math.min(end[index] as number, limits.end) - origin;
-    if (to - from > shortest) vague[vagueCount++] = index;
-    else {
+    const from = Math.max(start[index] as number, first) - origin;
+    const to = Math.min(end[index] as number, last) - origin;
+    const weight = (before[index + 1] as number) - (before[index] as number);
+    if (to - from > shortest) {
+      starts[vague] = from;
+      ends[vague] = to;
+      rates[vague++] = weight / (to - from);
+    } else {
       middles[points] = (from + to) / 2;
-      weights[points++] = (before[index + 1] as number) - (before[index] as number);
+      weights[points++] = weight;
     }
   }
   const counts = yield* partOf(0.4, 0.7, weighted(middles.slice(0, points), weights));
-  const lengths = { start, end, before, limits };
-  const indexes = vague.subarray(0, vagueCount);
-  const rising = yield* partOf(0.7, 0.8, sumsOf(indexes, "start", lengths));
-  const falling = yield* partOf(0.8, 1, sumsOf(indexes, "end", lengths));
+  const rising = yield* partOf(0.7, 0.8, sumsOf(starts.subarray(0, vague), rates));
+  const falling = yield* partOf(0.8, 1, sumsOf(ends.subarray(0, vague), rates));
   const [exact, begun, ended] = [walk(counts.at), walk(rising.at), walk(falling.at)];
   return (instant) => {
     const t = instant - origin;
@@ -128,34 +132,23 @@ function isInOrder(values: Float64Array): boolean {
   return true;
 }
 
-function* sumsOf(
-  indexes: Uint32Array,
-  edge: "start" | "end",
-  { start, end, before, limits }: DatedColumns & { readonly limits: Extent },
-): Steps<Sums> {
-  const origin = limits.start;
-  const startOf = (index: number) => Math.max(start[index] as number, limits.start) - origin;
-  const endOf = (index: number) => Math.min(end[index] as number, limits.end) - origin;
-  const values = new Float64Array(indexes.length);
-  const valueOf = edge === "start" ? startOf : endOf;
-  for (let place = 0; place < values.length; place++) {
-    if (place % datesAStep === datesAStep - 1) yield 0;
-    values[place] = valueOf(indexes[place] as number);
-  }
+/** Values, in any order, and the rate of each. */
+function* sumsOf(values: Float64Array, rateOf: Float64Array): Steps<Sums> {
   const order = yield* orderSteps(values);
-  const rates = new Float64Array(order.length + 1);
-  const offsets = new Float64Array(order.length + 1);
-  const at = new Float64Array(order.length);
-  for (let rank = 0; rank < order.length; rank++) {
+  const { length } = order;
+  const rates = new Float64Array(length + 1);
+  const offsets = new Float64Array(length + 1);
+  const at = new Float64Array(length);
+  let rateSoFar = 0;
+  let offsetSoFar = 0;
+  for (let rank = 0; rank < length; rank++) {
     if (rank % datesAStep === datesAStep - 1) yield 0.9;
     const place = order[rank] as number;
-    const index = indexes[place] as number;
-    const weight = (before[index + 1] as number) - (before[index] as number);
-    const rate = weight / (endOf(index) - startOf(index));
     const value = values[place] as number;
+    const rate = rateOf[place] as number;
     at[rank] = value;
-    rates[rank + 1] = (rates[rank] as number) + rate;
-    offsets[rank + 1] = (offsets[rank] as number) + value * rate;
+    rates[rank + 1] = rateSoFar += rate;
+    offsets[rank + 1] = offsetSoFar += value * rate;
   }
   return { at, rates, offsets };
 }

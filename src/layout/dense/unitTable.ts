@@ -2,7 +2,7 @@ import type { EventStore } from "../../model/columns/eventStore.js";
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Extent, Precision } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
-import { orderSteps } from "../labels/orderOf.js";
+import { orderOf, orderSteps } from "../labels/orderOf.js";
 import { unitOf, type Unit } from "../units.js";
 import type { PlacedStore } from "./placedStore.js";
 
@@ -36,34 +36,42 @@ const mostMembers = 4;
 /** Rows in one step. */
 export const rowsAStep = 1 << 13;
 
+/** A unit, and what of time it takes. */
+interface Placed {
+  readonly unit: Unit;
+  readonly extent: Extent;
+}
+
+function inTime(one: Extent, other: Extent): number {
+  if (one.start !== other.start) return one.start < other.start ? -1 : 1;
+  return one.end < other.end ? -1 : one.end > other.end ? 1 : 0;
+}
+
 /** A table of units that are objects, in order of time. */
 export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent): UnitTable {
-  const extents = units.map(extentOf);
-  const order = units.map((_, index) => index);
-  order.sort((a, b) => {
-    const [one, other] = [extents[a] as Extent, extents[b] as Extent];
-    return one.start === other.start
-      ? one.end < other.end
-        ? -1
-        : one.end > other.end
-          ? 1
-          : 0
-      : one.start < other.start
-        ? -1
-        : 1;
-  });
-  const sorted = order.map((index) => units[index] as Unit);
-  const groups = [...new Set(units.flatMap(({ group }) => group ?? []))];
-  const numbers = new Map(groups.map((group, index) => [group, index]));
-  const before = new Uint32Array(units.length + 1);
-  for (const [index, { events }] of sorted.entries()) before[index + 1] = (before[index] as number) + events.length;
+  const placed = units.map((unit): Placed => ({ unit, extent: extentOf(unit) }));
+  placed.sort((a, b) => inTime(a.extent, b.extent));
+  const sorted = placed.map(({ unit }) => unit);
+  const count = units.length;
+  const numbers = new Map<string, number>();
+  const columns = { start: new Float64Array(count), end: new Float64Array(count), importance: new Float64Array(count) };
+  const group = new Int32Array(count).fill(-1);
+  const before = new Uint32Array(count + 1);
+  // Numbers of groups follow the order given.
+  for (const { group: own } of units) if (own !== undefined && !numbers.has(own)) numbers.set(own, numbers.size);
+  for (let index = 0; index < count; index++) {
+    const { unit, extent } = placed[index] as Placed;
+    columns.start[index] = extent.start;
+    columns.end[index] = extent.end;
+    columns.importance[index] = unit.importance;
+    if (unit.group !== undefined) group[index] = numbers.get(unit.group) as number;
+    before[index + 1] = (before[index] as number) + unit.events.length;
+  }
   return {
-    count: units.length,
-    start: Float64Array.from(order, (index) => (extents[index] as Extent).start),
-    end: Float64Array.from(order, (index) => (extents[index] as Extent).end),
-    importance: Float64Array.from(sorted, ({ importance }) => importance),
-    group: Int32Array.from(sorted, ({ group }) => (group === undefined ? -1 : (numbers.get(group) ?? -1))),
-    groups,
+    count,
+    ...columns,
+    group,
+    groups: [...numbers.keys()],
     before,
     hasSeveral: units.some(({ extents: own }) => own.length > 1),
     titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
@@ -100,45 +108,53 @@ export interface Rows {
 }
 
 /** The rows of a table in order of time; those of one extent in the order given. */
-export function* sortRows({ event, start, end }: Rows): Steps<Rows> {
-  const order = yield* inOrderOfEnds(yield* partOf(0, 0.8, orderSteps(start)), start, end);
-  if (isCounting(order)) return { event, start, end };
+export function* sortRows(rows: Rows): Steps<Rows> {
+  const { event, start, end } = rows;
+  const order = yield* partOf(0, 0.7, orderSteps(start));
+  if (isCounting(order)) return yield* sortEnds(rows, rows);
   const sorted = {
     event: new Uint32Array(order.length),
     start: new Float64Array(order.length),
     end: new Float64Array(order.length),
   };
   for (let rank = 0; rank < order.length; rank++) {
-    if (rank % (2 * rowsAStep) === 0) yield 0.9;
+    if (rank % (2 * rowsAStep) === 0) yield 0.8;
     const row = order[rank] as number;
     sorted.event[rank] = event[row] as number;
     sorted.start[rank] = start[row] as number;
     sorted.end[rank] = end[row] as number;
   }
-  return sorted;
+  return yield* sortEnds(sorted, rows);
 }
 
-/** Sorts those of one start by their ends, which they mostly are already. */
-function* inOrderOfEnds(order: Uint32Array, start: Float64Array, end: Float64Array): Steps<Uint32Array> {
-  let sorted: Uint32Array | null = null;
-  for (let first = 0; first < order.length;) {
+/** Sorts those of one start by their ends, which they mostly are already; `given` is not changed. */
+function* sortEnds(sorted: Rows, given: Rows): Steps<Rows> {
+  let { event, end } = sorted;
+  const { start } = sorted;
+  const { length } = start;
+  for (let first = 0; first < length;) {
+    const from = start[first];
     let next = first + 1;
     let isSorted = true;
-    for (; next < order.length && start[order[next] as number] === start[order[first] as number]; next++) {
-      if ((end[order[next - 1] as number] as number) > (end[order[next] as number] as number)) isSorted = false;
+    for (; next < length && start[next] === from; next++) {
+      if ((end[next - 1] as number) > (end[next] as number)) isSorted = false;
     }
     if (!isSorted) {
-      sorted ??= order.slice();
-      const run = order.slice(first, next).sort((a, b) => {
-        const [one, other] = [end[a] as number, end[b] as number];
-        return one < other ? -1 : one > other ? 1 : 0;
-      });
-      sorted.set(run, first);
+      if (event === given.event) [event, end] = [event.slice(), end.slice()];
+      sortRun(event.subarray(first, next), end.subarray(first, next));
     }
-    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield 0.85;
+    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield 0.9;
     first = next;
   }
-  return sorted ?? order;
+  return { event, start, end };
+}
+
+function sortRun(event: Uint32Array, end: Float64Array): void {
+  const [events, ends] = [event.slice(), end.slice()];
+  orderOf(ends).forEach((row, place) => {
+    event[place] = events[row] as number;
+    end[place] = ends[row] as number;
+  });
 }
 
 function isCounting(order: Uint32Array): boolean {

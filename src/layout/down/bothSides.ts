@@ -13,7 +13,7 @@ import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
 import type { DownParts } from "./parts.js";
 import { samplesOf } from "./samples.js";
-import { currentOf, refining, together } from "./together.js";
+import { endOfAll, refining, together } from "./together.js";
 
 /** One side of the axis: its events, and how they are laid out as if they stood at the end. */
 interface Side {
@@ -148,8 +148,9 @@ function drawSides(sides: Sides, top: number, context: Context): ZoomablePlot {
   };
   const [end, start] = plots as [ZoomablePlot, ZoomablePlot];
   return {
-    ...whole([end, start]),
-    ...refining([end, start], () => whole([currentOf(end), currentOf(start)])),
+    bottom: endOfAll(without, bottom, context),
+    home: () => whole([end.home(), start.home()]),
+    ...refining([end, start]),
     down: end.down,
     zoomed: (scale) => whole([end.zoomed(scale), start.zoomed(scale)]),
   };

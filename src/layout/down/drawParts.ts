@@ -24,8 +24,8 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
   const more = moreEvents(counts ? hidden : 0, bottom, context);
   const frame = { top, rise: parts.axis.rise, bottom, more };
   return {
-    ...drawFramed(context, parts, frame, noMeanwhile),
-    ...refining(context, parts, frame),
+    bottom: endOf(frame),
+    ...homeOf(context, parts, frame),
     down: top + parts.axis.rise,
     zoomed: (scale) => {
       const { items, ...rest } = zoomParts(context, parts, scale);
@@ -40,12 +40,12 @@ export function drawParts(context: Context, parts: DownParts, top: number, count
   };
 }
 
-/** Where there are many, their words come later. */
-function refining(context: Context, parts: DownParts, frame: Frame): Pick<ZoomablePlot, "current" | "refine"> {
+/** What is shown at first, drawn when it is asked for: where there are many, their words come later. */
+function homeOf(context: Context, parts: DownParts, frame: Frame): Pick<ZoomablePlot, "home" | "refine"> {
   const { dense, scale } = parts;
-  if (!dense) return {};
+  if (!dense) return { home: () => drawFramed(context, parts, frame, noMeanwhile) };
   return {
-    current: () => drawFramed(context, { ...parts, ...dense.at(scale) }, frame, noMeanwhile),
+    home: () => drawFramed(context, { ...parts, ...dense.at(scale) }, frame, noMeanwhile),
     refine: () => dense.place(),
   };
 }
@@ -58,6 +58,11 @@ interface Frame {
   readonly rise: number;
   readonly bottom: number;
   readonly more: { readonly marks: readonly Mark[]; readonly height: number };
+}
+
+/** Where the drawing ends on the page. */
+function endOf({ top, rise, bottom, more }: Frame): number {
+  return top + rise + bottom + more.height;
 }
 
 /** From the start of time up to the words of what a window lies within, so that tails of letters end above bars. Pixels. */
@@ -100,10 +105,9 @@ function drawFramed(context: Context, parts: DownParts, frame: Frame, meanwhile:
     ...meanwhile.more,
     ...frame.more.marks,
   ];
-  const { top, rise, bottom, more } = frame;
   return {
-    marks: shiftDown(place.toStart ? marksToStart(marks, options.width, row) : marks, top + rise),
-    bottom: top + rise + bottom + more.height,
+    marks: shiftDown(place.toStart ? marksToStart(marks, options.width, row) : marks, frame.top + frame.rise),
+    bottom: endOf(frame),
     labelled: sum(labelled, ({ block }) => eventsNamed(block)) + meanwhile.named,
     moments,
     intervals,

@@ -20,26 +20,22 @@ export function together(drawn: readonly DrawnPlot[], without: number, bottom: n
   };
 }
 
+/** Where several parts end on the page, with the line under them that counts the events without a place. */
+export function endOfAll(without: number, bottom: number, context: Context): number {
+  return bottom + moreEvents(without, bottom, context).height;
+}
+
 /** The way to place the words of what is many in any of several plots, one after the other. */
-export function refining(
-  plots: readonly ZoomablePlot[],
-  current: () => DrawnPlot,
-): Pick<ZoomablePlot, "current" | "refine"> {
+export function refining(plots: readonly ZoomablePlot[]): Pick<ZoomablePlot, "refine"> {
   const waiting = plots.flatMap(({ refine }) => refine ?? []);
   if (waiting.length === 0) return {};
   return {
-    current,
     *refine() {
       for (const [index, each] of waiting.entries()) {
         yield* partOf(index / waiting.length, (index + 1) / waiting.length, each());
       }
     },
   };
-}
-
-/** A plot as it is at first, as far as its words are placed. */
-export function currentOf(plot: ZoomablePlot): DrawnPlot {
-  return plot.current?.() ?? plot;
 }
 
 /** Keys are unique in the drawing: those of events are so already. */

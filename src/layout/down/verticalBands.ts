@@ -12,7 +12,7 @@ import { samplesOf } from "./samples.js";
 import { drawParts } from "./drawParts.js";
 import { layDown, layOnce } from "./layDown.js";
 import { wholePlace, type DownPlace } from "./columns.js";
-import { currentOf, owned, refining, together } from "./together.js";
+import { endOfAll, owned, refining, together } from "./together.js";
 import type { DownParts } from "./parts.js";
 
 /** A group's part of a drawing in which time runs down. */
@@ -120,22 +120,21 @@ function drawBands({ beside, bands }: DownBands, top: number, context: Context):
     if (!beside) y = bottom + gaps.sections;
     return { band, plot, names };
   });
+  const without = sum(bands, ({ parts }) => parts.without);
   const whole = (of: (plot: ZoomablePlot, band: DownBand, index: number) => DrawnPlot) =>
     together(
       plots.map(({ band, plot, names }, index) => {
         const drawn = of(plot, band, index);
         return { ...drawn, marks: [...names, ...drawn.marks.map((mark) => owned(mark, band.key))] };
       }),
-      sum(bands, ({ parts }) => parts.without),
+      without,
       bottom,
       context,
     );
   return {
-    ...whole((plot) => plot),
-    ...refining(
-      plots.map(({ plot }) => plot),
-      () => whole(currentOf),
-    ),
+    bottom: endOfAll(without, bottom, context),
+    home: () => whole((plot) => plot.home()),
+    ...refining(plots.map(({ plot }) => plot)),
     down: plots[0]?.plot.down ?? null,
     // Other sections may be longer or shorter than the first, and show the same window.
     zoomed: (scale) =>

@@ -1,4 +1,5 @@
 import { finish, partOf, type Steps } from "../../model/slices.js";
+import { orderOfDays } from "./orderOfDays.js";
 
 /** Fewer keys than this are sorted by comparing: the counts of a radix sort cost more than that. */
 const fewKeys = 1024;
@@ -9,7 +10,8 @@ const digitCount = 1 << digitBits;
  * The order that sorts keys ascending, as a list of indices; equal keys keep the order given.
  *
  * Shapes: `given` lists indices of `keys`; it is not changed. No key is NaN.
- * Source: radix sort by the bits of the numbers, lowest digit first: O(n). Digits that all keys share cost one look.
+ * Source: radix sort by the bits of the numbers, lowest digit first: O(n). Digits that all keys share cost one look. Days are
+ * counted instead.
  */
 export function orderOf(keys: Float64Array, given: Uint32Array = indicesTo(keys.length)): Uint32Array {
   return given.length < fewKeys ? orderOfFew(keys, given) : finish(orderSteps(keys, given));
@@ -17,7 +19,12 @@ export function orderOf(keys: Float64Array, given: Uint32Array = indicesTo(keys.
 
 function orderOfFew(keys: Float64Array, given: Uint32Array): Uint32Array {
   if (isInOrder(keys, given)) return given;
-  return given.slice().sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  // Not by a difference: each would be a number of its own in memory.
+  return given.slice().sort((a, b) => {
+    const one = keys[a] as number;
+    const other = keys[b] as number;
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }
 
 /** Keys that are moved in one step. */
@@ -28,6 +35,8 @@ export function* orderSteps(keys: Float64Array, given: Uint32Array = indicesTo(k
   if (given.length < fewKeys) return orderOfFew(keys, given);
   if (isInOrder(keys, given)) return given;
   yield 0;
+  const counted = yield* orderOfDays(keys, given);
+  if (counted) return counted;
   let order = given;
   let passes = 0;
   for (const words of yield* partOf(0, 0.1, sortableWords(keys))) {
@@ -47,11 +56,8 @@ export function indicesTo(count: number): Uint32Array {
 }
 
 function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
-  let before = -Infinity;
-  for (const index of order) {
-    const key = keys[index] as number;
-    if (key < before) return false;
-    before = key;
+  for (let rank = 1; rank < order.length; rank++) {
+    if ((keys[order[rank - 1] as number] as number) > (keys[order[rank] as number] as number)) return false;
   }
   return true;
 }
