@@ -163,6 +163,27 @@ if (rows.length > 2) {
   console.log(`growth from ${late[0].count} to ${late[1].count}: ${last.join(", ")}`);
 }
 
+/** The same events on other scales, and downwards. */
+const others = [
+  { orientation: "vertical", width: 400 },
+  { orientation: "vertical", lanes: "group" },
+  { orientation: "vertical", labelSide: "both" },
+  { scale: "sequence" },
+  { scale: "log" },
+  { scale: "relative" },
+];
+const { timeline: placed } = readTimeline(dataOf(columnsOf(counts.at(-1))));
+for (const options of others) {
+  const { first, total, slices, longest, over } = sliced(
+    planInSlices(placed, { width: 1200, ...options }, () => performance.now()),
+    (job) => job.plan !== null,
+  );
+  console.log(
+    `${JSON.stringify(options)}: first drawing after ${first.toFixed(0)} ms, all after ${total.toFixed(0)}; ` +
+      `${slices} slices, the longest ${longest.toFixed(1)} ms, ${over} over 8 ms`,
+  );
+}
+
 const count = counts.at(-1);
 const empty = bytes();
 const columns = columnsOf(count);

@@ -61,17 +61,15 @@ export interface Painter {
   readonly forget: () => void;
   /** The same, because letters are other ones now; then asks for a drawing. */
   readonly remeasure: () => void;
-  /** A plan of its own, or the one that is drawn if that is the same or much was to be planned again. */
-  readonly planAt: (width: number, theme: LayoutOptions["theme"]) => Plan;
-  /** The same for paper: of much, what can be planned in little time, since a printer does not wait. */
-  readonly planForPaper: (width: number, theme: LayoutOptions["theme"]) => Plan;
+  /**
+   * A plan of its own, or the one that is drawn if that is the same or much was to be planned again. `most`: of much, what can be
+   * planned in so many milliseconds once it shows something; all by default.
+   */
+  readonly planAt: (width: number, theme: LayoutOptions["theme"], most?: number) => Plan;
   /** From 0 to 1 while a drawing is planned in slices, else null. */
   readonly progress: number | null;
   readonly stop: () => void;
 }
-
-/** Much is planned for paper so long, once it shows something. Milliseconds. */
-const mostForPaper = 1500;
 
 /** More labels are drawn so often while they are planned. Milliseconds. */
 const redrawEvery = 120;
@@ -104,13 +102,9 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
       easel.planned();
     },
   });
-  const planned = (wanted: PlanFor) => createPlan(play().timeline, optionsFor(wanted));
-  const planAt: Painter["planAt"] = (width, theme) => planner.planFor({ width, theme }) ?? planned({ width, theme });
-  const planForPaper: Painter["planAt"] = (width, theme) => {
-    const wanted = { width, theme };
-    if (!isMuch()) return planAt(width, theme);
-    return planner.planned(wanted) ?? planWithin(mostForPaper, play().timeline, optionsFor(wanted), clock);
-  };
+  const planned = (wanted: PlanFor, most?: number) => planOf(play().timeline, optionsFor(wanted), clock, most);
+  const planAt: Painter["planAt"] = (width, theme, most) =>
+    madePlan(planner, { width, theme }, most) ?? planned({ width, theme }, most);
   const written = createTakeOver(svg, { play, draw: (width, theme) => planned({ width, theme }).home });
   const show = (laid: Scene, extent: Extent | null) => {
     const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
@@ -140,13 +134,21 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   return painterOf(planner, () => drawn?.scene ?? null, progress, {
     paint,
     planAt,
-    planForPaper,
     remeasure: () => {
-      for (const each of [measure, planner]) each.forget();
-      ask();
+      for (const act of [measure.forget, planner.forget, ask]) act();
     },
     stop: release,
   });
+}
+
+function planOf(timeline: Timeline, options: LayoutOptions, clock: () => number, most = Infinity): Plan {
+  const isBounded = most < Infinity && timeline.events.length > mostAtOnce;
+  return isBounded ? planWithin(most, timeline, options, clock) : createPlan(timeline, options);
+}
+
+/** The plan that is made already; one in the making is made to its end, unless there is little time. */
+function madePlan(planner: Planner, wanted: PlanFor, most = Infinity): Plan | null {
+  return most < Infinity && planner.progress !== null ? null : planner.planFor(wanted);
 }
 
 function painterOf(

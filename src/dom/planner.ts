@@ -25,8 +25,6 @@ export interface Planner {
   readonly plan: Plan | null;
   /** The whole plan of what is to be drawn now, if it is made for just this: one in the making is made to its end at once. */
   readonly planFor: (wanted: PlanFor) => Plan | null;
-  /** The same, if all of it is made already. */
-  readonly planned: (wanted: PlanFor) => Plan | null;
   /** Another number whenever the plan is another one, or shows more. */
   readonly version: number;
   /** From 0 to 1 while a plan is made, else null. */
@@ -81,7 +79,6 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
       if (job) complete(own, job);
       return isSame(madeFor, own) ? plan : null;
     },
-    planned: (own) => (!job && isSame(madeFor, own) ? plan : null),
     get version() {
       return version;
     },

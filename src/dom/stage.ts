@@ -170,6 +170,9 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
   };
 }
 
+/** Much is planned for paper so long, once it shows something: a printer does not wait. Milliseconds. */
+const mostForPaper = 1500;
+
 /**
  * All of it, as wide as paper, if there is anything on the screen. What is too high for a page across runs down, unless it was told
  * not to: then it is cut between lines of words.
@@ -177,7 +180,7 @@ function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void
 function printOf({ options: { width = paperWidth, theme } }: Play, painter: Painter): Print | null {
   if (painter.scene === null) return null;
   const planAt = (across: number): Omit<Print, "cut"> & { readonly vertical: boolean } => {
-    const { home, axis } = painter.planForPaper(across, theme === "auto" ? "light" : theme);
+    const { home, axis } = painter.planAt(across, theme === "auto" ? "light" : theme, mostForPaper);
     return { scene: home, vertical: axis?.vertical ?? false };
   };
   const wide = planAt(width);
