@@ -282,8 +282,8 @@ function clearGrid(axis: Axis): Axis {
 }
 
 /**
- * Where the words of an axis with its line at `y` stand: those of breaks, `above` it or under it, which keep clear of grid lines;
- * and all that stand under it.
+ * Where the words of an axis with its line at `y` stand: those that grid lines have to keep clear of, of breaks, `above` it or under
+ * it, and of what is drawn back from the end of the axis; and all that stand under it.
  */
 export function axisWords(axis: Axis, y: number): { readonly above: WordsBox[]; readonly under: WordsBox[] } {
   const box = ({ x, width, back = 0 }: TickLabel, inset: number, baseline: number): WordsBox => {
@@ -291,8 +291,13 @@ export function axisWords(axis: Axis, y: number): { readonly above: WordsBox[]; 
     return { left, right: left + width, start: baseline - 12, end: baseline + 4 };
   };
   const line = (index: number) => y + firstBaseline + index * tierLine;
+  const isBack = ({ back = 0 }: TickLabel) => back > 0;
   return {
-    above: axis.breaks.map(({ label, line: at }) => box(label, 0, at < 0 ? y - aboveLine : line(at))),
+    above: [
+      ...axis.breaks.map(({ label, line: at }) => box(label, 0, at < 0 ? y - aboveLine : line(at))),
+      ...axis.ticks.filter(isBack).map((label) => box(label, tickInset, line(0))),
+      ...axis.periods.filter(isBack).map((label) => box(label, tickInset, line(1))),
+    ],
     under: [
       ...axis.ticks.map((label) => box(label, tickInset, line(0))),
       ...axis.periods.map((label) => box(label, tickInset, line(1))),

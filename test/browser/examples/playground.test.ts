@@ -152,6 +152,9 @@ describe("the playground", () => {
     const text = find("#output-text") as HTMLTextAreaElement;
     for (const { value } of output.options) {
       await choose("output", value);
+      // A picture of pixels is no text to be looked at.
+      expect(find("#output-view").hidden).toBe(value === "png");
+      if (value === "png") continue;
       await expect.poll(() => text.value).toContain("canal");
       if (value !== "json" && value !== "csv") continue;
       const again = readAny(text.value);
