@@ -22,24 +22,25 @@ interface Unit {
   readonly write: (period: Extent) => string;
 }
 
-const units: readonly Unit[] = [
-  ...[
+/** From the shortest to the longest. */
+function units(): readonly Unit[] {
+  const clock = [
     [1000, "second"],
     [10_000, "second"],
     [60_000, "minute"],
     [600_000, "minute"],
     [3_600_000, "hour"],
     [day, "day"],
-  ].map(([length, precision]) => fixed(length as number, precision as DatePrecision)),
-  {
+  ] as const;
+  const month: Unit = {
     length: year / 12,
     numberOf: (instant) => civilOf(instant).year * 12 + civilOf(instant).month - 1,
     startOf: (number) => instantOf(Math.floor(number / 12), number - Math.floor(number / 12) * 12 + 1),
     write: ({ start, end }) => between(start, end, "month"),
-  },
-  ...Array.from({ length: 10 }, (_, zeros) => years(10 ** zeros)),
-];
-const longest = years(1e10);
+  };
+  const counted = Array.from({ length: 10 }, (_, zeros) => years(10 ** zeros));
+  return [...clock.map(([length, precision]) => fixed(length, precision)), month, ...counted];
+}
 
 function fixed(length: number, precision: DatePrecision): Unit {
   return {
@@ -81,7 +82,7 @@ function between(start: Instant, end: Instant, precision: DatePrecision): string
  */
 export function periodsIn(extent: Extent): readonly Period[] {
   const length = extent.end - extent.start;
-  const unit = units.find((each) => length / each.length <= most) ?? longest;
+  const unit = units().find((each) => length / each.length <= most) ?? years(1e10);
   const [first, last] = [unit.numberOf(extent.start), unit.numberOf(Math.max(extent.start, Math.ceil(extent.end) - 1))];
   return Array.from({ length: last - first + 1 }, (_, place) => {
     const period = { start: unit.startOf(first + place), end: unit.startOf(first + place + 1) };
