@@ -1,5 +1,4 @@
-import { breakAfter } from "./breakAfter.js";
-import { collapse, wrapText, type WrapOptions } from "./wrapText.js";
+import { collapse, piecesOf, wrapText, type Piece, type WrapOptions } from "./wrapText.js";
 
 const ideograph = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff01-\uff9f\ud840-\ud8bf]/;
 
@@ -14,13 +13,8 @@ const mostPieces = 120;
 /** A line may be longer than the mean by this share, or by two characters, if it then ends where a phrase does. */
 const mostUneven = 1.4;
 
-/** A piece that stays whole on a line: where it stands in its text, its width, and that of the space before it. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly width: number;
-  readonly space: number;
-  /** What it costs that a line ends here. */
+/** A piece that stays whole on a line, and what it costs that a line ends behind it. */
+interface RatedPiece extends Piece {
   readonly cost: number;
 }
 
@@ -44,7 +38,7 @@ export function wrapPhrases(
   count: number,
   measure: (text: string) => number,
 ): string[] | null {
-  const pieces = piecesOf(text, measure);
+  const pieces = ratedPieces(text, measure);
   if (pieces === null || pieces.length < count) return null;
   const em = measure("国");
   const mean = pieces.reduce((sum, piece) => sum + piece.space + piece.width, 0) / count;
@@ -53,7 +47,7 @@ export function wrapPhrases(
   return (
     starts?.map((from, line) => {
       const last = (starts[line + 1] ?? pieces.length) - 1;
-      return text.slice((pieces[from] as Piece).start, (pieces[last] as Piece).end);
+      return text.slice((pieces[from] as RatedPiece).from, (pieces[last] as RatedPiece).to);
     }) ?? null
   );
 }
@@ -80,30 +74,21 @@ export function withoutOrphan(text: string, lines: readonly string[]): readonly 
   const whole = before + last;
   // A space between the two lines is a better place than any other.
   if (!text.includes(whole)) return lines;
-  const pieces = (piecesOf(whole, () => 0) ?? []).filter(({ end }) => end < before.length).slice(-lookedBack);
-  const ends = pieces.reverse().filter(({ end }) => whole.length - end >= leastLast && end >= leastLast);
+  const pieces = (ratedPieces(whole, () => 0) ?? []).filter(({ to }) => to < before.length).slice(-lookedBack);
+  const ends = pieces.reverse().filter(({ to }) => whole.length - to >= leastLast && to >= leastLast);
   const costs = ends.map(({ cost }, steps) => cost + steps);
   const best = ends[costs.indexOf(Math.min(...costs))];
   if (best === undefined) return lines;
-  return [...lines.slice(0, -2), whole.slice(0, best.end), whole.slice(best.end).trimStart()];
+  return [...lines.slice(0, -2), whole.slice(0, best.to), whole.slice(best.to).trimStart()];
 }
 
-function piecesOf(text: string, measure: (text: string) => number): Piece[] | null {
-  const pieces: Piece[] = [];
-  let space = 0;
-  for (let start = 0; start < text.length;) {
-    const end = breakAfter(text, start);
-    const next = /[ \u3000]/.test(text.charAt(end)) ? end + 1 : end;
-    pieces.push({ start, end, width: measure(text.slice(start, end)), space, cost: costOf(text, end) });
-    if (pieces.length > mostPieces) return null;
-    space = next > end ? measure(text.slice(end, next)) : 0;
-    start = next;
-  }
-  return pieces;
+function ratedPieces(text: string, measure: (text: string) => number): RatedPiece[] | null {
+  const pieces = piecesOf(text, measure, mostPieces + 1);
+  return pieces.length > mostPieces ? null : pieces.map((piece) => ({ ...piece, cost: costOf(text, piece.to) }));
 }
 
 /** Where the lines start, if there is a way: the least of all sums, from the last line to the first. */
-function cheapest(pieces: readonly Piece[], count: number, goal: Goal): number[] | null {
+function cheapest(pieces: readonly RatedPiece[], count: number, goal: Goal): number[] | null {
   const size = pieces.length;
   // For each number of lines left and each first piece: the least cost, and the first piece of the line after.
   const costs = Array.from({ length: count + 1 }, () => new Array<number>(size + 1).fill(Infinity));
@@ -111,9 +96,9 @@ function cheapest(pieces: readonly Piece[], count: number, goal: Goal): number[]
   (costs[0] as number[])[size] = 0;
   for (let left = 1; left <= count; left++) {
     for (let from = 0; from < size; from++) {
-      let length = -(pieces[from] as Piece).space;
+      let length = -(pieces[from] as RatedPiece).space;
       for (let to = from + 1; to <= size; to++) {
-        const piece = pieces[to - 1] as Piece;
+        const piece = pieces[to - 1] as RatedPiece;
         length += piece.space + piece.width;
         if (length > goal.most) break;
         const rest = costs[left - 1]?.[to] ?? Infinity;

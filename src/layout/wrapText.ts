@@ -27,7 +27,7 @@ interface Job {
 }
 
 /** What no line breaks within, unless it is too wide for one: from `from`, behind the space that may stand before it, to `to`. */
-interface Piece {
+export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly width: number;
@@ -67,9 +67,10 @@ export function createWrapper(
   };
 }
 
-function piecesOf(text: string, measure: WrapOptions["measure"]): Piece[] {
+/** Cuts a text whose white space is single into its pieces: no more than `most`, where only few are of use. */
+export function piecesOf(text: string, measure: WrapOptions["measure"], most = Infinity): Piece[] {
   const pieces: Piece[] = [];
-  for (let end = 0; end < text.length;) {
+  for (let end = 0; end < text.length && pieces.length < most;) {
     const from = isSpace(text.charCodeAt(end)) ? end + 1 : end;
     const to = breakAfter(text, from);
     pieces.push({
