@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { finish } from "../model/slices.js";
 import type { BandUnits } from "./bands.js";
+import { cutCost } from "./chooseSides.js";
 import type { Context, Room } from "./context.js";
 import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./dense/denseMoments.js";
 import { countMoments } from "./dense/manyUnits.js";
@@ -62,7 +63,7 @@ export function layMoments(
     return narrower ? [lay(narrower), lay(narrower, { widest: room - leaderRoom })] : [];
   });
   const clear = tried.reduce(lower, first);
-  if (clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
+  if (clear.scale.rate >= 0.75 * scale.rate && clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
   const inset = scaleWith({ left: 0, right: room });
   const inRows = (["one", "both"] as const).flatMap((rows) =>
     [scale, ...(inset ? [inset] : [])].map((on) => lay(on, { rows })),
@@ -92,11 +93,14 @@ const leaderRoom = 9;
 const bother = 60;
 
 function isGood({ crossings, height }: MomentLabels, width: number): boolean {
-  return crossings === null || (crossings === 0 && height <= 2 * goodHeightOf(width));
+  return crossings === null || (crossings === 0 && height <= Math.min(2 * goodHeightOf(width), 420));
 }
 
 function costOf({ bands }: LaidMoments): number {
-  return sum(bands, ({ labels: { crossings, height } }) => (crossings ?? 0) * 10_000 + height);
+  return sum(bands, ({ labels: { labels, crossings, height } }) => {
+    const cuts = sum(labels, (label) => (label?.block.cut === true ? 1 : 0));
+    return (crossings ?? 0) * 10_000 + height + cuts * cutCost;
+  });
 }
 
 type WordsOf = (unit: MarkedUnit, most: number) => LabelWords;
