@@ -65,8 +65,8 @@ export function createWrapper(
     const room = width + 1e-6;
     if (whole === "" || wide <= room) return { lines: [whole], cut: false };
     const most = lines >= 1 ? Math.floor(lines) : 1;
-    const job = { text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)) };
-    const set = breakLines({ ...job, hyphens: true }, most);
+    const job = { text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)), hyphens: true };
+    const set = breakLines(job, most);
     if (!set.cut || !set.lines.some((line) => line.endsWith("-"))) return set;
     // Rather no hyphens than no room for the end.
     const tight = breakLines({ ...job, hyphens: false }, most);
