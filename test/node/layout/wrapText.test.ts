@@ -36,6 +36,17 @@ describe("wrapText(text, {width, lines, measure}) breaks", () => {
     ["abcdefghij", 5, "abcde|fghij"],
     ["abcdefghijk", 5, "abcde|fghij|k"],
     ["abcdefghij k", 5, "abcde|fghij|k"],
+    // a long word of letters: with hyphens, where a syllable may end if that is near
+    ["Rindfleischetikettierungsüberwachung", 15, "Rindfleischeti-|kettierungsü-|berwachung"],
+    ["Meinungsäußerungsfreiheit im", 18, "Meinungsäuße-|rungsfreiheit im"],
+    ["Самообороноспособность", 15, "Самообороноспо-|собность"],
+    ["aaaaaaaaaaaaaaaa", 14, "aaaaaaaaaaaaa-|aaa"],
+    ["aaaaaaaaaaaaaaa", 13, "aaaaaaaaaaaa-|aaa"],
+    ["aaaaaaaaaaaaaaaa", 3, "aaa|aaa|aaa|aaa|aaa|a"],
+    ["والاستقلاليةوالاستقلالية", 15, "والاستقلاليةوال|استقلالية"],
+    ["ABC123456789012", 13, "ABC1234567890|12"],
+    ["internationalisation@example.org", 15, "internationalis|ation@example.o|rg"],
+    ["http://internationalisation", 15, "http://|internationalis|ation"],
     // not at a no-break space or word joiner
     ["14\u00a0July 1789", 7, "14\u00a0July|1789"],
     ["東\u2060京都", 2, "東\u2060|京都"],
@@ -87,6 +98,13 @@ describe("wrapText(text, {width, lines, measure}) breaks", () => {
       lines: result.split("|"),
       cut: result.endsWith("…"),
     });
+  });
+
+  test("without hyphens where only so all of it has room", () => {
+    const wrap = (lines: number) => wrapText("Meinungsäußerungsfreiheit", { width: 13, lines, measure: count });
+    expect(wrap(3)).toEqual({ lines: ["Meinungsäuße-", "rungsfreiheit"], cut: false });
+    const short = wrapText("Meinungsäußerungsfreiheiten", { width: 14, lines: 2, measure: count });
+    expect(short).toEqual({ lines: ["Meinungsäußeru", "ngsfreiheiten"], cut: false });
   });
 
   test.each([0, -1, 0.5, NaN, -Infinity])("into one line where %d are asked for", (lines) => {
@@ -196,6 +214,25 @@ describe("wrapText holds that", () => {
           expect(some.lines.at(-1)).toMatch(/…$/);
           expect(solid(text).startsWith(solid(some.lines.join("")).slice(0, -1))).toBe(true);
         }
+      }),
+      options,
+    );
+  });
+
+  test("nothing is added but hyphens within long words, three letters or more on either side", () => {
+    const long = fc.stringMatching(/^[a-zäöüß]{12,60}$/);
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 40 }), (words, width) => {
+        const { lines } = wrapText(words.join(" "), { width, lines: Infinity, measure: count });
+        expect(lines.map((line) => line.replace(/-$|\s/g, "")).join("")).toBe(words.join(""));
+        for (const [index, line] of lines.entries()) {
+          if (!line.endsWith("-")) continue;
+          expect(line).toMatch(/[a-zäöüß]{3}-$/);
+          expect(lines[index + 1]).toMatch(/^[a-zäöüß]{3}/);
+          expect(count(line)).toBeLessThanOrEqual(width);
+        }
+        if (width >= 10)
+          expect(lines.some((line) => line.endsWith("-"))).toBe(words.some((each) => each.length > width));
       }),
       options,
     );
