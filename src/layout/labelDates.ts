@@ -11,7 +11,7 @@ const most = 60;
  * How labels say dates: in full, or where all are times of one day, which the axis names beneath its ticks, without that day.
  *
  * @example
- * labelDates(units, "time", format)(parseWhen("1986-04-26T01:23:40")); // "01:23:40", if all are of 26 April 1986
+ * labelDates(units, "time", format)(parseWhen("1986-04-26T01:23:40")); // "01:23:40"
  */
 export function labelDates(
   { moments, intervals }: Pick<SortedUnits, "moments" | "intervals">,

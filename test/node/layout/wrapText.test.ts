@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createRuler, textStyles } from "../../../src/layout/textStyle.js";
 import { estimateText } from "../../../src/layout/textWidth.js";
 import { wrapText } from "../../../src/layout/wrapText.js";
+import { processorTime } from "../../tools/processorTime.js";
 
 const letters = (text: string) => Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
 const count = (text: string) => letters(text).length;
@@ -290,9 +291,10 @@ describe("wrapText takes time in proportion to the text", () => {
   ])(
     "%s",
     (_, text, width) => {
-      const before = performance.now();
-      for (const lines of [1, 3, Infinity]) wrapText(text, { width, lines, measure: pixels });
-      expect(performance.now() - before).toBeLessThan(8_000);
+      const time = processorTime(() => {
+        for (const lines of [1, 3, Infinity]) wrapText(text, { width, lines, measure: pixels });
+      });
+      expect(time).toBeLessThan(8_000);
     },
     30_000,
   );
