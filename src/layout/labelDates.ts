@@ -8,7 +8,8 @@ const fewest = 2;
 const most = 60;
 
 /**
- * How labels say dates: in full, or where all are times of one day, which the axis names beneath its ticks, without that day: "01:23:40".
+ * How labels say dates: in full, or where all are times of one day, which the axis names beneath its ticks, without that day:
+ * "01:23:40" of 26 April 1986.
  */
 export function labelDates(
   { moments, intervals }: Pick<SortedUnits, "moments" | "intervals">,
