@@ -1,6 +1,7 @@
 import { renderToString, type LayoutOptions } from "whenline";
 import { baku } from "../../examples/baku/data.js";
 import { subjects } from "../../examples/gallery/subjects.js";
+import { universe } from "../../examples/gallery/universe.js";
 import { everything } from "../node/scenes/everything.js";
 
 /** A static drawing to compare. */
@@ -43,6 +44,7 @@ const all: readonly (readonly [name: string, data: unknown, options: LayoutOptio
   ["groups beside", baku, { width: 800, lanes: "group", orientation: "vertical", theme: "print" }],
   ["crowd", crowd, wide],
   ["forty", crowd.slice(0, 40), wide],
+  ["logarithm", universe, { ...wide, scale: "log" }],
   ["hebrew", hebrew, wide],
   ["hebrew down", hebrew, narrow],
   ...subjects.flatMap(({ id, data }) => [[id, data, wide] as const, [`${id} down`, data, narrow] as const]),
