@@ -112,7 +112,7 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...before, now: true } : before;
+  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
   const { start, end, set } = resolved.value;
   const ends = [start, end].filter((each) => typeof each === "object");
   const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };

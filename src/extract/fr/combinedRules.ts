@@ -6,7 +6,6 @@ export const combinedRules: readonly Rule[] = [
   ["de|d|du l|le|la? DATE à|au|jusqu l|la|le|en|'en|'au? DATE", { as: "range" }],
   ["DATE -|à|au DATE", { as: "range" }],
   ["depuis le|la|l|les? DATE", { as: "bound", bound: "since" }],
-  ["depuis la PART de DATE", { as: "bound", bound: "since" }],
   ["dès le|la|l|les? DATE", { as: "bound", bound: "onward" }],
   ["à partir de|d|du la|l? DATE", { as: "bound", bound: "onward" }],
   ["à compter de|d|du la|l? DATE", { as: "bound", bound: "onward" }],
