@@ -2,7 +2,7 @@ import { calendarRules as build } from "../calendarRules.js";
 import type { Rule } from "../language.js";
 import * as guards from "./guards.js";
 
-const { bareDecade, dayAlone, inFigures, plain, uncounted } = guards;
+const { bareDecade, dayAlone, decadeOfYears, inFigures, plain, uncounted } = guards;
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -52,8 +52,8 @@ export const calendarRules: readonly Rule[] = [
   ["SEASON de YEAR a SHORT", { as: "shared" }, plain],
   ["SEASON de YEAR a YEAR:last", { as: "shared" }, plain],
   ["año fiscal YEAR", { fiscal: 1 }, plain],
-  ["años NUMBER:decade", {}, bareDecade],
-  ["años DECADE", {}, bareDecade],
+  ["años NUMBER:decade", {}, decadeOfYears],
+  ["años DECADE", {}, decadeOfYears],
   ["años DECADE del DATE", { as: "within" }],
   ["los NUMBER:decade", {}, bareDecade],
   ["los DECADE", {}, bareDecade],

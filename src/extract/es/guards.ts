@@ -5,7 +5,7 @@ import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 /** The guards of years: a year stands after a preposition or "año". */
 const guards = yearGuards({
   leads:
-    "en de del desde hasta hacia año años entre antes después circa ca c para por tras principios comienzos mediados finales fines primavera verano otoño invierno ejercicio siempre luego",
+    "en de del desde durante hasta hacia año años entre antes después circa ca c para por tras principios comienzos mediados finales fines primavera verano otoño invierno ejercicio siempre luego",
   links: "y e o u a al",
   weak: "de y o a en",
   follows:
@@ -104,6 +104,13 @@ export const bareDecade: Guard = (tokens, at, end) => {
     /^(y|e|o|se|fue|fueron|en|con|que|cuando)$/.test(after.word);
   const led = wordAt(tokens, at - 1) === "de" && tokens[at - 2]?.facts.part !== undefined;
   return decade % 10 === 0 && decade >= 20 && (closed || led) && plain(tokens, at, end);
+};
+
+/** "años ochenta", "años 90"; not "años treinta y uno". */
+export const decadeOfYears: Guard = (tokens, at, end) => {
+  const decade = tokens[end - 1]?.facts.decade ?? tokens[end - 1]?.facts.number ?? 1;
+  const more = wordAt(tokens, end) === "y" && tokens[end + 1]?.facts.count !== undefined;
+  return decade % 10 === 0 && decade >= 20 && !more && plain(tokens, at, end);
 };
 
 /** `16/02/17`: after "el" or "del". */

@@ -18,7 +18,7 @@ export const combinedRules: readonly Rule[] = [
   ["env ~. DATE", { as: "bound", bound: "about" }],
   ["ORDINAL moitié de|du|des la|l? DATE", { as: "part" }],
   ["PART de|d|du|des la|l? DATE", { as: "part" }],
-  ["PART du mois de DATE", { as: "part" }],
+  ["mois de|d DATE", { as: "same" }],
   ["derniers|dernières jours|semaines|mois de|d DATE", { as: "part", part: 3 }],
   ["premiers|premières jours|semaines|mois de|d DATE", { as: "part", part: 1 }],
   ["PART ~-? DATE", { as: "part" }],
