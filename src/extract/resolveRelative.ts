@@ -83,25 +83,27 @@ function counted(anchor: Point, unit: Unit | undefined, count: number): Point | 
 
 /** The unit that holds a date, moved by so many; null if the date is not as fine as the unit. */
 function moved(anchor: Point, unit: Unit | undefined, count: number): Point | null {
+  if (unit === undefined || unit === "hour" || !isAtLeast(anchor, unit === "weekend" ? "week" : unit)) return null;
+  const { year, month } = anchor;
+  const days = dayNumber(anchor);
+  const monday = days - weekdayOf(anchor) + 1 + count * 7;
   switch (unit) {
     case "day":
-      return anchor.grain === "day" ? dayOf(dayNumber(anchor) + count) : null;
+      return dayOf(days + count);
     case "week":
-      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 1 + count * 7, "week") : null;
+      return dayOf(monday, unit);
     case "weekend":
-      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 6 + count * 7, "weekend") : null;
+      return dayOf(monday + 5, unit);
     case "month":
-      return isAtLeast(anchor, "month") ? monthPoint(anchor.year, anchor.month + count) : null;
+      return monthPoint(year, month + count);
     case "quarter":
-      return isAtLeast(anchor, "quarter") ? quarterAt(anchor, count) : null;
+      return quarterAt(anchor, count);
     case "year":
-      return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count) : null;
+      return yearPoint(year + count);
     case "decade":
-      return isAtLeast(anchor, "decade") ? spanAt(anchor, 10, count, "decade") : null;
+      return spanAt(anchor, 10, count, unit);
     case "century":
-      return spanAt(anchor, 100, count, "century");
-    default:
-      return null;
+      return spanAt(anchor, 100, count, unit);
   }
 }
 

@@ -61,8 +61,9 @@ export interface Setting {
 
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
-  const fresh = story.told !== null && isOfOneSentence(tokens, story.toldAt, tokens.length - 1);
-  return { ...story, told: null, toldAt: 0, begun: null, now: false, quoted: false, fresh, loose: false, back: false };
+  const { last, line, told, toldAt, recent } = story;
+  const fresh = told !== null && isOfOneSentence(tokens, toldAt, tokens.length - 1);
+  return { ...nothingTold, last, line, recent, fresh };
 }
 
 /** What is known where a match stands. */
