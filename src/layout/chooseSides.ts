@@ -200,19 +200,17 @@ function tryPlacement(
   bounds: Span,
   { mostCut, good }: Wanted,
 ): Tried | null {
-  let broken = 0;
-  const blocks: SetLabel[] = [];
+  let [broken, cuts] = [0, 0];
   const widths: number[] = [];
   const sides: Side[] = [];
   const set: Flag[] = flags.map((flag, index) => {
     const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    blocks.push(block);
     if (block.broken) broken++;
+    if (block.cut) cuts++;
     sides.push(side);
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
-  const cuts = sum(blocks, ({ cut }) => (cut ? 1 : 0));
   if (cuts > mostCut) return null;
   const heights = set.map(({ height }) => height);
   const tall = sum(heights, (each) => Math.max(0, each - calmHeight));

@@ -34,6 +34,8 @@ const stretches = [1.2, 1.4];
 const worth = 1.5;
 /** How far below the end of the axis words may stand, as a share of it; less than so many pixels are not worth it. */
 const mostUnder = 0.35;
+/** The same above its start. */
+const mostOver = 0.2;
 const leastUnder = 12;
 /** Words no farther from their marks are near enough. */
 const nearEnough = 24;
@@ -90,6 +92,7 @@ function layWithin(context: Context, length: number, place: DownPlace): DownPart
 /** Makes the axis longer, or lets words stand below its end, as far as that brings them nearer to their marks by more than it costs. */
 function lengthened(context: Context, parts: DownParts, place: DownPlace): DownParts {
   let best = withRoomUnder(context, parts, place);
+  best = withRoomOver(context, best, place);
   for (const factor of stretches) {
     const longer = layOnce(context, parts.length * factor, false, place);
     if (!longer) break;
@@ -112,6 +115,19 @@ function withRoomUnder(context: Context, parts: DownParts, place: DownPlace): Do
   return lower && costOf(lower) < costOf(parts) ? lower : parts;
 }
 
+/** The same with room for words above the start of the axis, where the first marks crowd. */
+function withRoomOver(context: Context, parts: DownParts, place: DownPlace): DownParts {
+  const { labelSide, lanes } = context.options;
+  // On other scales the axis would run on through that room, and parts of which each has its own have one axis together.
+  if (context.measure.kind !== "time" || labelSide === "both" || lanes === "group") return parts;
+  const { items, length, under } = parts;
+  const [first = 0] = placeBeside(items.map(boxOf), labelGap, -Infinity);
+  const over = Math.min(-first, length * mostOver);
+  if (over < leastUnder) return parts;
+  const lower = layOnce(context, length + over, false, place, under, over);
+  return lower && costOf(lower) < costOf(parts) ? lower : parts;
+}
+
 function costOf(parts: DownParts): number {
   return strainOf(parts) + (parts.length + parts.under) * worth;
 }
@@ -128,16 +144,17 @@ function columnHeight(items: readonly Labelled[]): number {
   return sum(items, ({ block }) => block.height + labelGap);
 }
 
-/** The same with an axis of the length given; `fixed`: it may not grow for words. `under`: how far below it these may stand. */
+/** The same with an axis of the length given; `fixed`: it may not grow for words. `under`, `over`: how far below its end and above its start these may stand. */
 export function layOnce(
   context: Context,
   length: number,
   fixed: boolean,
   place: DownPlace,
   under = 0,
+  over = 0,
 ): DownParts | null {
   const { units, options } = context;
-  const scale = context.scale({ left: 0, right: length });
+  const scale = context.scale({ left: 0, right: length }, { left: over, right: 0 });
   if (!scale) return null;
   if (isDense(context)) return layMany(context, scale, place);
   const few = units.moments.length + units.intervals.length <= fewMoments;
