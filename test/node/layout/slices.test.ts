@@ -138,7 +138,6 @@ test.each<[string, LayoutOptions, number]>([
   ["marks, bars and axis", {}, 4],
   ["bands", { lanes: "group" }, 10],
   ["marks, words and axis downwards", { orientation: "vertical" }, 4],
-  ["both sides", { orientation: "vertical", labelSide: "both" }, 8],
   ["columns", { orientation: "vertical", lanes: "group" }, 12],
 ])("what is first seen is laid out in steps of its own: %s", (_, options, least) => {
   const job = planInSlices(bothOf(20_000).columns, { width: 1200, ...options }, createClock());
