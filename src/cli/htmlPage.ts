@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../errors.js";
-import { writeJson } from "../formats/json/writeJson.js";
 import { layout } from "../layout/layout.js";
 import type { LayoutOptions } from "../layout/options.js";
 import { interfaceWords } from "../model/interfaceWords.js";
@@ -12,6 +11,7 @@ import { escapeXml } from "../render/escapeXml.js";
 import { marksWithin, slicesOf } from "../scene/pages.js";
 import type { Scene } from "../scene/scene.js";
 import { toSvg } from "../render/toSvg.js";
+import { pageData } from "./pageData.js";
 import type { Drawing } from "./readDrawing.js";
 
 /**
@@ -103,7 +103,7 @@ whenline.mountExport(view);
 /** Names and values that a page can read again; the width is the page's own. */
 function dataBlock(timeline: Timeline, options: LayoutOptions, hasLocale: boolean): string {
   const kept = Object.fromEntries(Object.entries(options).filter(([name]) => name !== "width" && name !== "locale"));
-  const data = { timeline: JSON.parse(writeJson(timeline).text) as unknown, options: kept, locale: hasLocale };
+  const data = { timeline: pageData(timeline), options: kept, locale: hasLocale };
   return `<script type="application/json" id="timeline-data">${jsonText(data)}</script>`;
 }
 

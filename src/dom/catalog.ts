@@ -8,10 +8,17 @@ import { createIdIndex } from "./idIndex.js";
 import { groupRankSteps, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
+/** The texts of an event, and its date. */
+export interface Said extends Pick<TimelineEvent, "title" | "description" | "place" | "when"> {
+  readonly group?: string | undefined;
+}
+
 /** The events of a timeline as a view asks for them. Indexes are those in the timeline. */
 export interface Catalog extends Sliced {
   readonly count: number;
   readonly at: (index: number) => TimelineEvent;
+  /** What an event says, to be looked at and not kept: of events in columns nothing is made but what is looked at. */
+  readonly saidAt: (index: number) => Said;
   /** Less than the whole event: of events that are made when they are asked for, nothing else is made. */
   readonly idAt: (index: number) => string;
   readonly extentAt: (index: number) => Extent;
@@ -33,7 +40,7 @@ export interface Catalog extends Sliced {
 }
 
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
-type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
+type Records = Pick<Catalog, "count" | "at" | "saidAt" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
 
 /** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
 export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
@@ -103,6 +110,7 @@ function recordsOf(events: readonly TimelineEvent[]): Records {
   return {
     count: events.length,
     at,
+    saidAt: at,
     idAt: (index) => at(index).id,
     extentAt: (index) => ({ start: at(index).when.start.earliest, end: at(index).when.end.latest }),
     startAt: (index) => (isDated(at(index).when) ? at(index).when.start.earliest : Infinity),
@@ -112,14 +120,31 @@ function recordsOf(events: readonly TimelineEvent[]): Records {
 }
 
 function recordsOfStore(store: EventStore, events: readonly TimelineEvent[]): Records {
+  let looked = 0;
+  const groupAt = (index: number) => store.groups[store.groupOf(index)];
+  const said: Said = {
+    get title() {
+      return store.titleOf(looked);
+    },
+    get group() {
+      return groupAt(looked);
+    },
+    get when() {
+      return store.whenOf(looked);
+    },
+  };
   const boundsOf = [store.startOf, store.endOf, store.startLatestOf, store.endEarliestOf];
   return {
     count: store.count,
     at: (index) => events[index] as TimelineEvent,
+    saidAt: (index) => {
+      looked = index;
+      return said;
+    },
     idAt: (index) => store.idOf(index),
     extentAt: (index) => ({ start: store.startOf(index), end: store.endOf(index) }),
     startAt: (index) => (boundsOf.some((boundOf) => Number.isFinite(boundOf(index))) ? store.startOf(index) : Infinity),
     isIntervalAt: (index) => store.isInterval(index),
-    groupAt: (index) => store.groups[store.groupOf(index)],
+    groupAt,
   };
 }

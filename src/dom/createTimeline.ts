@@ -133,6 +133,7 @@ function keeperOf(
     hidden: () => session.checked.hiddenGroups,
     hiddenAtStart: session.hiddenAtStart ?? [],
     tell: (now) => listeners.tell("state", { state: now }),
+    clock: session.clock,
   });
   backstage.on("draw", keeper.ask);
   backstage.on("selection", keeper.ask);

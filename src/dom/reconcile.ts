@@ -168,7 +168,8 @@ function createWriter(): Writer {
       place++;
       return;
     }
-    const text = withoutControls(valueText(given));
+    // Numbers and paths, the longest of all texts, are ours.
+    const text = typeof given === "number" || name === "d" ? valueText(given) : withoutControls(given);
     if (last?.name === name) {
       if (last.text !== text) element?.setAttribute(name, text);
       last.text = text;

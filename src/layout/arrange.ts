@@ -43,7 +43,8 @@ export interface ZoomableArrangement {
 export function* arrange(context: Context): Steps<ZoomableArrangement> {
   const { options, timeline, ruler } = context;
   const { theme, width } = options;
-  const plot = (options.vertical ? yield* downPlot(context) : null) ?? horizontalPlot(context);
+  const down = options.vertical ? yield* partOf(0, 0.4, downPlot(context)) : null;
+  const plot = down ?? (yield* partOf(0.4, 0.5, horizontalPlot(context)));
   yield 0.5;
   const head = heading(timeline, spanOf(context), theme, ruler);
   const foot = layFoot(context, plot);
@@ -70,7 +71,7 @@ export function* arrange(context: Context): Steps<ZoomableArrangement> {
 }
 
 function* downPlot(context: Context): Steps<Plot | null> {
-  return context.options.lanes === "group" ? verticalBands(context) : yield* partOf(0, 0.5, verticalPlot(context));
+  return yield* context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
 }
 
 function nothing(top: number): ZoomablePlot {

@@ -12,7 +12,7 @@ import { drawRuns } from "./dense/denseIntervals.js";
 import { barHeight, drawIntervalUnit, drawMomentUnit, leaderEnds, type MomentPlace } from "./drawEvents.js";
 import { drawEras, layEras, type EraBands } from "./eras.js";
 import { drawGrid, intervalWords, momentWords, type WordsBox } from "./grid.js";
-import { partOf } from "../model/slices.js";
+import { partOf, type Steps } from "../model/slices.js";
 import { fitBand, isDense, layBand, refineBand, zoomBand, type Band } from "./horizontalBand.js";
 import { layMoments } from "./layMoments.js";
 import { aroundWindow, layMeanwhile, noMeanwhile, type Meanwhile } from "./meanwhile.js";
@@ -40,8 +40,8 @@ interface Parts {
 }
 
 /** Time from left to right: labels and marks of moments above the axis, intervals with their words beneath it. */
-export function horizontalPlot(context: Context): Plot | null {
-  const parts = layParts(context);
+export function* horizontalPlot(context: Context): Steps<Plot | null> {
+  const parts = yield* layParts(context);
   if (!parts) return null;
   const { bands, axis, eras, names } = parts;
   const heights = sum(bands, ({ marksHeight, tops }) => marksHeight + tops.height + aroundLanes);
@@ -56,17 +56,24 @@ export function horizontalPlot(context: Context): Plot | null {
   };
 }
 
-function layParts(context: Context): Parts | null {
+function* layParts(context: Context): Steps<Parts | null> {
   const { options, ruler, timeline, margin } = context;
   const units = bandsOf(context);
   const names = bandNames(units, context);
   const span = { left: margin + names.gutter, right: options.width - margin };
-  const laid = layMoments(units, context, (room: Room) => context.scale(span, room));
+  const laid = yield* partOf(
+    0,
+    0.5,
+    layMoments(units, context, (room: Room) => context.scale(span, room)),
+  );
   if (!laid) return null;
   const { scale } = laid;
-  const bands = laid.bands.map((moments, index) =>
-    layBand(units[index] as (typeof units)[number], moments, scale, context),
-  );
+  const bands: Band[] = [];
+  for (const [index, moments] of laid.bands.entries()) {
+    yield 0.5 + (0.4 * index) / units.length;
+    bands.push(layBand(units[index] as (typeof units)[number], moments, scale, context));
+  }
+  yield 0.9;
   const axis = layAxis(scale, options.locale, ruler, inksOf(bands, scale, options.lanes));
   return {
     scale,

@@ -1,8 +1,9 @@
 import { sum } from "d3";
-import { finish } from "../model/slices.js";
+import { finish, type Steps } from "../model/slices.js";
 import type { BandUnits } from "./bands.js";
 import { cutCost } from "./chooseSides.js";
 import type { Context, Room } from "./context.js";
+import { densityOfShares, type Density } from "./dense/density.js";
 import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./dense/denseMoments.js";
 import { countMoments } from "./dense/manyUnits.js";
 import { tableOf, wholeOf } from "./dense/unitTable.js";
@@ -36,20 +37,24 @@ const manyMarkLanes = 8;
  * Marks and labels of moments; null if nothing has a place in time. Where leader lines would cross labels, or the labels climb
  * high, the axis gives up room at its ends, so that all labels can stand to one side of their lines, or to the outer sides: then
  * there is always a way. Where they still climb high, or the axis gives up much, they stand in rows, and leader lines pass beneath.
+ * What are too many for marks of their own are laid in steps.
  */
-export function layMoments(
+export function* layMoments(
   bands: readonly BandUnits[],
   context: Context,
   scaleWith: (room: Room) => TimeScale | null,
-): LaidMoments | null {
+): Steps<LaidMoments | null> {
   const scale = scaleWith({ left: 0, right: 0 });
   if (!scale) return null;
   const sources = { words: wordsOnce(context), set: rememberingSetter(context.ruler) };
-  const lay = (on: TimeScale, how: How = {}): LaidMoments => ({
-    bands: bands.map((band) => momentsOf(band, sources, context, on, how)),
+  const layThese = (on: TimeScale, these: readonly BandUnits[], how: How = {}): LaidMoments => ({
+    bands: these.map((band) => momentsOf(band, sources, context, on, how)),
     scale: on,
   });
-  const first = lay(scale);
+  const lay = (on: TimeScale, how: How = {}) => layThese(on, bands, how);
+  const first = bands.some(({ countedMoments }) => countedMoments)
+    ? yield* layCounted(bands, context, scale, layThese)
+    : lay(scale);
   const width = scale.right - scale.left;
   // Many labels find their room in rows; to lay them out again for the sake of another band would take as long again.
   if (first.bands.some(({ dense }) => dense) || first.bands.every(({ labels }) => isGood(labels, width))) return first;
@@ -73,6 +78,28 @@ export function layMoments(
   // What shows time at a smaller scale has that much more to make up for.
   const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
   return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
+}
+
+/** One band after the other: each takes about as long as a step may. */
+function* layCounted(
+  bands: readonly BandUnits[],
+  context: Context,
+  scale: TimeScale,
+  lay: (on: TimeScale, bands: readonly BandUnits[]) => LaidMoments,
+): Steps<LaidMoments> {
+  const laid: MomentParts[] = [];
+  for (const band of bands) {
+    yield laid.length / bands.length;
+    const { countedMoments: counted } = band;
+    if (!counted) {
+      laid.push(...lay(scale, [band]).bands);
+      continue;
+    }
+    const density = densityOfShares(counted.shares, scale);
+    yield laid.length / bands.length;
+    laid.push(denseOf(counted, context, scale, null, density));
+  }
+  return { bands: laid, scale };
 }
 
 function lower(first: LaidMoments, other: LaidMoments): LaidMoments {
@@ -156,9 +183,10 @@ export function denseOf(
   context: Context,
   scale: TimeScale,
   room: number | null,
+  density?: Density,
 ): MomentParts & { readonly dense: DenseMoments; readonly counted: CountedMoments } {
   const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room, context.options.labelLines) };
-  const dense = layDense(counted, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler);
+  const dense = layDense(counted, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler, density);
   const { marked, labels } = dense.at(scale);
   return { marked, labels, dense, counted };
 }

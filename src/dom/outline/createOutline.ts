@@ -5,6 +5,7 @@ import { stepOf, type Run } from "../keys.js";
 import { listenAll } from "../listenAll.js";
 import type { Moves } from "../moves.js";
 import type { Play } from "../painter.js";
+import { createRest } from "../rest.js";
 import { runInSlices } from "../slices/runInSlices.js";
 import type { InView } from "../spotGround.js";
 import type { OutlineItem } from "./outlineList.js";
@@ -236,7 +237,6 @@ function createCounting(
   { play, inView, clock }: OutlineGround,
   found: (outline: Outline | null) => void,
 ): Counting {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = (): void => undefined;
   const count = () => {
     const { scene, axis, extent } = inView();
@@ -251,15 +251,15 @@ function createCounting(
     if (job.advance(atOnce)) done();
     else cancel = runInSlices(window, job, done);
   };
-  const stop = () => {
-    clearTimeout(timer);
-    cancel();
-  };
+  const waiting = createRest(count, clock);
   return {
-    stop,
+    stop: () => {
+      waiting.stop();
+      cancel();
+    },
     ask: (milliseconds) => {
-      stop();
-      timer = setTimeout(count, milliseconds);
+      cancel();
+      waiting.ask(milliseconds);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../model/timeline.js";
 import type { Locale } from "../../time/locale.js";
 import { formatWhen } from "../../time/formatWhen.js";
-import type { Catalog } from "../catalog.js";
+import type { Catalog, Said } from "../catalog.js";
 import type { Sliced } from "../slices/runInSlices.js";
 
 /** What is looked for among events, and what of it is found so far. */
@@ -23,7 +23,7 @@ export interface Searched {
 }
 
 /** Whether the texts of an event hold a query, which is plain already. */
-export type Matcher = (event: TimelineEvent, query: string) => boolean;
+export type Matcher = (event: Said, query: string) => boolean;
 
 /** Events looked at between two looks at the clock. */
 const atOnce = 64;
@@ -47,7 +47,7 @@ export function searchEvents(
   const found: number[] = [];
   const look = (rank: number) => {
     const index = catalog.order().indexAt(rank);
-    if (!isHidden(index) && matches(catalog.at(index), query)) found.push(rank);
+    if (!isHidden(index) && matches(catalog.saidAt(index), query)) found.push(rank);
   };
   let seen = 0;
   const isDone = () => query === "" || (seen >= again.length && next >= catalog.count);
@@ -88,7 +88,7 @@ interface Narrowed extends Search {
 /** Looks into titles, descriptions, places, names of groups and dates, whatever their accents and case. */
 export function createMatcher(groups: ReadonlyMap<string, string>, locale: Locale | undefined): Matcher {
   const dates = new Map<string, string>();
-  const dateOf = ({ when }: TimelineEvent): string => {
+  const dateOf = ({ when }: Said): string => {
     const known = dates.get(when.edtf);
     if (known !== undefined) return known;
     const words = plain(formatWhen(when, { locale }));

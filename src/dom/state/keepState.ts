@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
 import type { Extent } from "../../time/when.js";
 import type { Catalog } from "../catalog.js";
+import { createRest } from "../rest.js";
 import type { Stage } from "../stage.js";
 import type { ReadState } from "./readState.js";
 import { isSaid, sayInView } from "./sayInView.js";
@@ -17,6 +18,7 @@ export interface Stateful {
   readonly hidden: () => readonly string[];
   readonly hiddenAtStart: readonly string[];
   readonly tell: (state: ViewState) => void;
+  readonly clock: () => number;
 }
 
 /** Keeps the state of a view. */
@@ -30,9 +32,8 @@ export interface StateKeeper {
 }
 
 /** Keeps the state of a view. */
-export function keepState({ stage, selected, hidden, hiddenAtStart, tell }: Stateful): StateKeeper {
+export function keepState({ stage, selected, hidden, hiddenAtStart, tell, clock }: Stateful): StateKeeper {
   let given: { readonly extent: Extent; readonly inView: string } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const inView = (): string | undefined => {
     const { axis, moves } = stage;
     const { extent, whole } = moves;
@@ -48,18 +49,15 @@ export function keepState({ stage, selected, hidden, hiddenAtStart, tell }: Stat
     };
   };
   let told = toHash(stateNow());
-  const ask = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const state = stateNow();
-      const text = toHash(state);
-      if (text === told) return;
-      told = text;
-      tell(state);
-    }, rest);
-  };
+  const waiting = createRest(() => {
+    const state = stateNow();
+    const text = toHash(state);
+    if (text === told) return;
+    told = text;
+    tell(state);
+  }, clock);
   return {
-    ask,
+    ask: () => waiting.ask(rest),
     get state() {
       return stateNow();
     },
@@ -70,9 +68,9 @@ export function keepState({ stage, selected, hidden, hiddenAtStart, tell }: Stat
       given = isShown && state.inView !== undefined ? { extent, inView: state.inView } : null;
       // Whoever gave it knows it; only what has become of a wrong one is news.
       told = toHash(state);
-      ask();
+      waiting.ask(rest);
     },
-    stop: () => clearTimeout(timer),
+    stop: waiting.stop,
   };
 }
 

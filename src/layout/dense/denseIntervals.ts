@@ -134,7 +134,7 @@ function* placeWords(lane: Lane, table: UnitTable, home: TimeScale): Steps<void>
   const column = () => new Float64Array(units.length);
   const columns = { at: column(), shift: column(), start: column(), end: column(), importance: column() };
   for (let place = 0; place < units.length; place++) {
-    if (place % (rowsAStep / 4) === 0) yield (0.15 * place) / units.length;
+    if (place % (rowsAStep / 16) === 0) yield (0.15 * place) / units.length;
     const start = Math.max(starts[place] as number, domain.start);
     const width = estimate(table.titleOf(units[place] as number));
     columns.at[place] = warp.u(start);

@@ -96,7 +96,7 @@ function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps
   const column = () => new Float64Array(count);
   const columns = { at: column(), shift: column(), start: column(), end: column(), importance };
   for (let index = 0; index < count; index++) {
-    if (index % (rowsAStep / 4) === 0) yield index / count;
+    if (index % (rowsAStep / 16) === 0) yield index / count;
     const anchor = anchorOf(table, index, home);
     const width = poleGap + labelsEstimate(table.titleOf(index), labelWidth);
     columns.at[index] = home.warp.u(anchor);

@@ -58,6 +58,7 @@ export function layDense(
   rows: DenseRows,
   home: TimeScale,
   ruler: Ruler,
+  density: Density = densityOfShares(shares, home),
 ): DenseMoments {
   const unitAt = recent((index: number) => table.unitAt(index));
   const placed = layDenseLabels(table, unitAt, wordsOf, rows, home, ruler);
@@ -91,7 +92,7 @@ export function layDense(
     home,
   );
   return {
-    density: densityOfShares(shares, home),
+    density,
     sample: sample.filter((mark) => mark !== null),
     at,
     place: () => placed.place(),

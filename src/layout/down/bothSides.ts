@@ -1,5 +1,5 @@
 import { max, sum } from "d3";
-import { partOf, type Steps } from "../../model/slices.js";
+import { finish, partOf, type Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
 import { everyOther } from "../dense/everyOther.js";
 import { compareWhen } from "../../time/compareWhen.js";
@@ -10,7 +10,7 @@ import type { Unit } from "../units.js";
 import { reachOf } from "../intervalBars.js";
 import type { DownPlace } from "./columns.js";
 import { drawParts } from "./drawParts.js";
-import { layDown, layOnce } from "./layDown.js";
+import { layDownSteps, layOnce } from "./layDown.js";
 import type { DownParts } from "./parts.js";
 import { samplesOf } from "./samples.js";
 import { endOfAll, refining, together } from "./together.js";
@@ -28,7 +28,7 @@ const beforeAxis = 8;
 /** Time from top to bottom, words and marks on both sides of the axis; null where two columns of words have no room. */
 export function* bothSides(context: Context): Steps<Plot | null> {
   const split = yield* splitEvents(context);
-  const auto = split && laySides(split, context, null);
+  const auto = split && (yield* laySides(split, context, null));
   if (!auto) return null;
   const { parts } = auto[0];
   return {
@@ -37,25 +37,29 @@ export function* bothSides(context: Context): Steps<Plot | null> {
     least: 0,
     dense: auto.some((side) => side.parts.columns.stripWidth > 0),
     scale: parts.scale,
-    draw: (top, room) => drawSides((room === null ? null : laySides(split, context, room)) ?? auto, top, context),
+    draw: (top, room) =>
+      drawSides((room === null ? null : finish(laySides(split, context, room))) ?? auto, top, context),
   };
 }
 
 type Sides = readonly [end: Side, start: Side];
 
-function laySides(split: readonly [Context, Context], context: Context, room: number | null): Sides | null {
-  const first = split.map((each) => layDown(each, room, endPlace(context, 60)));
-  const [one, other] = first;
+function* laySides(split: readonly [Context, Context], context: Context, room: number | null): Steps<Sides | null> {
+  const [first, second] = split;
+  const one = yield* layDownSteps(first, room, endPlace(context, 60));
+  const other = yield* layDownSteps(second, room, endPlace(context, 60));
   if (!one || !other) return null;
   const length = Math.max(one.length, other.length);
   const under = Math.max(one.under, other.under);
   const axis = Math.max(one.axis.width, other.axis.width);
   const place = endPlace(context, axis);
   const [end, start] = split;
+  yield 0.5;
   const ended = layOnce(end, length, room !== null, place, under);
   if (!ended) return null;
   // Drawn at the end, and then mirrored, so that its axis stands where the words of the other one begin.
   const from = { x: ended.columns.axis, width: place.width - axis, axis: false, spare: 0, toStart: true };
+  yield 0.7;
   const started = layOnce(start, length, room !== null, from, under);
   if (!started || [ended, started].some(({ columns }) => columns.right - columns.labels < leastWords)) return null;
   return [

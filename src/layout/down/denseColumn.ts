@@ -137,7 +137,7 @@ function* boxSteps(
   return columns;
 }
 
-const unitsAStep = rowsAStep / 4;
+const unitsAStep = rowsAStep / 16;
 
 /** How many lines the words of an event mostly take: those of its dates, of its first title, and one for how many more there are. */
 function linesOf(table: UnitTable, unit: number, dates: 1 | 2, { width, lines }: ColumnRoom): number {

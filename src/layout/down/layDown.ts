@@ -1,4 +1,5 @@
 import { max, sum } from "d3";
+import { finish, type Steps } from "../../model/slices.js";
 import type { Context } from "../context.js";
 import { barOf, claimsOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
@@ -68,6 +69,14 @@ export function layDown(context: Context, room: number | null, place: DownPlace)
     parts = next;
   }
   return parts && count <= fewMoments ? lengthened(context, parts, place) : parts;
+}
+
+/** The same in steps, where there are too many events for marks of their own. */
+export function* layDownSteps(context: Context, room: number | null, place: DownPlace): Steps<DownParts | null> {
+  if (!isDense(context) || room !== null) return layDown(context, room, place);
+  yield 0;
+  const scale = context.scale({ left: 0, right: denseLength });
+  return scale && (yield* layMany(context, scale, place));
 }
 
 /** At a length at which words have room: on a longer axis marks need fewer lanes. */
@@ -156,7 +165,7 @@ export function layOnce(
   const { units, options } = context;
   const scale = context.scale({ left: 0, right: length }, { left: over, right: 0 });
   if (!scale) return null;
-  if (isDense(context)) return layMany(context, scale, place);
+  if (isDense(context)) return finish(layMany(context, scale, place));
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = axisFor(context, scale, place);
@@ -208,19 +217,22 @@ function axisFor(context: Context, scale: TimeScale, { width }: DownPlace): Down
 }
 
 /** The same with too many events for marks of their own. */
-function layMany(context: Context, scale: TimeScale, place: DownPlace): DownParts | null {
+function* layMany(context: Context, scale: TimeScale, place: DownPlace): Steps<DownParts | null> {
   const { options } = context;
   const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = axisFor(context, scale, place);
+  yield 0.3;
   const strip = hasStrip(context) ? stripWidth(place.width) : 0;
   // Lanes make way for words where there is little room.
   const spare = place.width - (place.axis ? axis.width : 0) - strip - fewWords;
   const marked = within(strip > 0 ? 2 : Math.floor((Math.min(most, spare) * 0.65) / markPitch), 1, 12);
   const barred = within(Math.floor(Math.min(most / 2, spare - marked * markPitch) / barPitch.least), 1, mostLanes.down);
   const marks = layDenseMarks(context, { marks: marked, bars: barred }, scale);
+  yield 0.6;
   const columns = columnsOf(axis, marks.bars.lanes.length, marks.markLanes, most / 2, place, strip);
   if (columns.right - columns.labels < leastLabels) return null;
   const dense = layDenseDown(context, marks, columns, scale);
+  yield 0.8;
   const zoom = () => [];
   return {
     ...dense.at(scale),

@@ -1,4 +1,5 @@
 import { max, sum } from "d3";
+import { finish, type Steps } from "../../model/slices.js";
 import type { Mark } from "../../scene/scene.js";
 import { bandsOf, type BandUnits } from "../bands.js";
 import { spanOf, type Context } from "../context.js";
@@ -10,7 +11,8 @@ import { wrapName } from "../wrapPhrases.js";
 import { contextOf } from "./bandContext.js";
 import { samplesOf } from "./samples.js";
 import { drawParts } from "./drawParts.js";
-import { layDown, layOnce } from "./layDown.js";
+import { isDense } from "./denseView.js";
+import { layDownSteps, layOnce } from "./layDown.js";
 import { wholePlace, type DownPlace } from "./columns.js";
 import { endOfAll, owned, refining, together } from "./together.js";
 import type { DownParts } from "./parts.js";
@@ -38,9 +40,9 @@ const nameLine = 17;
 const underName = 15;
 
 /** Time from top to bottom, each group by itself: in a column at one axis where the width allows, else in a section of its own. */
-export function verticalBands(context: Context): Plot | null {
+export function* verticalBands(context: Context): Steps<Plot | null> {
   const units = bandsOf(context);
-  const auto = layColumns(units, context, null) ?? laySections(units, context, null);
+  const auto = (yield* layColumns(units, context, null)) ?? (yield* laySections(units, context, null));
   if (!auto) return null;
   return {
     moments: auto.bands.flatMap(({ parts }) => samplesOf(parts).moments),
@@ -54,12 +56,12 @@ export function verticalBands(context: Context): Plot | null {
 }
 
 function refit({ beside }: DownBands, units: readonly BandUnits[], context: Context, room: number): DownBands | null {
-  return beside ? layColumns(units, context, room) : laySections(units, context, room);
+  return finish(beside ? layColumns(units, context, room) : laySections(units, context, room));
 }
 
-function layColumns(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
+function* layColumns(units: readonly BandUnits[], context: Context, room: number | null): Steps<DownBands | null> {
   const { x, width } = spanOf(context);
-  const first = layDown(contextOf(units[0] as BandUnits, context), room, wholePlace(context));
+  const first = yield* layDownSteps(contextOf(units[0] as BandUnits, context), room, wholePlace(context));
   if (!first) return null;
   const axis = first.axis.width;
   const column = (width - axis - gaps.columns * (units.length - 1)) / units.length;
@@ -76,25 +78,33 @@ function layColumns(units: readonly BandUnits[], context: Context, room: number 
         },
   );
   const contexts = units.map((each) => contextOf(each, context));
-  const alone = contexts.map((each, index) => layDown(each, room, places[index] as DownPlace));
+  const alone: (DownParts | null)[] = [];
+  for (const [index, each] of contexts.entries()) {
+    alone.push(yield* layDownSteps(each, room, places[index] as DownPlace));
+  }
   const length = max(alone, (parts) => parts?.length ?? 0) ?? 0;
   const under = max(alone, (parts) => parts?.under ?? 0) ?? 0;
   const bands = contexts.map((each, index) => {
-    const parts = layOnce(each, length, room !== null, places[index] as DownPlace, under);
+    const own = alone[index];
+    // What has too many events for marks of their own is as long as it is, whatever is beside it.
+    const isSame = isDense(each) && room === null && own?.length === length && own.under === under;
+    const parts = isSame ? own : layOnce(each, length, room !== null, places[index] as DownPlace, under);
     return parts && bandOf(units[index] as BandUnits, each, places[index] as DownPlace, parts);
   });
   return bands.every((band) => band !== null) ? { beside: true, bands } : null;
 }
 
-function laySections(units: readonly BandUnits[], context: Context, room: number | null): DownBands | null {
+function* laySections(units: readonly BandUnits[], context: Context, room: number | null): Steps<DownBands | null> {
   const place = wholePlace(context);
   const share = room === null ? null : room / units.length;
-  const bands = units.map((each) => {
+  const bands: DownBand[] = [];
+  for (const each of units) {
     const own = contextOf(each, context);
-    const parts = layDown(own, share, place);
-    return parts && bandOf(each, own, place, parts);
-  });
-  return bands.every((band) => band !== null) ? { beside: false, bands } : null;
+    const parts = yield* layDownSteps(own, share, place);
+    if (!parts) return null;
+    bands.push(bandOf(each, own, place, parts));
+  }
+  return { beside: false, bands };
 }
 
 function bandOf({ group }: BandUnits, context: Context, place: DownPlace, parts: DownParts): DownBand {

@@ -42,6 +42,24 @@ async function open(name: string, options: { javaScriptEnabled?: boolean; colorS
 }
 
 describe("an HTML page from the command line", () => {
+  test("has very many plain events in columns, and shows them live as it drew them", async () => {
+    const rows = Array.from(
+      { length: 6000 },
+      (_, index) => `${1900 + (index % 120)}-0${1 + (index % 9)},Event ${index},g${index % 3}`,
+    );
+    writeFileSync(file("many.csv"), ["date,title,group", ...rows].join("\n"));
+    expect(await program.run(["render", "many.csv", "-o", "many.html"])).toMatchObject({ status: 0, stderr: "" });
+    const { page, faults } = await open("many.html");
+    const data = JSON.parse((await page.locator("#timeline-data").textContent())!) as { timeline: { events: object } };
+    expect(Object.keys(data.timeline.events)).toEqual(["when", "titles", "group"]);
+    await page.waitForSelector("#timeline [data-event][role=button]", { state: "attached" });
+    const summary = await page.locator("#timeline > svg[role=group] > desc").textContent({ timeout: 4000 });
+    expect(summary).toMatch(/^6000 events, January 1900 – /);
+    expect(await page.locator("#timeline .whenline-legend-entry", { hasText: "g1" }).count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test.each([
     ["light", []],
     ["auto", ["--theme", "auto"]],

@@ -130,9 +130,22 @@ test.each([{ orientation: "vertical" }, { scale: "sequence" }, { scale: "log" },
     for (let before = asked; !job.advance(0); before = asked) most = Math.max(most, asked - before);
     expect(asked).toBeLessThan(1.1 * count);
     expect(made).toBeLessThan(500);
-    expect(most).toBeLessThan(2500);
+    expect(most).toBeLessThan(700);
   },
 );
+
+test.each<[string, LayoutOptions, number]>([
+  ["marks, bars and axis", {}, 4],
+  ["bands", { lanes: "group" }, 10],
+  ["marks, words and axis downwards", { orientation: "vertical" }, 4],
+  ["columns", { orientation: "vertical", lanes: "group" }, 12],
+])("what is first seen is laid out in steps of its own: %s", (_, options, least) => {
+  const job = planInSlices(bothOf(20_000).columns, { width: 1200, ...options }, createClock());
+  while (job.progress < 0.3) job.advance(0);
+  let steps = 0;
+  for (; job.plan === null; steps++) job.advance(0);
+  expect(steps).toBeGreaterThanOrEqual(least);
+});
 
 describe("planWithin(milliseconds, timeline, options, clock)", () => {
   const timeline = bothOf(30_000).columns;
