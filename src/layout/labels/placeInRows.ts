@@ -1,8 +1,10 @@
 import type { LabelBoxes, PlacedLabels } from "./labelBoxes.js";
 import { finish, partOf, type Steps } from "../../model/slices.js";
 import { orderOf, orderSteps } from "./orderOf.js";
+import { enterGiven, enterLowest } from "./enterLabel.js";
+import { createRounds } from "./enterByTiles.js";
 import { packFirst } from "./packFirst.js";
-import { allShown, createPlacing, enterGiven, enterLowest, placedLabels, type Placing } from "./placing.js";
+import { allShown, createPlacing, placedLabels, type Placing } from "./placing.js";
 import { rowsForAll } from "./rowsForAll.js";
 import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
 
@@ -75,9 +77,6 @@ export function* placeSteps(
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));
 }
 
-/** Labels that are entered in one step: some microseconds each. */
-const labelsAStep = 128;
-
 /** Enters labels tier by tier: those of one importance by `packFirst`. */
 function* enterTiers(
   placing: Placing,
@@ -89,16 +88,14 @@ function* enterTiers(
   const { at, right } = placing.search.boxes;
   const edges = edgesAt(at, right, fitted);
   yield 0;
+  const rounds = createRounds(placing, entered);
   const { length } = order;
   for (let start = 0; start < length;) {
     const end = endOfTier(order, rank, start);
     const tier = order.subarray(start, end);
-    const packed = tier.length > 1 ? yield* packTier(placing, tier, edges, fitted) : tier;
-    for (let turn = 0; turn < packed.length; turn++) {
-      if ((start + turn) % labelsAStep === labelsAStep - 1) yield 0.1 + (0.9 * (start + turn)) / length;
-      enterLowest(placing, packed[turn] as number);
-      entered(packed[turn] as number);
-    }
+    const isTied = rank[tier[0] as number] === rank[tier[1] as number];
+    const packed = isTied ? yield* packTier(placing, tier, edges, fitted) : tier;
+    yield* partOf(0.1 + (0.9 * start) / length, 0.1 + (0.9 * end) / length, rounds(packed));
     start = end;
   }
 }
@@ -119,9 +116,16 @@ function valuesAt<T extends Float64Array | Uint32Array>(values: T, places: Uint3
   return taken;
 }
 
+/** Labels of an importance of their own that are taken together at most. */
+const mostSingles = 1 << 17;
+
+/** Where the labels end that are as important as the one at `start`; if there are none, those that are unlike any other. */
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {
+  const { length } = order;
+  const rankAt = (place: number) => rank[order[place] as number];
   let end = start + 1;
-  while (end < order.length && rank[order[end] as number] === rank[order[start] as number]) end++;
+  if (rankAt(end) === rankAt(start)) while (end < length && rankAt(end) === rankAt(start)) end++;
+  else while (end < length && end < start + mostSingles && rankAt(end) !== rankAt(end + 1)) end++;
   return end;
 }
 

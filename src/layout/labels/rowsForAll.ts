@@ -1,6 +1,6 @@
 import { orderOf } from "./orderOf.js";
 import { edgesAt } from "./timeOrder.js";
-import { needOf, type Search } from "./rowActivation.js";
+import { needOf, type Search } from "./highestNeed.js";
 
 /** So few labels are tried in every way. */
 export const fewLabels = 10;
