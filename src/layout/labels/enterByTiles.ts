@@ -1,6 +1,6 @@
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Reach } from "./bands.js";
-import { enterIfCertain, enterLowest } from "./enterLabel.js";
+import { enterIfCertain, enterBest } from "./enterLabel.js";
 import type { Placing } from "./placing.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
@@ -31,7 +31,7 @@ export function createRounds(
       start += part.length;
       if (isFew) {
         for (const position of part) {
-          enterLowest(placing, position);
+          enterBest(placing, position);
           entered(position);
         }
       } else {
@@ -98,7 +98,7 @@ function* enterByTiles(
     if (steps++ % labelsAStep === labelsAStep - 1) yield 0.9 + (0.1 * turn) / order.length;
     const position = order[turn] as number;
     sight.turn = base + turn;
-    enterLowest(placing, position);
+    enterBest(placing, position);
     entered(position);
   }
   sight.turn = base + order.length;

@@ -1,19 +1,20 @@
 import type { Reach } from "./bands.js";
 import { isCertain } from "./highestNeed.js";
 import { enterRow, type LabelRow } from "./labelRow.js";
-import { activationIn, lookAround, lowestRow } from "./lowestRow.js";
+import { activationIn, bestRow, lookAround, lowestRow } from "./lowestRow.js";
 import type { Placing } from "./placing.js";
 
-/** Enters a label in the row where its activation is lowest (ties: the lowest row); in none if it is infinite in all. */
-export function enterLowest(placing: Placing, position: number): void {
-  const { row, activation } = lowestRow(placing, position);
+/** Enters a label in its best row; in none if it is free of none at any scale. */
+export function enterBest(placing: Placing, position: number): void {
+  const { row, activation } = bestRow(placing, position);
   enter(placing, position, row, activation);
 }
 
 /** The same, if it is certain whatever is entered out of sight, by labels that reach no further than the `widest`. */
 export function enterIfCertain(placing: Placing, position: number, widest: Reach): boolean {
   const { row, activation } = lowestRow(placing, position);
-  if (!isCertain(placing.search, position, activation, widest)) return false;
+  // A label that is drawn at the fitted scale has a choice of rows: all have to be certain.
+  if (activation <= placing.fitted || !isCertain(placing.search, position, activation, widest)) return false;
   enter(placing, position, row, activation);
   return true;
 }

@@ -30,6 +30,23 @@ export function lowestRow(placing: Placing, position: number): LowestRow {
   return found;
 }
 
+/**
+ * The row where a label goes: the one of `lowestRow`; but if that draws it at the fitted scale, the tightest row that does, where
+ * its activation is highest. Wide gaps are left to labels that need them, so that more are drawn at this scale.
+ */
+export function bestRow(placing: Placing, position: number): LowestRow {
+  const { fitted, rows } = placing;
+  const found = lowestRow(placing, position);
+  if (found.row < 0 || found.activation > fitted) return found;
+  for (let row = 0; row < rows.length; row++) {
+    const activation = activationIn(placing, position, row, Infinity);
+    if (activation > fitted || activation <= found.activation) continue;
+    found.row = row;
+    found.activation = activation;
+  }
+  return found;
+}
+
 /** Searches a row unless it cannot be the lowest. */
 function tryRow(placing: Placing, position: number, row: number): void {
   const { found, highest } = placing.near;

@@ -1,19 +1,19 @@
 import type { LabelBoxes, PlacedLabels } from "./labelBoxes.js";
 import { finish, partOf, type Steps } from "../../model/slices.js";
 import { orderOf, orderSteps } from "./orderOf.js";
-import { enterGiven, enterLowest } from "./enterLabel.js";
+import { enterGiven, enterBest } from "./enterLabel.js";
 import { createRounds } from "./enterByTiles.js";
 import { packFirst } from "./packFirst.js";
 import { allShown, createPlacing, placedLabels, type Placing } from "./placing.js";
-import { rowsForAll } from "./rowsForAll.js";
+import { isCrowded, rowsForAll } from "./rowsForAll.js";
 import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
 
 /**
  * Gives every label a row and the scale from which on it is drawn, once for all zooms: at a scale s, the labels with activation
  * ≤ s do not overlap, and zooming in only adds to them.
  *
- * Labels are taken by importance; each takes the row where its activation is lowest (ties: the lowest row). Its activation in a
- * row is the highest scale that it needs to stand clear of a label already there, of those that are drawn at a lower scale. A
+ * Labels are taken by importance; each takes the row where its activation is lowest (ties: the lowest row), but where not all can
+ * be drawn at the scale `fitted`, those that are take the tightest row that does (`bestRow`). Its activation in a row is the highest scale that it needs to stand clear of a label already there, of those that are drawn at a lower scale. A
  * label that stands clear in no row at any scale is entered in none.
  *
  * Of equally important labels, those come first that a best packing of the rows shows at the scale `fitted`; the others, and
@@ -26,16 +26,22 @@ import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.
  */
 export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted?: number): PlacedLabels {
   const timed = inTimeOrder(boxes);
-  const placing = createPlacing(timed, rows, gap);
   const rank = rankOf(timed, boxes);
   const order = orderOf(rank, positionsOf(timed));
-  if (fitted === undefined || !(fitted > 0 && fitted < Infinity)) {
-    for (const position of order) enterLowest(placing, position);
+  const isFitted = fitted !== undefined && fitted > 0 && fitted < Infinity;
+  const crowded = isFitted && isCrowded(timed, rows, gap, fitted);
+  const placing = createPlacing(timed, rows, gap, crowded ? fitted : 0);
+  if (!isFitted) {
+    for (const position of order) enterBest(placing, position);
     return placedLabels(placing);
   }
   finish(enterTiers(placing, order, rank, fitted));
-  if (allShown(placing, fitted)) return placedLabels(placing);
-  return placedLabels(placeTogether(placing, order, fitted) ?? placing);
+  if (crowded || allShown(placing, fitted)) return placedLabels(placing);
+  const together = placeTogether(placing, order, fitted);
+  if (together) return placedLabels(together);
+  const tight = createPlacing(timed, rows, gap, fitted);
+  finish(enterTiers(tight, order, rank, fitted));
+  return placedLabels(tight);
 }
 
 /** The most important first. */
@@ -59,7 +65,7 @@ export function placeAllInRows(boxes: LabelBoxes, rows: number, gap: number, fit
 }
 
 /**
- * The same in steps, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
+ * The same in steps, with a `placing` for the scale `fitted`, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
  * entered is final: of labels that are entered later none changes it, so that the rows can be looked at between two steps.
  *
  * Shapes: `importance` by position; `entered` is told of each position that has an activation now.

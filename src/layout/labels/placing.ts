@@ -12,15 +12,17 @@ export interface Placing {
   /** -1 for what is in no row. */
   readonly row: Int16Array;
   readonly near: NearLabels;
+  /** Labels that can be drawn at this scale take the tightest row in which they are; 0: the row where they are drawn first. */
+  readonly fitted: number;
 }
 
 /** Rows with nothing in them. */
-export function createPlacing(boxes: TimedBoxes, rows: number, gap: number): Placing {
-  return finish(placingSteps(boxes, rows, gap));
+export function createPlacing(boxes: TimedBoxes, rows: number, gap: number, fitted = 0): Placing {
+  return finish(placingSteps(boxes, rows, gap, fitted));
 }
 
 /** The same in steps: of a million labels, to make room for each row takes a millisecond. */
-export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Steps<Placing> {
+export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number, fitted: number): Steps<Placing> {
   const count = boxes.label.length;
   const activation = new Float64Array(count).fill(Infinity);
   const row = new Int16Array(count).fill(-1);
@@ -35,6 +37,7 @@ export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Ste
     rows: made,
     row,
     near: createNear(count, rows),
+    fitted,
   };
 }
 

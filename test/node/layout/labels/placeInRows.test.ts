@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeInRows } from "../../../../src/layout/labels/placeInRows.js";
+import type { LabelBoxes } from "../../../../src/layout/labels/labelBoxes.js";
 import { anchors, createRandom, drawLabels, span, widths } from "./distributions.js";
 import { anyBoxes, boxesOf, laws, loose, touching, zooms } from "./given.js";
-import { canShowAll, mostShown } from "./optimum.js";
-import { placeSlowly } from "./slowly.js";
+import { byImportanceAndEnd, canShowAll, mostByLevels, mostShown, shownInTurn } from "./optimum.js";
+import { byImportance, placeSlowly } from "./slowly.js";
 
 const gap = 12;
 const anyRows = fc.integer({ min: 1, max: 6 });
@@ -135,6 +136,40 @@ describe("placeInRows(boxes, rows, gap, fitted)", () => {
       expect(shown).toBeLessThanOrEqual(most);
       expect(shown / most).toBeGreaterThanOrEqual(0.9);
     }
+  });
+
+  /** The same labels, some more important than others: of so many importances. */
+  const ranked = (boxes: LabelBoxes, levels: number): LabelBoxes => {
+    const random = createRandom(2);
+    return { ...boxes, importance: boxes.at.map(() => Math.floor(random() * levels) / levels) };
+  };
+  const some = packings.filter(({ count, name }) => count <= 300 && name !== "one instant");
+  const fitted = 1200 / span;
+
+  test.each(some)("shows most of what importance first leaves room for: $count, $name, widths $width", (each) => {
+    const scales = Array.from({ length: 100 }, (_, step) => fitted * 1.07 ** step);
+    for (const levels of [2, 5, 11, 1e9]) {
+      const boxes = ranked(each.boxes, levels);
+      for (const rows of [3, 6]) {
+        const shown = shownAt(placeInRows(boxes, rows, gap, fitted).activation, fitted);
+        const order = byImportanceAndEnd(boxes, fitted);
+        // At every zoom, rows being free at each; and at this one alone, whatever that would cost at others.
+        expect(shown / shownInTurn(boxes, rows, gap, scales, order)).toBeGreaterThanOrEqual(0.8);
+        if (levels <= 11) expect(shown / mostByLevels(boxes, rows, gap, fitted)).toBeGreaterThanOrEqual(0.7);
+      }
+    }
+  });
+
+  test("the bounds agree where they bound the same", () => {
+    fc.assert(
+      fc.property(anyBoxes(24), anyRows, fc.constantFrom(0.02, 0.3, 2), (boxes, rows, scale) => {
+        const equal = { ...boxes, importance: boxes.importance.map(() => 0.5) };
+        expect(mostByLevels(equal, rows, gap, scale)).toBe(mostShown(equal, rows, gap, scale));
+        const each = ranked(boxes, 1e9);
+        expect(mostByLevels(each, rows, gap, scale)).toBe(shownInTurn(each, rows, gap, [scale], byImportance(each)));
+      }),
+      laws,
+    );
   });
 
   test("shows as many as an optimal packing, if all labels stand on one side", () => {
