@@ -20,6 +20,10 @@ import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.
  * all if there is no such scale, in the order given. Where that leaves out a label at this scale though there is a way to show
  * all of them, they get rows that do, and are entered there by importance.
  *
+ * How many are drawn at `fitted`: at least 80 % of a best packing where all are equally important. Where they are not, a label
+ * takes its place from lesser ones at every zoom, also from those that would have room at this one, for else they would vanish on
+ * the way in; then at least 80 % of what that leaves room for if rows could be chosen anew at each zoom (the tests measure it).
+ *
  * Shapes: `rows` is at most 32767; one row and one activation per label.
  * Units: `gap` in pixels; activations and `fitted` in pixels a unit of u; a `fitted` that is not above 0 and finite is none.
  * Source: after Been, Daiches and Yap, Dynamic Map Labeling (IEEE TVCG 2006).

@@ -75,6 +75,14 @@ describe("placeInRows(boxes, rows, gap)", () => {
     expect(boxes).toEqual(before);
   });
 
+  test.each(["uniform", "piles", "bursts", "one corner"] as const)("enters tile by tile as one by one: %s", (name) => {
+    const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
+    const random = createRandom(4);
+    // Each of an importance of its own, so that at a scale where nothing has room nothing but the order of work differs.
+    const ranked = { ...boxes, importance: boxes.importance.map(() => random()) };
+    expect(placeInRows(ranked, 6, gap, 1e-12)).toEqual(placeInRows(ranked, 6, gap));
+  });
+
   test.each(["one instant", "piles", "bursts"] as const)("ends soon for 100,000 labels: %s", (name) => {
     const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
     const begun = performance.now();
