@@ -50,7 +50,7 @@ const tolerance = 1e-6;
 export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fitted: number): Steps<RowLabels> {
   const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
   yield 0.6;
-  const placing = yield* partOf(0.6, 0.7, placingSteps(timed, rows, gap));
+  const placing = yield* partOf(0.6, 0.7, placingSteps(timed, rows, gap, fitted));
   const tree = createEmptyTree(placing.search.activation);
   const widest = { start: yield* leastOf(timed.start), end: -(yield* leastOf(timed.end, -1)) };
   yield 0.8;

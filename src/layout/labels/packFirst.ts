@@ -1,8 +1,7 @@
 import type { Steps } from "../../model/slices.js";
-import type { LabelRow } from "./labelRow.js";
+import { activationIn, lookAround } from "./lowestRow.js";
 import { orderOf } from "./orderOf.js";
 import type { Placing } from "./placing.js";
-import { rowActivation } from "./rowActivation.js";
 
 /**
  * In which order to take labels that are equally important, so that as many as can be are drawn at a scale: first those of a
@@ -42,7 +41,8 @@ export function* packFirst(
 /** Labels looked at in one step. */
 const labelsAStep = 1 << 14;
 
-function* packing({ search, rows }: Placing, byEnd: Uint32Array, scale: number): Steps<number[]> {
+function* packing(placing: Placing, byEnd: Uint32Array, scale: number): Steps<number[]> {
+  const { search, rows } = placing;
   const { at, left, right } = search.boxes;
   const tooHigh = scale * (1 + 1e-12);
   const freeFrom = new Float64Array(rows.length).fill(-Infinity);
@@ -52,10 +52,13 @@ function* packing({ search, rows }: Placing, byEnd: Uint32Array, scale: number):
     const position = byEnd[turn] as number;
     const start = scale * (at[position] as number) + (left[position] as number);
     let best = -1;
+    let looked = false;
     for (let row = 0; row < rows.length; row++) {
       const free = freeFrom[row] as number;
       if (free > start || (best >= 0 && free <= (freeFrom[best] as number))) continue;
-      if (rowActivation(search, rows[row] as LabelRow, position, tooHigh) < tooHigh) best = row;
+      if (!looked) lookAround(placing, position);
+      looked = true;
+      if (activationIn(placing, position, row, tooHigh) < tooHigh) best = row;
     }
     if (best < 0) continue;
     freeFrom[best] = scale * (at[position] as number) + (right[position] as number) + search.gap;

@@ -1,8 +1,8 @@
 import { finish, type Steps } from "../../model/slices.js";
 import type { PlacedLabels } from "./labelBoxes.js";
-import { createRow, enterRow, type LabelRow } from "./labelRow.js";
-import { createNear, lowestRow, type LowestRow, type NearLabels } from "./lowestRow.js";
-import { rowActivation, type Search } from "./rowActivation.js";
+import { createRow, type LabelRow } from "./labelRow.js";
+import { createNear, type NearLabels } from "./nearLabels.js";
+import type { Search } from "./highestNeed.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
 /** Labels on their way into rows: what is entered so far, by position in time. */
@@ -12,15 +12,17 @@ export interface Placing {
   /** -1 for what is in no row. */
   readonly row: Int16Array;
   readonly near: NearLabels;
+  /** Labels that can be drawn at this scale take the tightest row in which they are; 0: the row where they are drawn first. */
+  readonly fitted: number;
 }
 
 /** Rows with nothing in them. */
-export function createPlacing(boxes: TimedBoxes, rows: number, gap: number): Placing {
-  return finish(placingSteps(boxes, rows, gap));
+export function createPlacing(boxes: TimedBoxes, rows: number, gap: number, fitted = 0): Placing {
+  return finish(placingSteps(boxes, rows, gap, fitted));
 }
 
 /** The same in steps: of a million labels, to make room for each row takes a millisecond. */
-export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Steps<Placing> {
+export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number, fitted: number): Steps<Placing> {
   const count = boxes.label.length;
   const activation = new Float64Array(count).fill(Infinity);
   const row = new Int16Array(count).fill(-1);
@@ -29,28 +31,14 @@ export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Ste
     yield made.length / rows;
     made.push(createRow(count));
   }
-  return { search: { boxes, gap, activation }, rows: made, row, near: createNear(count, rows) };
-}
-
-/** Enters a label in the row where its activation is lowest (ties: the lowest row); in none if it is infinite in all. */
-export function enterLowest(placing: Placing, position: number): void {
-  const lowest: LowestRow = { row: -1, activation: Infinity };
-  lowestRow(placing, position, lowest);
-  if (lowest.row >= 0) enter(placing, position, lowest.row, lowest.activation);
-}
-
-/** Enters a label in a row that is chosen for it, if it is ever free there. */
-export function enterGiven(placing: Placing, position: number, row: number): void {
-  const activation = rowActivation(placing.search, placing.rows[row] as LabelRow, position, Infinity);
-  if (activation < Infinity) enter(placing, position, row, activation);
-}
-
-function enter(placing: Placing, position: number, row: number, activation: number): void {
-  const { entered } = placing.near;
-  entered[position >> 5] = (entered[position >> 5] as number) | (1 << (position & 31));
-  placing.row[position] = row;
-  placing.search.activation[position] = activation;
-  enterRow(placing.rows[row] as LabelRow, position, activation, placing.search.boxes);
+  const sight = { first: 0, end: count, turn: 0 };
+  return {
+    search: { boxes, gap, activation, turns: new Uint32Array(count), sight },
+    rows: made,
+    row,
+    near: createNear(count, rows),
+    fitted,
+  };
 }
 
 /** Whether every label is drawn at a scale. */

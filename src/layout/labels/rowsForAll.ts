@@ -1,6 +1,6 @@
 import { orderOf } from "./orderOf.js";
-import { edgesAt } from "./timeOrder.js";
-import { needOf, type Search } from "./rowActivation.js";
+import { edgesAt, type TimedBoxes } from "./timeOrder.js";
+import { needOf, type Search } from "./highestNeed.js";
 
 /** So few labels are tried in every way. */
 export const fewLabels = 10;
@@ -19,6 +19,21 @@ export function rowsForAll(search: Search, rows: number, scale: number): Int16Ar
     (at.length <= fewMany ? fillBySides(search, byEnd, rows, scale) : null) ?? fillRows(search, byEnd, rows, scale);
   if (at.length > fewLabels || (filled && staysClear(search, filled, scale))) return filled;
   return tryAll(search, orderOf(edgesAt(at, left, scale)), rows, scale);
+}
+
+/** Whether more labels than there are rows, neighbours in time, stand over each other at a scale: then not all can be drawn. */
+export function isCrowded({ at, left, right }: TimedBoxes, rows: number, gap: number, scale: number): boolean {
+  for (let first = 0; first + rows < at.length; first++) {
+    let start = -Infinity;
+    let end = Infinity;
+    for (let place = first; place <= first + rows && start < end; place++) {
+      const anchor = scale * (at[place] as number);
+      start = Math.max(start, anchor + (left[place] as number));
+      end = Math.min(end, anchor + (right[place] as number) + gap);
+    }
+    if (start < end - 1e-6) return true;
+  }
+  return false;
 }
 
 /** Whether labels of one row are clear of each other from a scale on, at every scale above it. */

@@ -212,7 +212,7 @@ describe("labels in rows, placed in steps", () => {
             end: inTime(boxes.end),
             importance: inTime(boxes.importance),
           };
-          const placing = createPlacing(inTimeOrder(sorted), count, 12);
+          const placing = createPlacing(inTimeOrder(sorted), count, 12, fitted);
           const entered: number[] = [];
           finish(placeSteps(placing, sorted.importance, fitted, (position) => entered.push(position)));
           const wanted = placeInRows(sorted, count, 12, fitted);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeInRows } from "../../../../src/layout/labels/placeInRows.js";
+import type { LabelBoxes } from "../../../../src/layout/labels/labelBoxes.js";
 import { anchors, createRandom, drawLabels, span, widths } from "./distributions.js";
 import { anyBoxes, boxesOf, laws, loose, touching, zooms } from "./given.js";
-import { canShowAll, mostShown } from "./optimum.js";
-import { placeSlowly } from "./slowly.js";
+import { byImportanceAndEnd, canShowAll, mostByLevels, mostShown, shownInTurn } from "./optimum.js";
+import { byImportance, placeSlowly } from "./slowly.js";
 import { processorTime } from "../../../tools/processorTime.js";
 
 const gap = 12;
@@ -75,6 +76,14 @@ describe("placeInRows(boxes, rows, gap)", () => {
     expect(boxes).toEqual(before);
   });
 
+  test.each(["uniform", "piles", "bursts", "one corner"] as const)("enters tile by tile as one by one: %s", (name) => {
+    const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
+    const random = createRandom(4);
+    // Each of an importance of its own, so that at a scale where nothing has room nothing but the order of work differs.
+    const ranked = { ...boxes, importance: boxes.importance.map(() => random()) };
+    expect(placeInRows(ranked, 6, gap, 1e-12)).toEqual(placeInRows(ranked, 6, gap));
+  });
+
   test.each(["one instant", "piles", "bursts"] as const)("ends soon for 100,000 labels: %s", (name) => {
     const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
     expect(processorTime(() => placeInRows(boxes, 6, gap, 1.2))).toBeLessThan(5000);
@@ -134,6 +143,40 @@ describe("placeInRows(boxes, rows, gap, fitted)", () => {
       expect(shown).toBeLessThanOrEqual(most);
       expect(shown / most).toBeGreaterThanOrEqual(0.9);
     }
+  });
+
+  /** The same labels, some more important than others: of so many importances. */
+  const ranked = (boxes: LabelBoxes, levels: number): LabelBoxes => {
+    const random = createRandom(2);
+    return { ...boxes, importance: boxes.at.map(() => Math.floor(random() * levels) / levels) };
+  };
+  const some = packings.filter(({ count, name }) => count <= 300 && name !== "one instant");
+  const fitted = 1200 / span;
+
+  test.each(some)("shows most of what importance first leaves room for: $count, $name, widths $width", (each) => {
+    const scales = Array.from({ length: 100 }, (_, step) => fitted * 1.07 ** step);
+    for (const levels of [2, 5, 11, 1e9]) {
+      const boxes = ranked(each.boxes, levels);
+      for (const rows of [3, 6]) {
+        const shown = shownAt(placeInRows(boxes, rows, gap, fitted).activation, fitted);
+        const order = byImportanceAndEnd(boxes, fitted);
+        // At every zoom, rows being free at each; and at this one alone, whatever that would cost at others.
+        expect(shown / shownInTurn(boxes, rows, gap, scales, order)).toBeGreaterThanOrEqual(0.8);
+        if (levels <= 11) expect(shown / mostByLevels(boxes, rows, gap, fitted)).toBeGreaterThanOrEqual(0.7);
+      }
+    }
+  });
+
+  test("the bounds agree where they bound the same", () => {
+    fc.assert(
+      fc.property(anyBoxes(24), anyRows, fc.constantFrom(0.02, 0.3, 2), (boxes, rows, scale) => {
+        const equal = { ...boxes, importance: boxes.importance.map(() => 0.5) };
+        expect(mostByLevels(equal, rows, gap, scale)).toBe(mostShown(equal, rows, gap, scale));
+        const each = ranked(boxes, 1e9);
+        expect(mostByLevels(each, rows, gap, scale)).toBe(shownInTurn(each, rows, gap, [scale], byImportance(each)));
+      }),
+      laws,
+    );
   });
 
   test("shows as many as an optimal packing, if all labels stand on one side", () => {

@@ -1,3 +1,4 @@
+import type { Reach } from "./bands.js";
 import type { LabelRow, RowLevel } from "./labelRow.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
@@ -8,6 +9,16 @@ export interface Search {
   readonly activation: Float64Array;
   /** Pixels between two boxes of a row. */
   readonly gap: number;
+  /** In which turn each position was entered: those of a turn after that of the label being placed do not count. */
+  readonly turns: Uint32Array;
+  readonly sight: Sight;
+}
+
+/** What is looked at for one label: positions from `first` up to but not including `end`, entered before `turn`. */
+export interface Sight {
+  first: number;
+  end: number;
+  turn: number;
 }
 
 /** Bounds are kept so much wider than what they bound that rounding never makes them cut off what counts. */
@@ -15,10 +26,11 @@ const slack = 1 + 1e-9;
 const sliver = 1e-9;
 
 /**
- * The scale from which on a label is free of a row: the highest need for which a label of the row stands in its way, that is,
- * one whose own activation is lower. Looks no further once `enough` is reached, and then returns what was reached.
+ * The highest scale needed to stand clear of a label of a row that stands in the way, that is, one whose own activation is lower:
+ * of those from `next` on, later (step 1) or earlier (step −1), if it is above `least`. Looks no further once `enough` is reached,
+ * and then returns what was reached.
  *
- * Labels i before j need the scale (right of i + gap − left of j) / (at of j − at of i). Every label of the row is looked at,
+ * Labels i before j need the scale (right of i + gap − left of j) / (at of j − at of i). Every label in sight is looked at,
  * outward in time, but for subtrees in which none can raise the result. With Δ the distance in u to the nearest position of a
  * subtree, and `reach` what the label reaches towards it, the gap, and the furthest that one of its boxes reaches back, no need
  * in it is above reach/Δ, because breaks only add to the distance. A label counts only if its need is above the highest need
@@ -29,12 +41,6 @@ const sliver = 1e-9;
  * Looks: of labels drawn at one scale, only (reach + widest) / narrowest stand within the reach, and each time Δ doubles the
  * scale that counts halves: O(log of the widest Δ over the narrowest) looks of O(log n), piles of labels or not.
  */
-export function rowActivation(search: Search, row: LabelRow, position: number, enough: number): number {
-  const after = highestNeed(search, row, position, position + 1, 1, 0, enough);
-  return after >= enough ? after : highestNeed(search, row, position, position - 1, -1, after, enough);
-}
-
-/** The highest need above `least` against labels from one after a position on (step 1), or from one before it (step −1). */
 export function highestNeed(
   search: Search,
   { levels }: LabelRow,
@@ -45,8 +51,11 @@ export function highestNeed(
   enough: number,
 ): number {
   const { at } = search.boxes;
+  const { first, end, turn } = search.sight;
+  if (next < first || next >= end) return least;
   const from = at[position] as number;
   const furthest = reachOf(search, position, levels[levels.length - 1] as RowLevel, 0, step);
+  if (furthest <= least * Math.abs((at[next] as number) - from)) return least;
   let highest = least;
   let depth = 0;
   let child = next;
@@ -61,11 +70,13 @@ export function highestNeed(
       const bit = 31 - Math.clz32(step > 0 ? open & -open : open);
       open ^= 1 << bit;
       const found = (node << 5) | bit;
-      const distance = Math.abs((at[nearestIn(found, depth - 1, step, at.length)] as number) - from);
-      if (furthest <= highest * distance) return highest;
+      const nearest = nearestIn(found, depth - 1, step, at.length);
+      const distance = Math.abs((at[nearest] as number) - from);
+      if (nearest < first || nearest >= end || furthest <= highest * distance) return highest;
       if (depth === 1) {
         const need = step > 0 ? needOf(search, position, found) : needOf(search, found, position);
         if (need <= highest || (search.activation[found] as number) >= need) continue;
+        if ((search.turns[found] as number) >= turn) continue;
         highest = need;
         if (highest >= enough) return highest;
       } else {
@@ -79,6 +90,23 @@ export function highestNeed(
     }
   }
   return highest;
+}
+
+/**
+ * Whether the activation of a label is certain whatever is entered out of sight, if that reaches no further than the `widest`: no
+ * need there is above it, by the bound of `highestNeed`.
+ */
+export function isCertain(search: Search, position: number, activation: number, widest: Reach): boolean {
+  const { boxes, sight, gap } = search;
+  const { at } = boxes;
+  if (activation === Infinity) return true;
+  const from = at[position] as number;
+  const after = ((boxes.end[position] as number) - widest.start + gap) * slack + sliver;
+  const before = (widest.end - (boxes.start[position] as number) + gap) * slack + sliver;
+  return (
+    (sight.end >= at.length || after <= activation * ((at[sight.end] as number) - from)) &&
+    (sight.first === 0 || before <= activation * (from - (at[sight.first - 1] as number)))
+  );
 }
 
 /** The bits of a word from one of them on, upwards or downwards. */
