@@ -1,6 +1,15 @@
 import { sum } from "d3";
 import type { Span } from "./spans.js";
-import { placeWithin, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
+import {
+  placeWithin,
+  poleGap,
+  polesOf,
+  sidedFlag,
+  type Placement,
+  type Poles,
+  type Side,
+  type SidedFlag,
+} from "./placeLabels.js";
 
 /** A label that can be set in several widths. */
 export interface FlexibleFlag {
@@ -51,19 +60,19 @@ export function chooseSides(
   bounds: Span,
   goodHeight: number,
 ): SidedPlacement {
+  const labels = labelsOf(flags, bounds);
   let best: Tried | null = null;
   for (const share of shares) {
     for (const split of splitsOf(flags, best === null)) {
-      const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
+      const asked: SidedLabel[] = labels.all.map(({ flag, sided }) => sided(width, flag.x < split ? "left" : "right"));
       const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
-      const widths = flags.map(() => width);
-      best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
-      if (best?.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
+      best = tryPlacement(labels, asked, wanted) ?? best;
+      if (best?.crossings === 0 && best.height <= goodHeight) return settle(labels, best, widest);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
-  return settle(flags, best, widest, bounds);
+  return settle(labels, best, widest);
 }
 
 /** Up to so many labels are tried one by one, so often altogether, and pixels that another place of one must save. */
@@ -71,55 +80,62 @@ const mostTurned = 30;
 const mostTurns = 50;
 const turnBother = 8;
 
-function settle(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
-  if (flags.length > mostTurned) return from;
-  return widenSingly(flags, turnSingly(flags, from, widest, bounds), widest, bounds);
+function settle(labels: Labels, from: Tried, widest: number): Tried {
+  if (labels.all.length > mostTurned) return from;
+  return widenSingly(labels, turnSingly(labels, from, widest), widest);
 }
 
 /** Turns one label after another to its other side, or sets it narrower, as long as that makes labels stand lower. */
-function turnSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
+function turnSingly(labels: Labels, from: Tried, widest: number): Tried {
   let best = from;
-  const rounds = Math.ceil(mostTurns / flags.length);
+  const rounds = Math.ceil(mostTurns / labels.all.length);
   for (let round = 0; round < rounds; round++) {
     const before = best;
-    for (const index of flags.keys()) best = bestOfOne(flags, best, index, widest, bounds);
+    for (const index of labels.all.keys()) best = bestOfOne(labels, best, index, widest);
     if (best === before) break;
   }
   return best;
 }
 
 /** The same, or with one label in another place if that is better by enough. */
-function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, widest: number, bounds: Span): Tried {
-  const { preferred, widest: widths, flags: placed } = from;
+function bestOfOne(labels: Labels, from: Tried, index: number, widest: number): Tried {
+  const { asked, flags: placed } = from;
   // A label that stands on the axis, under none, has the best place there is.
   if (placed[index]?.bottom === 0 && placed.every(({ bottom }) => bottom === 0)) return from;
-  const side = preferred[index] as Preferred;
-  const width = widths[index] as number;
-  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < width);
-  const asked: Asked[] = [
-    { widest: widths, preferred: replaced(preferred, index, otherSide[side]) },
-    ...narrower.map((each) => ({ widest: replaced(widths, index, each), preferred })),
-  ];
-  return asked.reduce<Tried>(
-    (best, each) => tryPlacement(flags, each, bounds, { mayCut: false, good: cheaper(best, turnBother) }) ?? best,
-    from,
-  );
+  const now = asked[index] as SidedLabel;
+  const { sided } = labels.all[index] as Label;
+  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < now.widest);
+  const others = [sided(now.widest, otherSide[now.preferred]), ...narrower.map((each) => sided(each, now.preferred))];
+  let best = from;
+  for (const other of others) {
+    if (isAlike(now, other)) continue;
+    const wanted = { mayCut: false, good: cheaper(best, turnBother) };
+    best = tryPlacement(labels, replaced(asked, index, other), wanted) ?? best;
+  }
+  return best;
+}
+
+/** Whether two ways to set a label come to the same. */
+function isAlike(one: SidedLabel, other: SidedLabel): boolean {
+  return one.side === other.side && one.block === other.block;
 }
 
 function replaced<T>(list: readonly T[], index: number, value: T): T[] {
-  return list.map((each, at) => (at === index ? value : each));
+  const copy = list.slice();
+  copy[index] = value;
+  return copy;
 }
 
 /** Sets one label after another as wide as it may be, where that takes fewer lines and makes nothing stand higher. */
-function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
+function widenSingly(labels: Labels, from: Tried, widest: number): Tried {
   let best = from;
-  for (const [index, { setIn, stretch }] of flags.entries()) {
+  for (const [index, { flag, sided }] of labels.all.entries()) {
     for (const share of shares) {
       const wide = widest * share;
-      if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
-        break;
-      const asked = { widest: replaced(best.widest, index, wide), preferred: best.preferred };
-      const tried = tryPlacement(flags, asked, bounds, { mayCut: false, good: noWorse(best) });
+      const now = best.asked[index] as SidedLabel;
+      if (wide <= now.widest || flag.setIn(wide * flag.stretch).height >= now.height) break;
+      const asked = replaced(best.asked, index, sided(wide, now.preferred));
+      const tried = tryPlacement(labels, asked, { mayCut: false, good: noWorse(best) });
       if (!tried) continue;
       best = tried;
       break;
@@ -131,10 +147,39 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
 type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
-/** The widest that each label may be set, and the side that it had better stand on. */
-interface Asked {
-  readonly widest: readonly number[];
-  readonly preferred: readonly Preferred[];
+/** A label on a side, in the width that it is set in. */
+interface SidedLabel extends SidedFlag {
+  /** What was asked for: the widest that it may be set, and the side that it had better stand on. */
+  readonly widest: number;
+  readonly preferred: Preferred;
+  readonly setWidth: number;
+  readonly block: SetLabel;
+}
+
+/** A label that remembers how it was set: the same few ways are asked for again and again. */
+interface Label {
+  readonly flag: FlexibleFlag;
+  readonly sided: (widest: number, preferred: Preferred) => SidedLabel;
+}
+
+interface Labels {
+  readonly all: readonly Label[];
+  readonly poles: Poles;
+}
+
+function labelsOf(flags: readonly FlexibleFlag[], bounds: Span): Labels {
+  const poles = polesOf(flags);
+  const all = flags.map((flag): Label => {
+    const known: SidedLabel[] = [];
+    const sided = (widest: number, preferred: Preferred): SidedLabel => {
+      for (const each of known) if (each.widest === widest && each.preferred === preferred) return each;
+      const made = sidedLabel(flag, widest, preferred, bounds, poles);
+      known.push(made);
+      return made;
+    };
+    return { flag, sided };
+  });
+  return { all, poles };
 }
 
 /** What a placement costs, or at least costs while it is not whole. */
@@ -150,8 +195,8 @@ interface Score {
 }
 
 /** A placement, and how it was asked for. */
-interface Tried extends SidedPlacement, Asked, Score {
-  readonly heights: readonly number[];
+interface Tried extends SidedPlacement, Score {
+  readonly asked: readonly SidedLabel[];
 }
 
 /** Which placements are of use: a trial that is none ends as soon as that is known. */
@@ -189,58 +234,43 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
 const nearly = 1 - 1e-9;
 
 /** Null if the placement is of no use. */
-function tryPlacement(
-  flags: readonly FlexibleFlag[],
-  { widest, preferred }: Asked,
-  bounds: Span,
-  { mayCut, good }: Wanted,
-): Tried | null {
-  let broken = 0;
-  const blocks: SetLabel[] = [];
-  const widths: number[] = [];
-  const sides: Side[] = [];
-  const set: Flag[] = flags.map((flag, index) => {
-    const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    blocks.push(block);
+function tryPlacement({ poles }: Labels, asked: readonly SidedLabel[], { mayCut, good }: Wanted): Tried | null {
+  let [broken, tall] = [0, 0];
+  for (const { block, height } of asked) {
+    if (block.cut && !mayCut) return null;
     if (block.broken) broken++;
-    sides.push(side);
-    widths.push(width);
-    return { x: flag.x, width: block.width, height: block.height };
-  });
-  if (!mayCut && blocks.some(({ cut }) => cut)) return null;
-  const heights = set.map(({ height }) => height);
-  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
-  const count = Math.max(1, flags.length);
-  const placed = placeWithin(set, sides, bounds, (crossings, height, lifted) =>
+    tall += Math.max(0, height - calmHeight);
+  }
+  const count = Math.max(1, asked.length);
+  const placed = placeWithin(asked, poles, (crossings, height, lifted) =>
     good({ crossings, height, tall, broken, rise: (lifted * nearly) / count }),
   );
   if (!placed) return null;
-  const { flags: standing, crossings, height } = placed;
-  const rise = sum(standing, ({ bottom }) => bottom) / count;
-  const tried = { flags: standing, crossings, height, tall, broken, rise, widths, preferred, widest, heights };
-  return good(tried) ? tried : null;
-}
-
-interface SidedLabel {
-  readonly side: Side;
-  readonly width: number;
-  readonly block: SetLabel;
+  const { flags, crossings, height } = placed;
+  const rise = sum(flags, ({ bottom }) => bottom) / count;
+  const score = { crossings, height, tall, broken, rise };
+  return good(score) ? { ...score, flags, asked, widths: asked.map(({ setWidth }) => setWidth) } : null;
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */
-function sideOf(flag: FlexibleFlag, widest: number, preferred: Preferred, bounds: Span): SidedLabel {
+function sidedLabel(flag: FlexibleFlag, widest: number, preferred: Preferred, bounds: Span, poles: Poles): SidedLabel {
   const room = { left: flag.x - poleGap - bounds.left, right: bounds.right - flag.x - poleGap };
-  const other = preferred === "left" ? "right" : "left";
   const wide = Math.min(widest * flag.stretch, bounds.right - bounds.left);
+  // All labels have one shape, without spreads: they are looked at more often than anything else.
+  const on = (asked: Side, setWidth: number, block: SetLabel): SidedLabel => {
+    const set = sidedFlag({ x: flag.x, width: block.width, height: block.height }, asked, bounds, poles);
+    const { x, width, height, side, left, right, from, to } = set;
+    return { x, width, height, side, left, right, from, to, widest, preferred, setWidth, block };
+  };
   const block = flag.setIn(wide);
-  for (const side of [preferred, other] as const) {
-    if (block.width <= room[side]) return { side, width: wide, block };
+  for (const side of [preferred, otherSide[preferred]] as const) {
+    if (block.width <= room[side]) return on(side, wide, block);
   }
   const side = room.left > room.right ? "left" : "right";
   const width = Math.min(wide, room[side]);
   if (width >= leastWidth) {
     const narrow = flag.setIn(width);
-    if (narrow.width <= room[side] && !narrow.cut) return { side, width, block: narrow };
+    if (narrow.width <= room[side] && !narrow.cut) return on(side, width, narrow);
   }
-  return { side: "over", width: wide, block };
+  return on("over", wide, block);
 }
