@@ -38,7 +38,11 @@ export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted
 
 /** The most important first. */
 function rankOf({ label }: TimedBoxes, { importance }: LabelBoxes): Float64Array {
-  return Float64Array.from(label, (index) => -(importance[index] as number));
+  const rank = new Float64Array(label.length);
+  for (let position = 0; position < rank.length; position++) {
+    rank[position] = -(importance[label[position] as number] as number);
+  }
+  return rank;
 }
 
 /**
