@@ -84,7 +84,9 @@ function layParts(context: Context): Parts | null {
 /** Where no words of breaks may stand above the axis. */
 function inksOf(bands: readonly Band[], scale: TimeScale, lanes: "shared" | "group"): readonly Span[] {
   if (lanes === "group") return [scale];
-  return bands.flatMap(({ marked }) => marked.filter(({ lane }) => lane !== null).map(wholeOf));
+  const inks: Span[] = [];
+  for (const { marked } of bands) for (const each of marked) if (each.lane !== null) inks.push(wholeOf(each));
+  return inks;
 }
 
 /** A band in its place: where its labels stand on, its line, and its first lane of intervals. */

@@ -9,7 +9,8 @@ import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, softBar, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
+import type { Unit } from "./units.js";
 
 const signWidth = 34;
 /** Between two signs of one entry. */
@@ -30,42 +31,29 @@ export function legendEntries(
   words: LegendWords,
   brush: Brush,
 ): LegendEntry[] {
-  const drawn = moments.filter(({ lane }) => lane !== null);
-  const spans = drawn.flatMap((marked) =>
-    marked.spans.flatMap((span) => (span.claim ? [] : [{ span, when: marked.unit.when }])),
-  );
-  const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
-  const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
-  const shaped = (isDot: boolean) =>
-    drawn
-      .filter(({ spans: own }) => own.some(({ dot, claim }) => !claim && dot === isDot))
-      .map(({ unit }) => unit.group);
-  const dotted = new Set(shaped(true));
-  const barred = new Set([...shaped(false), ...bars.map(({ unit }) => unit.group)]);
+  const seen = seenIn(moments, bars);
+  const { used, dotted, barred } = seen;
   const entries: (LegendEntry | null)[] = [
-    dots.some(({ when }) => !when.approximate)
-      ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
-      : null,
-    spans.some(({ span, when }) => !span.dot && !when.approximate) ? pillEntry(words.someTimeWithin, brush) : null,
-    several.some(({ unit }) => unit.when.kind !== "set") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
-    drawn.some(({ unit }) => unit.when.kind === "set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
+    seen.exactDot ? dotEntry(words.known[coarsest(seen.precisions)], brush) : null,
+    seen.exactPill ? pillEntry(words.someTimeWithin, brush) : null,
+    seen.oneOf ? tiedEntry("one-of", words.oneOf, true, brush) : null,
+    seen.allOf ? tiedEntry("all-of", words.allOf, false, brush) : null,
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    fadeEntry(bars, spans, words, brush),
-    [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
+    fadeEntry(bars, seen.fades, words, brush),
+    seen.claimed ? claimEntry(words.claimed, brush) : null,
     softEntry(
       words.approximate,
       {
-        dot: dots.some(({ when }) => when.approximate),
-        pill: spans.some(({ span, when }) => !span.dot && when.approximate),
+        dot: seen.softDot,
+        pill: seen.softPill,
         bar: bars.some(({ unit }) => isSoft(unit.at.start) || isSoft(unit.at.end)),
       },
       brush,
     ),
-    [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
+    seen.uncertain ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
       ({ id }) => {
@@ -78,17 +66,85 @@ export function legendEntries(
   return entries.filter((entry): entry is LegendEntry => entry !== null);
 }
 
+/** What a drawing shows. */
+interface Seen {
+  /** The groups of all, of those with dots, and of those with bars. */
+  readonly used: Set<string | undefined>;
+  readonly dotted: Set<string | undefined>;
+  readonly barred: Set<string | undefined>;
+  /** Of what is drawn as a dot. */
+  readonly precisions: Precision[];
+  exactDot: boolean;
+  softDot: boolean;
+  exactPill: boolean;
+  softPill: boolean;
+  oneOf: boolean;
+  allOf: boolean;
+  fades: boolean;
+  claimed: boolean;
+  uncertain: boolean;
+}
+
+function seenIn(moments: readonly MarkedUnit[], bars: readonly LanedInterval[]): Seen {
+  const seen: Seen = {
+    used: new Set(),
+    dotted: new Set(),
+    barred: new Set(),
+    precisions: [],
+    exactDot: false,
+    softDot: false,
+    exactPill: false,
+    softPill: false,
+    oneOf: false,
+    allOf: false,
+    fades: false,
+    claimed: false,
+    uncertain: false,
+  };
+  for (const marked of moments) if (marked.lane !== null) seeMoment(marked, seen);
+  for (const { unit } of bars) {
+    seeUnit(unit, seen);
+    seen.barred.add(unit.group);
+  }
+  return seen;
+}
+
+function seeMoment({ unit, spans }: MarkedUnit, seen: Seen): void {
+  const { approximate, precision, kind } = unit.when;
+  seeUnit(unit, seen);
+  let own = 0;
+  for (const { dot, claim, fadesLeft, fadesRight } of spans) {
+    if (claim) continue;
+    own++;
+    if (dot) seen.precisions.push(precision);
+    (dot ? seen.dotted : seen.barred).add(unit.group);
+    if (dot && approximate) seen.softDot = true;
+    else if (dot) seen.exactDot = true;
+    else if (approximate) seen.softPill = true;
+    else seen.exactPill = true;
+    if (fadesLeft || fadesRight) seen.fades = true;
+  }
+  if (kind === "set") seen.allOf = true;
+  else if (own > 1) seen.oneOf = true;
+}
+
+function seeUnit({ group, claims, when }: Unit, seen: Seen): void {
+  seen.used.add(group);
+  if (claims.length > 0) seen.claimed = true;
+  if (when.uncertain) seen.uncertain = true;
+}
+
 /** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
 function fadeEntry(
   bars: readonly LanedInterval[],
-  spans: readonly { readonly span: MomentSpan }[],
+  pillsFade: boolean,
   words: LegendWords,
   brush: Brush,
 ): LegendEntry | null {
   const some = (fades: (fade: number, bound: Bound) => boolean) =>
     bars.some(({ bar, unit }) => fades(bar.fadeIn, unit.at.start) || fades(bar.fadeOut, unit.at.end));
   const inexact = some(isInexact);
-  const fading = some(goesOn) || spans.some(({ span }) => span.fadesLeft || span.fadesRight);
+  const fading = some(goesOn) || pillsFade;
   if (inexact && fading) return barEntry("fading", words.inexactOrFading, 1, brush);
   if (inexact) return barEntry("inexact", words.inexact, 1, brush);
   return fading ? barEntry("fading", words.fading, 1, brush) : null;

@@ -188,8 +188,17 @@ export function valueText(value: string | number): string {
   return typeof value === "number" ? rounded(value) : value;
 }
 
+const classes = new Map<string, string>();
+/** A drawing has a few dozen of them. */
+const mostClasses = 500;
+
 function classOf(part: string): string {
-  return part.includes(" ") ? `whenline-${part.replaceAll(" ", " whenline-")}` : `whenline-${part}`;
+  const known = classes.get(part);
+  if (known !== undefined) return known;
+  if (classes.size >= mostClasses) classes.clear();
+  const made = `whenline-${part.replaceAll(" ", " whenline-")}`;
+  classes.set(part, made);
+  return made;
 }
 
 function putRect({ x, y, width, height, radius }: RectMark, put: Put): void {
