@@ -203,23 +203,25 @@ interface Tried extends SidedPlacement, Score {
 interface Wanted {
   /** Whether a title may be shortened, or a word broken. */
   readonly mayCut: boolean;
-  readonly good: (score: Score) => boolean;
+  readonly good: (crossings: number, height: number, tall: number, broken: number, rise: number) => boolean;
 }
 
 const anything: Wanted = { mayCut: true, good: () => true };
 
-function costOf({ crossings, height, tall, broken, rise }: Score): number {
+function costOf(crossings: number, height: number, tall: number, broken: number, rise: number): number {
   return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + rise;
 }
 
 /** Costs less by more than so much. */
 function cheaper(than: Score, by: number): Wanted["good"] {
-  const most = costOf(than);
-  return (score) => costOf(score) + by < most;
+  const most = costOf(than.crossings, than.height, than.tall, than.broken, than.rise);
+  return (crossings, height, tall, broken, rise) => costOf(crossings, height, tall, broken, rise) + by < most;
 }
 
-function noWorse({ crossings, height, rise }: Score): Wanted["good"] {
-  return (score) => score.crossings <= crossings && score.height <= height && score.rise <= rise + turnBother;
+function noWorse(than: Score): Wanted["good"] {
+  const mostRise = than.rise + turnBother;
+  return (crossings, height, _tall, _broken, rise) =>
+    crossings <= than.crossings && height <= than.height && rise <= mostRise;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -243,13 +245,13 @@ function tryPlacement({ poles }: Labels, asked: readonly SidedLabel[], { mayCut,
   }
   const count = Math.max(1, asked.length);
   const placed = placeWithin(asked, poles, (crossings, height, lifted) =>
-    good({ crossings, height, tall, broken, rise: (lifted * nearly) / count }),
+    good(crossings, height, tall, broken, (lifted * nearly) / count),
   );
   if (!placed) return null;
   const { flags, crossings, height } = placed;
   const rise = sum(flags, ({ bottom }) => bottom) / count;
-  const score = { crossings, height, tall, broken, rise };
-  return good(score) ? { ...score, flags, asked, widths: asked.map(({ setWidth }) => setWidth) } : null;
+  if (!good(crossings, height, tall, broken, rise)) return null;
+  return { crossings, height, tall, broken, rise, flags, asked, widths: asked.map(({ setWidth }) => setWidth) };
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */

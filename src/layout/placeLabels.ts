@@ -116,7 +116,7 @@ interface Field {
   readonly waiting: number[];
   waits: number;
   /** Whether a label has taken the lowest place that was free for another, which is to be found again when it is wanted. */
-  readonly stale: Uint8Array;
+  readonly stale: number[];
   /** Those placed so far, lowest first, and how many. */
   readonly standing: number[];
   placed: number;
@@ -132,13 +132,13 @@ function fieldOf(flags: readonly SidedFlag[], { rank }: Poles): Field {
   const field: Field = {
     flags,
     rank,
-    low: new Array<number>(count).fill(0),
-    high: new Array<number>(count).fill(0),
-    blocked: new Array<number>(count).fill(0),
-    waiting: new Array<number>(count).fill(0),
+    low: new Array<number>(count),
+    high: new Array<number>(count),
+    blocked: new Array<number>(count),
+    waiting: new Array<number>(count),
     waits: count,
-    stale: new Uint8Array(count),
-    standing: new Array<number>(count).fill(0),
+    stale: new Array<number>(count),
+    standing: new Array<number>(count),
     placed: 0,
     placedHeight: 0,
     placedLift: 0,
@@ -147,7 +147,10 @@ function fieldOf(flags: readonly SidedFlag[], { rank }: Poles): Field {
   };
   for (let index = 0; index < count; index++) {
     const { height, from, to } = flags[index] as SidedFlag;
+    field.low[index] = 0;
     field.high[index] = height;
+    field.stale[index] = 0;
+    field.standing[index] = 0;
     field.waiting[index] = index;
     field.blocked[index] = to - from - (isOver(from, to, rank[index] as number) ? 1 : 0);
   }
