@@ -10,7 +10,7 @@ import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
 import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
-import type { Unit } from "./units.js";
+import { seenIn } from "./seenIn.js";
 
 const signWidth = 34;
 /** Between two signs of one entry. */
@@ -33,27 +33,27 @@ export function legendEntries(
 ): LegendEntry[] {
   const bars = intervals.filter(({ lane }) => lane !== null);
   const seen = seenIn(moments, bars);
-  const { used, dotted, barred } = seen;
+  const { sights, used, dotted, barred } = seen;
   const entries: (LegendEntry | null)[] = [
-    seen.exactDot ? dotEntry(words.known[coarsest(seen.precisions)], brush) : null,
-    seen.exactPill ? pillEntry(words.someTimeWithin, brush) : null,
-    seen.oneOf ? tiedEntry("one-of", words.oneOf, true, brush) : null,
-    seen.allOf ? tiedEntry("all-of", words.allOf, false, brush) : null,
+    sights.has("exact dot") ? dotEntry(words.known[coarsest(seen.precisions)], brush) : null,
+    sights.has("exact pill") ? pillEntry(words.someTimeWithin, brush) : null,
+    sights.has("one of") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
+    sights.has("set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    fadeEntry(bars, seen.fades, words, brush),
-    seen.claimed ? claimEntry(words.claimed, brush) : null,
+    fadeEntry(bars, sights.has("fade"), words, brush),
+    sights.has("claim") ? claimEntry(words.claimed, brush) : null,
     softEntry(
       words.approximate,
       {
-        dot: seen.softDot,
-        pill: seen.softPill,
+        dot: sights.has("soft dot"),
+        pill: sights.has("soft pill"),
         bar: bars.some(({ unit }) => isSoft(unit.at.start) || isSoft(unit.at.end)),
       },
       brush,
     ),
-    seen.uncertain ? uncertainEntry(words.uncertain, brush) : null,
+    sights.has("uncertain") ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
       ({ id }) => {
@@ -64,74 +64,6 @@ export function legendEntries(
     ),
   ];
   return entries.filter((entry): entry is LegendEntry => entry !== null);
-}
-
-/** What a drawing shows. */
-interface Seen {
-  /** The groups of all, of those with dots, and of those with bars. */
-  readonly used: Set<string | undefined>;
-  readonly dotted: Set<string | undefined>;
-  readonly barred: Set<string | undefined>;
-  /** Of what is drawn as a dot. */
-  readonly precisions: Precision[];
-  exactDot: boolean;
-  softDot: boolean;
-  exactPill: boolean;
-  softPill: boolean;
-  oneOf: boolean;
-  allOf: boolean;
-  fades: boolean;
-  claimed: boolean;
-  uncertain: boolean;
-}
-
-function seenIn(moments: readonly MarkedUnit[], bars: readonly LanedInterval[]): Seen {
-  const seen: Seen = {
-    used: new Set(),
-    dotted: new Set(),
-    barred: new Set(),
-    precisions: [],
-    exactDot: false,
-    softDot: false,
-    exactPill: false,
-    softPill: false,
-    oneOf: false,
-    allOf: false,
-    fades: false,
-    claimed: false,
-    uncertain: false,
-  };
-  for (const marked of moments) if (marked.lane !== null) seeMoment(marked, seen);
-  for (const { unit } of bars) {
-    seeUnit(unit, seen);
-    seen.barred.add(unit.group);
-  }
-  return seen;
-}
-
-function seeMoment({ unit, spans }: MarkedUnit, seen: Seen): void {
-  const { approximate, precision, kind } = unit.when;
-  seeUnit(unit, seen);
-  let own = 0;
-  for (const { dot, claim, fadesLeft, fadesRight } of spans) {
-    if (claim) continue;
-    own++;
-    if (dot) seen.precisions.push(precision);
-    (dot ? seen.dotted : seen.barred).add(unit.group);
-    if (dot && approximate) seen.softDot = true;
-    else if (dot) seen.exactDot = true;
-    else if (approximate) seen.softPill = true;
-    else seen.exactPill = true;
-    if (fadesLeft || fadesRight) seen.fades = true;
-  }
-  if (kind === "set") seen.allOf = true;
-  else if (own > 1) seen.oneOf = true;
-}
-
-function seeUnit({ group, claims, when }: Unit, seen: Seen): void {
-  seen.used.add(group);
-  if (claims.length > 0) seen.claimed = true;
-  if (when.uncertain) seen.uncertain = true;
 }
 
 /** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
