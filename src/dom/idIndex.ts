@@ -40,7 +40,9 @@ function* entering(
 ): Steps<true> {
   for (let index = 0; index < count; index++) {
     const id = idAt(index);
-    tableOf(id).set(id, index);
+    const table = tableOf(id);
+    // As they are looked through: the first of an id.
+    if (!table.has(id)) table.set(id, index);
     if (index % aStep === aStep - 1) yield index / count;
   }
   return true;

@@ -44,6 +44,8 @@ const calmHeight = 54;
 const tallCost = 0.5;
 /** The same for a date on more than one line. */
 const brokenCost = 25;
+/** The same for a title that is shortened or has a word broken. */
+export const cutCost = 150;
 /** Labels are narrowed to fit beside their pole down to this; narrower, they stand across its end. */
 const leastWidth = 64;
 
@@ -66,7 +68,8 @@ export function chooseSides(
     for (const split of splitsOf(flags, best === null)) {
       const width = Math.max(leastWidth, widest * share);
       const asked: SidedLabel[] = labels.all.map(({ flag, sided }) => sided(width, flag.x < split ? "left" : "right"));
-      const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
+      const wanted: Wanted =
+        best === null ? anything : { mostCut: best.crossings > 0 ? Infinity : best.cuts, good: cheaper(best, bother) };
       best = tryPlacement(labels, asked, wanted) ?? best;
       if (best?.crossings === 0 && best.height <= goodHeight) return settle(labels, best, widest);
     }
@@ -109,7 +112,7 @@ function bestOfOne(labels: Labels, from: Tried, index: number, widest: number): 
   let best = from;
   for (const other of others) {
     if (isAlike(now, other)) continue;
-    const wanted = { mayCut: false, good: cheaper(best, turnBother) };
+    const wanted = { mostCut: best.cuts, good: cheaper(best, turnBother) };
     best = tryPlacement(labels, replaced(asked, index, other), wanted) ?? best;
   }
   return best;
@@ -135,7 +138,7 @@ function widenSingly(labels: Labels, from: Tried, widest: number): Tried {
       const now = best.asked[index] as SidedLabel;
       if (wide <= now.widest || flag.setIn(wide * flag.stretch).height >= now.height) break;
       const asked = replaced(best.asked, index, sided(wide, now.preferred));
-      const tried = tryPlacement(labels, asked, { mayCut: false, good: noWorse(best) });
+      const tried = tryPlacement(labels, asked, { mostCut: best.cuts, good: noWorse(best) });
       if (!tried) continue;
       best = tried;
       break;
@@ -186,42 +189,41 @@ function labelsOf(flags: readonly FlexibleFlag[], bounds: Span): Labels {
 interface Score {
   readonly crossings: number;
   readonly height: number;
-  /** How much higher than calm ones its labels are together. */
-  readonly tall: number;
-  /** How many dates take more than one line. */
-  readonly broken: number;
+  /** What labels cost by how they are set: higher than calm ones, dates on more than one line, titles that are cut. */
+  readonly set: number;
   /** How high labels stand above their marks, on average. */
   readonly rise: number;
 }
 
 /** A placement, and how it was asked for. */
 interface Tried extends SidedPlacement, Score {
+  /** How many titles are shortened, or have a word broken. */
+  readonly cuts: number;
   readonly asked: readonly SidedLabel[];
 }
 
 /** Which placements are of use: a trial that is none ends as soon as that is known. */
 interface Wanted {
-  /** Whether a title may be shortened, or a word broken. */
-  readonly mayCut: boolean;
-  readonly good: (crossings: number, height: number, tall: number, broken: number, rise: number) => boolean;
+  /** How many titles may be shortened, or have a word broken. */
+  readonly mostCut: number;
+  readonly good: (crossings: number, height: number, set: number, rise: number) => boolean;
 }
 
-const anything: Wanted = { mayCut: true, good: () => true };
+const anything: Wanted = { mostCut: Infinity, good: () => true };
 
-function costOf(crossings: number, height: number, tall: number, broken: number, rise: number): number {
-  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + rise;
+function costOf(crossings: number, height: number, set: number, rise: number): number {
+  return crossings * 10_000 + height + set + rise;
 }
 
 /** Costs less by more than so much. */
 function cheaper(than: Score, by: number): Wanted["good"] {
-  const most = costOf(than.crossings, than.height, than.tall, than.broken, than.rise);
-  return (crossings, height, tall, broken, rise) => costOf(crossings, height, tall, broken, rise) + by < most;
+  const most = costOf(than.crossings, than.height, than.set, than.rise);
+  return (crossings, height, set, rise) => costOf(crossings, height, set, rise) + by < most;
 }
 
 function noWorse(than: Score): Wanted["good"] {
   const mostRise = than.rise + turnBother;
-  return (crossings, height, _tall, _broken, rise) =>
-    crossings <= than.crossings && height <= than.height && rise <= mostRise;
+  return (crossings, height, _set, rise) => crossings <= than.crossings && height <= than.height && rise <= mostRise;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -236,22 +238,25 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
 const nearly = 1 - 1e-9;
 
 /** Null if the placement is of no use. */
-function tryPlacement({ poles }: Labels, asked: readonly SidedLabel[], { mayCut, good }: Wanted): Tried | null {
-  let [broken, tall] = [0, 0];
+function tryPlacement({ poles }: Labels, asked: readonly SidedLabel[], { mostCut, good }: Wanted): Tried | null {
+  let cuts = 0;
+  let set = 0;
   for (const { block, height } of asked) {
-    if (block.cut && !mayCut) return null;
-    if (block.broken) broken++;
-    tall += Math.max(0, height - calmHeight);
+    if (block.cut) cuts++;
+    if (block.broken) set += brokenCost;
+    set += Math.max(0, height - calmHeight) * tallCost;
   }
+  if (cuts > mostCut) return null;
+  set += cuts * cutCost;
   const count = Math.max(1, asked.length);
   const placed = placeWithin(asked, poles, (crossings, height, lifted) =>
-    good(crossings, height, tall, broken, (lifted * nearly) / count),
+    good(crossings, height, set, (lifted * nearly) / count),
   );
   if (!placed) return null;
   const { flags, crossings, height } = placed;
   const rise = sum(flags, ({ bottom }) => bottom) / count;
-  if (!good(crossings, height, tall, broken, rise)) return null;
-  return { crossings, height, tall, broken, rise, flags, asked, widths: asked.map(({ setWidth }) => setWidth) };
+  if (!good(crossings, height, set, rise)) return null;
+  return { crossings, height, set, rise, cuts, flags, asked, widths: asked.map(({ setWidth }) => setWidth) };
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */

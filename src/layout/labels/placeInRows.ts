@@ -38,10 +38,9 @@ export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted
 
 /** The most important first. */
 function rankOf({ label }: TimedBoxes, { importance }: LabelBoxes): Float64Array {
+  // Not by `from`: calling a function for each of a million takes ten times as long.
   const rank = new Float64Array(label.length);
-  for (let position = 0; position < rank.length; position++) {
-    rank[position] = -(importance[label[position] as number] as number);
-  }
+  for (let place = 0; place < rank.length; place++) rank[place] = -(importance[label[place] as number] as number);
   return rank;
 }
 

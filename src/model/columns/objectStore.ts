@@ -36,6 +36,7 @@ export function objectStore(events: readonly TimelineEvent[], groups: readonly s
     givenTitleOf: (index) => at(index).title,
     whenOf: (index) => at(index).when,
     eventOf: at,
+    hasOwnIds: true,
     indexOf: (id) => events.findIndex((event) => event.id === id),
   };
 }
