@@ -41,6 +41,8 @@ export interface CalendarWords {
   readonly twoCenturies: readonly string[];
   /** How eras are written, with what is said where the pattern does not capture it. */
   readonly eras: readonly (readonly [pattern: string, says?: Says])[];
+  /** What an era may follow besides a century, a year and two years, where no rule joins it to "44 BC". */
+  readonly inEra?: readonly string[];
   /** What leads to a year of two or three figures. */
   readonly old: string;
   /** Days that have names. */
@@ -70,14 +72,12 @@ export function calendarRules(words: CalendarWords, guards: CalendarGuards): Rul
     ...twoCenturies.map((pattern): Rule => [pattern, { as: "shared", nth: "century" }, guards.plain]),
     ...feasts.map(([pattern, month, day]): Rule => [`${pattern} YEAR?`, { month, day }, guards.capital]),
   ];
-  const { dot, of, ofYear, to, year } = words;
+  const { to, year } = words;
   const inEra: readonly (readonly [string, Says?])[] = [
     [century, { nth: "century" }],
     [`${year}? NUMBER:year`],
-    [`MONTH ${ofYear} NUMBER:year`],
-    [`SEASON ${ofYear} NUMBER:year`],
-    [`DAY ${dot} ${of} MONTH ${ofYear} NUMBER:year`],
     [`NUMBER:year ${to}|- NUMBER:last`, { as: "shared" }],
+    ...(words.inEra ?? []).map((pattern) => [pattern] as const),
   ];
   for (const [pattern, says] of inEra) {
     for (const [era, more] of eras) rules.push([`${pattern} ${era}`, { ...says, ...more }, guards.plain]);
@@ -129,14 +129,12 @@ function parts(
   ];
 }
 
-function years({ year, to, from, until, between, and, or, old }: CalendarWords, guards: CalendarGuards): Rule[] {
+function years({ year, from, until, or, old }: CalendarWords, guards: CalendarGuards): Rule[] {
   return [
     [`${year} NUMBER:year`, {}, guards.uncounted],
     ["YEAR", {}, guards.year],
     [`${old} OLD`, {}, noEra],
-    [`YEAR ${to}|- YEAR:last`, { as: "shared" }, guards.year],
     [`${from} YEAR ${until}|- YEAR:last`, { as: "shared" }, guards.uncounted],
-    [`${between} YEAR ${and} YEAR:last`, { as: "shared" }, guards.uncounted],
     ["YEAR ~-|/ ~SHORT", { as: "shared" }, guards.year],
     [`YEAR ${or} YEAR:last`, { as: "either" }, guards.year],
   ];

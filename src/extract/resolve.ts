@@ -21,15 +21,15 @@ export function resolve(match: Match, context: Context): Resolved {
     case "date":
       return resolveCalendar(match, context);
     case "range":
-      return first && second ? resolveRange(first, second, context, resolve) : { reason: reasons.shape };
+      return first && second ? resolveRange(first, second, context, resolve) : reasons.shape;
     case "shared":
       return resolveShared(match, context);
     case "part":
       return resolvePart(match, context);
     case "bound":
-      return first ? resolveBound(says.bound, first, context) : { reason: reasons.shape };
+      return first ? resolveBound(says.bound, first, context) : reasons.shape;
     case "same":
-      return first ? resolve(first, context) : { reason: reasons.shape };
+      return first ? resolve(first, context) : reasons.shape;
     case "either":
       return resolveEither(match);
     case "nth":
@@ -43,7 +43,7 @@ export function resolve(match: Match, context: Context): Resolved {
     case "which":
       return resolveWhich(match, context);
     case "vague":
-      return { reason: first ? reasons.shape : reasons.vague };
+      return first ? reasons.shape : reasons.vague;
   }
 }
 
@@ -61,6 +61,9 @@ function resolvePart(match: Match, context: Context): Resolved {
   const part = parts[fields.part ?? fields.edge ?? says.part ?? half ?? 0];
   const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? says.unit ?? 0, says.from, context);
   const point = pointOf(resolved);
+  // "At the end of the year he left": of the last one, if this one has just begun.
+  const passed = !date && part === "late" && context.tense < 0;
+  if (passed && "value" in resolved && resolved.stated === "published") return reasons.either;
   if (!point || !("value" in resolved) || part === undefined || isAtLeast(point, "week")) return resolved;
   return single({ ...point, part }, resolved.stated);
 }
@@ -127,19 +130,19 @@ function resolveEither({ fields }: Match): Resolved {
   const { year = 0, last = 0, month, day } = fields;
   if (month !== undefined && day !== undefined) {
     const [start, end] = [dayPoint(year, month, day), dayPoint(year + 1, month, day)];
-    if (!start || !end || (year + 1) % 100 !== fields.short) return { reason: reasons.shape };
+    if (!start || !end || (year + 1) % 100 !== fields.short) return reasons.shape;
     return { value: { start, end, set: "either" }, stated: "explicit" };
   }
-  if (last <= year) return { reason: reasons.shape };
+  if (last <= year) return reasons.shape;
   return { value: { start: yearPoint(year), end: yearPoint(last), set: "either" }, stated: "explicit" };
 }
 
 /** "the second Saturday in October 2016". */
 function resolveNth({ fields, says }: Match, month: Resolved | undefined): Resolved {
   const point = month && pointOf(month);
-  if (!month || !("value" in month)) return month ?? { reason: reasons.shape };
+  if (!month || !("value" in month)) return month ?? reasons.shape;
   const { ordinal = says.ordinal ?? 1, weekday = 1 } = fields;
-  if (point?.grain !== "month") return { reason: reasons.shape };
+  if (point?.grain !== "month") return reasons.shape;
   const day = ((weekday - weekdayOf(point) + 7) % 7) + 1 + (ordinal - 1) * 7;
   const last = says.ordinal !== undefined && day > daysInMonth(point.year, point.month);
   return single(dayPoint(point.year, point.month, last ? day - 7 : day), month.stated);
@@ -148,19 +151,17 @@ function resolveNth({ fields, says }: Match, month: Resolved | undefined): Resol
 /** `March of that year`: the date inside says the year; "Monday of last week"; "the thirties of the 16th century". */
 function resolveWithin(match: Match, context: Context): Resolved {
   const [date] = match.dates;
-  const outer = date ? resolve(date, context) : { reason: reasons.shape };
+  const outer = date ? resolve(date, context) : reasons.shape;
   const point = pointOf(outer);
   if (!point || !("value" in outer)) return outer;
   const { weekday, decade } = match.fields;
   if (weekday !== undefined)
-    return point.grain === "week"
-      ? single(dayOf(dayNumber(point) + weekday - 1), outer.stated)
-      : { reason: reasons.shape };
+    return point.grain === "week" ? single(dayOf(dayNumber(point) + weekday - 1), outer.stated) : reasons.shape;
   if (decade !== undefined)
     return point.grain === "century" && point.year >= 0 && decade < 100
       ? single(yearPoint(point.year + decade, "decade"), outer.stated)
-      : { reason: reasons.shape };
-  if (!isAtLeast(point, "year")) return { reason: reasons.coarse };
+      : reasons.shape;
+  if (!isAtLeast(point, "year")) return reasons.coarse;
   const inner = resolveCalendar({ ...match, fields: { ...match.fields, year: point.year, astronomical: 1 } }, context);
   return "value" in inner ? { ...inner, stated: outer.stated } : inner;
 }
@@ -169,7 +170,7 @@ function resolveWithin(match: Match, context: Context): Resolved {
 function resolveSlashed({ fields }: Match, { dayFirst, reference }: Context): Resolved {
   const { number: left = 0, second: right = 0, short } = fields;
   const year = fields.year ?? fullYear(short ?? 0, reference);
-  if (year === null) return { reason: reasons.year };
+  if (year === null) return reasons.year;
   const american = dayPoint(year, left, right);
   const european = dayPoint(year, right, left);
   if (!american || !european || left === right) return single(american ?? european, "explicit");

@@ -48,50 +48,49 @@ function resolveYearless(
   if (nth === "century") return century(ordinal, era);
   if (decade !== undefined) return decadePoint(decade, era, context);
   if (!context.line && !context.reference)
-    return { reason: weekday === undefined || month !== undefined ? reasons.year : reasons.reference };
+    return weekday === undefined || month !== undefined ? reasons.year : reasons.reference;
   if (month !== undefined || season !== undefined) {
     const year = findYear({ month: month ?? (season ?? 1) * 3, day, length: season === undefined ? 1 : 3 }, context);
-    const point = year === null ? { reason: reasons.year } : pointIn(year, fields, nth);
+    const point = year === null ? reasons.year : pointIn(year, fields, nth);
     return day !== undefined && point && !("reason" in point) ? onWeekday(point, weekday) : point;
   }
-  if (nth !== undefined) return recentQuarter(nth, ordinal, context) ?? { reason: reasons.year };
+  if (nth !== undefined) return recentQuarter(nth, ordinal, context) ?? reasons.year;
   if (day !== undefined) return dayOfStory(day, weekday, context);
-  return weekday === undefined ? { reason: reasons.shape } : nearestWeekday(weekday, context);
+  return weekday === undefined ? reasons.shape : nearestWeekday(weekday, context);
 }
 
 /** A weekday that is stated finds the year in which the date falls on it, if that is a neighbour. */
 function onWeekday(point: Point, weekday: number | undefined): Point | { readonly reason: string } {
   if (weekday === undefined || weekdayOf(point) === weekday) return point;
   const near = [-1, 1].map((step) => ({ ...point, year: point.year + step }));
-  return near.find((each) => weekdayOf(each) === weekday) ?? { reason: reasons.shape };
+  return near.find((each) => weekdayOf(each) === weekday) ?? reasons.shape;
 }
 
 /** "in 499", where the story is of that time: of two or three figures, and not far from it. Else it is no date. */
 function inEra(old: number, { story }: Context): Resolved {
-  if (story === null || old <= 31 || old >= 1000) return { reason: "" };
-  if (story.year <= 0)
-    return Math.abs(1 - old - story.year) < 150 ? single(yearPoint(1 - old), "story") : { reason: "" };
-  return Math.abs(old - story.year) < 400 ? single(yearPoint(old), "story") : { reason: "" };
+  if (story === null || old <= 31 || old >= 1000) return reasons.none;
+  if (story.year <= 0) return Math.abs(1 - old - story.year) < 150 ? single(yearPoint(1 - old), "story") : reasons.none;
+  return Math.abs(old - story.year) < 400 ? single(yearPoint(old), "story") : reasons.none;
 }
 
 function century(ordinal: number, era = 1): Point | { readonly reason: string } {
-  if (ordinal < 1 || ordinal > 30) return { reason: reasons.shape };
+  if (ordinal < 1 || ordinal > 30) return reasons.shape;
   return yearPoint(era === 2 ? 1 - ordinal * 100 : (ordinal - 1) * 100, "century");
 }
 
 /** `1990s`, `'90s`, `480s BC`; the `1800s` may be a century and are taken for no less. */
 function decadePoint(decade: number, era: number | undefined, context: Context): Point | { readonly reason: string } {
-  if (decade % 10 !== 0) return { reason: reasons.shape };
+  if (decade % 10 !== 0) return reasons.shape;
   if (era === 2) return yearPoint(1 - decade - 9, "decade");
   if (decade >= 100) return yearPoint(decade, decade % 100 === 0 && decade !== 2000 ? "century" : "decade");
   const full = fullYear(decade, context);
-  return full === null ? { reason: reasons.year } : yearPoint(full, "decade");
+  return full === null ? reasons.year : yearPoint(full, "decade");
 }
 
 /** "in '49": the last such year up to the reference, or the one nearest to the story. */
 function shortYear(short: number, context: Context): Point | { readonly reason: string } {
   const full = fullYear(short, context);
-  return full === null ? { reason: reasons.year } : yearPoint(full);
+  return full === null ? reasons.year : yearPoint(full);
 }
 
 /** The year that two figures stand for; null in a history of a century that does not reach to the reference. */
@@ -111,7 +110,7 @@ function dayOfStory(
 ): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
   const away = !inStory && anchor && reference && Math.abs(anchor.year - reference.year) > 1;
-  if (!anchor || away || !isAtLeast(anchor, "month")) return { reason: reasons.coarse };
+  if (!anchor || away || !isAtLeast(anchor, "month")) return reasons.coarse;
   const passed = anchor.grain === "day" && day < anchor.day;
   const back = anchor === reference ? (tense <= 0 && day > anchor.day ? -1 : 0) : passed ? 1 : 0;
   const points = [back, back + 1, back - 1].map((step) => {

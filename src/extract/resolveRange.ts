@@ -17,7 +17,7 @@ export function resolveRange(first: Match, second: Match, context: Context, reso
     const days = (second.fields.weekday - weekdayOf(begun) + 7) % 7;
     return begun.grain === "day"
       ? { ...start, value: { start: begun, end: dayOf(dayNumber(begun) + days) } }
-      : { reason: reasons.coarse };
+      : reasons.coarse;
   }
   const story = typeof begun === "string" ? context.story : begun;
   const end = resolve(
@@ -26,8 +26,7 @@ export function resolveRange(first: Match, second: Match, context: Context, reso
   );
   if (!("value" in end)) return end;
   const ended = end.value.end ?? end.value.start;
-  if (typeof begun !== "string" && typeof ended !== "string" && startOf(begun) > startOf(ended))
-    return { reason: reasons.shape };
+  if (typeof begun !== "string" && typeof ended !== "string" && startOf(begun) > startOf(ended)) return reasons.shape;
   return { value: { start: begun, end: ended }, stated: start.stated === end.stated ? start.stated : "story" };
 }
 
@@ -77,20 +76,20 @@ function orderOf({ month, season, ordinal }: Match["fields"]): number | undefine
 
 /** `12–15 May 1940`, `1914–18`, `the winter of 1914–15`. */
 export function resolveShared(match: Match, context: Context): Resolved {
-  const { fields } = match;
+  const { fields, says } = match;
   const { first, last, year, short, season, from } = fields;
   if (first !== undefined && last !== undefined) return days(match, first, last, context);
   if (from !== undefined) return centuries(match, from, context);
-  if (fields.era === 2 && year !== undefined && last !== undefined) {
+  if ((fields.era ?? says.era) === 2 && year !== undefined && last !== undefined) {
     return year > last
       ? { value: { start: yearPoint(1 - year), end: yearPoint(1 - last) }, stated: "explicit" }
-      : { reason: "" };
+      : reasons.none;
   }
   const end = year === undefined ? undefined : (last ?? endYear(year, short ?? 0));
-  if (year === undefined || end === undefined || end <= year) return { reason: "" };
+  if (year === undefined || end === undefined || end <= year) return reasons.none;
   if (season === undefined) return { value: { start: yearPoint(year), end: yearPoint(end) }, stated: "explicit" };
   const point = end === year + 1 ? codePoint("season", year, season) : null;
-  return point ? { value: { start: point }, stated: "explicit" } : { reason: reasons.shape };
+  return point ? { value: { start: point }, stated: "explicit" } : reasons.shape;
 }
 
 function endYear(year: number, short: number): number {
@@ -102,7 +101,7 @@ function days(match: Match, first: number, last: number, context: Context): Reso
   if (!("value" in start)) return start;
   const point = start.value.start as Point;
   const end = dayPoint(point.year, point.month, last);
-  return end && last > first ? { ...start, value: { start: point, end } } : { reason: reasons.shape };
+  return end && last > first ? { ...start, value: { start: point, end } } : reasons.shape;
 }
 
 /** "the 17th and 18th centuries". */

@@ -27,12 +27,12 @@ function anchorOf(
   told = false,
 ): Anchor | { readonly reason: string } {
   if (from === "story" || (told && history && !reference)) {
-    if (!story) return { reason: reasons.story };
-    return near ? { point: story, stated: "story" } : { reason: reasons.far };
+    if (!story) return reasons.story;
+    return near ? { point: story, stated: "story" } : reasons.far;
   }
   // In a history, "last year" may be that of the story, unless the writer speaks of now.
-  if (told && history && long && (tense === -1 || tense === 1)) return { reason: reasons.either };
-  return reference ? { point: reference, stated: "published" } : { reason: reasons.reference };
+  if (told && history && long && (tense === -1 || tense === 1)) return reasons.either;
+  return reference ? { point: reference, stated: "published" } : reasons.reference;
 }
 
 /** The year, month or week that a date is in: "the end of the year". */
@@ -43,9 +43,8 @@ export function anchorUnit(unit: number, from: Says["from"], context: Context): 
   const point = moved(anchor.point, units[unit - 1], 0);
   // "Since the beginning of the century": that of the story or ours.
   const ours = context.reference && moved(context.reference, units[unit - 1], 0);
-  if (unit > 4 && unit < 7 && from === undefined && ours && point?.year !== ours.year)
-    return { reason: reasons.either };
-  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+  if (unit > 4 && unit < 7 && from === undefined && ours && point?.year !== ours.year) return reasons.either;
+  return single(point, anchor.stated, reasons.coarse);
 }
 
 /** "three weeks ago", "a decade later", "two days after 5 May". */
@@ -56,12 +55,12 @@ export function resolveShift({ says, fields }: Match, context: Context, date: Re
   const unit = units[(says.unit ?? fields.unit ?? 1) - 1];
   if (says.count === 0 && says.way === -1) return daysUpTo(anchor);
   const point = counted(anchor.point, unit, count);
-  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+  return single(point, anchor.stated, reasons.coarse);
 }
 
 /** "the week ended 3 May". */
 function daysUpTo({ point, stated }: Anchor): Resolved {
-  if (point.grain !== "day") return { reason: reasons.coarse };
+  if (point.grain !== "day") return reasons.coarse;
   return { value: { start: dayOf(dayNumber(point) - 6), end: point }, stated };
 }
 
@@ -69,7 +68,7 @@ function anchorIn(date: Resolved): Anchor | { readonly reason: string } {
   if (!("value" in date)) return date;
   const { start, end } = date.value;
   const point = end === undefined ? start : "";
-  return typeof point === "string" ? { reason: reasons.shape } : { point, stated: date.stated };
+  return typeof point === "string" ? reasons.shape : { point, stated: date.stated };
 }
 
 /** So many units on: years keep a quarter, decades count as years; a count of centuries is a rough one. */
@@ -84,25 +83,27 @@ function counted(anchor: Point, unit: Unit | undefined, count: number): Point | 
 
 /** The unit that holds a date, moved by so many; null if the date is not as fine as the unit. */
 function moved(anchor: Point, unit: Unit | undefined, count: number): Point | null {
+  if (unit === undefined || unit === "hour" || !isAtLeast(anchor, unit === "weekend" ? "week" : unit)) return null;
+  const { year, month } = anchor;
+  const days = dayNumber(anchor);
+  const monday = days - weekdayOf(anchor) + 1 + count * 7;
   switch (unit) {
     case "day":
-      return anchor.grain === "day" ? dayOf(dayNumber(anchor) + count) : null;
+      return dayOf(days + count);
     case "week":
-      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 1 + count * 7, "week") : null;
+      return dayOf(monday, unit);
     case "weekend":
-      return isAtLeast(anchor, "week") ? dayOf(dayNumber(anchor) - weekdayOf(anchor) + 6 + count * 7, "weekend") : null;
+      return dayOf(monday + 5, unit);
     case "month":
-      return isAtLeast(anchor, "month") ? monthPoint(anchor.year, anchor.month + count) : null;
+      return monthPoint(year, month + count);
     case "quarter":
-      return isAtLeast(anchor, "quarter") ? quarterAt(anchor, count) : null;
+      return quarterAt(anchor, count);
     case "year":
-      return isAtLeast(anchor, "year") ? yearPoint(anchor.year + count) : null;
+      return yearPoint(year + count);
     case "decade":
-      return isAtLeast(anchor, "decade") ? spanAt(anchor, 10, count, "decade") : null;
+      return spanAt(anchor, 10, count, unit);
     case "century":
-      return spanAt(anchor, 100, count, "century");
-    default:
-      return null;
+      return spanAt(anchor, 100, count, unit);
   }
 }
 
@@ -131,7 +132,7 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
   if (ordinal !== undefined && says.nth !== undefined) return quarterBy(says.nth, ordinal, way, anchor, context);
   if (unit !== undefined) {
     const point = moved(anchor.point, units[unit - 1], way);
-    return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+    return single(point, anchor.stated, reasons.coarse);
   }
   const point =
     month !== undefined
@@ -139,7 +140,7 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
       : season !== undefined
         ? seasonBy(anchor.point, season, way)
         : weekdayBy(anchor.point, weekday ?? 1, way);
-  return point ? single(point, anchor.stated) : { reason: reasons.coarse };
+  return single(point, anchor.stated, reasons.coarse);
 }
 
 /** "that summer" is not that of a year told in passing. */
@@ -184,7 +185,7 @@ function quarterBy(
   anchor: Anchor,
   context: Context,
 ): Resolved {
-  if (nth === "century") return { reason: reasons.shape };
+  if (nth === "century") return reasons.shape;
   if (way !== 0) return single(codePoint(nth, anchor.point.year + way, ordinal), anchor.stated);
   return single(recentQuarter(nth, ordinal, context), anchor.stated);
 }

@@ -61,8 +61,9 @@ export interface Setting {
 
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
-  const fresh = story.told !== null && isOfOneSentence(tokens, story.toldAt, tokens.length - 1);
-  return { ...story, told: null, toldAt: 0, begun: null, now: false, quoted: false, fresh, loose: false, back: false };
+  const { last, line, told, toldAt, recent } = story;
+  const fresh = told !== null && isOfOneSentence(tokens, toldAt, tokens.length - 1);
+  return { ...nothingTold, last, line, recent, fresh };
 }
 
 /** What is known where a match stands. */
@@ -112,7 +113,7 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...before, now: true } : before;
+  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
   const { start, end, set } = resolved.value;
   const ends = [start, end].filter((each) => typeof each === "object");
   const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };

@@ -6,10 +6,15 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function wordSet(list = ""): ReadonlySet<string> {
   const known = sets.get(list);
   if (known) return known;
-  // Of no list, "" is no word: that is what stands before the first token.
-  const made = new Set(list === "" ? [] : list.split(/[ ,]/));
+  // Of no list, "" is no word: that is what stands before the first token. A comma between spaces is one.
+  const made = new Set(list === "" ? [] : list.split(/ |,(?! )/));
   sets.set(list, made);
   return made;
+}
+
+/** Whether the word of a token is one of a list. */
+export function isOneOf(tokens: readonly Token[], at: number, list: string): boolean {
+  return wordSet(list).has(wordAt(tokens, at));
 }
 
 /** The word of a token; none before the first and after the last. */

@@ -51,7 +51,7 @@ export function yearGuards(words: YearWords): YearGuards {
     const dotted = before?.word === "." && before.glued;
     return (
       things.has((dotted ? tokens[at - 2]?.word : before?.word) ?? "") ||
-      (dotted && (tokens[at - 2]?.word.length ?? 9) < 3)
+      (dotted && /^[^c]$/.test(wordAt(tokens, at - 2)))
     );
   };
   const [weak, follows, amounts] = [wordSet(words.weak), wordSet(words.follows), wordSet(words.amounts)];
@@ -72,7 +72,7 @@ export function yearGuards(words: YearWords): YearGuards {
     const before = tokens[at - 1];
     if (!uncounted(tokens, at, end) || (tokens[at]?.facts.year ?? 0) >= 2100) return false;
     if (isAmount(tokens, at, tokens[end]) || isOneOfTwo(tokens, end)) return false;
-    if (before?.word === "-" && tokens[at]?.glued) return true;
+    if (before?.word === "-" && tokens[at]?.glued) return tokens[at - 2]?.facts.year === undefined;
     if (!before || leads.has("*") || leads.has(before.word) || before.facts.month !== undefined) return true;
     if (links.has(before.word)) return datedBefore(tokens, at - 2);
     return opening.test(before.word) || before.word === ".";
@@ -122,7 +122,7 @@ export function isSmall(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb of what is to come stands near: what tells "in two weeks" from a duration. */
 export const announced: Guard = (tokens, at, end) => {
   for (let i = Math.max(0, at - 10); i < Math.min(tokens.length, end + 10); i++) {
-    if (tokens[i]?.facts.verb === 2) return true;
+    if ((i < at || i >= end) && tokens[i]?.facts.verb === 2) return true;
   }
   return false;
 };

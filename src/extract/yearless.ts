@@ -84,7 +84,7 @@ export function nearestWeekday(
   weekday: number,
   { inStory, reference, tense }: Context,
 ): Point | { readonly reason: string } {
-  if (!reference || inStory) return { reason: reasons.reference };
+  if (!reference || inStory) return reasons.reference;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   return dayOf(dayNumber(reference) - back + (tense > 0 && back > 0 ? 7 : 0));
 }

@@ -26,6 +26,7 @@ export interface FadedBar {
 /** Colours by group, and the gradients that a drawing needs, each once. */
 export interface Brush {
   readonly theme: Theme;
+  /** Beside groups, what is in none has no group's colour. */
   colorOf(group: string | undefined): string;
   /** How the marks of a group differ from those of others without their colour: 0, the plain one, where its place says whose they are. */
   patternOf(group: string | undefined): number;
@@ -45,9 +46,10 @@ export function createBrush(theme: Theme, colors: ReadonlyMap<string, string>, m
     if (!gradients.has(id)) gradients.set(id, { id, color, from, to });
     return id;
   };
+  const first = theme.palette[0] ?? theme.ink;
   return {
     theme,
-    colorOf: (group) => colors.get(group ?? "") ?? theme.palette[0] ?? theme.ink,
+    colorOf: (group) => colors.get(group ?? "") ?? (group === undefined && colors.size > 0 ? theme.muted : first),
     patternOf: (group) => (theme.patterns || mixed ? Math.max(0, ids.indexOf(group ?? "")) % patternCount : 0),
     fadedBar: (bar) => piecesOf(bar, gradientOf),
     turned: (id) => {

@@ -56,6 +56,7 @@ export function legendEntries(
     sights.has("uncertain") ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
+      used.has(undefined) ? 1 : 2,
       ({ id }) => {
         const hasBars = barred.has(id);
         return { dots: dotted.has(id) || !hasBars, bars: hasBars };
@@ -260,13 +261,14 @@ interface GroupSigns {
   readonly bars: boolean;
 }
 
-/** The groups in use, where there is more than one. */
+/** The groups in use, where there are so many: one says what the others are only if others are in none. */
 function groupEntries(
   groups: readonly LegendGroup[],
+  least: number,
   signsOf: (group: LegendGroup) => GroupSigns,
   brush: Brush,
 ): LegendEntry[] {
-  if (groups.length < 2) return [];
+  if (groups.length < least) return [];
   return groups.map((group) => {
     const entry = groupEntry(group, signsOf(group), brush);
     return group.hidden ? { ...entry, off: true } : entry;

@@ -23,8 +23,8 @@ export const floors: Readonly<Record<"dev" | "held", Floors>> = {
   held: {
     expressionF1: 0.975,
     valueF1: 0.95,
-    wrong: 0.011,
-    wrongYears: 8,
+    wrong: 0.01,
+    wrongYears: 7,
     falseDates: 12,
     eventF1: 0.92,
     kindRight: 0.99,

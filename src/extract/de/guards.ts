@@ -1,9 +1,7 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { isSmall, yearGuards } from "../yearGuards.js";
-import { wordAt } from "../wordSet.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 
 /** The guards of years. In German a year needs no preposition: "Er starb 1832 in Weimar". */
 const guards = yearGuards({
@@ -20,7 +18,7 @@ const guards = yearGuards({
 
 export const { plain, uncounted } = guards;
 
-const yearLeads = set(
+const yearLeads = wordSet(
   "jahr jahre jahres seit bis ab um vor gegen wurde wurden war waren ist sind hatte hatten hat haben als dass und oder wird",
 );
 const places =
@@ -38,10 +36,10 @@ export const year: Guard = (tokens, at, end) => {
   return guards.year(tokens, at, end);
 };
 
-const monthLeads = set(
+const monthLeads = wordSet(
   "im in seit bis ab anfang mitte ende von vom zum und zwischen vor nach für gegen beginn des letzten vergangenen vorigen nächsten kommenden diesem jenem der den oder - ( früh spät monat",
 );
-const dayLeads = set(
+const dayLeads = wordSet(
   "am seit bis ab vom zum von zwischen und oder diesen diesem dem für ( , noch nächsten letzten vergangenen vorigen kommenden folgenden jenem den erst bereits schon",
 );
 
@@ -50,7 +48,7 @@ export const bareMonth: Guard = (tokens, at, end) => {
   const after = tokens[end];
   if (!tokens[at]?.capital || after?.facts.day !== undefined || (after?.glued && after.word === "-")) return false;
   const ranged = /^(bis|-|und)$/.test(after?.word ?? "") && tokens[end + 1]?.facts.month !== undefined;
-  if (after?.capital && /^(von|vor|für|und|der|-|nach|gegen)$/.test(wordAt(tokens, at - 1))) return false;
+  if (after?.capital && isOneOf(tokens, at - 1, "von vor für und der - nach gegen")) return false;
   return ranged || monthLeads.has(wordAt(tokens, at - 1));
 };
 
@@ -72,7 +70,7 @@ function weekdayBefore(tokens: readonly Token[], at: number): boolean {
 /** A season by itself: "im Herbst", "seit dem Sommer"; not Frau Sommer. */
 export const bareSeason: Guard = (tokens, at, end) =>
   (tokens[at]?.capital ?? false) &&
-  /^(im|seit|bis|vom|zum|dem|gegen|diesem|den)$/.test(wordAt(tokens, at - 1)) &&
+  isOneOf(tokens, at - 1, "im seit bis vom zum dem gegen diesem den") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
 
 /** Not "die letzten Jahre": one of them, not a length. */
@@ -87,12 +85,12 @@ export const singular: Guard = (tokens, at, end) =>
 export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && wordAt(tokens, end) !== "des";
 
 /** "am Vortag", not "am Vortag der Wahl". */
-export const notOf: Guard = (tokens, _at, end) => !/^(der|des)$/.test(wordAt(tokens, end));
+export const notOf: Guard = (tokens, _at, end) => !isOneOf(tokens, end, "der des");
 
 /** "heute": this day, not "bis heute", nor nowadays: "Heute leben hier …". */
 export const thisDay: Guard = (tokens, at, end) =>
-  !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) &&
-  !/^(noch|vor|-)$/.test(wordAt(tokens, end)) &&
+  !isOneOf(tokens, at - 1, "bis noch von auch und seit") &&
+  !isOneOf(tokens, end, "noch vor -") &&
   tokens[end]?.facts.verb !== 3;
 
 /** "morgen", the day after this, and not the morning. */
@@ -112,18 +110,17 @@ export const inFigures: Guard = (tokens, at, end) =>
 export const bareDecade: Guard = (tokens, at, end) => {
   const decade = tokens[at]?.facts.decade ?? 1;
   const written = /^\d/.test(wordAt(tokens, at));
-  const jahre = /^(jahre|jahren)$/.test(wordAt(tokens, end - 1)) || /jahren?$/.test(wordAt(tokens, at));
+  const jahre = isOneOf(tokens, end - 1, "jahre jahren") || /jahren?$/.test(wordAt(tokens, at));
   if (decade % 10 !== 0 || (tokens[end]?.glued && wordAt(tokens, end) === "-")) return false;
   if (jahre) return true;
   return (
-    /^(der|die|den|frühen|späten|und)$/.test(wordAt(tokens, at - 1)) &&
+    isOneOf(tokens, at - 1, "der die den frühen späten und") &&
     (written ? !tokens[end]?.capital : (tokens[at]?.capital ?? false))
   );
 };
 
 /** "um 1450", "gegen 1450": not "um 1450 Euro"; "um 20 Uhr" has no year. */
-export const about: Guard = (tokens, at, end) =>
-  !/^(uhr|euro|prozent)$/.test(wordAt(tokens, end)) && tokens[at] !== undefined;
+export const about: Guard = (tokens, at, end) => !isOneOf(tokens, end, "uhr euro prozent") && tokens[at] !== undefined;
 
 /** "im Jahr darauf": not "im Jahr zuvor gebaute". */
 export const atEnd: Guard = (tokens, _at, end) => tokens[end]?.glued !== true || wordAt(tokens, end) !== "-";

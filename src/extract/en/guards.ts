@@ -2,14 +2,12 @@ import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { isSmall } from "../yearGuards.js";
 import { bareYear, countsWhatFollows, plainNumber, standsAlone } from "./numberGuards.js";
-import { wordAt } from "../wordSet.js";
+import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const prepositions = set(
+const prepositions = wordSet(
   "in by since until till from to of during through throughout between and before after early mid late last next this that the every for around about or on following previous per - ( as than",
 );
-const names = set("may march april june august jan");
+const names = wordSet("may march april june august jan");
 
 /** A month by itself: with a capital, and where its name is also another word, after a preposition. */
 export const bareMonth: Guard = (tokens, at, end) => {
@@ -41,11 +39,11 @@ export const bareMonth: Guard = (tokens, at, end) => {
 /** "through Thursday", "through June 30"; not "through the 1820s", which is all along. */
 export const throughDay: Guard = (tokens, at, end) =>
   tokens.slice(at, end).some(({ facts }) => (facts.weekday ?? facts.day) !== undefined) &&
-  !/^(from|all|-)$/.test(wordAt(tokens, at - 1));
+  !isOneOf(tokens, at - 1, "from all -");
 
 /** The season after "since" or "until". */
 export const afterSince: Guard = (tokens, at, end) =>
-  /^(since|until|till|before|after|throughout)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, end) !== "of";
+  isOneOf(tokens, at - 1, "since until till before after throughout") && wordAt(tokens, end) !== "of";
 
 /** "1982 summer"; "fall" after a year is mostly a verb. */
 export const seasonAfter: Guard = (tokens, at, end) =>
@@ -53,7 +51,7 @@ export const seasonAfter: Guard = (tokens, at, end) =>
 
 /** A date with its month written out may be in small letters, but not where the name is also a verb: "31 may be". */
 export const namedMonth: Guard = (tokens, at, end) => {
-  for (let i = at; i < end; i++) if (/^(may|march)$/.test(wordAt(tokens, i)) && !tokens[i]?.capital) return false;
+  for (let i = at; i < end; i++) if (isOneOf(tokens, i, "may march") && !tokens[i]?.capital) return false;
   return plainNumber(tokens, at, end);
 };
 
@@ -84,8 +82,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
     return false;
   if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;
   if (isSurname(tokens, at) || (after && /^\d/.test(after.word) && after.facts.day === undefined)) return false;
-  if (/^(every|each|good|black|ash|palm|easter|bloody|whit|shrove|maundy|cyber)$/.test(wordAt(tokens, at - 1)))
-    return false;
+  if (isOneOf(tokens, at - 1, "every each good black ash palm easter bloody whit shrove maundy cyber")) return false;
   return (
     (tokens[at]?.capital ?? false) &&
     !(
@@ -101,7 +98,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   );
 };
 
-const ofSeason = set("in by during until since the of that this through for early late mid");
+const ofSeason = wordSet("in by during until since the of that this through for early late mid");
 
 /** A season by itself: "in the spring", "that autumn"; not "in the fall of Rome", nor a spring of water. */
 export const bareSeason: Guard = (tokens, at, end) => {
@@ -142,7 +139,7 @@ export const notNamed: Guard = (tokens, at, end) =>
 
 /** "Q3 2019"; without a year only after a preposition: "in Q3". */
 export const quarterSign: Guard = (tokens, at, end) =>
-  end > at + 2 || /^(in|for|during|by|since|until|of)$/.test(wordAt(tokens, at - 1));
+  end > at + 2 || isOneOf(tokens, at - 1, "in for during by since until of");
 
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;

@@ -1,28 +1,26 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
-import { wordAt } from "../wordSet.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 
 /** Words and signs that a bare year may follow. */
-const leads = set(
+const leads = wordSet(
   "in into of since until till by from to before after during circa ca c through throughout between following preceding late early mid the a an year years for as ( [ ; : . ' \" “ ‘ • its their his her our 's on but then so yet when while where because if which who also like – —",
 );
 /** What a bare year may follow if another year stands shortly before: "in 1914 and 1918". */
-const links = set("and or , / & to -");
+const links = wordSet("and or , / & to -");
 /** Words that make of the number after them something else, though they have a capital. */
-const things = set(
+const things = wordSet(
   "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice nasdaq ftse rule section title tower suite hall box gate lot chapter figure table act part number series version type size item line bus train class dept no nos pp p vol fig plant shade lot block batch code set engine wagon",
 );
 /** What is counted: a number before it is an amount. */
-const counted = set(
-  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen pence pennies cents guineas feet foot ft sq square metres meters m miles mi km kilometres kilometers kg g mg kilograms grams tons tonnes tonne ton acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets bolts volts watts w kw v k hz hours minutes seconds days weeks months years degrees percent per model models version versions edition editions train bus hp mm cm mph kph calories kcal litres liters ml l gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels sheets x oz lb lbs killed wounded",
+const counted = wordSet(
+  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen pence pennies cents guineas feet foot ft sq square metres meters m miles mi km kilometres kilometers kg g mg kilograms grams tons tonnes acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets bolts volts watts w kw v k hz hours minutes seconds days weeks months years degrees percent per models versions editions train bus hp mm cm mph kph calories kcal litres liters ml l gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels sheets x oz lb lbs killed wounded",
 );
-const articles = set("the a an");
+const articles = wordSet("the a an");
 /** What a year after an article or "his" names one of, and no date. */
-const numberedThings = set("model models version versions edition editions train bus");
+const numberedThings = wordSet("model models version versions edition editions train bus");
 /** What may follow a year that a weak sign leads to. */
-const follows = set(
+const follows = wordSet(
   "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
 );
 const money = /^[$€£¥#%@+=*<>\\_]$/;
@@ -86,7 +84,7 @@ export const countsWhatFollows: Guard = (tokens, at, end) => {
   const [after, next] = [tokens[end], tokens[end + 1]];
   if (!after) return false;
   if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");
-  const one = /^(the|a|an|its|his|her|their|our|'s)$/.test(wordAt(tokens, at - 1));
+  const one = isOneOf(tokens, at - 1, "the a an its his her their our 's");
   if (one && !after.capital) {
     return numberedThings.has(after.word) || (counted.has(after.word) && /(s|sq|square|feet)$/.test(after.word));
   }
@@ -149,20 +147,20 @@ export const roughly: Guard = (tokens, at, end) => {
 /** "around 1790 and burned down": what stood before goes on to do something else, so nothing was counted. */
 const didNext = (tokens: readonly Token[], end: number): boolean => {
   const next = tokens[end + 1];
-  if (!/^(and|but)$/.test(wordAt(tokens, end)) || !next || next.capital) return false;
+  if (!isOneOf(tokens, end, "and but") || !next || next.capital) return false;
   return (next.facts.verb ?? 0) > 0 || /^\p{Ll}{3,}ed$/u.test(next.word);
 };
 
 /** A number after which no era is named. */
 export const noEra: Guard = (tokens, at, end) => {
   if (tokens[end]?.facts.era !== undefined) return false;
-  const joined = /^(-|to)$/.test(wordAt(tokens, end)) && tokens[end + 1]?.facts.number !== undefined;
+  const joined = isOneOf(tokens, end, "- to") && tokens[end + 1]?.facts.number !== undefined;
   return !joined && plainNumber(tokens, at, end);
 };
 
 /** "about 520": the word before it is read with it. */
 export const boundYear: Guard = (tokens, at, end) =>
-  /^(about|around|circa|ca|c|before|after|until|till)$/.test(wordAt(tokens, at - 1)) && oldYear(tokens, at, end);
+  isOneOf(tokens, at - 1, "about around circa ca c before after until till") && oldYear(tokens, at, end);
 
 /** "29 October 878": not "29 October 300 men". */
 export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && standsAlone(tokens, at, end);

@@ -2,7 +2,7 @@ import { calendarRules as build } from "../calendarRules.js";
 import type { Rule } from "../language.js";
 import * as guards from "./guards.js";
 
-const { bareDecade, dayAlone, inFigures, plain } = guards;
+const { bareDecade, dayAlone, decadeOfYears, inFigures, plain, uncounted } = guards;
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -46,19 +46,18 @@ export const calendarRules: readonly Rule[] = [
   ["DAY ~. ~º de MONTH", {}, plain],
   ["DAY ~. ~º de MONTH de|del YEAR", {}, plain],
   ["DAY", {}, dayAlone],
+  ["YEAR a|al|- YEAR:last", { as: "shared" }, uncounted],
   ["DAY ~/|.|- DAY:month ~/|.|- YEAR", {}, plain],
   ["DAY:number ~/|. DAY:second ~/|. SHORT", { as: "slashed" }, inFigures],
   ["SEASON de YEAR a SHORT", { as: "shared" }, plain],
   ["SEASON de YEAR a YEAR:last", { as: "shared" }, plain],
   ["año fiscal YEAR", { fiscal: 1 }, plain],
-  ["años YEAR:decade", {}, bareDecade],
-  ["años NUMBER:decade", {}, bareDecade],
-  ["años DECADE", {}, bareDecade],
+  ["años NUMBER:decade", {}, decadeOfYears],
+  ["años DECADE", {}, decadeOfYears],
   ["años DECADE del DATE", { as: "within" }],
   ["los NUMBER:decade", {}, bareDecade],
   ["los DECADE", {}, bareDecade],
   ["década de YEAR:decade", {}, plain],
-  ["década de los años? YEAR:decade", {}, plain],
   ["década de los años? NUMBER:decade", {}, plain],
   ["década de los años? DECADE", {}, plain],
   ["día de año nuevo de? YEAR?", { month: 1, day: 1 }],

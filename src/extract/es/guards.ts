@@ -1,13 +1,11 @@
 import type { Guard } from "../language.js";
 import { isSmall, yearGuards } from "../yearGuards.js";
-import { wordAt } from "../wordSet.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 
 /** The guards of years: a year stands after a preposition or "año". */
 const guards = yearGuards({
   leads:
-    "en de del desde hasta hacia año años entre antes después circa ca c para por tras principios comienzos mediados finales fines primavera verano otoño invierno ejercicio siempre luego",
+    "en de del desde durante hasta hacia año años entre antes después circa ca c para por tras principios comienzos mediados finales fines primavera verano otoño invierno ejercicio siempre luego",
   links: "y e o u a al",
   weak: "de y o a en",
   follows:
@@ -27,7 +25,7 @@ export const year: Guard = (tokens, at, end) => {
   return around ? uncounted(tokens, at, end) : guards.year(tokens, at, end);
 };
 
-const monthLeads = set(
+const monthLeads = wordSet(
   "en de desde hasta entre y e a para antes principios comienzos mediados finales fines hacia tras mes del al este pasado próximo o - por final inicio",
 );
 
@@ -41,7 +39,7 @@ export const bareMonth: Guard = (tokens, at, end) =>
 export const bareWeekday: Guard = (tokens, at, end) => {
   if (tokens[at]?.capital || (tokens[end]?.glued && wordAt(tokens, end) === "-")) return false;
   const before = wordAt(tokens, at - 1);
-  if (/^(los|cada|todos|un|una|santo)$/.test(before) || /^(santo|a)$/.test(wordAt(tokens, end))) return false;
+  if (/^(los|cada|todos|un|una|santo)$/.test(before) || isOneOf(tokens, end, "santo a")) return false;
   // "se aplazó al martes": what was moved there may be over or not.
   if (before === "al") return tokens[at - 2]?.facts.weekday !== undefined;
   return /^(el|del|este|,|y|desde|hasta|entre|\(|o|mismo)$/.test(before) || before === "";
@@ -51,6 +49,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
 export const bareSeason: Guard = (tokens, at, end) => {
   const before = wordAt(tokens, at - 1);
   const lead = /^(el|la)$/.test(before) ? wordAt(tokens, at - 2) : before;
+  if (lead === "entre") return wordAt(tokens, end) === "y";
   return (
     isSmall(tokens, at) &&
     /^(en|desde|hasta|durante|tras|para|al|del|antes)$/.test(lead) &&
@@ -61,13 +60,11 @@ export const bareSeason: Guard = (tokens, at, end) => {
 
 /** "hoy": this day; not "hasta hoy" or "hoy en día". */
 export const thisDay: Guard = (tokens, at, end) =>
-  !/^(hasta|aún|todavía|de)$/.test(wordAt(tokens, at - 1)) &&
-  !/^(en|por)$/.test(wordAt(tokens, end)) &&
-  tokens[end]?.facts.verb !== 3;
+  !isOneOf(tokens, at - 1, "hasta aún todavía de") && !isOneOf(tokens, end, "en por") && tokens[end]?.facts.verb !== 3;
 
 /** "mañana", the day after this, and not "la mañana". */
 export const tomorrow: Guard = (tokens, at, end) =>
-  !/^(la|de|cada|una|esta|por|misma|el|siguiente)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, end) !== "siguiente";
+  !isOneOf(tokens, at - 1, "la de cada una esta por misma el siguiente") && wordAt(tokens, end) !== "siguiente";
 
 const plurals = /^(días|semanas|meses|años|décadas|siglos|trimestres|horas)$/;
 
@@ -75,18 +72,24 @@ const plurals = /^(días|semanas|meses|años|décadas|siglos|trimestres|horas)$/
 export const singular: Guard = (tokens, at) =>
   !plurals.test(wordAt(tokens, at)) &&
   !plurals.test(wordAt(tokens, at + 1)) &&
-  wordAt(tokens, at) !== "fin" &&
-  wordAt(tokens, at + 1) !== "fin";
+  wordAt(tokens, at + 1) !== "fin" &&
+  !(/^fin(es)?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) === "semana");
 
 /** "esta semana", not "el último día de marzo". */
-export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && !/^(de|del)$/.test(wordAt(tokens, end));
+export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && !isOneOf(tokens, end, "de del");
+
+/** "el fin de semana", not "un fin de semana". */
+export const ofThis: Guard = (tokens, at) => wordAt(tokens, at - 1) === "el";
 
 /** "El 29, habló": a day of the month that has been told. */
 export const dayAlone: Guard = (tokens, at, end) =>
-  wordAt(tokens, at - 1) === "el" && wordAt(tokens, end) === "," && !tokens[end + 1]?.glued;
+  wordAt(tokens, at - 1) === "el" &&
+  /^[.:;]?$/.test(wordAt(tokens, at - 2)) &&
+  wordAt(tokens, end) === "," &&
+  !tokens[end + 1]?.glued;
 
 /** "el día antes": with nothing after it to count from. */
-export const atEnd: Guard = (tokens, _at, end) => !/^(de|del|que|-)$/.test(wordAt(tokens, end));
+export const atEnd: Guard = (tokens, _at, end) => !isOneOf(tokens, end, "de del que -");
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
@@ -103,9 +106,15 @@ export const bareDecade: Guard = (tokens, at, end) => {
   return decade % 10 === 0 && decade >= 20 && (closed || led) && plain(tokens, at, end);
 };
 
+/** "años ochenta", "años 90"; not "años treinta y uno". */
+export const decadeOfYears: Guard = (tokens, at, end) => {
+  const decade = tokens[end - 1]?.facts.decade ?? tokens[end - 1]?.facts.number ?? 1;
+  const more = wordAt(tokens, end) === "y" && tokens[end + 1]?.facts.count !== undefined;
+  return decade % 10 === 0 && decade >= 20 && !more && plain(tokens, at, end);
+};
+
 /** `16/02/17`: after "el" or "del". */
-export const inFigures: Guard = (tokens, at, end) =>
-  /^(el|del|al)$/.test(wordAt(tokens, at - 1)) && plain(tokens, at, end);
+export const inFigures: Guard = (tokens, at, end) => isOneOf(tokens, at - 1, "el del al") && plain(tokens, at, end);
 
 /** Whether a verb of what is to come stands near: what tells "en dos semanas" from a duration. */
 export const announced: Guard = (tokens, at, end) => {

@@ -1,6 +1,6 @@
 import type { Rule } from "../language.js";
 import { ofWeek } from "../yearGuards.js";
-import { announced, atEnd, singular, thisDay, tomorrow, whole } from "./guards.js";
+import { announced, atEnd, ofThis, singular, thisDay, tomorrow, whole } from "./guards.js";
 
 const oclock = "( de|por la DAYPART )?";
 
@@ -33,7 +33,7 @@ export const relativeRules: readonly Rule[] = [
   ["víspera", { as: "shift", from: "story", count: -1, unit: 1 }, atEnd],
   ["víspera del DATE", { as: "shift", way: -1, count: 1, unit: 1 }],
   ["WHICH UNIT", { as: "which", from: "reference" }, whole],
-  ["el fin de semana", { as: "which", from: "reference", unit: 8 }],
+  ["fin de semana", { as: "which", from: "reference", unit: 8 }, ofThis],
   ["UNIT WHICH", { as: "which", from: "reference" }, singular],
   ["UNIT que viene", { as: "which", from: "reference", way: 1 }, singular],
   ["UNIT en curso", { as: "which", from: "reference", way: 0 }, singular],
@@ -50,13 +50,12 @@ export const relativeRules: readonly Rule[] = [
   ["ORDINAL semestre del año WHICH", { as: "which", from: "reference", nth: "half" }],
   ["ese|aquel|esa|aquella mismo|misma? UNIT", { as: "which", from: "story", way: 0 }, singular],
   ["mismo|misma UNIT", { as: "which", from: "story", way: 0 }, singular],
-  ["ese|aquel mismo? día", { as: "shift", from: "story", count: 0, unit: 1 }],
   ["esa|aquella misma? DAYPART", { as: "shift", from: "story", count: 0, unit: 1 }],
   ["misma DAYPART", { as: "shift", from: "story", count: 0, unit: 1 }],
   ["WEEKDAY|MONTH|SEASON siguiente", { as: "which", from: "story", way: 1 }],
   ["WEEKDAY|MONTH|SEASON anterior", { as: "which", from: "story", way: -1 }],
   ["ese|aquel|esa|aquella mismo|misma? SEASON|MONTH", { as: "which", from: "story", way: 0 }],
-  ["PART de|del este|ese|aquel? UNIT", { as: "part" }, singular],
+  ["PART de|del UNIT", { as: "part" }, singular],
   ["MONTH de|del DATE", { as: "within" }],
   ["SEASON de|del DATE", { as: "within" }],
   ["DAY de MONTH de|del DATE", { as: "within" }],

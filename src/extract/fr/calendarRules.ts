@@ -2,7 +2,7 @@ import { calendarRules as build } from "../calendarRules.js";
 import type { Rule } from "../language.js";
 import * as guards from "./guards.js";
 
-const { bareWeekday, dayAlone, inFigures, plain, roundDecade } = guards;
+const { bareWeekday, dayAlone, inFigures, plain, roundDecade, uncounted } = guards;
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -27,7 +27,7 @@ export const calendarRules: readonly Rule[] = [
       sign: "t ~NUMBER:ordinal",
       fiscal: "exercice|'exercice",
       spans: "exercice|'exercice|saison",
-      centuries: ["ORDINAL siècle", "siècle ORDINAL"],
+      centuries: ["ORDINAL siècle"],
       century: "ORDINAL siècle",
       twoCenturies: [
         "ORDINAL:from et|au|à|ou ORDINAL siècle|siècles",
@@ -35,6 +35,7 @@ export const calendarRules: readonly Rule[] = [
         "ORDINAL:from - ORDINAL siècle|siècles",
       ],
       eras: [["ERA j ~.? ~-? c ~.?"], ["ERA jésus ~-? christ"], ["ERA jc"], ["ERA notre ère"]],
+      inEra: ["MONTH de? 'année? NUMBER:year", "SEASON de? 'année? NUMBER:year", "DAY MONTH de? 'année? NUMBER:year"],
       old: "en|vers|depuis",
       feasts: [
         ["noël de?", 12, 25],
@@ -43,11 +44,11 @@ export const calendarRules: readonly Rule[] = [
     },
     guards,
   ),
+  ["YEAR à|- YEAR:last", { as: "shared" }, uncounted],
   ["DAY ~/|.|- DAY:month ~/|.|- YEAR", {}, plain],
   ["DAY:number ~/|. DAY:second ~/|. SHORT", { as: "slashed" }, inFigures],
   ["WEEKDAY DAYPART", {}, bareWeekday],
   ["exercice|'exercice|saison YEAR ~-|/ YEAR:last", { as: "shared" }, plain],
-  ["années YEAR:decade", {}, roundDecade],
   ["années NUMBER:decade", {}, roundDecade],
   ["années DECADE", {}, roundDecade],
   ["années DECADE du DATE", { as: "within" }],

@@ -1,8 +1,6 @@
 import type { Guard } from "../language.js";
 import { isSmall, yearGuards } from "../yearGuards.js";
-import { wordAt } from "../wordSet.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { isOneOf, wordAt, wordSet } from "../wordSet.js";
 
 /** The guards of years: a year stands after a preposition, or after the name of a happening and a stop. */
 export const { plain, year, uncounted } = yearGuards({
@@ -19,14 +17,15 @@ export const { plain, year, uncounted } = yearGuards({
     "personnes hommes femmes enfants soldats ouvriers salariés employés emplois postes cas morts décès victimes blessés mots pages signes dollars euros francs livres marks couronnes roubles centimes pieds mètres m kilomètres km mm cm kilos kg g mg tonnes t litres l ml hectares ha voix sièges places exemplaires écrous copies unités points actions barils passagers membres élèves étudiants maisons logements chambres voitures véhicules avions chars canons prisonniers rivets boulons volts watts w kw v ch hz heures minutes secondes jours semaines mois ans années degrés modèles tours chansons ouvrages navires chevaux moutons vaches patients habitants résidents visiteurs abonnés lettres participants familles clients arbres spectateurs villages électeurs réfugiés pas calories kcal octets fichiers échantillons pour fois millions milliards tués disparus nouveaux x",
 });
 
-const monthLeads = set(
+const monthLeads = wordSet(
   "en de d depuis dès début fin mi courant entre et à avant après jusque 'en mois du milieu vers pour - ou le ce",
 );
 
 /** A month by itself: small, and after a preposition. */
 export const bareMonth: Guard = (tokens, at, end) =>
   isSmall(tokens, at) &&
-  monthLeads.has(wordAt(tokens, at - 1)) &&
+  (monthLeads.has(wordAt(tokens, at - 1)) ||
+    (/^[-à]$/.test(wordAt(tokens, end)) && tokens[end + 1]?.facts.month !== undefined)) &&
   tokens[end]?.facts.day === undefined &&
   !/^(le|-)$/.test(wordAt(tokens, at - 1) === "le" ? "le" : "") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
@@ -36,7 +35,7 @@ export const bareWeekday: Guard = (tokens, at, end) =>
   isSmall(tokens, at) &&
   // "Vendredi est le compagnon de Robinson."
   (tokens[at]?.capital === false || wordAt(tokens, end) === "," || end > at + 1) &&
-  !/^(le|chaque|un|tous|les|au|saint|un|ou)$/.test(wordAt(tokens, at - 1)) &&
+  !isOneOf(tokens, at - 1, "le chaque un tous les au saint un ou") &&
   // "reportée à mardi": what was moved there may be over or not.
   (wordAt(tokens, at - 1) !== "à" || tokens[at - 2]?.facts.weekday !== undefined) &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
@@ -47,6 +46,7 @@ export const bareSeason: Guard = (tokens, at, end) => {
   const before = wordAt(tokens, at - 1);
   if (word.startsWith("'") && before !== "l") return false;
   const lead = word.startsWith("'") ? wordAt(tokens, at - 2) : before;
+  if (wordAt(tokens, at - 2) === "entre" && /^(le|l)$/.test(before)) return wordAt(tokens, end) === "et";
   if (wordAt(tokens, end) === "de" || tokens[end]?.glued === true) return /^[.,;:)]$/.test(wordAt(tokens, end));
   return word === "été" ? lead === "en" : /^(au|en|à|dès|depuis|avant|après|durant|pendant|jusque|ce|cet)$/.test(lead);
 };
@@ -54,35 +54,36 @@ export const bareSeason: Guard = (tokens, at, end) => {
 /** "été 2016": the season, and not what has been. */
 export const seasonWithYear: Guard = (tokens, at, end) =>
   (wordAt(tokens, at) !== "été" ||
-    !/^(a|ont|avait|avaient|'a|'ont|ayant|avoir|aura|auront|pas|déjà)$/.test(wordAt(tokens, at - 1))) &&
+    !isOneOf(tokens, at - 1, "a ont avait avaient 'a 'ont ayant avoir aura auront pas déjà")) &&
   uncounted(tokens, at, end);
 
 /** "aujourd'hui": this day; not "jusqu'à aujourd'hui". */
-export const thisDay: Guard = (tokens, at) => !/^(à|encore|'à)$/.test(wordAt(tokens, at - 1));
+export const thisDay: Guard = (tokens, at) => !isOneOf(tokens, at - 1, "à encore 'à");
 
 /** One of them, not "les dix dernières années". */
 export const singular: Guard = (tokens, at, end) =>
-  !/^(jours|semaines|ans|années|décennies|siècles|trimestres|heures)$/.test(wordAt(tokens, at)) &&
-  !/^(jours|semaines|ans|années|décennies|siècles|trimestres|heures)$/.test(wordAt(tokens, at + 1)) &&
+  !isOneOf(tokens, at, "jours semaines ans années décennies siècles trimestres heures") &&
+  !isOneOf(tokens, at + 1, "jours semaines ans années décennies siècles trimestres heures") &&
   !(wordAt(tokens, end) === "-" && tokens[end]?.glued);
 
 /** "cette semaine", not "le dernier jour de mars". */
-export const whole: Guard = (tokens, at, end) =>
-  singular(tokens, at, end) && !/^(de|du|des|d)$/.test(wordAt(tokens, end));
+export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && !isOneOf(tokens, end, "de du des d");
 
 /** "la veille", "le lendemain": with nothing after it to count from. */
-export const atEnd: Guard = (tokens, _at, end) => !/^(de|du|des|d|-)$/.test(wordAt(tokens, end));
+export const atEnd: Guard = (tokens, _at, end) => !isOneOf(tokens, end, "de du des d -");
 
 /** With a capital. */
 export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
 
 /** `16/02`: not a fraction, so after "le" or "du". */
-export const inFigures: Guard = (tokens, at, end) =>
-  /^(le|du|au)$/.test(wordAt(tokens, at - 1)) && plain(tokens, at, end);
+export const inFigures: Guard = (tokens, at, end) => isOneOf(tokens, at - 1, "le du au") && plain(tokens, at, end);
 
 /** "Le 29, il parla": a day of the month that has been told. */
 export const dayAlone: Guard = (tokens, at, end) =>
-  wordAt(tokens, at - 1) === "le" && wordAt(tokens, end) === "," && !tokens[end + 1]?.glued;
+  wordAt(tokens, at - 1) === "le" &&
+  /^[.:;]?$/.test(wordAt(tokens, at - 2)) &&
+  wordAt(tokens, end) === "," &&
+  !tokens[end + 1]?.glued;
 
 /** "années 90", "années trente". */
 export const roundDecade: Guard = (tokens, at, end) => plain(tokens, at, end) && wordAt(tokens, end) !== "-";

@@ -34,6 +34,8 @@ const stretches = [1.2, 1.4];
 const worth = 1.5;
 /** How far below the end of the axis words may stand, as a share of it; less than so many pixels are not worth it. */
 const mostUnder = 0.35;
+/** The same above its start. */
+const mostOver = 0.2;
 const leastUnder = 12;
 /** Words no farther from their marks are near enough. */
 const nearEnough = 24;
@@ -92,7 +94,7 @@ function layWithin(context: Context, length: number, place: DownPlace): DownPart
 
 /** Makes the axis longer, or lets words stand below its end, as far as that brings them nearer to their marks by more than it costs. */
 function lengthened(context: Context, begun: Begun, place: DownPlace, blockOf: BlockOf): DownParts {
-  let best = withRoomUnder(begun);
+  let best = withRoomOver(context, withRoomUnder(begun), place, blockOf);
   for (const factor of stretches) {
     const longer = begin(context, begun.length * factor, place, blockOf);
     if (!longer) break;
@@ -114,6 +116,20 @@ function withRoomUnder(begun: Begun): DownParts {
   if (under < leastUnder) return parts;
   const lower = complete(begun, false, under);
   return costOf(lower) < costOf(parts) ? lower : parts;
+}
+
+/** The same with room for words above the start of the axis, where the first marks crowd. */
+function withRoomOver(context: Context, parts: DownParts, place: DownPlace, blockOf: BlockOf): DownParts {
+  const { labelSide, lanes } = context.options;
+  // On other scales the axis would run on through that room, and parts of which each has its own have one axis together.
+  if (context.measure.kind !== "time" || labelSide === "both" || lanes === "group") return parts;
+  const { items, length, under } = parts;
+  const [first = 0] = placeBeside(items.map(boxOf), labelGap, -Infinity);
+  const over = Math.min(-first, length * mostOver);
+  if (over < leastUnder) return parts;
+  const begun = begin(context, length + over, place, blockOf, over);
+  const lower = begun && complete(begun, false, under);
+  return lower && costOf(lower) < costOf(parts) ? lower : parts;
 }
 
 function costOf(parts: DownParts): number {
@@ -161,10 +177,10 @@ interface Begun {
   readonly few: boolean;
 }
 
-/** Marks and words on an axis of the length given; null where words have no room. */
-function begin(context: Context, length: number, place: DownPlace, blockOf: BlockOf): Begun | null {
+/** Marks and words on an axis of the length given; null where words have no room. `over`: how far above its start these may stand. */
+function begin(context: Context, length: number, place: DownPlace, blockOf: BlockOf, over = 0): Begun | null {
   const { units, options } = context;
-  const scale = context.scale({ left: 0, right: length });
+  const scale = context.scale({ left: 0, right: length }, { left: over, right: 0 });
   if (!scale) return null;
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;

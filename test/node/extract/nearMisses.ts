@@ -2,6 +2,8 @@ import type { Row } from "./sentences.js";
 
 /** Sentences that all but match a rule, by what keeps them from it; with the dates that are in them all the same. */
 export const nearMisses: readonly Row[] = [
+  ["On a Tuesday of 1916 it fell.", null, "1916 = 1916"],
+  ["On a Friday of 1917 it rose.", null, "1917 = 1917"],
   ["Signed 3-May-Ling.", null, "May = null"],
   ["It was song 7-June-Carter.", null, "June = null"],
   ["It was the third quarter of fiscal restraint.", null, "the third quarter = null"],

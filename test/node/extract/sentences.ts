@@ -61,6 +61,10 @@ export const worded: readonly Row[] = [
 
 /** Seasons, quarters, decades, centuries, eras, feasts. */
 export const spans: readonly Row[] = [
+  ["It lasted from 1985 to the 1990s.", null, "from 1985 to the 1990s = 1985/199X"],
+  ["From the 1980s to 1993 it was open.", null, "From the 1980s to 1993 = 198X/1993"],
+  ["They ruled from 320 BC to the 280s BC.", null, "from 320 BC to the 280s BC = -0319/[-0288..-0279]"],
+  ["It stood from 1995 to the 1980s.", null, "from 1995 to the 1980s = null"],
   [
     "The spring of 1915 was cold, the summer of 1916 wet.",
     null,
@@ -536,6 +540,16 @@ export const combined: readonly Row[] = [
 
 /** Counted from the day of writing, or from the last date told. */
 export const relative: readonly Row[] = [
+  [
+    "It rained this past April and this past Thursday.",
+    "2017-11-02",
+    "this past April = 2017-04",
+    "this past Thursday = 2017-10-26",
+  ],
+  ["She left this past spring.", "2017-11-02", "this past spring = 2017-21"],
+  ["It fell on Tuesday of last week.", "2017-02-16", "Tuesday of last week = 2017-02-07"],
+  ["They vote on Friday of next week.", "2017-02-16", "Friday of next week = 2017-02-24"],
+  ["It will stay shut until at least Thursday.", "2021-11-30", "until at least Thursday = ../2021-12-02"],
   [
     "On 26 October it rose; schools stayed shut until the Wednesday.",
     "2019-11-14",

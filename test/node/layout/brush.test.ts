@@ -27,9 +27,13 @@ describe("createBrush(theme, colors)", () => {
   test.each([
     ["a", "#123456"],
     ["b", light.palette[0]],
-    [undefined, light.palette[0]],
+    [undefined, light.muted],
   ])("colours group %s", (group, color) => {
     expect(brush.colorOf(group)).toBe(color);
+  });
+
+  test("colours all events where there are no groups", () => {
+    expect(createBrush(light, new Map()).colorOf(undefined)).toBe(light.palette[0]);
   });
 
   test("takes the ink where a palette has nothing", () => {

@@ -33,8 +33,9 @@ test('a legend of "buttons" names hidden groups too, struck out; another does no
     ["group a", true],
     ["group b", false],
   ]);
-  // One group alone needs no sign.
-  expect(legendOf(layout(timeline, { hiddenGroups: ["a"] }).marks)).toEqual([]);
+  // One group alone needs no sign, unless others are in none.
+  expect(legendOf(layout(timeline, { hiddenGroups: ["a", ""] }).marks)).toEqual([]);
+  expect(legendOf(layout(timeline, { hiddenGroups: ["a"] }).marks).map(({ key }) => key)).toEqual(["group b"]);
 });
 
 test('a legend of "buttons" has rows 24 pixels apart', () => {

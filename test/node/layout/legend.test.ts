@@ -123,6 +123,11 @@ describe("legendEntries(moments, intervals, groups, words, brush) explains", () 
     expect(explained(["2014", "2016", "/"], ["a", "b", "c"])).toEqual(["some time within", "Group a", "Group b"]);
   });
 
+  test("a single group where other events are in none", () => {
+    expect(explained(["2014-01-01", "2014-06-01"], ["a"])).toContain("Group a");
+    expect(explained(["2014-01-01"], ["a"])).not.toContain("Group a");
+  });
+
   test("each group by the marks that it has: a dot, a bar, or both", () => {
     const signsOf = (dates: readonly string[]) => {
       const { moments, intervals } = sortUnits(

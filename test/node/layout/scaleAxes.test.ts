@@ -150,6 +150,14 @@ describe("the axis of elapsed time says", () => {
     [["2014", "2017"], 400, "0 | 1 year | 2 years | 3 years | 4 years"],
     [["2014-01-01", "2014-01-06"], 500, "0 | 1 day | 2 days | 3 days | 4 days | 5 days | 6 days"],
     [["2014-05-01T09:00", "2014-05-01T10:00"], 320, "0 | 15 minutes | 30 minutes | 45 minutes"],
+    [
+      ["2014-01-01T00:00", "2014-01-03T06:00"],
+      700,
+      "0 | 6 hours | 12 hours | 18 hours | 1 day | 30 hours | 36 hours | 42 hours | 2 days",
+    ],
+    // Three days and more in days, never 84 hours, if that makes four steps of it.
+    [["2014-01-01T00:00", "2014-01-06T06:00"], 1400, "0 | 1 day | 2 days | 3 days | 4 days | 5 days"],
+    [["2014-01-01T00:00", "2014-01-04T06:00"], 1400, "0 | 12 hours | 1 day | 36 hours | 2 days | 60 hours | 3 days"],
     [["Y-3000000", "2000"], 700, "0 | 500,000 years | 1M years | 1.5M years | 2M years | 2.5M years"],
   ] as const)("of %j within %d pixels: %s", (dates, right, words) => {
     expect(texts(across(scaleOf(dates, { scale: "relative", gaps: "keep" }, right)).ticks)).toBe(words);

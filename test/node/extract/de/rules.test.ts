@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { de } from "whenline/extract";
+import { readRow } from "../languageTests.js";
+import { type Sentence, testRules } from "../ruleTests.js";
+import { nearMisses, needed } from "./ruleSentences.js";
+import { dated, undated } from "./sentences.js";
+
+describe("the rules of German", () => {
+  it.each(needed.map((row) => [row.text, row] as const))("read %s", (_, row) => {
+    expect(readRow(row, de)).toEqual(row.dates);
+  });
+
+  testRules(
+    de,
+    [...dated, ...needed].map(({ text, reference }): Sentence => [text, reference]),
+    [...undated, ...nearMisses].map((text): Sentence => [text, "2019-05-14"]),
+  );
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { fr } from "whenline/extract";
+import { readRow } from "../languageTests.js";
+import { type Sentence, testRules } from "../ruleTests.js";
+import { nearMisses, needed } from "./ruleSentences.js";
+import { dated, undated } from "./sentences.js";
+
+describe("the rules of French", () => {
+  it.each(needed.map((row) => [row.text, row] as const))("read %s", (_, row) => {
+    expect(readRow(row, fr)).toEqual(row.dates);
+  });
+
+  testRules(
+    fr,
+    [...dated, ...needed].map(({ text, reference }): Sentence => [text, reference]),
+    [...undated, ...nearMisses].map((text): Sentence => [text, "2019-05-14"]),
+  );
+});
