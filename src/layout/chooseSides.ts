@@ -1,6 +1,15 @@
 import { sum } from "d3";
 import type { Span } from "./spans.js";
-import { placeWithin, poleGap, type Flag, type Placement, type Side } from "./placeLabels.js";
+import {
+  placeWithin,
+  poleGap,
+  polesOf,
+  sidedFlag,
+  type Placement,
+  type Poles,
+  type Side,
+  type SidedFlag,
+} from "./placeLabels.js";
 
 /** A label that can be set in several widths. */
 export interface FlexibleFlag {
@@ -53,20 +62,20 @@ export function chooseSides(
   bounds: Span,
   goodHeight: number,
 ): SidedPlacement {
+  const labels = labelsOf(flags, bounds);
   let best: Tried | null = null;
   for (const share of shares) {
     for (const split of splitsOf(flags, best === null)) {
-      const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
+      const asked: SidedLabel[] = labels.all.map(({ flag, sided }) => sided(width, flag.x < split ? "left" : "right"));
       const wanted: Wanted =
         best === null ? anything : { mostCut: best.crossings > 0 ? Infinity : best.cuts, good: cheaper(best, bother) };
-      const widths = flags.map(() => width);
-      best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
-      if (best?.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
+      best = tryPlacement(labels, asked, wanted) ?? best;
+      if (best?.crossings === 0 && best.height <= goodHeight) return settle(labels, best, widest);
     }
   }
   if (best === null) return { flags: [], crossings: 0, height: 0, widths: [] };
-  return settle(flags, best, widest, bounds);
+  return settle(labels, best, widest);
 }
 
 /** Up to so many labels are tried one by one, so often altogether, and pixels that another place of one must save. */
@@ -74,55 +83,62 @@ const mostTurned = 30;
 const mostTurns = 50;
 const turnBother = 8;
 
-function settle(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
-  if (flags.length > mostTurned) return from;
-  return widenSingly(flags, turnSingly(flags, from, widest, bounds), widest, bounds);
+function settle(labels: Labels, from: Tried, widest: number): Tried {
+  if (labels.all.length > mostTurned) return from;
+  return widenSingly(labels, turnSingly(labels, from, widest), widest);
 }
 
 /** Turns one label after another to its other side, or sets it narrower, as long as that makes labels stand lower. */
-function turnSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
+function turnSingly(labels: Labels, from: Tried, widest: number): Tried {
   let best = from;
-  const rounds = Math.ceil(mostTurns / flags.length);
+  const rounds = Math.ceil(mostTurns / labels.all.length);
   for (let round = 0; round < rounds; round++) {
     const before = best;
-    for (const index of flags.keys()) best = bestOfOne(flags, best, index, widest, bounds);
+    for (const index of labels.all.keys()) best = bestOfOne(labels, best, index, widest);
     if (best === before) break;
   }
   return best;
 }
 
 /** The same, or with one label in another place if that is better by enough. */
-function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, widest: number, bounds: Span): Tried {
-  const { preferred, widest: widths, flags: placed } = from;
+function bestOfOne(labels: Labels, from: Tried, index: number, widest: number): Tried {
+  const { asked, flags: placed } = from;
   // A label that stands on the axis, under none, has the best place there is.
   if (placed[index]?.bottom === 0 && placed.every(({ bottom }) => bottom === 0)) return from;
-  const side = preferred[index] as Preferred;
-  const width = widths[index] as number;
-  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < width);
-  const asked: Asked[] = [
-    { widest: widths, preferred: replaced(preferred, index, otherSide[side]) },
-    ...narrower.map((each) => ({ widest: replaced(widths, index, each), preferred })),
-  ];
-  return asked.reduce<Tried>(
-    (best, each) => tryPlacement(flags, each, bounds, { mostCut: best.cuts, good: cheaper(best, turnBother) }) ?? best,
-    from,
-  );
+  const now = asked[index] as SidedLabel;
+  const { sided } = labels.all[index] as Label;
+  const narrower = shares.map((share) => Math.max(leastWidth, widest * share)).filter((each) => each < now.widest);
+  const others = [sided(now.widest, otherSide[now.preferred]), ...narrower.map((each) => sided(each, now.preferred))];
+  let best = from;
+  for (const other of others) {
+    if (isAlike(now, other)) continue;
+    const wanted = { mostCut: best.cuts, good: cheaper(best, turnBother) };
+    best = tryPlacement(labels, replaced(asked, index, other), wanted) ?? best;
+  }
+  return best;
+}
+
+/** Whether two ways to set a label come to the same. */
+function isAlike(one: SidedLabel, other: SidedLabel): boolean {
+  return one.side === other.side && one.block === other.block;
 }
 
 function replaced<T>(list: readonly T[], index: number, value: T): T[] {
-  return list.map((each, at) => (at === index ? value : each));
+  const copy = list.slice();
+  copy[index] = value;
+  return copy;
 }
 
 /** Sets one label after another as wide as it may be, where that takes fewer lines and makes nothing stand higher. */
-function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number, bounds: Span): Tried {
+function widenSingly(labels: Labels, from: Tried, widest: number): Tried {
   let best = from;
-  for (const [index, { setIn, stretch }] of flags.entries()) {
+  for (const [index, { flag, sided }] of labels.all.entries()) {
     for (const share of shares) {
       const wide = widest * share;
-      if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
-        break;
-      const asked = { widest: replaced(best.widest, index, wide), preferred: best.preferred };
-      const tried = tryPlacement(flags, asked, bounds, { mostCut: best.cuts, good: noWorse(best) });
+      const now = best.asked[index] as SidedLabel;
+      if (wide <= now.widest || flag.setIn(wide * flag.stretch).height >= now.height) break;
+      const asked = replaced(best.asked, index, sided(wide, now.preferred));
+      const tried = tryPlacement(labels, asked, { mostCut: best.cuts, good: noWorse(best) });
       if (!tried) continue;
       best = tried;
       break;
@@ -134,52 +150,80 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
 type Preferred = "left" | "right";
 const otherSide = { left: "right", right: "left" } as const;
 
-/** The widest that each label may be set, and the side that it had better stand on. */
-interface Asked {
-  readonly widest: readonly number[];
-  readonly preferred: readonly Preferred[];
+/** A label on a side, in the width that it is set in. */
+interface SidedLabel extends SidedFlag {
+  /** What was asked for: the widest that it may be set, and the side that it had better stand on. */
+  readonly widest: number;
+  readonly preferred: Preferred;
+  readonly setWidth: number;
+  readonly block: SetLabel;
+}
+
+/** A label that remembers how it was set: the same few ways are asked for again and again. */
+interface Label {
+  readonly flag: FlexibleFlag;
+  readonly sided: (widest: number, preferred: Preferred) => SidedLabel;
+}
+
+interface Labels {
+  readonly all: readonly Label[];
+  readonly poles: Poles;
+}
+
+function labelsOf(flags: readonly FlexibleFlag[], bounds: Span): Labels {
+  const poles = polesOf(flags);
+  const all = flags.map((flag): Label => {
+    const known: SidedLabel[] = [];
+    const sided = (widest: number, preferred: Preferred): SidedLabel => {
+      for (const each of known) if (each.widest === widest && each.preferred === preferred) return each;
+      const made = sidedLabel(flag, widest, preferred, bounds, poles);
+      known.push(made);
+      return made;
+    };
+    return { flag, sided };
+  });
+  return { all, poles };
 }
 
 /** What a placement costs, or at least costs while it is not whole. */
 interface Score {
   readonly crossings: number;
   readonly height: number;
-  /** How much higher than calm ones its labels are together. */
-  readonly tall: number;
-  /** How many titles are shortened, or have a word broken. */
-  readonly cuts: number;
-  /** How many dates take more than one line. */
-  readonly broken: number;
+  /** What labels cost by how they are set: higher than calm ones, dates on more than one line, titles that are cut. */
+  readonly set: number;
   /** How high labels stand above their marks, on average. */
   readonly rise: number;
 }
 
 /** A placement, and how it was asked for. */
-interface Tried extends SidedPlacement, Asked, Score {
-  readonly heights: readonly number[];
+interface Tried extends SidedPlacement, Score {
+  /** How many titles are shortened, or have a word broken. */
+  readonly cuts: number;
+  readonly asked: readonly SidedLabel[];
 }
 
 /** Which placements are of use: a trial that is none ends as soon as that is known. */
 interface Wanted {
   /** How many titles may be shortened, or have a word broken. */
   readonly mostCut: number;
-  readonly good: (score: Score) => boolean;
+  readonly good: (crossings: number, height: number, set: number, rise: number) => boolean;
 }
 
 const anything: Wanted = { mostCut: Infinity, good: () => true };
 
-function costOf({ crossings, height, tall, cuts, broken, rise }: Score): number {
-  return crossings * 10_000 + height + tall * tallCost + cuts * cutCost + broken * brokenCost + rise;
+function costOf(crossings: number, height: number, set: number, rise: number): number {
+  return crossings * 10_000 + height + set + rise;
 }
 
 /** Costs less by more than so much. */
 function cheaper(than: Score, by: number): Wanted["good"] {
-  const most = costOf(than);
-  return (score) => costOf(score) + by < most;
+  const most = costOf(than.crossings, than.height, than.set, than.rise);
+  return (crossings, height, set, rise) => costOf(crossings, height, set, rise) + by < most;
 }
 
-function noWorse({ crossings, height, rise }: Score): Wanted["good"] {
-  return (score) => score.crossings <= crossings && score.height <= height && score.rise <= rise + turnBother;
+function noWorse(than: Score): Wanted["good"] {
+  const mostRise = than.rise + turnBother;
+  return (crossings, height, _set, rise) => crossings <= than.crossings && height <= than.height && rise <= mostRise;
 }
 
 /** Positions left of which labels stand to the left: none at first, then before each of up to half a dozen labels. */
@@ -194,57 +238,46 @@ function splitsOf(flags: readonly FlexibleFlag[], first: boolean): number[] {
 const nearly = 1 - 1e-9;
 
 /** Null if the placement is of no use. */
-function tryPlacement(
-  flags: readonly FlexibleFlag[],
-  { widest, preferred }: Asked,
-  bounds: Span,
-  { mostCut, good }: Wanted,
-): Tried | null {
-  let [broken, cuts] = [0, 0];
-  const widths: number[] = [];
-  const sides: Side[] = [];
-  const set: Flag[] = flags.map((flag, index) => {
-    const { side, width, block } = sideOf(flag, widest[index] as number, preferred[index] as Preferred, bounds);
-    if (block.broken) broken++;
+function tryPlacement({ poles }: Labels, asked: readonly SidedLabel[], { mostCut, good }: Wanted): Tried | null {
+  let cuts = 0;
+  let set = 0;
+  for (const { block, height } of asked) {
     if (block.cut) cuts++;
-    sides.push(side);
-    widths.push(width);
-    return { x: flag.x, width: block.width, height: block.height };
-  });
+    if (block.broken) set += brokenCost;
+    set += Math.max(0, height - calmHeight) * tallCost;
+  }
   if (cuts > mostCut) return null;
-  const heights = set.map(({ height }) => height);
-  const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
-  const count = Math.max(1, flags.length);
-  const placed = placeWithin(set, sides, bounds, (crossings, height, lifted) =>
-    good({ crossings, height, tall, cuts, broken, rise: (lifted * nearly) / count }),
+  set += cuts * cutCost;
+  const count = Math.max(1, asked.length);
+  const placed = placeWithin(asked, poles, (crossings, height, lifted) =>
+    good(crossings, height, set, (lifted * nearly) / count),
   );
   if (!placed) return null;
-  const { flags: standing, crossings, height } = placed;
-  const rise = sum(standing, ({ bottom }) => bottom) / count;
-  const tried = { flags: standing, crossings, height, tall, cuts, broken, rise, widths, preferred, widest, heights };
-  return good(tried) ? tried : null;
-}
-
-interface SidedLabel {
-  readonly side: Side;
-  readonly width: number;
-  readonly block: SetLabel;
+  const { flags, crossings, height } = placed;
+  const rise = sum(flags, ({ bottom }) => bottom) / count;
+  if (!good(crossings, height, set, rise)) return null;
+  return { crossings, height, set, rise, cuts, flags, asked, widths: asked.map(({ setWidth }) => setWidth) };
 }
 
 /** The preferred side if the label fits there, else the other, else the roomier one at a smaller width, else across the pole. */
-function sideOf(flag: FlexibleFlag, widest: number, preferred: Preferred, bounds: Span): SidedLabel {
+function sidedLabel(flag: FlexibleFlag, widest: number, preferred: Preferred, bounds: Span, poles: Poles): SidedLabel {
   const room = { left: flag.x - poleGap - bounds.left, right: bounds.right - flag.x - poleGap };
-  const other = preferred === "left" ? "right" : "left";
   const wide = Math.min(widest * flag.stretch, bounds.right - bounds.left);
+  // All labels have one shape, without spreads: they are looked at more often than anything else.
+  const on = (asked: Side, setWidth: number, block: SetLabel): SidedLabel => {
+    const set = sidedFlag({ x: flag.x, width: block.width, height: block.height }, asked, bounds, poles);
+    const { x, width, height, side, left, right, from, to } = set;
+    return { x, width, height, side, left, right, from, to, widest, preferred, setWidth, block };
+  };
   const block = flag.setIn(wide);
-  for (const side of [preferred, other] as const) {
-    if (block.width <= room[side]) return { side, width: wide, block };
+  for (const side of [preferred, otherSide[preferred]] as const) {
+    if (block.width <= room[side]) return on(side, wide, block);
   }
   const side = room.left > room.right ? "left" : "right";
   const width = Math.min(wide, room[side]);
   if (width >= leastWidth) {
     const narrow = flag.setIn(width);
-    if (narrow.width <= room[side] && !narrow.cut) return { side, width, block: narrow };
+    if (narrow.width <= room[side] && !narrow.cut) return on(side, width, narrow);
   }
-  return { side: "over", width: wide, block };
+  return on("over", wide, block);
 }

@@ -9,7 +9,17 @@ import type { Mark, TextMark, TextSpan } from "../scene/scene.js";
  * Shapes: lines of one paragraph are neighbours among `marks`, of the same part, each below the one before, with keys
  * that differ by a number at their end.
  */
-export function direct(marks: readonly Mark[], own: Direction): Mark[] {
+export function direct(marks: readonly Mark[], own: Direction): readonly Mark[] {
+  return marks.some(mayTurn) ? directAll(marks, own) : marks;
+}
+
+/** Whether a mark has text that may run from right to left; all others are left as they are. */
+function mayTurn(mark: Mark): boolean {
+  if (mark.type === "group") return mark.marks.some(mayTurn);
+  return mark.type === "text" && mark.spans.some(({ text }) => hasRightToLeft(text));
+}
+
+function directAll(marks: readonly Mark[], own: Direction): Mark[] {
   const done: Mark[] = [];
   for (let from = 0; from < marks.length;) {
     const mark = marks[from] as Mark;

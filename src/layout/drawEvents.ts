@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
+import type { Draft, GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
@@ -39,9 +39,10 @@ export function drawMomentUnit(
   const { unit } = marked;
   const marks: Mark[] = [];
   if (label && place.ownLeader) marks.push(leaderOf(marked, label, place, brush));
-  marks.push(...drawMoment(marked, place.y, brush));
-  if (label) marks.push(...dateLines(label, place, brush, brush.colorOf(unit.group)));
-  else marks.push(hitAround(marked, place.y, brush));
+  for (const mark of drawMoment(marked, place.y, brush)) marks.push(mark);
+  if (label) {
+    for (const line of dateLines(label, place, brush, brush.colorOf(unit.group))) marks.push(line);
+  } else marks.push(hitAround(marked, place.y, brush));
   const titles = (event: TimelineEvent) => (label ? titleLines(event, label, place, brush) : []);
   return unitGroup(unit, "moment", marks, titles, nameOf);
 }
@@ -130,11 +131,15 @@ export function dateLines(
   brush: Brush,
   color: string,
 ): Mark[] {
-  return label.block.lines.flatMap((line, index): Mark[] =>
-    line.entry === null
-      ? textOf(line, label, base, `line-${String(index)}`, line.role === "date" ? color : brush.theme.muted, brush)
-      : [],
-  );
+  const { lines } = label.block;
+  const marks: Mark[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LabelLine;
+    if (line.entry !== null) continue;
+    const fill = line.role === "date" ? color : brush.theme.muted;
+    addText(marks, line, label, base, `line-${String(index)}`, fill, brush);
+  }
+  return marks;
 }
 
 /** The lines of a label that are one event's own, and something to point at around them. */
@@ -164,7 +169,10 @@ export function titleLines(
     fill: brush.theme.paper,
     fillOpacity: 0,
   };
-  const words = own.flatMap((line, index) => textOf(line, label, base, `title-${String(index)}`, undefined, brush));
+  const words: Mark[] = [];
+  for (let index = 0; index < own.length; index++) {
+    addText(words, own[index] as LabelLine, label, base, `title-${String(index)}`, undefined, brush);
+  }
   return [hit, ...linked(words, event)];
 }
 
@@ -178,48 +186,52 @@ function linked(words: readonly Mark[], { url }: TimelineEvent): readonly Mark[]
  * A line of a label. What ends at its right has the numbers of its notes apart: LibreOffice begins a second piece of text that
  * is anchored at its end at the far side of the first.
  */
-function textOf(
+function addText(
+  marks: Mark[],
   line: LabelLine,
   { flag }: PlacedLabel,
   base: number,
   key: string,
   fill: string | undefined,
   brush: Brush,
-): TextMark[] {
-  const style = line.role === "date" ? textStyles.date : textStyles.event;
+): void {
   const y = base - flag.top + line.y;
-  const lang = line.entry?.lang;
-  const words = (x: number, align: "end" | undefined, spans: TextSpan[]): TextMark => ({
-    type: "text",
-    y,
-    key,
-    part: line.role === "title" ? "title-line" : line.role,
-    size: style.size,
-    ...(style.weight === 400 ? {} : { weight: style.weight }),
-    ...(fill === undefined ? {} : { fill }),
-    ...(lang === undefined ? {} : { lang }),
-    x,
-    ...(align === undefined ? {} : { align }),
-    spans,
-  });
-  const spans = titleSpans(line, brush.theme.muted);
-  if (flag.side !== "left") return [words(flag.left, undefined, spans)];
-  if (spans.length < 2) return [words(flag.right, "end", spans)];
-  const { size, dy } = noteSpan;
-  return [
-    words(flag.right - line.notesWidth, "end", [{ text: line.text }]),
-    {
+  const { muted } = brush.theme;
+  const spans = titleSpans(line, muted);
+  if (flag.side !== "left") marks.push(wordsAt(line, flag.left, y, key, fill, spans));
+  else if (spans.length < 2) marks.push(wordsAt(line, flag.right, y, key, fill, spans, "end"));
+  else {
+    const { size, dy } = noteSpan;
+    marks.push(wordsAt(line, flag.right - line.notesWidth, y, key, fill, [{ text: line.text }], "end"), {
       type: "text",
       y: y + dy,
       key: `${key}-notes`,
       part: "note-number",
       size,
-      fill: brush.theme.muted,
+      fill: muted,
       align: "end",
       x: flag.right,
       spans: [{ text: line.notes }],
-    },
-  ];
+    });
+  }
+}
+
+function wordsAt(
+  { role, entry }: LabelLine,
+  x: number,
+  y: number,
+  key: string,
+  fill: string | undefined,
+  spans: TextSpan[],
+  align?: "end",
+): TextMark {
+  const { size, weight } = role === "date" ? textStyles.date : textStyles.event;
+  const mark: Draft<TextMark> = { type: "text", y, key, part: role === "title" ? "title-line" : role, size, x, spans };
+  if (weight !== 400) mark.weight = weight;
+  if (fill !== undefined) mark.fill = fill;
+  if (entry?.lang !== undefined) mark.lang = entry.lang;
+  if (align !== undefined) mark.align = align;
+  return mark;
 }
 
 /** Draws an interval with the top of its bar at `top`. */

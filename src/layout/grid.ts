@@ -34,11 +34,13 @@ export function intervalWords({ intervals }: IntervalLanes, { tops }: LaneTops, 
 
 /** Where the words of moments stand, their base line at `base`. */
 export function momentWords(labels: readonly (PlacedLabel | null)[], base: number): WordsBox[] {
-  return labels.flatMap((label): WordsBox[] => {
-    if (!label) return [];
+  const boxes: WordsBox[] = [];
+  for (const label of labels) {
+    if (!label) continue;
     const { left, right, top, bottom } = label.flag;
-    return [{ left, right, start: base - top, end: base - bottom }];
-  });
+    boxes.push({ left, right, start: base - top, end: base - bottom });
+  }
+  return boxes;
 }
 
 /** Free space between a line and words beside it. Pixels. */
@@ -46,8 +48,9 @@ const besideWords = 4;
 
 /** The pieces of a vertical line at `x` that meet no words. */
 export function freePieces(x: number, { top, bottom, words }: LinePlace, beside: number = besideWords): Piece[] {
-  const near = words.filter(({ left, right }) => x > left - beside && x < right + beside);
-  const taken = near.sort((a, b) => a.start - b.start);
+  const taken: WordsBox[] = [];
+  for (const box of words) if (x > box.left - beside && x < box.right + beside) taken.push(box);
+  taken.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let y = top;
   for (const { start, end } of taken) {

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import type { Mark } from "../scene/scene.js";
-import { compareWhen } from "../time/compareWhen.js";
+import { compareRead } from "../time/compareWhen.js";
+import type { When } from "../time/when.js";
 import { axisWords, drawAxis, fitAxis, layAxis, twoTiers, type Axis } from "./axis.js";
 import { lineAcross } from "./axisLine.js";
 import { bandNames, type BandNames } from "./bandNames.js";
@@ -20,6 +21,8 @@ import { laneMiddle, wholeOf, type MarkedUnit } from "./momentMarks.js";
 import { drawNow, nowOn } from "./now.js";
 import { moreEvents } from "./moreEvents.js";
 import { openRuns } from "./openRuns.js";
+import type { LanedInterval } from "./intervalLanes.js";
+import type { PlacedLabel } from "./placedLabel.js";
 import { eventsNamed, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -88,7 +91,9 @@ function* layParts(context: Context): Steps<Parts | null> {
 /** Where no words of breaks may stand above the axis. */
 function inksOf(bands: readonly Band[], scale: TimeScale, lanes: "shared" | "group"): readonly Span[] {
   if (lanes === "group") return [scale];
-  return bands.flatMap(({ marked }) => marked.filter(({ lane }) => lane !== null).map(wholeOf));
+  const inks: Span[] = [];
+  for (const { marked } of bands) for (const each of marked) if (each.lane !== null) inks.push(wholeOf(each));
+  return inks;
 }
 
 /** A band in its place: where its labels stand on, its line, and its first lane of intervals. */
@@ -272,27 +277,40 @@ function aroundBand({ marked, labels }: PlacedBand, { domain }: TimeScale): Unit
   return aroundWindow(shown, labels.anchorOf, domain);
 }
 
+/** A moment or an interval of a band. */
+interface Item {
+  readonly when: When;
+  readonly band: PlacedBand;
+  readonly moment: MarkedUnit | null;
+  readonly interval: LanedInterval | null;
+  readonly label: PlacedLabel | null;
+}
+
 /** Events in order of time, of all bands together: the order in which they are read aloud. */
 function drawInOrder({ brush, nameOf }: Context, bands: readonly PlacedBand[], { words }: Meanwhile): Mark[] {
-  const moments = bands.flatMap((band) =>
-    band.marked.map((unit, index) => ({ when: unit.unit.when, band, unit, label: band.labels.labels[index] ?? null })),
-  );
-  const intervals = bands.flatMap((band) =>
-    band.lanes.intervals.map((interval) => ({ when: interval.unit.when, band, interval })),
-  );
-  const all = [...moments, ...intervals].sort((a, b) => compareWhen(a.when, b.when));
-  return all.flatMap((item): Mark[] => {
-    const { band } = item;
-    if ("interval" in item) {
-      const { interval } = item;
-      if (interval.lane === null) return [];
-      return [drawIntervalUnit(interval, band.laneTop + (band.tops.tops[interval.lane] ?? 0), brush, nameOf)];
+  const all: Item[] = [];
+  for (const band of bands) {
+    const { labels } = band.labels;
+    band.marked.forEach((moment, index) => {
+      all.push({ when: moment.unit.when, band, moment, interval: null, label: labels[index] ?? null });
+    });
+  }
+  for (const band of bands) {
+    for (const interval of band.lanes.intervals) {
+      all.push({ when: interval.unit.when, band, moment: null, interval, label: null });
     }
-    if (item.unit.lane === null) return [];
-    const drawn = drawMomentUnit(item.unit, item.label, placeOf(item.unit, band), brush, nameOf);
-    const around = words.get(item.unit.unit.key);
-    return [around ? { ...drawn, marks: [...drawn.marks, ...around] } : drawn];
-  });
+  }
+  const drawn: Mark[] = [];
+  for (const { band, moment, interval, label } of all.sort((a, b) => compareRead(a.when, b.when))) {
+    if (interval && interval.lane !== null) {
+      drawn.push(drawIntervalUnit(interval, band.laneTop + (band.tops.tops[interval.lane] ?? 0), brush, nameOf));
+    } else if (moment && moment.lane !== null) {
+      const mark = drawMomentUnit(moment, label, placeOf(moment, band), brush, nameOf);
+      const around = words.get(moment.unit.key);
+      drawn.push(around ? { ...mark, marks: [...mark.marks, ...around] } : mark);
+    }
+  }
+  return drawn;
 }
 
 function placeOf({ lane }: MarkedUnit, { line, base, labels, strip }: PlacedBand): MomentPlace {
@@ -310,21 +328,26 @@ function drawCrossedLeaders(band: PlacedBand, { brush, ruler }: Context): Mark[]
   const { labels, crossings } = band.labels;
   if (crossings === 0) return [];
   const words = [...momentWords(labels, band.base), ...band.badges.map((badge) => badgeWords(badge, band, ruler))];
-  return labels.flatMap((label, index): Mark[] => {
+  const rules: Mark[] = [];
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index];
     const unit = band.marked[index];
-    if (!label || !unit) return [];
-    const { x, ...line } = leaderEnds(unit, label, placeOf(unit, band));
-    return openRuns(x, line, words).map(({ from, to }, run) => ({
-      type: "rule",
-      key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
-      part: "leader",
-      x1: x,
-      y1: from,
-      x2: x,
-      y2: to,
-      stroke: brush.colorOf(unit.unit.group),
-    }));
-  });
+    if (!label || !unit) continue;
+    const ends = leaderEnds(unit, label, placeOf(unit, band));
+    openRuns(ends.x, ends, words).forEach(({ from, to }, run) => {
+      rules.push({
+        type: "rule",
+        key: `leader ${unit.unit.key}${run === 0 ? "" : ` ${String(run)}`}`,
+        part: "leader",
+        x1: ends.x,
+        y1: from,
+        x2: ends.x,
+        y2: to,
+        stroke: brush.colorOf(unit.unit.group),
+      });
+    });
+  }
+  return rules;
 }
 
 /** The baseline of counts. */

@@ -128,15 +128,24 @@ export function setLabel(words: LabelWords, width: number, most: number, ruler: 
 /** Sets a label: {@link setLabel} with its ruler. */
 export type LabelSetter = (words: LabelWords, width: number, most: number) => LabelBlock;
 
+interface SetOnce {
+  readonly width: number;
+  readonly most: number;
+  readonly block: LabelBlock;
+}
+
 /** Sets each label once in each size: one arrangement after another asks for the same. */
 export function rememberingSetter(ruler: Ruler): LabelSetter {
-  const known = new Map<LabelWords, Map<string, LabelBlock>>();
+  const known = new Map<LabelWords, SetOnce[]>();
   return (words, width, most) => {
-    const blocks = known.get(words) ?? new Map<string, LabelBlock>();
-    known.set(words, blocks);
-    const size = `${String(width)} ${String(most)}`;
-    const block = blocks.get(size) ?? setLabel(words, width, most, ruler);
-    blocks.set(size, block);
+    let sizes = known.get(words);
+    if (!sizes) {
+      sizes = [];
+      known.set(words, sizes);
+    }
+    for (const size of sizes) if (size.width === width && size.most === most) return size.block;
+    const block = setLabel(words, width, most, ruler);
+    sizes.push({ width, most, block });
     return block;
   };
 }

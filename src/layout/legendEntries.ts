@@ -9,7 +9,8 @@ import { patternDot } from "./patterns.js";
 import type { LegendEntry } from "./legend.js";
 import type { LanedInterval } from "./intervalLanes.js";
 import { textStyles } from "./textStyle.js";
-import { dotRadius, softBar, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
+import { dotRadius, softBar, type MarkedUnit } from "./momentMarks.js";
+import { seenIn } from "./seenIn.js";
 
 const signWidth = 34;
 /** Between two signs of one entry. */
@@ -30,42 +31,29 @@ export function legendEntries(
   words: LegendWords,
   brush: Brush,
 ): LegendEntry[] {
-  const drawn = moments.filter(({ lane }) => lane !== null);
-  const spans = drawn.flatMap((marked) =>
-    marked.spans.flatMap((span) => (span.claim ? [] : [{ span, when: marked.unit.when }])),
-  );
-  const dots = spans.filter(({ span }) => span.dot);
   const bars = intervals.filter(({ lane }) => lane !== null);
-  const several = drawn.filter(({ spans: own }) => own.filter(({ claim }) => !claim).length > 1);
-  const used = new Set([...drawn, ...bars].map(({ unit }) => unit.group));
-  const shaped = (isDot: boolean) =>
-    drawn
-      .filter(({ spans: own }) => own.some(({ dot, claim }) => !claim && dot === isDot))
-      .map(({ unit }) => unit.group);
-  const dotted = new Set(shaped(true));
-  const barred = new Set([...shaped(false), ...bars.map(({ unit }) => unit.group)]);
+  const seen = seenIn(moments, bars);
+  const { sights, used, dotted, barred } = seen;
   const entries: (LegendEntry | null)[] = [
-    dots.some(({ when }) => !when.approximate)
-      ? dotEntry(words.known[coarsest(dots.map(({ when }) => when.precision))], brush)
-      : null,
-    spans.some(({ span, when }) => !span.dot && !when.approximate) ? pillEntry(words.someTimeWithin, brush) : null,
-    several.some(({ unit }) => unit.when.kind !== "set") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
-    drawn.some(({ unit }) => unit.when.kind === "set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
+    sights.has("exact dot") ? dotEntry(words.known[coarsest(seen.precisions)], brush) : null,
+    sights.has("exact pill") ? pillEntry(words.someTimeWithin, brush) : null,
+    sights.has("one of") ? tiedEntry("one-of", words.oneOf, true, brush) : null,
+    sights.has("set") ? tiedEntry("all-of", words.allOf, false, brush) : null,
     bars.some(({ bar }) => bar.right - bar.fadeOut > bar.left + bar.fadeIn)
       ? barEntry("lasted", words.lasted, 0, brush)
       : null,
-    fadeEntry(bars, spans, words, brush),
-    [...drawn, ...bars].some(({ unit }) => unit.claims.length > 0) ? claimEntry(words.claimed, brush) : null,
+    fadeEntry(bars, sights.has("fade"), words, brush),
+    sights.has("claim") ? claimEntry(words.claimed, brush) : null,
     softEntry(
       words.approximate,
       {
-        dot: dots.some(({ when }) => when.approximate),
-        pill: spans.some(({ span, when }) => !span.dot && when.approximate),
+        dot: sights.has("soft dot"),
+        pill: sights.has("soft pill"),
         bar: bars.some(({ unit }) => isSoft(unit.at.start) || isSoft(unit.at.end)),
       },
       brush,
     ),
-    [...drawn, ...bars].some(({ unit }) => unit.when.uncertain) ? uncertainEntry(words.uncertain, brush) : null,
+    sights.has("uncertain") ? uncertainEntry(words.uncertain, brush) : null,
     ...groupEntries(
       groups.filter(({ id, hidden }) => used.has(id) || hidden),
       used.has(undefined) ? 1 : 2,
@@ -82,14 +70,14 @@ export function legendEntries(
 /** One sign for all that fades: what is not exact and what goes on look the same, and so are told of together. */
 function fadeEntry(
   bars: readonly LanedInterval[],
-  spans: readonly { readonly span: MomentSpan }[],
+  pillsFade: boolean,
   words: LegendWords,
   brush: Brush,
 ): LegendEntry | null {
   const some = (fades: (fade: number, bound: Bound) => boolean) =>
     bars.some(({ bar, unit }) => fades(bar.fadeIn, unit.at.start) || fades(bar.fadeOut, unit.at.end));
   const inexact = some(isInexact);
-  const fading = some(goesOn) || spans.some(({ span }) => span.fadesLeft || span.fadesRight);
+  const fading = some(goesOn) || pillsFade;
   if (inexact && fading) return barEntry("fading", words.inexactOrFading, 1, brush);
   if (inexact) return barEntry("inexact", words.inexact, 1, brush);
   return fading ? barEntry("fading", words.fading, 1, brush) : null;

@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import type { LabelBoxes, PlacedLabels } from "./labels/labelBoxes.js";
 import { placeInRows } from "./labels/placeInRows.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
-import { middleOf, type MarkedUnit } from "./momentMarks.js";
+import { middleOf, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
 import { poleGap } from "./placeLabels.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -149,7 +149,9 @@ function turned(candidate: Candidate, now: Candidate | undefined, scale: TimeSca
 /** The same label to the left of its leader line, if the drawing does not end there. */
 export function toTheLeft(candidate: Candidate, scale: TimeScale): Candidate {
   const start = -poleGap - candidate.width;
-  return scale.at(candidate.anchor) + start < scale.left ? candidate : { ...candidate, side: "left", start, end: 0 };
+  if (scale.at(candidate.anchor) + start < scale.left) return candidate;
+  const { index, anchor, set, width, importance } = candidate;
+  return { index, anchor, side: "left", set, width, start, end: 0, importance };
 }
 
 /** Makes something when it is first asked for, and keeps it. */
@@ -169,31 +171,39 @@ export function candidatesOf(
   scale: TimeScale,
   setOf: (unit: MarkedUnit) => Pick<Candidate, "set" | "width"> | null,
 ): Candidate[] {
-  return marked.flatMap((each, index): Candidate[] => {
-    if (each.lane === null && !each.later) return [];
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < marked.length; index++) {
+    const each = marked[index] as MarkedUnit;
+    if (each.lane === null && !each.later) continue;
     const words = setOf(each);
-    if (!words) return [];
-    const { width } = words;
+    if (!words) continue;
+    const { set, width } = words;
     const anchor = anchorOf(each, scale);
     const x = scale.at(anchor);
     const side = x + poleGap + width <= scale.right ? "right" : "left";
-    if (side === "left" && x - poleGap - width < scale.left) return [];
-    const [start, end] = side === "right" ? [0, poleGap + width] : [-poleGap - width, 0];
-    return [{ index, anchor, side, ...words, start, end, importance: each.unit.importance }];
-  });
+    if (side === "left" && x - poleGap - width < scale.left) continue;
+    const start = side === "right" ? 0 : -poleGap - width;
+    const end = side === "right" ? poleGap + width : 0;
+    candidates.push({ index, anchor, side, set, width, start, end, importance: each.unit.importance });
+  }
+  return candidates;
 }
 
 /** Where the leader line of a mark rises: from the middle of its widest part. */
 function anchorOf({ unit, spans }: MarkedUnit, scale: TimeScale): number {
   let best = 0;
-  for (const [index, span] of spans.entries()) {
-    const widest = spans[best];
-    if (widest && span.claim === undefined && span.right - span.left > widest.right - widest.left) best = index;
+  for (let index = 1; index < spans.length; index++) {
+    const widest = spans[best] as MomentSpan;
+    const other = spans[index] as MomentSpan;
+    if (other.claim === undefined && other.right - other.left > widest.right - widest.left) best = index;
   }
   const span = spans[best];
-  const shown = unit.extents.filter(
-    ({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start,
-  );
+  const shown =
+    unit.extents.length === 1
+      ? unit.extents
+      : unit.extents.filter(
+          ({ start, end }) => start < scale.domain.end && Math.max(end, start + 1) > scale.domain.start,
+        );
   const extent = shown[best] ?? unit.extents[best] ?? unit.extents[0];
   if (!span || !extent) return scale.domain.start;
   const middle = (extent.start + extent.end) / 2;

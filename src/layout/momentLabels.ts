@@ -188,16 +188,16 @@ const markGap = 6;
  */
 export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
   const anchors = new Array<number>(marked.length).fill(0);
-  const widthOf = (index: number) => {
-    const { spans } = marked[index] as MarkedUnit;
-    return max(spans, ({ left, right }) => right - left) ?? 0;
-  };
-  const order = marked.map((_, index) => index).sort((a, b) => widthOf(a) - widthOf(b) || a - b);
+  const widths = marked.map(({ spans }) => max(spans, ({ left, right }) => right - left) ?? 0);
+  const order = marked.map((_, index) => index);
+  order.sort((a, b) => (widths[a] as number) - (widths[b] as number) || a - b);
   const few = marked.length <= fewMoments;
   const chosen: number[] = [];
   for (const index of order) {
     const { spans, lane } = marked[index] as MarkedUnit;
-    const anchor = anchorOf(ownSpans(spans), few ? blockedSpans(marked, lane ?? 0, chosen) : []);
+    const [only] = spans;
+    const dot = spans.length === 1 && only?.dot ? only : null;
+    const anchor = dot ? middleOf(dot) : anchorOf(ownSpans(spans), few ? blockedSpans(marked, lane ?? 0, chosen) : []);
     anchors[index] = anchor;
     chosen.push(anchor);
   }
@@ -216,22 +216,41 @@ function anchorOf(spans: readonly MomentSpan[], blocked: readonly Span[]): numbe
     const middle = middleOf(span);
     return span.dot ? middle : nearestFree(middle, { left: span.left + 5, right: span.right - 5 }, blocked);
   });
-  return places.find((x) => !blocked.some(({ left, right }) => x > left && x < right)) ?? places[0] ?? 0;
+  return places.find((x) => !isBlocked(x, blocked)) ?? places[0] ?? 0;
+}
+
+function isBlocked(x: number, blocked: readonly Span[]): boolean {
+  for (const { left, right } of blocked) if (x > left && x < right) return true;
+  return false;
 }
 
 function blockedSpans(marked: readonly MarkedUnit[], lane: number, chosen: readonly number[]): Span[] {
-  const above = marked.filter((other) => (other.lane ?? 0) > lane).flatMap(({ spans }) => spans.map(inked));
-  return [
-    ...above.map(({ left, right }) => ({ left: left - markGap, right: right + markGap })),
-    ...chosen.map((x) => ({ left: x - leaderGap, right: x + leaderGap })),
-  ];
+  const blocked: Span[] = [];
+  for (const other of marked) {
+    if ((other.lane ?? 0) <= lane) continue;
+    for (const span of other.spans) {
+      const { left, right } = inked(span);
+      blocked.push({ left: left - markGap, right: right + markGap });
+    }
+  }
+  for (const x of chosen) blocked.push({ left: x - leaderGap, right: x + leaderGap });
+  return blocked;
 }
 
 /** The free position nearest to `wanted` within a span; `wanted` itself if none is free. */
 export function nearestFree(wanted: number, within: Span, blocked: readonly Span[]): number {
-  const candidates = [wanted, ...blocked.flatMap(({ left, right }) => [left, right])];
-  const free = candidates.filter(
-    (x) => x >= within.left && x <= within.right && !blocked.some(({ left, right }) => x > left && x < right),
-  );
-  return free.reduce((best, x) => (Math.abs(x - wanted) < Math.abs(best - wanted) ? x : best), free[0] ?? wanted);
+  let nearest = Infinity;
+  let best = wanted;
+  const look = (x: number) => {
+    const distance = Math.abs(x - wanted);
+    if (!(distance < nearest && x >= within.left && x <= within.right) || isBlocked(x, blocked)) return;
+    nearest = distance;
+    best = x;
+  };
+  look(wanted);
+  for (const { left, right } of blocked) {
+    look(left);
+    look(right);
+  }
+  return best;
 }

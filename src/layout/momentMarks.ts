@@ -1,5 +1,4 @@
-import { max, min } from "d3";
-import type { CircleMark, Mark } from "../scene/scene.js";
+import type { CircleMark, Draft, Mark } from "../scene/scene.js";
 import { dayLength } from "../time/calendar.js";
 import type { Extent } from "../time/when.js";
 import type { Brush, FadedBar } from "./brush.js";
@@ -43,7 +42,10 @@ export interface MarkedUnit {
 /** Places the marks of moments in lanes above the axis: the widest nearest to it, so that leader lines rise freely. */
 export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: number): MarkedUnit[] {
   const marked = units.map((unit) => ({ unit, spans: spansOf(unit, scale) }));
-  const whole = marked.map(wholeOf).map(({ left, right }) => ({ left: left - 1.5, right: right + 1.5 }));
+  const whole = marked.map((each): Span => {
+    const { left, right } = wholeOf(each);
+    return { left: left - 1.5, right: right + 1.5 };
+  });
   const widths = whole.map(({ left, right }) => Math.round((right - left) * 10));
   const assign = (importanceOf: (index: number) => number) => {
     const order = units
@@ -53,13 +55,14 @@ export function markMoments(units: readonly Unit[], scale: TimeScale, lanes: num
       order.map((index) => whole[index] as Span),
       lanes,
     );
-    return new Map(order.map((index, rank) => [index, assigned[rank] ?? null]));
+    const lanesOf = new Array<number | null>(units.length).fill(null);
+    for (let rank = 0; rank < order.length; rank++) lanesOf[order[rank] as number] = assigned[rank] ?? null;
+    return lanesOf;
   };
   const inTime = assign(() => 0);
   // In order of time the lanes hold the most; where they do not hold all, the most important go first.
-  const full = [...inTime.values()].includes(null);
-  const laneOf = full ? assign((index) => (units[index] as Unit).importance) : inTime;
-  return marked.map(({ unit, spans }, index) => ({ unit, spans, lane: laneOf.get(index) ?? null }));
+  const laneOf = inTime.includes(null) ? assign((index) => (units[index] as Unit).importance) : inTime;
+  return marked.map(({ unit, spans }, index) => ({ unit, spans, lane: laneOf[index] ?? null }));
 }
 
 /** The same marks in the same lanes as another scale shows them; null for those of which nothing is seen. */
@@ -76,6 +79,8 @@ function shows({ start, end }: Extent, { domain }: TimeScale): boolean {
 }
 
 function spansOf({ when, extents, claims }: Unit, scale: TimeScale): MomentSpan[] {
+  const [only] = extents;
+  if (extents.length === 1 && only && claims.length === 0) return [spanOf(only, scale)];
   const shown = extents.filter((extent) => shows(extent, scale));
   const drawn = shown.length > 0 ? shown : extents;
   const own = (when.kind === "set" ? drawn : withoutOverlap(drawn, scale)).map((extent) => spanOf(extent, scale));
@@ -129,7 +134,8 @@ const uneven = [
 /** How much longer the longest of its kind is: so that in one drawing all months are dots, or all are bars. */
 function longest(length: number): number {
   const days = length / dayLength;
-  const [, most = days] = uneven.find(([least, longer]) => days >= least && days <= longer) ?? [];
+  let most = days;
+  for (const [least, longer] of uneven) if (days >= least && days <= longer) most = longer;
   return days > 0 ? most / days : 1;
 }
 
@@ -141,7 +147,15 @@ export function inked({ left, right, dot }: MomentSpan): Span {
 
 /** What all marks of a moment cover together, from the first to the last. */
 export function wholeOf({ spans }: { readonly spans: readonly MomentSpan[] }): Span {
-  return { left: min(spans, (span) => inked(span).left) ?? 0, right: max(spans, (span) => inked(span).right) ?? 0 };
+  const [first, ...others] = spans;
+  if (!first) return { left: 0, right: 0 };
+  let { left, right } = inked(first);
+  for (const span of others) {
+    const own = inked(span);
+    left = Math.min(left, own.left);
+    right = Math.max(right, own.right);
+  }
+  return { left, right };
 }
 
 /** The vertical middle of a lane of marks, given the axis. */
@@ -154,7 +168,7 @@ export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush,
   const color = brush.colorOf(unit.group);
   const look = { color, pattern: brush.patternOf(unit.group), soft: unit.when.approximate, toTurn };
   const marks: Mark[] = [];
-  const inTime = [...spans].sort((a, b) => middleOf(a) - middleOf(b));
+  const inTime = spans.length > 1 ? [...spans].sort((a, b) => middleOf(a) - middleOf(b)) : spans;
   const first = inTime[0];
   const last = inTime.at(-1);
   const all = unit.when.kind === "set" && unit.claims.length === 0;
@@ -172,10 +186,15 @@ export function drawMoment({ unit, spans }: MarkedUnit, y: number, brush: Brush,
       ...dash,
     });
   }
-  for (const [index, span] of spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as MomentSpan;
     if (span.claim) marks.push(drawClaim(span, y, color, String(index), brush));
   }
-  spans.forEach((span, index) => marks.push(...(span.claim ? [] : drawSpan(span, y, look, String(index), brush))));
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as MomentSpan;
+    if (span.claim) continue;
+    for (const mark of drawSpan(span, y, look, String(index), brush)) marks.push(mark);
+  }
   return marks;
 }
 
@@ -212,7 +231,7 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
   const { color, pattern, soft, toTurn } = look;
   if (span.dot) {
     const { paper } = brush.theme;
-    const dot: CircleMark = {
+    const dot: Draft<CircleMark> = {
       type: "circle",
       key: `dot-${key}`,
       x: middleOf(span),
@@ -222,8 +241,8 @@ function drawSpan(span: MomentSpan, y: number, look: Look, key: string, brush: B
       part: soft ? "dot soft" : "dot",
       fill: soft ? paper : color,
       stroke: soft ? color : paper,
-      ...(soft ? { dash: "2.5 1.6" } : {}),
     };
+    if (soft) dot.dash = "2.5 1.6";
     return [patternDot(dot, pattern, toTurn)];
   }
   const { left, right, fadesLeft, fadesRight } = span;

@@ -13,7 +13,11 @@ const leastRun = 3;
 
 /** The stretches of an upright line at `x` that lie beneath none of the words, from the lower end up. */
 export function openRuns(x: number, { from, to }: Run, words: readonly WordsBox[]): Run[] {
-  const passed = words.filter(({ start, end }) => end > to && start < from);
+  const passed: WordsBox[] = [];
+  for (const box of words) {
+    if (box.end > to && box.start < from && x > box.left - beside && x < box.right + beside) passed.push(box);
+  }
+  if (passed.length === 0) return [{ from, to }];
   const runs = freePieces(x, { top: to, bottom: from, words: passed }, beside)
     .filter(({ start, end }) => end - start >= leastRun)
     .map(({ start, end }): Run => ({ from: end, to: start }))

@@ -1,4 +1,4 @@
-import type { CircleMark, Mark, PathMark } from "../scene/scene.js";
+import type { CircleMark, Draft, Mark, PathMark } from "../scene/scene.js";
 import { pair } from "./point.js";
 import type { Span } from "./spans.js";
 
@@ -81,12 +81,18 @@ const corners: readonly (readonly Corner[])[] = [
 export function patternDot(dot: CircleMark, pattern: number, toTurn = false): CircleMark | PathMark {
   const points = corners[pattern] ?? [];
   if (points.length === 0) return dot;
-  const { x, y, r, ...rest } = dot;
-  const d = points
-    .map(([dx, dy]) => (toTurn ? [dy, dx] : [dx, dy]))
-    .map(([dx = 0, dy = 0]) => pair(x + dx * r, y + dy * r))
-    .join("L");
-  return { ...rest, type: "path", d: `M${d}Z` };
+  const { key, part, x, y, r, fill, fillOpacity, stroke, strokeWidth, dash } = dot;
+  let d = "";
+  for (const [dx, dy] of points) {
+    d += `${d === "" ? "M" : "L"}${toTurn ? pair(x + dy * r, y + dx * r) : pair(x + dx * r, y + dy * r)}`;
+  }
+  const path: Draft<PathMark> = { type: "path", key, part, d: `${d}Z` };
+  if (fill !== undefined) path.fill = fill;
+  if (fillOpacity !== undefined) path.fillOpacity = fillOpacity;
+  if (stroke !== undefined) path.stroke = stroke;
+  if (strokeWidth !== undefined) path.strokeWidth = strokeWidth;
+  if (dash !== undefined) path.dash = dash;
+  return path;
 }
 
 /** A bar to be hatched; `bold`: where nothing else tells groups apart. */

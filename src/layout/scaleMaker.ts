@@ -145,8 +145,15 @@ function timeCreator(found: readonly Extent[], { scale: name, ticks }: ResolvedO
 
 /** What sources claim that disagree with the dates that are drawn, where the scale has it. */
 function claimsOf({ units: { moments, intervals }, originOf }: PlacedUnits): Place[] {
-  const events = [...moments, ...intervals].flatMap((unit) => unit.events);
-  return events.flatMap(({ group, claims = [] }) => claims.map(({ when }) => shiftPlace(when, originOf(group))));
+  const places: Place[] = [];
+  for (const units of [moments, intervals]) {
+    for (const { events } of units) {
+      for (const { group, claims } of events) {
+        for (const { when } of claims ?? []) places.push(shiftPlace(when, originOf(group)));
+      }
+    }
+  }
+  return places;
 }
 
 /** Pixels for words behind the last tick, on scales that have their last tick where the last date is. */

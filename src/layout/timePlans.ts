@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { civilOf } from "../time/calendar.js";
 import { formatParentTick, formatTick, type TickOptions } from "../time/formatTick.js";
+import type { Draft } from "../scene/scene.js";
 import type { Locale } from "../time/locale.js";
 import { parentLevel, requestedLevels, tickLevels, ticksIn, type TickLevel } from "../time/ticks.js";
 import type { Extent, Instant } from "../time/when.js";
@@ -41,15 +42,21 @@ function planOf(level: TickLevel, scale: TimeScale, locale: Locale | undefined):
   const begins = new Set(parent && level.unit !== "week" ? grid : []);
   return {
     ticks: instants.map((list) =>
-      list.map((instant) => ({
-        instant,
-        text: formatTick(instant, level, optionsAt(instant)),
-        ...(level.step >= countedYears && level.unit === "year" ? afterOthers(instant, level, optionsAt(instant)) : {}),
-        period: (style, follows) =>
-          parent ? formatParentTick(instant, level, { ...optionsAt(instant), style, follows }) : "",
-        ...(parent && parent.unit !== "year" ? { year: civilOf(instant).year } : {}),
-        begins: begins.has(instant),
-      })),
+      list.map((instant): PlannedTick => {
+        const tick: Draft<PlannedTick> = {
+          instant,
+          text: formatTick(instant, level, optionsAt(instant)),
+          period: (style, follows) =>
+            parent ? formatParentTick(instant, level, { ...optionsAt(instant), style, follows }) : "",
+          begins: begins.has(instant),
+        };
+        if (level.step >= countedYears && level.unit === "year") {
+          const after = afterOthers(instant, level, optionsAt(instant));
+          if (after) tick.after = after;
+        }
+        if (parent && parent.unit !== "year") tick.year = civilOf(instant).year;
+        return tick;
+      }),
     ),
     tiers: parent !== null,
     grid,
@@ -67,10 +74,10 @@ const stretchUnits: ReadonlySet<TickLevel["unit"]> = /* @__PURE__ */ new Set(["d
 const countedYears = 1e5;
 
 /** The number alone, where one of the same direction in time has said that it is of years; today is no number. */
-function afterOthers(instant: Instant, level: TickLevel, options: TickOptions): Pick<PlannedTick, "after"> {
+function afterOthers(instant: Instant, level: TickLevel, options: TickOptions): PlannedTick["after"] {
   const text = formatTick(instant, level, options);
   const number = formatTick(instant, level, { ...options, follows: true });
-  return number === text ? {} : { after: { unit: instant < 0 ? "ago" : "from now", text: number } };
+  return number === text ? undefined : { unit: instant < 0 ? "ago" : "from now", text: number };
 }
 
 /** Where a grid line stands for each period: where it begins; of weeks, at the first that begins in it, so as not to cut one. */

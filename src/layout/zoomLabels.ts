@@ -41,13 +41,17 @@ const tolerance = 1e-6;
 
 /** Columns of labels as the placing takes them. */
 export function boxesOf(labels: readonly FixedLabel[], { warp }: TimeScale): LabelBoxes {
-  return {
-    at: Float64Array.from(labels, ({ anchor }) => warp.u(anchor)),
-    shift: Float64Array.from(labels, ({ anchor }) => warp.shift(anchor)),
-    start: Float64Array.from(labels, ({ start }) => start),
-    end: Float64Array.from(labels, ({ end }) => end),
-    importance: Float64Array.from(labels, ({ importance }) => importance),
-  };
+  const column = () => new Float64Array(labels.length);
+  const boxes = { at: column(), shift: column(), start: column(), end: column(), importance: column() };
+  for (let index = 0; index < labels.length; index++) {
+    const { anchor, start, end, importance } = labels[index] as FixedLabel;
+    boxes.at[index] = warp.u(anchor);
+    boxes.shift[index] = warp.shift(anchor);
+    boxes.start[index] = start;
+    boxes.end[index] = end;
+    boxes.importance[index] = importance;
+  }
+  return boxes;
 }
 
 /** Shows labels whose places across time are chosen at any scale; `leaders`: whether their leader lines are kept free, too. */

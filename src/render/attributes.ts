@@ -10,6 +10,7 @@ import type {
   TextSpan,
 } from "../scene/scene.js";
 import { hasRightToLeft, isPlainRightToLeft } from "../scene/direction.js";
+import { rounded } from "../scene/rounded.js";
 
 /** Attributes in the order in which they are written; undefined ones are left out. */
 export type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
@@ -182,26 +183,22 @@ export function gradientAttributes(
   }));
 }
 
-/** A number as all output writes it: at most two decimals. */
-export function rounded(value: number): string {
-  const hundredths = Math.round(value * 100);
-  // Whole numbers and a table say the same as the shortest digits of a fraction, and sooner.
-  if (!(hundredths >= 0 && hundredths < mostHundredths)) return String(hundredths / 100 + 0);
-  const whole = Math.trunc(hundredths / 100);
-  return String(whole) + (decimals[hundredths - whole * 100] as string);
-}
-
-const mostHundredths = 2 ** 30;
-/** What stands behind the whole part for each number of hundredths: "", ".01", … ".1", … ".99". */
-const decimals = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
-
 /** An attribute's value as text. */
 export function valueText(value: string | number): string {
   return typeof value === "number" ? rounded(value) : value;
 }
 
+const classes = new Map<string, string>();
+/** A drawing has a few dozen of them. */
+const mostClasses = 500;
+
 function classOf(part: string): string {
-  return part.includes(" ") ? `whenline-${part.replaceAll(" ", " whenline-")}` : `whenline-${part}`;
+  const known = classes.get(part);
+  if (known !== undefined) return known;
+  if (classes.size >= mostClasses) classes.clear();
+  const made = `whenline-${part.replaceAll(" ", " whenline-")}`;
+  classes.set(part, made);
+  return made;
 }
 
 function putRect({ x, y, width, height, radius }: RectMark, put: Put): void {

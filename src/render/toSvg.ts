@@ -7,10 +7,10 @@ import {
   putAttributes,
   putSpan,
   rootAttributes,
-  rounded,
   type Attributes,
   type Put,
 } from "./attributes.js";
+import { rounded } from "../scene/rounded.js";
 import { darkStyle } from "./darkStyle.js";
 import { escapeXml } from "./escapeXml.js";
 

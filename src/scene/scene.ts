@@ -139,3 +139,6 @@ export interface TextSpan {
 }
 
 export type Mark = GroupMark | RectMark | RuleMark | CircleMark | PathMark | TextMark;
+
+/** What is on its way to become one: its fields are set one by one, as far as it has them. Objects made so are alike, and quick to read. */
+export type Draft<Of> = { -readonly [Name in keyof Of]: Of[Name] };

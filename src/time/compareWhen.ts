@@ -16,7 +16,8 @@ export function compareWhen(a: WhenInput, b: WhenInput): -1 | 0 | 1 {
   return compareRead(parseWhen(a), parseWhen(b));
 }
 
-function compareRead(a: When, b: When): -1 | 0 | 1 {
+/** The same of dates that are read. */
+export function compareRead(a: When, b: When): -1 | 0 | 1 {
   // Infinite bounds compare, but do not subtract.
   return ordered(a.start.earliest, b.start.earliest) || ordered(a.end.latest, b.end.latest);
 }

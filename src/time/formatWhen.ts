@@ -69,7 +69,7 @@ function checked(options: unknown): FormatWhenOptions {
 
 function wordsOf(when: When, locale?: Locale, style?: WhenStyle): string {
   const { edtf } = when;
-  const voice = voiceOf(locale, style, hasYearsBeforeChrist(edtf) || null);
+  const voice = voiceOf(locale, style, (!isPlain(when) && hasYearsBeforeChrist(edtf)) || null);
   if (voice === null) return signs(edtf);
   if (when.kind === "interval") return formatInterval(when, voice);
   if (edtf.startsWith("{")) return formatAllOf(edtf, voice);
@@ -77,6 +77,12 @@ function wordsOf(when: When, locale?: Locale, style?: WhenStyle): string {
   const date = readStated(edtf);
   if (date === null) return edtf;
   return (voice.spoken ? sayDate : formatDate)(date, voice, when.start.part);
+}
+
+/** One date of a year after Christ, as most are. */
+function isPlain({ kind, edtf }: When): boolean {
+  const first = edtf.charCodeAt(0);
+  return kind === "moment" && first > 48 && first <= 57;
 }
 
 function hasYearsBeforeChrist(edtf: string): boolean {

@@ -15,20 +15,19 @@ export interface Voice {
   readonly eras: boolean | null;
 }
 
-/** The voice of a locale and style; null if we have no words in its language. */
+let last: Voice | null = null;
+
+/** The voice of a locale and style; null if we have no words in its language. The last one is kept: dates come in lists. */
 export function voiceOf(
   locale: Locale = defaultLocale,
   style: "long" | "short" | "spoken" = "long",
   eras: boolean | null = null,
 ): Voice | null {
+  const short = style === "short";
+  const spoken = style === "spoken";
+  if (last?.locale === locale && last.short === short && last.spoken === spoken && last.eras === eras) return last;
   const words = wordsFor(locale);
   if (words === null) return null;
-  return {
-    locale,
-    words,
-    american: locale.code === "en-US",
-    short: style === "short",
-    spoken: style === "spoken",
-    eras,
-  };
+  last = { locale, words, american: locale.code === "en-US", short, spoken, eras };
+  return last;
 }

@@ -1,5 +1,5 @@
 import { max } from "d3";
-import type { Mark } from "../../scene/scene.js";
+import type { Draft, Mark } from "../../scene/scene.js";
 import type { Locale } from "../../time/locale.js";
 import { lineDown } from "../axisLine.js";
 import { breakLine, clearOf, layDownBreaks, roomAround, wordRoom, type DownBreak } from "./downBreaks.js";
@@ -61,17 +61,15 @@ export function layDownAxis(
   within: Pick<DownAxis, "width" | "rise"> = { width: Infinity, rise: Infinity },
 ): DownAxis {
   const measure = (text: string) => ruler(text, textStyles.note);
-  const plans = [...plansOf(scale, locale)];
-  const begun = plans
-    .slice(0, 1)
-    .flatMap((plan) => ticksOf(plan, scale).flatMap(({ y, begins }) => (begins ? [y] : [])));
+  const plans = plansOf(scale, locale).map((plan): WordedPlan => ({ plan, ticks: ticksOf(plan, scale) }));
+  const begun = (plans[0]?.ticks ?? []).filter(({ begins }) => begins).map(({ y }) => y);
   const laid = layDownBreaks(scale, locale, ruler, now?.y ?? null);
   const breaks = now ? laid : clearOf(begun, laid, scale);
   const others = breaks.flatMap((each) =>
     each.lines.length === 0 ? [] : [{ y: each.middle, room: roomAround(each) }],
   );
   const taken = now ? [...others, { y: now.y, room: wordRoom.first }] : others;
-  const { plan, shown } = shownTicks(plans, scale, ruler, taken, within);
+  const { plan, shown } = shownTicks(plans, ruler, taken, within);
   const widths = shown.map((tick) => tickWidth(tick, ruler));
   const words = [...breaks.flatMap(({ lines }) => lines.map(measure)), now ? measure(now.text) : 0];
   const width = Math.max(leastWidth, max(widths) ?? 0, max(words) ?? 0) + wordsGap;
@@ -83,26 +81,32 @@ export function layDownAxis(
 const spread = 0.85;
 
 /** The finest ticks that stand well apart, and for where too few of those have room, nearer ones. */
-function* plansOf(scale: TimeScale, locale: Locale | undefined): Generator<TickPlan> {
+function plansOf(scale: TimeScale, locale: Locale | undefined): TickPlan[] {
+  const plans: TickPlan[] = [];
   const most = (scale.right - scale.left) / mostTicks;
   // Steps of other scales are no multiples of one another: there, fewer say much less.
   for (const gap of scale.warp.measure.kind === "time" ? [calmTickGap, leastTickGap] : [leastTickGap]) {
     const [finest] = tickPlans(scale, locale, Math.max(gap, most) / spread, true);
-    if (finest) yield finest;
+    if (finest) plans.push(finest);
   }
+  return plans;
+}
+
+/** A plan, and what its ticks say. */
+interface WordedPlan {
+  readonly plan: TickPlan;
+  readonly ticks: readonly WholeTick[];
 }
 
 /** The first plan of which enough ticks have room for their words, else that of which most have. */
 function shownTicks(
-  plans: Iterable<TickPlan>,
-  scale: TimeScale,
+  plans: readonly WordedPlan[],
   ruler: Ruler,
   taken: readonly Taken[],
   within: Pick<DownAxis, "width" | "rise">,
 ): { plan?: TickPlan; shown: DownTick[] } {
   let best: { plan?: TickPlan; shown: DownTick[] } = { shown: [] };
-  for (const plan of plans) {
-    const ticks = ticksOf(plan, scale);
+  for (const { plan, ticks } of plans) {
     for (const most of new Set([roomOf(ticks, ruler), Infinity])) {
       const room = Math.min(within.width - wordsGap, most);
       const shown = apart(ticks, taken, (tick) => {
@@ -118,8 +122,12 @@ function shownTicks(
 
 function ticksOf({ ticks }: TickPlan, scale: TimeScale): WholeTick[] {
   return ticks.flatMap((list) =>
-    list.map(({ instant, period, ...tick }) => {
-      return { ...tick, y: scale.x(instant), period: period("short"), brief: period("short", true) };
+    list.map(({ instant, text, after, period, year, begins }) => {
+      const y = scale.x(instant);
+      const tick: Draft<WholeTick> = { y, text, period: period("short"), brief: period("short", true), begins };
+      if (after) tick.after = after;
+      if (year !== undefined) tick.year = year;
+      return tick;
     }),
   );
 }
@@ -303,24 +311,35 @@ export function drawDownAxis({ ticks, bare, breaks }: DownAxis, x: number, scale
 function tickWords(tick: DownTick, key: string, x: number, theme: Theme): Mark[] {
   const { period, text, y } = tick;
   const { size, weight } = textStyles.period;
-  const words = { type: "text", x, align: "end" } as const;
   const marks: Mark[] = [];
   if (period !== "") {
     for (const [index, text] of linesIn(period).entries()) {
-      const line = { y: y + 4 - riseOf(tick) + index * periodLine, size, weight, fill: theme.ink, spans: [{ text }] };
-      const more = index === 0 ? "" : `-${String(index)}`;
-      marks.push({ ...words, ...line, key: `period-${key}${more}`, part: "period-label" });
+      marks.push({
+        type: "text",
+        key: `period-${key}${index === 0 ? "" : `-${String(index)}`}`,
+        part: "period-label",
+        x,
+        y: y + 4 - riseOf(tick) + index * periodLine,
+        size,
+        align: "end",
+        weight,
+        fill: theme.ink,
+        spans: [{ text }],
+      });
     }
   }
   const lines = text === "" ? [] : linesIn(text);
   for (const [index, text] of lines.entries()) {
-    const at = y + 4 - (lines.length - 1 - index) * textLine;
-    const line = { y: at, size: textStyles.note.size, fill: theme.muted, spans: [{ text }] };
     marks.push({
-      ...words,
-      ...line,
+      type: "text",
       key: `tick-label-${key}${index === 0 ? "" : `-${String(index)}`}`,
       part: "tick-label",
+      x,
+      y: y + 4 - (lines.length - 1 - index) * textLine,
+      size: textStyles.note.size,
+      align: "end",
+      fill: theme.muted,
+      spans: [{ text }],
     });
   }
   return marks;

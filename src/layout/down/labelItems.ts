@@ -2,7 +2,7 @@ import { compareWhen } from "../../time/compareWhen.js";
 import type { Context } from "../context.js";
 import { erasIn } from "../eras.js";
 import type { LanedInterval } from "../intervalLanes.js";
-import { setLabel } from "../labelText.js";
+import { rememberingSetter, setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import { fewMoments, firstLine } from "../momentLabels.js";
 import { type MarkedUnit, middleOf } from "../momentMarks.js";
 import type { TimeScale } from "../timeScale.js";
@@ -11,8 +11,26 @@ import { labelWords } from "../words.js";
 import type { Columns } from "./columns.js";
 import type { Labelled } from "./parts.js";
 
+/** The label of a unit in a width, its titles in so many lines. */
+export type BlockOf = (unit: Unit, width: number, lines: number) => LabelBlock;
+
+/** Sets labels, each once in each size, however many lengths of the axis are tried. */
+export function blocksOnce(context: Context): BlockOf {
+  const set = rememberingSetter(context.ruler);
+  const known = new Map<Unit, LabelWords>();
+  return (unit, width, lines) => {
+    let words = known.get(unit);
+    if (!words) {
+      words = labelWords(unit, fewMoments, context);
+      known.set(unit, words);
+    }
+    return set(words, width, lines);
+  };
+}
+
 export function labelItems(
   context: Context,
+  blockOf: BlockOf,
   moments: readonly MarkedUnit[],
   intervals: readonly LanedInterval[],
   scale: TimeScale,
@@ -23,19 +41,16 @@ export function labelItems(
   const { ruler, timeline, options } = context;
   const room = columns.right - columns.labels;
   const width = Math.min(room, options.labelWidth * 1.6);
-  const set = (unit: Unit) =>
-    setLabel(labelWords(unit, fewMoments, context), width, options.labelLines ?? lines, ruler);
+  const set = (unit: Unit) => blockOf(unit, width, options.labelLines ?? lines);
   const eras = named ? erasIn(timeline.eras ?? [], scale) : [];
   const items: Labelled[] = [
     ...moments
       .filter(({ lane }) => lane !== null)
-      .map((moment) => ({
-        ...besideMoment(moment),
-        block: set(moment.unit),
-        item: { moment },
-        importance: moment.unit.importance,
-        when: moment.unit.when,
-      })),
+      .map((moment) => {
+        const { importance, when } = moment.unit;
+        const { wanted, until } = besideMoment(moment);
+        return { wanted, until, block: set(moment.unit), item: { moment }, importance, when };
+      }),
     ...intervals
       .filter(({ lane }) => lane !== null)
       .map((interval) => ({

@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { barOf, claimsOf } from "../intervalBars.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import { fewMoments, firstLine } from "../momentLabels.js";
-import { markMoments, markPitch } from "../momentMarks.js";
+import { markMoments, markPitch, type MarkedUnit } from "../momentMarks.js";
 import { eventsWithoutLane } from "../plot.js";
 import { mostLanes } from "../dense/packLanes.js";
 import { assignLanes, lanesUsed } from "../spans.js";
@@ -13,8 +13,8 @@ import type { Unit } from "../units.js";
 import { barPitch, columnsOf, linesOfMany } from "./columns.js";
 import { hasStrip, isDense, layDenseDown, layDenseMarks } from "./denseView.js";
 import { layDownAxis, type DownAxis } from "./downAxis.js";
-import { labelItems } from "./labelItems.js";
-import type { DownPlace } from "./columns.js";
+import { blocksOnce, labelItems, type BlockOf } from "./labelItems.js";
+import type { Columns, DownPlace } from "./columns.js";
 import type { DownParts, Labelled } from "./parts.js";
 import { placeBeside } from "./placeColumn.js";
 import { stripWidth } from "./strip.js";
@@ -60,15 +60,18 @@ export function layDown(context: Context, room: number | null, place: DownPlace)
   if (isDense(context)) return layOnce(context, denseLength, false, place);
   const { moments, intervals } = context.units;
   const count = moments.length + intervals.length;
-  let parts = firstParts(context, Math.max(leastLength, count * 46), place);
-  for (let pass = 0; parts && pass < 2; pass++) {
-    const needed = Math.max(leastLength, columnHeight(parts.items) * slack);
-    if (Math.abs(needed - parts.length) < 2) break;
-    const next = layOnce(context, Math.min(needed, count <= fewMoments ? Infinity : mostLength), false, place);
+  const blockOf = blocksOnce(context);
+  const most = count <= fewMoments ? Infinity : mostLength;
+  let begun = firstBegun(context, Math.max(leastLength, count * 46), place, blockOf);
+  for (let pass = 0; begun && pass < 2; pass++) {
+    const needed = Math.max(leastLength, columnHeight(begun.items) * slack);
+    if (Math.abs(needed - begun.length) < 2) break;
+    const next = begin(context, Math.min(needed, most), place, blockOf);
     if (!next) break;
-    parts = next;
+    begun = next;
   }
-  return parts && count <= fewMoments ? lengthened(context, parts, place) : parts;
+  if (!begun) return null;
+  return count <= fewMoments ? lengthened(context, begun, place, blockOf) : complete(begun, false);
 }
 
 /** The same in steps, where there are too many events for marks of their own. */
@@ -80,10 +83,10 @@ export function* layDownSteps(context: Context, room: number | null, place: Down
 }
 
 /** At a length at which words have room: on a longer axis marks need fewer lanes. */
-function firstParts(context: Context, length: number, place: DownPlace): DownParts | null {
+function firstBegun(context: Context, length: number, place: DownPlace, blockOf: BlockOf): Begun | null {
   for (const factor of [1, 1.8, 3.2]) {
-    const parts = layOnce(context, length * factor, false, place);
-    if (parts) return parts;
+    const begun = begin(context, length * factor, place, blockOf);
+    if (begun) return begun;
   }
   return null;
 }
@@ -99,13 +102,12 @@ function layWithin(context: Context, length: number, place: DownPlace): DownPart
 }
 
 /** Makes the axis longer, or lets words stand below its end, as far as that brings them nearer to their marks by more than it costs. */
-function lengthened(context: Context, parts: DownParts, place: DownPlace): DownParts {
-  let best = withRoomUnder(context, parts, place);
-  best = withRoomOver(context, best, place);
+function lengthened(context: Context, begun: Begun, place: DownPlace, blockOf: BlockOf): DownParts {
+  let best = withRoomOver(context, withRoomUnder(begun), place, blockOf);
   for (const factor of stretches) {
-    const longer = layOnce(context, parts.length * factor, false, place);
+    const longer = begin(context, begun.length * factor, place, blockOf);
     if (!longer) break;
-    const tried = withRoomUnder(context, longer, place);
+    const tried = withRoomUnder(longer);
     if (costOf(tried) >= costOf(best)) break;
     best = tried;
   }
@@ -113,19 +115,20 @@ function lengthened(context: Context, parts: DownParts, place: DownPlace): DownP
 }
 
 /** The same with room for words below the end of the axis, where the last marks crowd, if they then stand nearer by more than it costs. */
-function withRoomUnder(context: Context, parts: DownParts, place: DownPlace): DownParts {
-  const { items, length } = parts;
+function withRoomUnder(begun: Begun): DownParts {
+  const parts = complete(begun, false);
+  const { items, length } = begun;
   const boxes = items.map(boxOf);
   const last = boxes.at(-1);
   const wanted = last ? (placeBeside(boxes, labelGap, 0).at(-1) ?? 0) + last.height - length : 0;
   const under = Math.min(wanted, length * mostUnder);
   if (under < leastUnder) return parts;
-  const lower = layOnce(context, length, false, place, under);
-  return lower && costOf(lower) < costOf(parts) ? lower : parts;
+  const lower = complete(begun, false, under);
+  return costOf(lower) < costOf(parts) ? lower : parts;
 }
 
 /** The same with room for words above the start of the axis, where the first marks crowd. */
-function withRoomOver(context: Context, parts: DownParts, place: DownPlace): DownParts {
+function withRoomOver(context: Context, parts: DownParts, place: DownPlace, blockOf: BlockOf): DownParts {
   const { labelSide, lanes } = context.options;
   // On other scales the axis would run on through that room, and parts of which each has its own have one axis together.
   if (context.measure.kind !== "time" || labelSide === "both" || lanes === "group") return parts;
@@ -133,7 +136,8 @@ function withRoomOver(context: Context, parts: DownParts, place: DownPlace): Dow
   const [first = 0] = placeBeside(items.map(boxOf), labelGap, -Infinity);
   const over = Math.min(-first, length * mostOver);
   if (over < leastUnder) return parts;
-  const lower = layOnce(context, length + over, false, place, under, over);
+  const begun = begin(context, length + over, place, blockOf, over);
+  const lower = begun && complete(begun, false, under);
   return lower && costOf(lower) < costOf(parts) ? lower : parts;
 }
 
@@ -153,19 +157,40 @@ function columnHeight(items: readonly Labelled[]): number {
   return sum(items, ({ block }) => block.height + labelGap);
 }
 
-/** The same with an axis of the length given; `fixed`: it may not grow for words. `under`, `over`: how far below its end and above its start these may stand. */
+/** The same with an axis of the length given; `fixed`: it may not grow for words. `under`: how far below it these may stand. */
 export function layOnce(
   context: Context,
   length: number,
   fixed: boolean,
   place: DownPlace,
   under = 0,
-  over = 0,
 ): DownParts | null {
+  if (isDense(context)) {
+    const scale = context.scale({ left: 0, right: length });
+    return scale && finish(layMany(context, scale, place));
+  }
+  const begun = begin(context, length, place, blocksOnce(context));
+  return begun && complete(begun, fixed, under);
+}
+
+/** A drawing whose words have no tops yet. */
+interface Begun {
+  readonly scale: TimeScale;
+  readonly place: DownPlace;
+  readonly axis: DownAxis;
+  readonly moments: readonly MarkedUnit[];
+  readonly intervals: readonly LanedInterval[];
+  readonly columns: Columns;
+  readonly items: readonly Labelled[];
+  readonly length: number;
+  readonly few: boolean;
+}
+
+/** Marks and words on an axis of the length given; null where words have no room. `over`: how far above its start these may stand. */
+function begin(context: Context, length: number, place: DownPlace, blockOf: BlockOf, over = 0): Begun | null {
   const { units, options } = context;
   const scale = context.scale({ left: 0, right: length }, { left: over, right: 0 });
   if (!scale) return null;
-  if (isDense(context)) return finish(layMany(context, scale, place));
   const few = units.moments.length + units.intervals.length <= fewMoments;
   const most = (place.axis ? options.width : place.width) * marksShare;
   const axis = axisFor(context, scale, place);
@@ -173,7 +198,14 @@ export function layOnce(
   const intervals = capped(layBars(units.intervals, scale, Math.floor(most / 2 / barPitch.least)), few);
   const columns = columnsOf(axis, lanesUsed(intervals), lanesUsed(moments), most / 2, place);
   if (columns.right - columns.labels < leastLabels) return null;
-  const items = labelItems(context, moments, intervals, scale, columns, few ? 8 : linesOfMany(columns), place.axis);
+  const lines = few ? 8 : linesOfMany(columns);
+  const items = labelItems(context, blockOf, moments, intervals, scale, columns, lines, place.axis);
+  return { scale, place, axis, moments, intervals, columns, items, length, few };
+}
+
+/** Gives words their tops. */
+function complete(begun: Begun, fixed: boolean, under = 0): DownParts {
+  const { scale, place, axis, moments, intervals, columns, items, length, few } = begun;
   const all = few && !(fixed && columnHeight(items) > length + labelGap);
   const boxes = items.map((each) => {
     const box = boxOf(each);
@@ -196,7 +228,9 @@ export function layOnce(
     backdrop: [],
     hidden: 0,
     without: eventsWithoutLane(moments) + eventsWithoutLane(intervals),
-    items: items.map((item, index) => ({ ...item, top: tops[index] ?? null })),
+    items: items.map(({ wanted, until, block, item, importance, when }, index) => {
+      return { wanted, until, block, item, importance, when, top: tops[index] ?? null };
+    }),
   };
 }
 

@@ -36,8 +36,10 @@ const spill = 1;
  */
 export function zoomBeside(boxes: readonly BesideBox[], gap: number, home: TimeScale, under = 0): DownZoom {
   const at = (y: number) => instantAt(Math.max(home.left, Math.min(home.right, y)), home.domain, home);
-  const fixed = boxes.map((box) => ({ ...box, from: at(box.wanted + firstLine), to: at(box.until + firstLine) }));
+  const fix = (box: BesideBox) => ({ ...box, from: at(box.wanted + firstLine), to: at(box.until + firstLine) });
+  let known: readonly ReturnType<typeof fix>[] | null = null;
   return (scale) => {
+    const fixed = (known ??= boxes.map(fix));
     const moved = fixed.map((box, index) => {
       const anchor = scale.at(box.from);
       const end = box.until > box.wanted ? scale.at(box.to) : anchor;

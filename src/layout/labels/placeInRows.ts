@@ -112,18 +112,12 @@ function* enterTiers(
 
 /** Labels of one importance, `edges` being where each ends. */
 function* packTier(placing: Placing, tier: Uint32Array, edges: Float64Array, fitted: number): Steps<Uint32Array> {
-  const own = tier.length === edges.length ? edges : valuesAt(edges, tier);
+  const own = tier.length === edges.length ? edges : Float64Array.from(tier, (position) => edges[position] as number);
   // Those of one edge keep the order given, or of all, the order in time.
   const given = tier.length === edges.length ? tier : undefined;
   const order = yield* partOf(0, 0.08, orderSteps(own, given));
-  const byEnd = given ? order : valuesAt(tier, order);
+  const byEnd = given ? order : order.map((place) => tier[place] as number);
   return yield* partOf(0.08, 0.1, packFirst(placing, tier, byEnd, fitted));
-}
-
-function valuesAt<T extends Float64Array | Uint32Array>(values: T, places: Uint32Array): T {
-  const taken = values.slice(0, places.length) as T;
-  for (let turn = 0; turn < taken.length; turn++) taken[turn] = values[places[turn] as number] as number;
-  return taken;
 }
 
 /** Labels of an importance of their own that are taken together at most. */

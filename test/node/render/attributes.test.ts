@@ -5,11 +5,11 @@ import {
   piecesOf,
   gradientAttributes,
   rootAttributes,
-  rounded,
   spanAttributes,
   valueText,
   type Attributes,
 } from "../../../src/render/attributes.js";
+import { rounded } from "../../../src/scene/rounded.js";
 import type { Mark, TextSpan } from "../../../src/scene/scene.js";
 import { sceneOf } from "./given.js";
 
