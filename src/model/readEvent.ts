@@ -4,20 +4,29 @@ import { unreadable } from "./fields.js";
 import { readOneOrMore } from "./lists.js";
 import { dateKeys, readDate } from "./readDate.js";
 import { readClaim, readImage, readSources } from "./readSource.js";
+import { saidBy, saysStill, type Said } from "./said.js";
 import { cleanLine, isVisible, readBlock, readLine } from "./text.js";
 import type { EventLink, TimelineEvent } from "./timeline.js";
 import { readUrl } from "./urls.js";
 
 /** An event in the making. Its id and links are settled last: links may name ids of later events. */
 export interface Draft {
-  readonly index: number;
   /** The id that was given. */
   readonly id: string | null;
-  readonly event: { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
   readonly links: readonly PlacedLink[];
+  event: { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
+  /** What the event says, as an id, where none was given. */
+  base: string | null;
+  /** What it was made of, with which date. */
+  readonly given: Fields;
+  readonly dated: unknown;
+  /** What that said; null where that cannot be told, or if there was something wrong; undefined if nobody has asked yet. */
+  said: Said | null | undefined;
+  /** What the event says; null where that is not known, undefined as long as the event may be changed. */
+  eventSaid: Said | null | undefined;
 }
 
-/** A link and where it was given. */
+/** A link and where in its event it was given. */
 export interface PlacedLink {
   readonly at: string;
   readonly link: EventLink;
@@ -86,8 +95,56 @@ export const readEvent: Reader<Draft> = (value, reading) => {
   const data = readData(value, reading);
   if (when === null || title === null) return null;
   const event = { id: id ?? "", when, title, ...rest, ...data };
-  return { index: Number(reading.path.at(-1)), id: id ?? null, event, links: links ?? [] };
+  return {
+    id: id ?? null,
+    links: links ?? [],
+    event,
+    base: null,
+    given: value,
+    dated: datedBy(value),
+    said: undefined,
+    eventSaid: undefined,
+  };
 };
+
+/** The same for one of many; `isGivenAgain`: what the object says is remembered, where the event does not say it. */
+export function readAmong(value: unknown, isGivenAgain: boolean, reading: Reading): Draft | null {
+  const before = reading.problems.length;
+  const draft = readEvent(value, reading);
+  if (!draft) return null;
+  if (reading.problems.length > before) draft.said = null;
+  else if (isGivenAgain && !saysEvent(draft)) draft.said = saidBy(draft.given, "data");
+  return draft;
+}
+
+/** What was read of an object, or the event that was made of one, if that still says the same; else null. */
+export function stillRead(draft: Draft, object: object): Draft | null {
+  const { given, said, event, eventSaid } = draft;
+  if (given === object) {
+    const isSame = said === undefined ? saysEvent(draft) : said !== null && saysStill(object, said);
+    return isSame ? draft : null;
+  }
+  if (!eventSaid || !saysStill(object, eventSaid)) return null;
+  const links = (event.links ?? []).map((link, place) => ({ link, at: placeOf(["links", place]) }));
+  const { id, when: dated } = event;
+  return { id, links, event, base: null, given: event as object as Fields, dated, said: eventSaid, eventSaid };
+}
+
+function datedBy(fields: Fields): unknown {
+  return own(fields, "when") ?? own(fields, "date");
+}
+
+/** Whether an object says what its event says, word for word: then there is no need to remember it. */
+function saysEvent({ id, event, given, dated }: Draft): boolean {
+  try {
+    const keys = Object.keys(given);
+    const said = event as Fields;
+    if (keys.length !== Object.keys(said).length - (id === null ? 1 : 0)) return false;
+    return keys.every((key) => given[key] === (key === "when" || key === "date" ? dated : said[key]));
+  } catch {
+    return false;
+  }
+}
 
 /** Reads what an event or an era is called. A number is no title: it is as likely a date in the wrong column. */
 export function readTitle(fields: Fields, reading: Reading): string | null {
@@ -104,7 +161,7 @@ const readLink: Reader<PlacedLink> = (value, reading) => {
   if (!isVisible(to)) {
     return report(reading, "invalid-link", `invalid link: ${show(given)}; expected the id of an event`);
   }
-  const at = placeOf(reading.path);
+  const at = placeOf(reading.path.slice(2));
   if (!isFields(value)) return { at, link: { to } };
   reportSlips(value, linkKeys, reading);
   return { at, link: { to, ...readFields<{ label?: string }>(value, { label: readLine }, reading) } };

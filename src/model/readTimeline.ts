@@ -2,14 +2,16 @@ import { resolveParseOptions } from "../time/parseOptions.js";
 import type { ParseWhenOptions } from "../time/parseWhen.js";
 import { isColumns, readColumns } from "./columns/readColumns.js";
 import { storeOf } from "./columns/eventStore.js";
-import type { Fields, Reading } from "./fields.js";
+import type { Fields, Reader, Reading } from "./fields.js";
 import { isFields, isList, own, placeOf, readAt, readFields, report, reportSlips, show } from "./fields.js";
 import type { Ids } from "./ids.js";
-import { createIds } from "./ids.js";
+import { contentId, createIds, keepIds } from "./ids.js";
 import { readListSteps } from "./lists.js";
 import { readEras, readUndated } from "./readEras.js";
 import type { Draft } from "./readEvent.js";
-import { readEvent } from "./readEvent.js";
+import { readAmong } from "./readEvent.js";
+import { saidBy } from "./said.js";
+import { isRemembered, recallOf, remember } from "./recall.js";
 import { completeGroups, readGroups } from "./readGroups.js";
 import { jsonProblem } from "./jsonProblem.js";
 import { createProblemList, type ProblemList } from "./problemList.js";
@@ -92,9 +94,22 @@ function* eventsSteps(fields: Fields, reading: Reading): Steps<readonly Timeline
     reading.path.pop();
     return events ?? [];
   }
-  const drafts = yield* partOf(0, 0.8, readListSteps(given, readEvent, reading));
+  const isKept = isRemembered(given) && (reading.parsing ?? resolveParseOptions()) === resolveParseOptions();
+  const recall = isKept ? recallOf(given) : null;
+  const places: number[] = [];
+  const read: Reader<Draft> = (value, at) => {
+    const draft = recall?.find(value) ?? readAmong(value, recall !== null, at);
+    if (draft) places.push(at.path.at(-1) as number);
+    return draft;
+  };
+  const drafts = yield* partOf(0, 0.8, readListSteps(given, read, reading));
   reading.path.pop();
-  return yield* partOf(0.8, 1, identify(drafts, reading));
+  const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading));
+  if (isKept) {
+    yield* partOf(0.95, 1, settle(drafts, recall !== null));
+    remember(events, drafts);
+  }
+  return events;
 }
 
 /** What JSON text says; undefined is nothing that JSON could say. */
@@ -129,45 +144,83 @@ function* columnSteps(given: Fields, groups: unknown, reading: Reading): Steps<r
   }
 }
 
-/** Gives ids: first those that events brought, then made ones; then links can be checked. */
-function* identify(drafts: readonly Draft[], reading: Reading): Steps<readonly TimelineEvent[]> {
+/** Gives ids: first those that events brought, then made ones; then links can be checked. `places` are where drafts were given. */
+function* identify(
+  drafts: readonly Draft[],
+  places: readonly number[],
+  reading: Reading,
+): Steps<readonly TimelineEvent[]> {
   const ids = createIds();
-  const nameless: Draft[] = [];
-  const linked: Draft[] = [];
-  const events: TimelineEvent[] = [];
-  for (const draft of drafts) {
-    if (events.length % draftsAStep === draftsAStep - 1) yield (0.4 * events.length) / drafts.length;
-    if (!claimsId(draft, ids, reading)) nameless.push(draft);
-    if (draft.links.length > 0) linked.push(draft);
-    events.push(draft.event);
+  const nameless: number[] = [];
+  const linked: number[] = [];
+  const take = (draft: Draft, index: number) => {
+    const holder = draft.id === null ? undefined : ids.claim(draft.id, index);
+    if (holder !== undefined) reportHeld(draft.id, places[index] ?? 0, places[holder] ?? 0, reading);
+    if (holder !== undefined || draft.id === null) nameless.push(index);
+    else setId(draft, draft.id);
+    if (draft.links.length > 0) linked.push(index);
+  };
+  for (let index = 0; index < drafts.length; index++) {
+    if (index % draftsAStep === draftsAStep - 1) yield (0.4 * index) / drafts.length;
+    take(drafts[index] as Draft, index);
   }
-  for (const [index, { event }] of nameless.entries()) {
-    if (index % draftsAStep === draftsAStep - 1) yield 0.4 + (0.6 * index) / nameless.length;
-    event.id = ids.make(event.when.edtf, event.title);
+  for (let count = 0; count < nameless.length; count++) {
+    if (count % draftsAStep === draftsAStep - 1) yield 0.4 + (0.6 * count) / nameless.length;
+    const draft = drafts[nameless[count] as number] as Draft;
+    draft.base ??= contentId(draft.event.when.edtf, draft.event.title);
+    setId(draft, ids.makeFrom(draft.base, nameless[count] as number));
   }
-  for (const draft of linked) {
-    const links = knownLinks(draft, ids, reading);
-    if (links.length > 0) draft.event.links = links;
-  }
+  for (const index of linked) setLinks(drafts[index] as Draft, places[index] ?? 0, ids, reading);
+  const events = drafts.map(({ event }) => event);
+  keepIds(events, ids);
   return events;
 }
 
 /** Drafts that get their ids in one step. */
 const draftsAStep = 1024;
 
-function claimsId({ id, index }: Draft, ids: Ids, reading: Reading): boolean {
-  const holder = id === null ? undefined : ids.claim(id, index);
-  if (holder === undefined) return id !== null;
+function reportHeld(id: string | null, place: number, holder: number, { problems }: Reading): void {
   const message = `duplicate id: ${show(id)}; expected one not used in ${placeOf(["events", holder])}`;
-  reading.problems.push({ code: "duplicate-id", message, at: placeOf(["events", index, "id"]) });
-  return false;
+  problems.push({ code: "duplicate-id", message, at: placeOf(["events", place, "id"]) });
 }
 
-function knownLinks({ links }: Draft, ids: Ids, reading: Reading): readonly EventLink[] {
+/** An event that another reading has made may be in use: with another id it is another event. */
+function setId(draft: Draft, id: string): void {
+  if (draft.event.id === id) return;
+  openDraft(draft).id = id;
+}
+
+function setLinks(draft: Draft, place: number, ids: Ids, reading: Reading): void {
+  const links = knownLinks(draft, place, ids, reading);
+  const before = draft.event.links ?? [];
+  if (before.length === links.length && links.every((link, index) => link === before[index])) return;
+  const event = openDraft(draft);
+  delete event.links;
+  if (links.length > 0) event.links = links;
+}
+
+/** The event of a draft, to be changed. */
+function openDraft(draft: Draft): Draft["event"] {
+  if (draft.eventSaid !== undefined) draft.event = { ...draft.event };
+  draft.eventSaid = undefined;
+  return draft.event;
+}
+
+function knownLinks({ links }: Draft, place: number, ids: Ids, reading: Reading): readonly EventLink[] {
   return links.flatMap(({ link, at }) => {
     if (ids.has(link.to)) return [link];
     const message = `unknown link: ${show(link.to)}; expected the id of an event`;
-    reading.problems.push({ code: "unknown-link", message, at });
+    reading.problems.push({ code: "unknown-link", message, at: `${placeOf(["events", place])}.${at}` });
     return [];
   });
+}
+
+/** Events are not changed any more; those of a list that changes are found again where they are given themselves. */
+function* settle(drafts: readonly Draft[], isGivenAgain: boolean): Steps<void> {
+  for (let index = 0; index < drafts.length; index++) {
+    if (index % draftsAStep === draftsAStep - 1) yield index / drafts.length;
+    const draft = drafts[index] as Draft;
+    if (isGivenAgain) draft.eventSaid ??= saidBy(draft.event, "data");
+    draft.eventSaid ??= null;
+  }
 }
