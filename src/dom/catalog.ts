@@ -3,11 +3,13 @@ import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
 import { isDated } from "../model/spanOf.js";
 import type { Extent, Instant } from "../time/when.js";
-import { createIdIndex } from "./idIndex.js";
+import { idsIn } from "../model/ids.js";
+import { placesIn } from "../model/placesIn.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
 /** The events of a timeline as a view asks for them. Indexes are those in the timeline. */
 export interface Catalog extends Sliced {
+  readonly events: readonly TimelineEvent[];
   readonly count: number;
   readonly at: (index: number) => TimelineEvent;
   /** Less than the whole event: of events that are made when they are asked for, nothing else is made. */
@@ -29,11 +31,11 @@ export interface Catalog extends Sliced {
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
 type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
 
-/** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
-export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
+/** Prepares the events; their order is found in slices by `advance`, or when it is first asked for: sooner if there was one of most before. */
+export function createCatalog({ events }: Timeline, clock: () => number, before?: Catalog): Catalog {
   const store = storeOf(events);
   const records = store ? recordsOfStore(store, events) : recordsOf(events);
-  const ids = store ?? createIdIndex(events.length, records.idAt, clock);
+  const ids = store ? null : idsIn(events);
   const ordering = orderInSlices(
     {
       count: events.length,
@@ -41,10 +43,12 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
       endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
+    !store && before?.isOrdered ? { order: before.order(), placeOf: placesIn(before.events, events) } : undefined,
   );
-  const indexOf = (id: string) => ids.indexOf(id);
+  const indexOf = (id: string) => (store ? store.indexOf(id) : (ids?.get(id) ?? -1));
   return {
     ...records,
+    events,
     indexOf,
     event: (id) => (id === null ? null : (events[indexOf(id)] ?? null)),
     get isOrdered() {
@@ -54,11 +58,7 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
       while (ordering.result === null) ordering.advance(1000);
       return ordering.result;
     },
-    advance: (milliseconds) => {
-      const until = clock() + milliseconds;
-      const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
-      return isFound && ordering.advance(Math.max(0, until - clock()));
-    },
+    advance: (milliseconds) => ordering.advance(milliseconds),
   };
 }
 

@@ -96,7 +96,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   const planner = createPlanner({
     window: document.defaultView,
     planAt: (wanted) => planned(wanted),
-    begin: (wanted) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock) : null),
+    begin: (wanted, memory) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock, memory) : null),
     moved: () => {
       if (planner.version !== drawn?.version && (planner.progress === null || clock() - drawnAt > redrawEvery)) ask();
       easel.planned();

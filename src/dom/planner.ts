@@ -1,3 +1,4 @@
+import type { Memory } from "../layout/context.js";
 import type { LayoutOptions } from "../layout/options.js";
 import type { Plan } from "../layout/plan.js";
 import type { PlanJob } from "../layout/slices.js";
@@ -13,7 +14,7 @@ export interface PlanFor {
 export interface PlanMaker {
   readonly window: (Window & typeof globalThis) | null;
   /** Null if there is so little that it is planned at once. */
-  readonly begin: (wanted: PlanFor) => PlanJob | null;
+  readonly begin: (wanted: PlanFor, memory: Memory) => PlanJob | null;
   readonly planAt: (wanted: PlanFor) => Plan;
   /** More is planned, or all is. */
   readonly moved: () => void;
@@ -44,6 +45,7 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
   let job: PlanJob | null = null;
   let shown = 0;
   let version = 0;
+  const memory: Memory = {};
   let cancel = (): void => undefined;
   const stop = () => {
     cancel();
@@ -89,7 +91,7 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
       if (wanted?.width === next.width) return;
       stop();
       wanted = next;
-      job = begin(next);
+      job = begin(next, memory);
       if (job === null) use(planAt(next), next);
       else cancel = runInSlices(window, job, (done) => grow(next, done));
     },
