@@ -38,14 +38,13 @@ export interface Planner {
 }
 
 /** Plans at once what is little, and much of it in slices: the plan before stays in use until there is something to see. */
-export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Planner {
+export function createPlanner({ window, begin, planAt, moved }: PlanMaker, memory: Memory = {}): Planner {
   let plan: Plan | null = null;
   let madeFor: PlanFor | null = null;
   let wanted: PlanFor | null = null;
   let job: PlanJob | null = null;
   let shown = 0;
   let version = 0;
-  const memory: Memory = {};
   let cancel = (): void => undefined;
   const stop = () => {
     cancel();
