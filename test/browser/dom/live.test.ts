@@ -112,7 +112,7 @@ function expectFresh(data: unknown, hidden: readonly string[], at: string): void
   const plan = createPlan(timeline, { ...options, theme: "light", hiddenGroups: hidden });
   const fresh = state.inView === undefined ? plan.home : plan.view(viewport!.extent);
   expect(plain(scene!), at).toBe(plain(fresh));
-  expect(treeOf(document.querySelector("svg")!), at).toBe(treeOfText(scene!));
+  expect(treeOf(document.querySelector("svg.whenline")!), at).toBe(treeOfText(scene!));
 }
 
 /** The marks of a drawing by the event that they are of. */
@@ -169,18 +169,20 @@ async function liveOn(count: number, seed: number, steps: number): Promise<void>
   view?.destroy();
   view = createTimeline(container, data(), options);
   await settled(view);
-  const observer = new MutationObserver(() => undefined);
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((list) => records.push(...list));
   observer.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
   for (let step = 0; step < steps; step++) {
     const kind = chance.one(Object.keys(changes));
     const at = `seed ${String(seed)}, step ${String(step)}: ${kind}`;
     lookElsewhere(chance);
     await settled(view);
-    observer.takeRecords();
+    records.length = 0;
     const [before, selected, focused] = [view.scene!, view.selected, eventOf(document.activeElement)];
     const seen = view.state.inView;
     // Now and then another update comes while this one is planned.
-    for (let turn = chance.is(0.3) ? 2 : 1; turn > 0; turn--) {
+    const turns = chance.is(0.3) ? 2 : 1;
+    for (let turn = turns; turn > 0; turn--) {
       list = changes[kind]!(list, chance);
       if (chance.is(0.2)) listed = chance.one(groups);
       hidden = chance.is(0.2) ? chance.one([[], ["g1"], ["g0", ""]]) : hidden;
@@ -189,7 +191,8 @@ async function liveOn(count: number, seed: number, steps: number): Promise<void>
     }
     await settled(view);
     expectFresh(data(), hidden, at);
-    expect(touchedFor(before, view.scene!, observer.takeRecords()), at).toEqual([]);
+    // What is drawn in between may touch others.
+    if (turns === 1) expect(touchedFor(before, view.scene!, records), at).toEqual([]);
     expectKept({ selected, focused, at });
     if (seen !== undefined && kind !== "remove" && kind !== "slide" && hidden.length === 0) {
       expect(view.state.inView, at).toBe(seen);
@@ -204,7 +207,7 @@ function lookElsewhere(chance: Chance): void {
     const from = Date.UTC(1850 + chance.below(80), 0);
     view!.zoomTo({ start: from, end: from + (1 + chance.below(20)) * 3.15e10 }, { duration: 0 });
   } else if (chance.is(0.2)) view!.fit({ duration: 0 });
-  const drawn = [...document.querySelectorAll<SVGElement>("svg [data-event]")];
+  const drawn = [...document.querySelectorAll<SVGElement>("svg.whenline [data-event]")];
   if (drawn.length === 0) return;
   if (chance.is(0.5)) view!.select(eventOf(chance.one(drawn)));
   if (chance.is(0.5)) chance.one(drawn).focus();
