@@ -60,7 +60,7 @@ async function measure(count) {
     const [mine, least, rest] = [own, floor, idle].map(median);
     console.log(
       `${String(count)} ${way}: ${(mine - rest).toFixed(1)} ms, floor ${(least - rest).toFixed(1)}, ` +
-        `ratio ${((mine - rest) / (least - rest)).toFixed(2)} (idle ${rest.toFixed(1)}, longest ${Math.max(...own).toFixed(1)})`,
+        `ratio ${((mine - rest) / (least - rest)).toFixed(2)} (idle ${rest.toFixed(1)}, least ${(Math.min(...own) - rest).toFixed(1)}, longest ${Math.max(...own).toFixed(1)})`,
     );
   }
   if (process.env.PROFILE) await profile(page, session, wanted[0]);

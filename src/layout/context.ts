@@ -15,6 +15,7 @@ import { createBrush, groupColors, type Brush } from "./brush.js";
 import type { ResolvedOptions } from "./options.js";
 import type { CountedIntervals } from "./dense/denseIntervals.js";
 import type { CountedMoments } from "./dense/denseMoments.js";
+import type { KnownBands } from "./dense/knownIntervals.js";
 import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
 import { mostLanes } from "./dense/packLanes.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
@@ -71,6 +72,7 @@ const manyFrom = 2000;
 /** What plans leave for the next ones, of which most is the same. */
 export interface Memory {
   columns?: ObjectColumns;
+  intervals?: KnownBands;
 }
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
@@ -86,7 +88,11 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions, memory:
   const many = yield* partOf(
     0.15,
     0.99,
-    manyUnits(store, { ...options, groups, mostLanes: options.vertical ? mostLanes.down : mostLanes.across }),
+    manyUnits(
+      store,
+      { ...options, groups, mostLanes: options.vertical ? mostLanes.down : mostLanes.across },
+      storeOf(events) ? undefined : (memory.intervals ??= new Map()),
+    ),
   );
   const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
   const units = { moments: [], intervals: [], unknown: many.unknown };

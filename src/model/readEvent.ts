@@ -4,7 +4,7 @@ import { unreadable } from "./fields.js";
 import { readOneOrMore } from "./lists.js";
 import { dateKeys, readDate } from "./readDate.js";
 import { readClaim, readImage, readSources } from "./readSource.js";
-import { saidBy, saysStill, type Said } from "./said.js";
+import type { Said } from "./said.js";
 import { cleanLine, isVisible, readBlock, readLine } from "./text.js";
 import type { EventLink, TimelineEvent } from "./timeline.js";
 import { readUrl } from "./urls.js";
@@ -107,43 +107,8 @@ export const readEvent: Reader<Draft> = (value, reading) => {
   };
 };
 
-/** The same for one of many; `isGivenAgain`: what the object says is remembered, where the event does not say it. */
-export function readAmong(value: unknown, isGivenAgain: boolean, reading: Reading): Draft | null {
-  const before = reading.problems.length;
-  const draft = readEvent(value, reading);
-  if (!draft) return null;
-  if (reading.problems.length > before) draft.said = null;
-  else if (isGivenAgain && !saysEvent(draft)) draft.said = saidBy(draft.given, "data");
-  return draft;
-}
-
-/** What was read of an object, or the event that was made of one, if that still says the same; else null. */
-export function stillRead(draft: Draft, object: object): Draft | null {
-  const { given, said, event, eventSaid } = draft;
-  if (given === object) {
-    const isSame = said === undefined ? saysEvent(draft) : said !== null && saysStill(object, said);
-    return isSame ? draft : null;
-  }
-  if (!eventSaid || !saysStill(object, eventSaid)) return null;
-  const links = (event.links ?? []).map((link, place) => ({ link, at: placeOf(["links", place]) }));
-  const { id, when: dated } = event;
-  return { id, links, event, base: null, given: event as object as Fields, dated, said: eventSaid, eventSaid };
-}
-
 function datedBy(fields: Fields): unknown {
   return own(fields, "when") ?? own(fields, "date");
-}
-
-/** Whether an object says what its event says, word for word: then there is no need to remember it. */
-function saysEvent({ id, event, given, dated }: Draft): boolean {
-  try {
-    const keys = Object.keys(given);
-    const said = event as Fields;
-    if (keys.length !== Object.keys(said).length - (id === null ? 1 : 0)) return false;
-    return keys.every((key) => given[key] === (key === "when" || key === "date" ? dated : said[key]));
-  } catch {
-    return false;
-  }
 }
 
 /** Reads what an event or an era is called. A number is no title: it is as likely a date in the wrong column. */

@@ -9,9 +9,8 @@ import { contentId, createIds, keepIds } from "./ids.js";
 import { readListSteps } from "./lists.js";
 import { readEras, readUndated } from "./readEras.js";
 import type { Draft } from "./readEvent.js";
-import { readAmong } from "./readEvent.js";
-import { saidBy } from "./said.js";
-import { isRemembered, recallOf, remember } from "./recall.js";
+import { readEvent } from "./readEvent.js";
+import { memoryOf } from "./recall.js";
 import { completeGroups, readGroups } from "./readGroups.js";
 import { jsonProblem } from "./jsonProblem.js";
 import { createProblemList, type ProblemList } from "./problemList.js";
@@ -49,28 +48,36 @@ export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadRes
   return finish(readingSteps(data, options === undefined ? undefined : resolveParseOptions(options)));
 }
 
-/** The same, with the problems added to a list. */
+/** The same for those who read once, with the problems added to a list. */
 export function readTimelineInto(data: unknown, problems: ProblemList): Timeline {
-  return finish(stepsInto(data, problems, undefined));
+  return finish(stepsInto(data, problems, undefined, null));
 }
 
 /** The same in slices; the text of JSON is parsed in one. `parsing` is checked already. */
 export function* readingSteps(data: unknown, parsing: ParseWhenOptions | undefined): Steps<ReadResult> {
   const problems = createProblemList();
-  const timeline = yield* stepsInto(data, problems, parsing);
+  const timeline = yield* stepsInto(data, problems, parsing, memoryOf);
   return { timeline, problems: problems.told() };
 }
 
-function* stepsInto(data: unknown, problems: ProblemList, parsing: ParseWhenOptions | undefined): Steps<Timeline> {
+/** Opens what is remembered of a list. */
+type Remembering = typeof memoryOf;
+
+function* stepsInto(
+  data: unknown,
+  problems: ProblemList,
+  parsing: ParseWhenOptions | undefined,
+  remembering: Remembering | null,
+): Steps<Timeline> {
   const reading: Reading = { problems, parsing, path: [], unreadable: new Map() };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
-  return fields ? yield* fieldsSteps(fields, reading) : { events: [] };
+  return fields ? yield* fieldsSteps(fields, reading, remembering) : { events: [] };
 }
 
-function* fieldsSteps(fields: Fields, reading: Reading): Steps<Timeline> {
+function* fieldsSteps(fields: Fields, reading: Reading, remembering: Remembering | null): Steps<Timeline> {
   const texts = readFields<Pick<Timeline, "title" | "subtitle" | "caption">>(fields, textReaders, reading);
   reportSlips(fields, timelineKeys, reading);
-  const events = yield* eventsSteps(fields, reading);
+  const events = yield* eventsSteps(fields, reading, remembering);
   const listed = readAt("groups", own(fields, "groups"), readGroups, reading) ?? [];
   const groups = storeOf(events) ? listed : completeGroups(listed, events);
   const eras = readAt("eras", own(fields, "eras"), readEras, reading) ?? [];
@@ -85,7 +92,11 @@ function* fieldsSteps(fields: Fields, reading: Reading): Steps<Timeline> {
 }
 
 /** Events from columns, from a timeline that was read from columns, or from objects. */
-function* eventsSteps(fields: Fields, reading: Reading): Steps<readonly TimelineEvent[]> {
+function* eventsSteps(
+  fields: Fields,
+  reading: Reading,
+  remembering: Remembering | null,
+): Steps<readonly TimelineEvent[]> {
   const given = own(fields, "events");
   if (isList(given) && storeOf(given as readonly TimelineEvent[])) return given as readonly TimelineEvent[];
   reading.path.push("events");
@@ -94,21 +105,18 @@ function* eventsSteps(fields: Fields, reading: Reading): Steps<readonly Timeline
     reading.path.pop();
     return events ?? [];
   }
-  const isKept = isRemembered(given) && (reading.parsing ?? resolveParseOptions()) === resolveParseOptions();
-  const recall = isKept ? recallOf(given) : null;
+  const isPlain = (reading.parsing ?? resolveParseOptions()) === resolveParseOptions();
+  const memory = isPlain ? (remembering?.(given) ?? null) : null;
   const places: number[] = [];
   const read: Reader<Draft> = (value, at) => {
-    const draft = recall?.find(value) ?? readAmong(value, recall !== null, at);
+    const draft = (memory?.read ?? readEvent)(value, at);
     if (draft) places.push(at.path.at(-1) as number);
     return draft;
   };
   const drafts = yield* partOf(0, 0.8, readListSteps(given, read, reading));
   reading.path.pop();
   const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading));
-  if (isKept) {
-    yield* partOf(0.95, 1, settle(drafts, recall !== null));
-    remember(events, drafts);
-  }
+  if (memory) yield* partOf(0.95, 1, memory.keep(events, drafts));
   return events;
 }
 
@@ -213,14 +221,4 @@ function knownLinks({ links }: Draft, place: number, ids: Ids, reading: Reading)
     reading.problems.push({ code: "unknown-link", message, at: `${placeOf(["events", place])}.${at}` });
     return [];
   });
-}
-
-/** Events are not changed any more; those of a list that changes are found again where they are given themselves. */
-function* settle(drafts: readonly Draft[], isGivenAgain: boolean): Steps<void> {
-  for (let index = 0; index < drafts.length; index++) {
-    if (index % draftsAStep === draftsAStep - 1) yield index / drafts.length;
-    const draft = drafts[index] as Draft;
-    if (isGivenAgain) draft.eventSaid ??= saidBy(draft.event, "data");
-    draft.eventSaid ??= null;
-  }
 }
