@@ -1,15 +1,36 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 
-/** Prints `N passed, N failed` as the last line, and fails a run that ran no test. */
+/** The first line of what went wrong, for a list. */
+function reasonOf(errors: readonly { message?: string }[] | undefined): string {
+  return (errors?.[0]?.message ?? "no reason was given").split("\n", 1)[0]?.slice(0, 300) ?? "";
+}
+
+/** `FAILED file > test: reason`, once for each test that failed. */
+function failuresOf(tests: readonly TestCase[]): string[] {
+  return tests.flatMap((test) => {
+    const { state, errors } = test.result();
+    return state === "failed" ? [`FAILED ${test.module.relativeModuleId} > ${test.fullName}: ${reasonOf(errors)}`] : [];
+  });
+}
+
+/** `FAILED file: reason`, for what failed outside of a test. */
+function brokenOf(modules: readonly TestModule[]): string[] {
+  return modules.flatMap((module) => {
+    const errors = module.errors();
+    return errors.length > 0 ? [`FAILED ${module.relativeModuleId}: ${reasonOf(errors)}`] : [];
+  });
+}
+
+/** Prints what failed, a line each, and `N passed, N failed` as the last line; fails a run that ran no test. */
 export default class Summary implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-    const passed = states.filter((state) => state === "passed").length;
-    const broken = modules.filter((module) => module.errors().length > 0).length;
-    const failed = states.filter((state) => state === "failed").length + broken + errors.length;
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly { message?: string }[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const passed = tests.filter((test) => test.result().state === "passed").length;
+    const unhandled = errors.map((error) => `FAILED outside of any test: ${reasonOf([error])}`);
+    const failures = [...failuresOf(tests), ...brokenOf(modules), ...unhandled];
     process.once("exit", () => {
-      if (passed + failed === 0) process.exitCode = 1;
-      process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+      if (passed + failures.length === 0) process.exitCode = 1;
+      process.stdout.write([...failures, `${String(passed)} passed, ${String(failures.length)} failed`, ""].join("\n"));
     });
   }
 }

@@ -25,6 +25,8 @@ export interface Backstage {
   /** All events, those of hidden groups too. */
   readonly timeline: () => Timeline;
   readonly event: (id: string | null) => TimelineEvent | null;
+  /** Does something once the order of the events is known: at once, unless they are very many that are still being sorted. */
+  readonly whenOrdered: (act: () => void) => void;
   /** All events, by id and in order of time. */
   readonly catalog: () => Catalog;
   /** Whether the group of an event is hidden. */

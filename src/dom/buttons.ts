@@ -19,6 +19,8 @@ export interface Buttons {
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
   /** Makes an event the one that Tab reaches. */
   reach(id: string | null): void;
+  /** Says anew where the event that has the focus stands. */
+  readonly describe: () => void;
   /** Moves focus from one event to another, of those drawn or of those that `reveal` brings into view. */
   go(from: string, step: Step): void;
   /** Moves focus to the event at a rank in order of time, brought into view if need be; null to the one that Tab would reach. */
@@ -30,10 +32,14 @@ export interface Buttons {
 /** All events that are not hidden, in order of time, also those that are not drawn. */
 export interface Sequence {
   readonly ranked: () => Omit<Ranked, "periodAt"> & { readonly startAt: (rank: number) => Instant };
+  /** Does something once that is known: of very many events it is found in slices. */
+  readonly whenOrdered: (act: () => void) => void;
+  /** The event at a rank among all, hidden ones too. */
+  readonly idAt: (rank: number) => string;
   /** Brings an event into view, if it can be. */
   readonly reveal: (id: string) => void;
-  /** Where an event stands among all, in words. */
-  readonly placeOf: (id: string) => string;
+  /** Where an event stands among all, in words; null while that is not known. */
+  readonly placeOf: (id: string) => string | null;
   /** How much time is in view. */
   readonly length: () => number;
 }
@@ -107,7 +113,8 @@ export function createButtons(svg: SVGSVGElement, sequence: Sequence, spot: Spot
       show(at(id));
       followSpot(spot, at(spot.hasFocus() ? spot.id : id), id);
     },
-    ...walkOf(shown, { sequence, spot, at, reach, first }),
+    describe: () => describe(heldIn(svg, shown), sequence.placeOf),
+    ...walkOf(shown, { sequence, spot, at, reach, first, held: () => heldIn(svg, shown)?.id ?? null }),
     refresh: () => {
       if (overview.isShown && !heldIn(svg, shown) && shown.stop !== shown.pressed) reach(null);
       else if (!overview.isShown && shown.stop === null) reach(first()?.id ?? null);
@@ -129,14 +136,27 @@ interface Ways {
   readonly at: (id: string | null) => EventButton | undefined;
   readonly reach: (id: string) => void;
   readonly first: () => EventButton | undefined;
+  /** The event in the drawing that has the focus. */
+  readonly held: () => string | null;
 }
 
 /** The ways in which the focus moves. */
-function walkOf(shown: Shown, { sequence, spot, at, reach, first }: Ways): Pick<Buttons, "go" | "come"> {
+function walkOf(shown: Shown, { sequence, spot, at, reach, first, held }: Ways): Pick<Buttons, "go" | "come"> {
   const focus = (id: string) => {
-    // What is not offered cannot have it.
+    const element = at(id)?.element;
+    // What is not offered cannot have it, and what has it must not be taken back before another has.
+    if (element) setAll(element, { tabindex: "-1", "aria-hidden": null });
+    (element ?? spot).focus();
     reach(id);
-    (at(id)?.element ?? spot).focus();
+  };
+  /** A key that was pressed before the order was known goes on from where the focus is by then, if that is on an event. */
+  const step = (from: string, by: Exclude<Step, "above" | "below">) => {
+    let isLate = false;
+    sequence.whenOrdered(() => {
+      const own = !isLate ? from : spot.hasFocus() ? spot.id : held();
+      if (own !== null) goTo(idsAlong(sequence, own, by));
+    });
+    isLate = true;
   };
   const goTo = (ids: Iterable<string>) => {
     shown.along = null;
@@ -145,12 +165,12 @@ function walkOf(shown: Shown, { sequence, spot, at, reach, first }: Ways): Pick<
     if (id !== null) focus(id);
   };
   return {
-    go: (from, step) => {
-      if (step !== "above" && step !== "below") goTo(idsAlong(sequence, from, step));
-      else shown.along = goAcross(shown, from, step, focus);
+    go: (from, by) => {
+      if (by !== "above" && by !== "below") step(from, by);
+      else shown.along = goAcross(shown, from, by, focus);
     },
     come: (rank) => {
-      const id = rank === null ? (at(shown.stop) ?? first())?.id : sequence.ranked().idAt(rank);
+      const id = rank === null ? (at(shown.stop) ?? first())?.id : sequence.idAt(rank);
       if (id !== undefined) goTo([id]);
     },
   };
@@ -162,7 +182,7 @@ function describe(button: EventButton | undefined, placeOf: (id: string) => stri
 }
 
 /** Keeps the focus on an event, whose place may be another now: an element that was moved or taken away has lost it. */
-function hold(svg: SVGSVGElement, target: EventButton | undefined, placeOf: (id: string) => string): void {
+function hold(svg: SVGSVGElement, target: EventButton | undefined, placeOf: Sequence["placeOf"]): void {
   describe(target, placeOf);
   if (target && activeIn(svg) !== target.element) target.element.focus({ preventScroll: true });
 }

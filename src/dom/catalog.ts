@@ -1,10 +1,13 @@
 import { storeOf, type EventStore } from "../model/columns/eventStore.js";
-import type { Timeline, TimelineEvent } from "../model/timeline.js";
-import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
-import { isDated } from "../model/spanOf.js";
-import type { Extent, Instant } from "../time/when.js";
 import { idsIn } from "../model/ids.js";
 import { placesIn } from "../model/placesIn.js";
+import type { Timeline, TimelineEvent } from "../model/timeline.js";
+import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
+import { createJob, type Job } from "../model/slices.js";
+import { isDated } from "../model/spanOf.js";
+import type { Extent, Instant } from "../time/when.js";
+import { createIdIndex, type IdIndex } from "./idIndex.js";
+import { groupRankSteps, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
 /** The events of a timeline as a view asks for them. Indexes are those in the timeline. */
@@ -22,20 +25,29 @@ export interface Catalog extends Sliced {
   /** -1 if there is none of that id. */
   readonly indexOf: (id: string) => number;
   readonly event: (id: string | null) => TimelineEvent | null;
-  /** Whether the order of time is known: `order` need not find it first. */
+  /** Whether the order of time is known, or found in no time: `order` and `shown` need not sort many events first. */
   readonly isOrdered: boolean;
+  /** Whether `order` has been found already. */
+  readonly isSorted: boolean;
   /** In order of time; what has no date comes last. */
   readonly order: () => TimeOrder;
+  /** The same without the events of some groups. */
+  readonly shown: (hidden: readonly string[]) => ShownOrder;
+  /** The groups that events have, in no order; "" if some have none. */
+  readonly groups: () => ReadonlySet<string>;
 }
 
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
 type Records = Pick<Catalog, "count" | "at" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
 
-/** Prepares the events; their order is found in slices by `advance`, or when it is first asked for: sooner if there was one of most before. */
+/**
+ * Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for: the order sooner if there was
+ * one of most events before.
+ */
 export function createCatalog({ events }: Timeline, clock: () => number, before?: Catalog): Catalog {
   const store = storeOf(events);
   const records = store ? recordsOfStore(store, events) : recordsOf(events);
-  const ids = store ? null : idsIn(events);
+  const ids = idsOf(events, records, clock);
   const ordering = orderInSlices(
     {
       count: events.length,
@@ -43,23 +55,72 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
       endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
-    !store && before?.isOrdered ? { order: before.order(), placeOf: placesIn(before.events, events) } : undefined,
+    !store && before?.isSorted ? { order: before.order(), placeOf: placesIn(before.events, events) } : undefined,
   );
-  const indexOf = (id: string) => (store ? store.indexOf(id) : (ids?.get(id) ?? -1));
+  const order = () => resultOf(ordering);
+  let grouping: Job<GroupRanks> | null = null;
+  const grouped = () => (grouping ??= createJob(groupRankSteps(order(), records.groupAt), clock));
+  let used: ReadonlySet<string> | null = null;
+  const indexOf = (id: string) => ids.indexOf(id);
   return {
     ...records,
     events,
     indexOf,
     event: (id) => (id === null ? null : (events[indexOf(id)] ?? null)),
-    get isOrdered() {
+    get isSorted() {
       return ordering.result !== null;
     },
-    order: () => {
-      while (ordering.result === null) ordering.advance(1000);
-      return ordering.result;
+    get isOrdered() {
+      return events.length <= fewToOrder || (grouping?.result ?? null) !== null;
     },
-    advance: (milliseconds) => ordering.advance(milliseconds),
+    order,
+    shown: (hidden) => resultOf(grouped()).without(hidden),
+    groups: () => (used ??= grouping?.result?.groups ?? (store ? groupsIn(store) : groupsOf(records))),
+    advance: (milliseconds) => {
+      const until = clock() + milliseconds;
+      const left = () => Math.max(0, until - clock());
+      const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
+      return isFound && ordering.advance(left()) && grouped().advance(left());
+    },
   };
+}
+
+/** Finds events by their ids: those of objects are known since these were read. */
+function idsOf(
+  events: readonly TimelineEvent[],
+  { count, idAt }: Records,
+  clock: () => number,
+): Pick<Catalog, "indexOf"> | IdIndex {
+  const store = storeOf(events);
+  if (store) return store.hasOwnIds ? createIdIndex(count, idAt, clock) : store;
+  const known = idsIn(events);
+  return { indexOf: (id: string) => known?.get(id) ?? -1 };
+}
+
+/** So many are brought into order when that is asked for: that takes a few milliseconds. */
+const fewToOrder = 20_000;
+
+/** What comes out of work that is done, or is done now. */
+function resultOf<T>(job: Job<T>): T {
+  while (job.result === null) job.advance(1000);
+  return job.result;
+}
+
+function groupsOf({ count, groupAt }: Records): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (let index = 0; index < count; index++) used.add(groupAt(index) ?? "");
+  return used;
+}
+
+/** By their numbers: a million names take a frame. */
+function groupsIn({ count, groups, groupOf }: EventStore): ReadonlySet<string> {
+  const isUsed = new Uint8Array(groups.length + 1);
+  for (let index = 0, left = isUsed.length; index < count && left > 0; index++) {
+    const place = groupOf(index) + 1;
+    if (isUsed[place] === 0) left--;
+    isUsed[place] = 1;
+  }
+  return new Set(["", ...groups].filter((_, place) => isUsed[place] === 1));
 }
 
 function recordsOf(events: readonly TimelineEvent[]): Records {

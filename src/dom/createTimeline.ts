@@ -14,6 +14,7 @@ import {
   select,
   settle,
   showProgress,
+  whenOrdered,
   type Session,
   type SessionParts,
 } from "./session.js";
@@ -59,6 +60,7 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     timeline: () => session.content.timeline,
     event: (id) => eventOf(id, session),
     catalog: () => session.content.catalog,
+    whenOrdered: (act) => whenOrdered(act, session, parts),
     isHidden: (index) => isHidden(index, session),
     options: () => session.given,
     reveal: (id) => stage.reveal(id),
@@ -99,6 +101,7 @@ function partsOf(session: Session): SessionParts {
     selection: (id) => backstage.tell("selection", { id }),
     planned: moved,
     clock,
+    whenOrdered: (act) => whenOrdered(act, session, parts),
   };
   const stage = createStage(container, () => playOf(session), audience);
   const loader = createLoader(container.ownerDocument.defaultView, moved);

@@ -36,6 +36,8 @@ export interface Interaction {
   readonly select: (id: string | null) => void;
   /** Marks events, and dims all others; null marks none. */
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
+  /** Where events stand in order of time is known now. */
+  readonly ordered: () => void;
   readonly stop: () => void;
 }
 
@@ -95,6 +97,7 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
       outline.stop();
     },
     highlight: buttons.highlight,
+    ordered: () => sayPlaces(buttons, spot),
     redraw: (scene, draw) => {
       hover.quietly(() => buttons.redraw(scene, draw), buttons.has);
       outline.follow(scene);
@@ -104,6 +107,11 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
       buttons.press(id);
     },
   };
+}
+
+function sayPlaces(buttons: Buttons, spot: Spot): void {
+  buttons.describe();
+  spot.show(spot.id);
 }
 
 /** What is pressed is offered by itself. */

@@ -30,13 +30,12 @@ export function stepOf(key: string, { mirrored = false, down = false }: Run = {}
   return mirrored && (step === 1 || step === -1) ? (step === 1 ? -1 : 1) : step;
 }
 
-/** Events in order of time, by their ranks from 0, and the stretch of time that each begins in. */
+/** The events that are shown, in order of time by their ranks from 0, and the stretch of time that each begins in. */
 export interface Ranked {
   readonly count: number;
   readonly idAt: (rank: number) => string;
   /** -1 for an event that is not there. */
   readonly rankOf: (id: string) => number;
-  readonly isShown: (rank: number) => boolean;
   /** Never falls. */
   readonly periodAt: (rank: number) => number;
 }
@@ -47,7 +46,7 @@ export function* idsFrom(
   from: string,
   step: Exclude<Step, "above" | "below">,
 ): Generator<string, void> {
-  for (const rank of ranksFrom(ranked, from, step)) if (ranked.isShown(rank)) yield ranked.idAt(rank);
+  for (const rank of ranksFrom(ranked, from, step)) yield ranked.idAt(rank);
 }
 
 function ranksFrom(ranked: Ranked, from: string, step: Exclude<Step, "above" | "below">): Iterable<number> {
@@ -81,31 +80,23 @@ function* ranksDown(from: number, to: number): Generator<number, void> {
 
 /** From the first event of a later period on; in the last one, from the last event back. */
 function ranksLater(ranked: Ranked, rank: number): Iterable<number> {
-  const { count, periodAt, isShown } = ranked;
+  const { count, periodAt } = ranked;
   const own = rank < 0 ? -Infinity : periodAt(rank);
-  for (const at of ranksUp(
-    firstOf(ranked, (period) => period > own),
-    count,
-  )) {
-    if (isShown(at)) return ranksUp(at, count);
-  }
-  return ranksDown(count - 1, rank);
+  const first = firstOf(ranked, (period) => period > own);
+  return first < count ? ranksUp(first, count) : ranksDown(count - 1, rank);
 }
 
 /** From the first event of the period before on; in the first one, from the first event. */
 function ranksEarlier(ranked: Ranked, rank: number): Iterable<number> {
   if (rank < 0) return [];
-  const { periodAt, isShown } = ranked;
+  const { periodAt } = ranked;
   const own = periodAt(rank);
-  for (const at of ranksDown(firstOf(ranked, (period) => period >= own) - 1, -1)) {
-    if (!isShown(at)) continue;
-    const period = periodAt(at);
-    return ranksUp(
-      firstOf(ranked, (each) => each >= period),
-      rank,
-    );
-  }
-  return ranksUp(0, rank);
+  const last = firstOf(ranked, (period) => period >= own) - 1;
+  const period = last < 0 ? own : periodAt(last);
+  return ranksUp(
+    firstOf(ranked, (each) => each >= period),
+    rank,
+  );
 }
 
 /** The first rank whose period passes, as those of all later ranks do. */

@@ -7,23 +7,19 @@ import { place as zh } from "../model/interface/zh.js";
 import { wordsIn } from "../model/interface/table.js";
 import type { Play } from "./painter.js";
 
-/** Where an event stands among all that are not hidden, in order of time, and in which group: "4 of 12, Canals". */
-export function placeWords({ catalog, isHidden, timeline, options }: Play, id: string): string {
+/**
+ * Where an event stands among all that are not hidden, in order of time, and in which group: "4 of 12, Canals". Null as long as the
+ * order of very many is not known.
+ */
+export function placeWords({ catalog, timeline, options }: Play, id: string): string | null {
   const index = catalog.indexOf(id);
   if (index < 0) return "";
-  const order = catalog.order();
-  const own = order.rankOf(index);
-  let [before, count] = [own, order.count];
-  if ((options.hiddenGroups ?? []).length > 0) {
-    [before, count] = [0, 0];
-    for (let rank = 0; rank < order.count; rank++) {
-      if (isHidden(order.indexAt(rank))) continue;
-      count++;
-      if (rank < own) before++;
-    }
-  }
+  if (!catalog.isOrdered) return null;
+  const shown = catalog.shown(options.hiddenGroups ?? []);
   const group = catalog.groupAt(index);
   const title = (timeline.groups ?? []).find((each) => each.id === group)?.title ?? group;
   const { words } = wordsIn({ en, de, fr, es, ar, zh }, options.locale?.code ?? "en");
-  return [words(before + 1, count), title].filter((word) => word !== undefined && word !== "").join(", ");
+  return [words(shown.placeOf(index) + 1, shown.count), title]
+    .filter((word) => word !== undefined && word !== "")
+    .join(", ");
 }

@@ -29,6 +29,8 @@ export interface Session {
   fresh: boolean;
   /** Ends the work on the catalog. */
   prepared: (() => void) | null;
+  /** What waits for the order of the events. */
+  waiting: readonly (() => void)[];
   /** Whether a call is being answered that settles all when it has drawn. */
   inCall: boolean;
   /** A state that is to be shown as soon as something new is drawn. */
@@ -68,6 +70,7 @@ export function beginSession(container: Element, options: ViewOptions): Session 
     ready: false,
     fresh: false,
     prepared: null,
+    waiting: [],
     inCall: false,
     restoring,
     selected: null,
@@ -112,7 +115,7 @@ export function load(session: Session, data: unknown, parts: SessionParts): void
 
 function take(session: Session, content: Content, { stage }: SessionParts): void {
   session.prepared?.();
-  Object.assign(session, { content, ready: true, prepared: null });
+  Object.assign(session, { content, ready: true, prepared: null, waiting: [] });
   stage.draw();
 }
 
@@ -204,9 +207,28 @@ export function showProgress(session: Session, parts: SessionParts): void {
   parts.progress.show(share);
   if (share !== null) return;
   session.fresh = false;
+  if (session.content.catalog.count > mostAtOnce) prepare(session, parts);
+}
+
+/** Does something once the order of the events is known. What waits for that is forgotten when there are other events. */
+export function whenOrdered(act: () => void, session: Session, parts: SessionParts): void {
+  if (session.content.catalog.isOrdered) {
+    act();
+    return;
+  }
+  session.waiting = [...session.waiting, act];
+  prepare(session, parts);
+}
+
+/** Finds the order of the events, and where each id is, beside whatever else goes on. */
+function prepare(session: Session, { stage }: SessionParts): void {
   const { catalog } = session.content;
-  if (catalog.count <= mostAtOnce) return;
-  session.prepared ??= runInSlices(session.container.ownerDocument.defaultView, catalog, () => undefined);
+  session.prepared ??= runInSlices(session.container.ownerDocument.defaultView, catalog, (done) => {
+    if (!done) return;
+    const { waiting } = session;
+    session.waiting = [];
+    for (const act of [stage.ordered, ...waiting]) act();
+  });
 }
 
 /** Something is drawn: a state that waited for that is shown. */

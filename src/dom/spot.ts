@@ -1,4 +1,5 @@
 import { createOwnRule, type OwnRule } from "./card/ownRule.js";
+import { setAll } from "./nameGroups.js";
 import { viewRules } from "./viewRules.js";
 import { adoptSheet } from "./sheet.js";
 
@@ -8,8 +9,8 @@ export interface SpotWords {
   readonly title: string;
   /** Both as they are read aloud. */
   readonly name: string;
-  /** Where it stands among all. */
-  readonly place: string;
+  /** Where it stands among all; null while that is not known. */
+  readonly place: string | null;
 }
 
 /** What a spot needs to know of the drawing. */
@@ -81,8 +82,8 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
         date.textContent = words.date;
         title.textContent = words.title;
         button.setAttribute("aria-label", words.name);
-        button.setAttribute("aria-description", words.place);
       }
+      setAll(button, { "aria-description": words.place });
       rule?.set(declarationsOf(container, svg, place, ground.down()));
       return true;
     },

@@ -32,6 +32,8 @@ export interface Audience extends Reader {
   readonly planned: () => void;
   /** Milliseconds, for work in slices. */
   readonly clock: () => number;
+  /** Does something once the order of the events is known: at once, unless they are very many that are still being sorted. */
+  readonly whenOrdered: (act: () => void) => void;
 }
 
 /** A drawing in a container that follows the container's width, the page's colours and fonts. */
@@ -53,6 +55,8 @@ export interface Stage {
   readonly signOf: (group: string) => GroupSign | null;
   /** Marks events, and dims all others; null marks none. */
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
+  /** The order of the events is known: what is said of where they stand can be said. */
+  readonly ordered: () => void;
   /** The drawing as a file, whole in itself. */
   toSvg(): string;
   stop(): void;
@@ -91,7 +95,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     moves: () => axis() && moves,
     run,
     outline: { play, inView, run, moves: () => axis() && moves, clock: audience.clock },
-    sequence: sequenceOf(play, moves, reveal),
+    sequence: sequenceOf(play, moves, reveal, audience.whenOrdered),
     spot,
     dig: (click) => moves.zoomBy(digFactor, { pixel: gestures.along(click) }, digTime),
   });
@@ -113,6 +117,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     reveal,
     draw: renderAnew,
     highlight: interaction.highlight,
+    ordered: interaction.ordered,
     signOf: painter.signOf,
     select: (id) => [interaction.select, audience.selection].forEach((each) => each(id)),
     toSvg: () => toSvg(painter.planAt(widthNow() ?? widths.unknown, play().options.theme).home),
@@ -161,9 +166,16 @@ function extentOf({ catalog }: Play, id: string): Extent {
   return index < 0 ? { start: Infinity, end: -Infinity } : catalog.extentAt(index);
 }
 
-function sequenceOf(play: () => Play, moves: Moves, reveal: (id: string) => void): Sequence {
+function sequenceOf(
+  play: () => Play,
+  moves: Moves,
+  reveal: (id: string) => void,
+  whenOrdered: Sequence["whenOrdered"],
+): Sequence {
   return {
     ranked: () => rankedOf(play()),
+    whenOrdered,
+    idAt: (rank) => play().catalog.idAt(play().catalog.order().indexAt(rank)),
     placeOf: (id) => placeWords(play(), id),
     reveal,
     length: () => (moves.extent ? moves.extent.end - moves.extent.start : 0),
@@ -205,15 +217,14 @@ function stageOf(painter: Painter, rest: Omit<Stage, "scene" | "axis" | "progres
   };
 }
 
-/** The events in order of time. */
-function rankedOf({ catalog, isHidden }: Play): ReturnType<Sequence["ranked"]> {
-  const order = catalog.order();
+/** The events that are shown, in order of time. */
+function rankedOf({ catalog, options }: Play): ReturnType<Sequence["ranked"]> {
+  const { count, indexAt, placeOf } = catalog.shown(options.hiddenGroups ?? []);
   return {
-    count: order.count,
-    idAt: (rank) => catalog.idAt(order.indexAt(rank)),
-    rankOf: (id) => order.rankOf(catalog.indexOf(id)),
-    isShown: (rank) => !isHidden(order.indexAt(rank)),
-    startAt: (rank) => catalog.startAt(order.indexAt(rank)),
+    count,
+    idAt: (place) => catalog.idAt(indexAt(place)),
+    rankOf: (id) => placeOf(catalog.indexOf(id)),
+    startAt: (place) => catalog.startAt(indexAt(place)),
   };
 }
 

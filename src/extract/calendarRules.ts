@@ -121,6 +121,7 @@ function parts(
       [`${ordinal} ${quarter} ${ofYear} YEAR`, { nth: "quarter" }, plain],
       [`${ordinal} ${quarter}`, { nth: "quarter" }, plain],
       [`${ordinal} ${half} ${ofYear} YEAR`, { nth: "half" }, plain],
+      [`${ordinal} ${half}`, { nth: "half" }, plain],
     ]),
     [`${sign} YEAR`, { nth: "quarter" }, plain],
     [`${fiscal} YEAR`, { fiscal: 1 }, plain],

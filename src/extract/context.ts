@@ -29,6 +29,8 @@ export interface Context {
   readonly doubt: boolean;
   /** Whether the verb beside the date does not tell when it is: of "July 1 was chosen", and of another clause. */
   readonly subject: boolean;
+  /** Whether the paragraphs before told only of times far from the day of writing, so that this one may go on from it. */
+  readonly away: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
   readonly stale: boolean;
   /** Whether the last date told stands so near that "two days later" can be counted from it. */

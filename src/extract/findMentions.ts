@@ -67,7 +67,7 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
       const context = contextAt(story, setting, match, tense, language);
       const resolved = resolve(match, context);
       if ("reason" in resolved && resolved.reason === "") continue;
-      story = tell(story, match, resolved, { tokens, tense }, language);
+      story = tell(story, match, resolved, setting, tense, language);
       mentions.push({ ...extentOf(tokens, match, language), match, resolved: asTold(resolved, given), tense });
     }
     story = nextParagraph(story, tokens);

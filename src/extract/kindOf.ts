@@ -80,6 +80,7 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   before: false,
   doubt: false,
   subject: false,
+  away: false,
   stale: false,
   near: false,
 };

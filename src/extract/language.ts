@@ -43,7 +43,7 @@ export interface Says {
   readonly from?: "reference" | "story";
   /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
   readonly way?: -1 | 0 | 1;
-  readonly bound?: "since" | "from" | "until" | "by" | "before" | "after" | "about";
+  readonly bound?: "since" | "onward" | "from" | "until" | "by" | "before" | "after" | "about";
   readonly count?: number;
   readonly unit?: number;
   readonly month?: number;

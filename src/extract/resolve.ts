@@ -2,13 +2,16 @@ import { daysInMonth } from "../time/calendar.js";
 import type { Part } from "../time/makeWhen.js";
 import { type Context, type Resolved, reasons, single } from "./context.js";
 import type { Match } from "./pattern.js";
-import { type Point, dayNumber, dayPoint, isAtLeast, weekdayOf, yearPoint } from "./point.js";
+import { type Point, dayNumber, dayOf, dayPoint, isAtLeast, weekdayOf, yearPoint } from "./point.js";
 import { resolveCalendar } from "./resolveCalendar.js";
 import { resolveRange, resolveShared } from "./resolveRange.js";
 import { anchorUnit, resolveShift, resolveWhich } from "./resolveRelative.js";
 import type { Value } from "./writeEdtf.js";
 
 const parts: readonly (Part | undefined)[] = [undefined, "early", "mid", "late"];
+
+/** How a date bounds; "onward" bounds as "since" does. */
+type Bound = Exclude<Match["says"]["bound"], "onward">;
 
 /** Works out what a match says: the date it names, from its own words, the reference and the last date told. */
 export function resolve(match: Match, context: Context): Resolved {
@@ -56,17 +59,19 @@ function resolvePart(match: Match, context: Context): Resolved {
   const [date] = dates;
   const half = fields.ordinal === 2 ? 3 : fields.ordinal;
   const part = parts[fields.part ?? fields.edge ?? says.part ?? half ?? 0];
-  const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? 0, says.from, context);
+  const resolved = date ? resolve(date, context) : anchorUnit(fields.unit ?? says.unit ?? 0, says.from, context);
   const point = pointOf(resolved);
   if (!point || !("value" in resolved) || part === undefined || isAtLeast(point, "week")) return resolved;
   return single({ ...point, part }, resolved.stated);
 }
 
-/** "since October" is the one that was; "until the spring" comes after what was told. */
-function resolveBound(bound: Match["says"]["bound"], date: Match, context: Context): Resolved {
+/** "since October" is the one that was, "from October on" need not be; "until the spring" comes after what was told. */
+function resolveBound(stated: Match["says"]["bound"], date: Match, context: Context): Resolved {
   const { fields, says, dates } = date;
   const yearless = fields.year === undefined && says.from === undefined && dates.length === 0;
-  const past = bound === "since" && !context.inStory ? { ...context, tense: -1 as const } : context;
+  const bound = stated === "onward" ? "since" : stated;
+  const looksBack = stated === "since" || (stated === "onward" && context.tense <= 0);
+  const past = looksBack && !context.inStory ? { ...context, tense: -1 as const } : context;
   // "It goes on until Thursday": what no verb of the past governs lies ahead.
   const ahead = bound === "until" && context.tense === 0 && fields.weekday !== undefined;
   if (ahead) return withBound(bound, resolve(date, { ...context, tense: 1 }));
@@ -76,7 +81,7 @@ function resolveBound(bound: Match["says"]["bound"], date: Match, context: Conte
 }
 
 /** Moves a month without a year to the year that a bound asks for. */
-function nextTo(bound: Match["says"]["bound"], resolved: Resolved, { line, told, reference }: Context): Resolved {
+function nextTo(bound: Bound, resolved: Resolved, { line, told, reference }: Context): Resolved {
   const point = pointOf(resolved);
   if (!point || !("value" in resolved) || !isAtLeast(point, "season")) return resolved;
   const near = told && isAtLeast(told, "month") ? told : reference;
@@ -94,7 +99,7 @@ function nextTo(bound: Match["says"]["bound"], resolved: Resolved, { line, told,
   return single({ ...point, year: point.year + step }, resolved.stated);
 }
 
-function withBound(bound: Match["says"]["bound"], resolved: Resolved): Resolved {
+function withBound(bound: Bound, resolved: Resolved): Resolved {
   if (!("value" in resolved)) return resolved;
   const { value, stated } = resolved;
   const { start, end } = value;
@@ -140,12 +145,21 @@ function resolveNth({ fields, says }: Match, month: Resolved | undefined): Resol
   return single(dayPoint(point.year, point.month, last ? day - 7 : day), month.stated);
 }
 
-/** `March of that year`: the date inside says the year. */
+/** `March of that year`: the date inside says the year; "Monday of last week"; "the thirties of the 16th century". */
 function resolveWithin(match: Match, context: Context): Resolved {
   const [date] = match.dates;
   const outer = date ? resolve(date, context) : { reason: reasons.shape };
   const point = pointOf(outer);
   if (!point || !("value" in outer)) return outer;
+  const { weekday, decade } = match.fields;
+  if (weekday !== undefined)
+    return point.grain === "week"
+      ? single(dayOf(dayNumber(point) + weekday - 1), outer.stated)
+      : { reason: reasons.shape };
+  if (decade !== undefined)
+    return point.grain === "century" && point.year >= 0 && decade < 100
+      ? single(yearPoint(point.year + decade, "decade"), outer.stated)
+      : { reason: reasons.shape };
   if (!isAtLeast(point, "year")) return { reason: reasons.coarse };
   const inner = resolveCalendar({ ...match, fields: { ...match.fields, year: point.year, astronomical: 1 } }, context);
   return "value" in inner ? { ...inner, stated: outer.stated } : inner;

@@ -97,7 +97,8 @@ function shortYear(short: number, context: Context): Point | { readonly reason: 
 /** The year that two figures stand for; null in a history of a century that does not reach to the reference. */
 function fullYear(short: number, { reference, story, history }: Context): number | null {
   const last = reference ? reference.year : (story?.year ?? NaN) + 50;
-  if (Number.isNaN(last) || (reference && story && history && reference.year - story.year > 100)) return null;
+  // Before the second millennium nobody leaves the hundreds out.
+  if (!(last > 1000) || (reference && story && history && reference.year - story.year > 100)) return null;
   const full = Math.floor(last / 100) * 100 + short;
   return full > last ? full - 100 : full;
 }

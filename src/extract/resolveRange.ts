@@ -41,11 +41,17 @@ function isYearless({ says, fields }: Match): boolean {
   return says.from === undefined && fields.year === undefined && fields.decade === undefined;
 }
 
-/** Gives a year to the one that has none; from November to March runs into the next. */
+/** Gives a year to the one that has none, and is no decade; from November to March runs into the next. */
 function lend(from: Match, to: Match, year: number, era: number | undefined): readonly [Match, Match] | null {
   const [a, b] = [from.fields, to.fields];
   if (
-    ![from, to].every(({ says }) => (says.as ?? "date") === "date" && says.nth !== "century" && says.from === undefined)
+    ![from, to].every(
+      ({ says, fields }) =>
+        (says.as ?? "date") === "date" &&
+        says.nth !== "century" &&
+        says.from === undefined &&
+        fields.decade === undefined,
+    )
   )
     return null;
   const [first, last] = [orderOf(a), orderOf(b)];

@@ -41,6 +41,10 @@ export function anchorUnit(unit: number, from: Says["from"], context: Context): 
   const anchor = anchorOf(place, context);
   if ("reason" in anchor) return anchor;
   const point = moved(anchor.point, units[unit - 1], 0);
+  // "Since the beginning of the century": that of the story or ours.
+  const ours = context.reference && moved(context.reference, units[unit - 1], 0);
+  if (unit > 4 && unit < 7 && from === undefined && ours && point?.year !== ours.year)
+    return { reason: reasons.either };
   return point ? single(point, anchor.stated) : { reason: reasons.coarse };
 }
 

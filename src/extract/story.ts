@@ -24,6 +24,12 @@ export interface Story {
   readonly quoted: boolean;
   /** Whether the sentence before this paragraph told the last one. */
   readonly fresh: boolean;
+  /** Whether something was told since by a bound alone ("after 1250"): nothing can be counted from that. */
+  readonly loose: boolean;
+  /** Whether the last one was counted back: what comes later may be later than it, or than what was told before. */
+  readonly back: boolean;
+  /** Whether the text has told of the time that it was written in. */
+  readonly recent: boolean;
 }
 
 export const nothingTold: Story = {
@@ -35,6 +41,9 @@ export const nothingTold: Story = {
   now: false,
   quoted: false,
   fresh: false,
+  loose: false,
+  back: false,
+  recent: false,
 };
 
 /** What is particular to a paragraph and its text. */
@@ -53,19 +62,20 @@ export interface Setting {
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
   const fresh = story.told !== null && isOfOneSentence(tokens, story.toldAt, tokens.length - 1);
-  return { ...story, told: null, toldAt: 0, begun: null, now: false, quoted: false, fresh };
+  return { ...story, told: null, toldAt: 0, begun: null, now: false, quoted: false, fresh, loose: false, back: false };
 }
 
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
   const { tokens, reference, mode, history, far, long, dayFirst } = setting;
-  const { told, toldAt, line, last, begun, now, fresh } = story;
+  const { told, toldAt, line, last, begun, now, fresh, loose, back, recent } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
   const inStory = !coming && !now && (history || (!left && isFar(told, reference, tense)));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
-  const back = told !== null && same && isFlashback(tokens, match.at, language);
+  const before = isBefore(tokens, match.at, match.end, language);
+  const flashback = told !== null && same && isFlashback(tokens, match.at, language);
   return {
     reference,
     story: begun ?? told ?? last,
@@ -75,39 +85,56 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     history,
     long,
     tense,
-    before: isBefore(tokens, match.at, match.end, language),
+    before,
     doubt:
-      (beside && isFarFrom(told, reference)) ||
+      ((beside || (before && told?.grain === "year")) && isFarFrom(told, reference)) ||
       (now && history && !same) ||
-      back ||
+      flashback ||
       (left && isFarFrom(told, reference)),
     subject: isSubject(tokens, match, language) || isVerbless(tokens, match, language),
+    away: mode === "auto" && told === null && !recent && isFarFrom(last, reference),
     stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
-    near: !left && (history || told !== null || begun !== null || (fresh && same)),
+    near:
+      !left &&
+      !loose &&
+      !(back && stepOf(match) > 0) &&
+      (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
   };
 }
 
 /** The story after a date was told. */
 export function tell(
-  story: Story,
+  before: Story,
   match: Match,
   resolved: Resolved,
-  { tokens, tense }: { readonly tokens: readonly Token[]; readonly tense: Tense },
+  { tokens, reference }: Setting,
+  tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...story, now: true } : story;
-  const { start, end } = resolved.value;
+  if (!("value" in resolved)) return resolved.reason === reasons.either ? { ...before, now: true } : before;
+  const { start, end, set } = resolved.value;
+  const ends = [start, end].filter((each) => typeof each === "object");
+  const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };
+  if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
-  if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted };
+  if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted, loose: false, back: false };
   const point = lastPoint(resolved);
   if (!point || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
-  if (behind && isInPassing(tokens, match.at, language)) return story;
+  if (behind && isInPassing(tokens, match, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
-  const now = resolved.stated === "published" && match.fields.month === undefined;
-  const line = passing || (quoted && story.line) ? story.line : point;
-  return { ...story, last: point, line, told: point, toldAt: match.end, begun: null, now, quoted };
+  const now = resolved.stated === "published" && match.fields.month === undefined && !isFarFrom(point, reference);
+  // "It held out until February 1939. On 1 April": of the year before or of this one.
+  const skipped = start === ".." && match.dates[0]?.fields.year !== undefined && point.grain !== "year";
+  const line = skipped ? null : passing || (quoted && story.line) ? story.line : point;
+  const [toldAt, back] = [match.end, stepOf(match) < 0];
+  return { ...story, last: point, line, told: point, toldAt, begun: null, now, quoted, loose: false, back };
+}
+
+/** Whether a date is counted on (1) or back (-1) from the one told before. */
+function stepOf({ says: { from, way, count = 0 } }: Match): number {
+  return from === "story" ? (way ?? count) : 0;
 }
 
 /** Whether a sentence begins with a date that nothing leads to, and goes on with a verb. */
@@ -149,8 +176,8 @@ function isFarFrom(told: Point | null, reference: Point | null): boolean {
 /** The date that the story has come to. */
 function lastPoint(resolved: Resolved): Point | null {
   if (!("value" in resolved)) return null;
-  const { start, end, set } = resolved.value;
-  if (set !== undefined || end === "..") return null;
+  const { start, end } = resolved.value;
+  if (end === "..") return null;
   const point = end === undefined || typeof end === "string" ? start : end;
   if (typeof point === "string") return null;
   return point;
@@ -178,10 +205,10 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** ", which it had bought in October 2013,": what was before, told of a thing in passing. */
-function isInPassing(tokens: readonly Token[], from: number, { prose }: DateLanguage): boolean {
+/** ", which it had bought in October", ", who joined in October 2013,": what was before, told of a thing in passing. */
+function isInPassing(tokens: readonly Token[], { at: from, end }: Match, { prose }: DateLanguage): boolean {
   const [before, relatives] = [wordSet(prose.before), wordSet(prose.asides?.split(",")[2])];
-  let had = false;
+  let had = wordAt(tokens, end) === ",";
   for (let at = from - 1; at > from - longestPassing && at > 0; at--) {
     const word = wordAt(tokens, at);
     if (word === "," || endsSentence(tokens, at)) return false;

@@ -18,8 +18,9 @@ export type Tense = -1 | 0 | 1 | 2;
 /** The tense of the words around a date: of the nearest verb before it in its clause, else after it. */
 export function tenseAt(tokens: readonly Token[], at: number, end: number, language: DateLanguage): Tense {
   const verb = beforeLeads(tokens, at, language);
-  // "My birthday is on Saturday."
-  if (verb < at - 1 && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
+  // "My birthday is on Saturday."; where the verb may still follow, only at the end.
+  const closed = !language.verbLast || !tokens[end] || endsSentence(tokens, end);
+  if (verb < at - 1 && closed && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
@@ -157,7 +158,7 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
   const { prose } = language;
-  if (steps < 2 && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
+  if (steps < 2 && !language.verbLast && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
   const was = wordSet(prose.toBe).has(wordAt(tokens, at - 3));
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;

@@ -127,5 +127,8 @@ export const announced: Guard = (tokens, at, end) => {
   return false;
 };
 
+/** A weekday of a week: "Monday of last week". */
+export const ofWeek: Guard = (tokens, at, end) => tokens.slice(at, end).some(({ facts }) => facts.unit === 2);
+
 /** A number that no era follows: "en 44", not "en 44 av. J.-C.". */
 export const noEra: Guard = (tokens, at, end) => tokens[end]?.facts.era === undefined && plain(tokens, at + 1, end);

@@ -11,7 +11,7 @@ interface Yearly {
 
 /** The year of a month, season or day that is written without one; null if nothing tells, or not beyond doubt. */
 export function findYear(yearly: Yearly, context: Context): number | null {
-  const { inStory, history, line, told, reference, tense, doubt, subject, stale } = context;
+  const { inStory, history, line, told, reference, tense, doubt, subject, away, stale } = context;
   if (inStory || !reference) {
     if (reference && isRecent(yearly, reference, context)) return null;
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
@@ -23,6 +23,7 @@ export function findYear(yearly: Yearly, context: Context): number | null {
   const year = yearByTense(yearly, reference, tense);
   if (subject && tense < 0 && year !== yearByTense(yearly, reference, 0)) return null;
   const unsure = tense <= 0 || (history && tense < 2);
+  if (away && tense <= 0 && !isRecent(yearly, reference, context)) return null;
   const doubtful = doubt || (told !== null && told.year < reference.year && comesSoonAfter(yearly, told));
   return doubtful && unsure && year !== told?.year ? null : year;
 }

@@ -35,15 +35,18 @@ export function labelAllInRows(
   scale: TimeScale,
 ): MomentLabels | null {
   let best: MomentLabels | null = null;
+  let leastCut = Infinity;
   for (const share of shares) {
     const candidates = candidatesOf(marked, scale, (each) => {
       const words = wordsOf(each);
       const set = once(() => settings.set(words, settings.widthFor(words) * share, settings.lines));
       return { set, width: set().width };
     });
-    if (candidates.length < marked.length || (best && candidates.some(({ set }) => set().cut))) break;
+    const cuts = sum(candidates, ({ set }) => (set().cut ? 1 : 0));
+    if (candidates.length < marked.length || cuts > leastCut) break;
     const tried = inFewRows(marked, settings.bothSides ? onBothSides(candidates, scale) : candidates, scale);
     if (tried && (best === null || tried.height + bother < best.height)) best = tried;
+    if (best) leastCut = cuts;
   }
   return best;
 }

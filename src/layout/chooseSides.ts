@@ -35,6 +35,8 @@ const calmHeight = 54;
 const tallCost = 0.5;
 /** The same for a date on more than one line. */
 const brokenCost = 25;
+/** The same for a title that is shortened or has a word broken. */
+export const cutCost = 150;
 /** Labels are narrowed to fit beside their pole down to this; narrower, they stand across its end. */
 const leastWidth = 64;
 
@@ -56,7 +58,8 @@ export function chooseSides(
     for (const split of splitsOf(flags, best === null)) {
       const preferred = flags.map(({ x }): Preferred => (x < split ? "left" : "right"));
       const width = Math.max(leastWidth, widest * share);
-      const wanted: Wanted = best === null ? anything : { mayCut: best.crossings > 0, good: cheaper(best, bother) };
+      const wanted: Wanted =
+        best === null ? anything : { mostCut: best.crossings > 0 ? Infinity : best.cuts, good: cheaper(best, bother) };
       const widths = flags.map(() => width);
       best = tryPlacement(flags, { widest: widths, preferred }, bounds, wanted) ?? best;
       if (best?.crossings === 0 && best.height <= goodHeight) return settle(flags, best, widest, bounds);
@@ -101,7 +104,7 @@ function bestOfOne(flags: readonly FlexibleFlag[], from: Tried, index: number, w
     ...narrower.map((each) => ({ widest: replaced(widths, index, each), preferred })),
   ];
   return asked.reduce<Tried>(
-    (best, each) => tryPlacement(flags, each, bounds, { mayCut: false, good: cheaper(best, turnBother) }) ?? best,
+    (best, each) => tryPlacement(flags, each, bounds, { mostCut: best.cuts, good: cheaper(best, turnBother) }) ?? best,
     from,
   );
 }
@@ -119,7 +122,7 @@ function widenSingly(flags: readonly FlexibleFlag[], from: Tried, widest: number
       if (wide <= (best.widest[index] as number) || setIn(wide * stretch).height >= (best.heights[index] as number))
         break;
       const asked = { widest: replaced(best.widest, index, wide), preferred: best.preferred };
-      const tried = tryPlacement(flags, asked, bounds, { mayCut: false, good: noWorse(best) });
+      const tried = tryPlacement(flags, asked, bounds, { mostCut: best.cuts, good: noWorse(best) });
       if (!tried) continue;
       best = tried;
       break;
@@ -143,6 +146,8 @@ interface Score {
   readonly height: number;
   /** How much higher than calm ones its labels are together. */
   readonly tall: number;
+  /** How many titles are shortened, or have a word broken. */
+  readonly cuts: number;
   /** How many dates take more than one line. */
   readonly broken: number;
   /** How high labels stand above their marks, on average. */
@@ -156,15 +161,15 @@ interface Tried extends SidedPlacement, Asked, Score {
 
 /** Which placements are of use: a trial that is none ends as soon as that is known. */
 interface Wanted {
-  /** Whether a title may be shortened, or a word broken. */
-  readonly mayCut: boolean;
+  /** How many titles may be shortened, or have a word broken. */
+  readonly mostCut: number;
   readonly good: (score: Score) => boolean;
 }
 
-const anything: Wanted = { mayCut: true, good: () => true };
+const anything: Wanted = { mostCut: Infinity, good: () => true };
 
-function costOf({ crossings, height, tall, broken, rise }: Score): number {
-  return crossings * 10_000 + height + tall * tallCost + broken * brokenCost + rise;
+function costOf({ crossings, height, tall, cuts, broken, rise }: Score): number {
+  return crossings * 10_000 + height + tall * tallCost + cuts * cutCost + broken * brokenCost + rise;
 }
 
 /** Costs less by more than so much. */
@@ -193,7 +198,7 @@ function tryPlacement(
   flags: readonly FlexibleFlag[],
   { widest, preferred }: Asked,
   bounds: Span,
-  { mayCut, good }: Wanted,
+  { mostCut, good }: Wanted,
 ): Tried | null {
   let broken = 0;
   const blocks: SetLabel[] = [];
@@ -207,17 +212,18 @@ function tryPlacement(
     widths.push(width);
     return { x: flag.x, width: block.width, height: block.height };
   });
-  if (!mayCut && blocks.some(({ cut }) => cut)) return null;
+  const cuts = sum(blocks, ({ cut }) => (cut ? 1 : 0));
+  if (cuts > mostCut) return null;
   const heights = set.map(({ height }) => height);
   const tall = sum(heights, (each) => Math.max(0, each - calmHeight));
   const count = Math.max(1, flags.length);
   const placed = placeWithin(set, sides, bounds, (crossings, height, lifted) =>
-    good({ crossings, height, tall, broken, rise: (lifted * nearly) / count }),
+    good({ crossings, height, tall, cuts, broken, rise: (lifted * nearly) / count }),
   );
   if (!placed) return null;
   const { flags: standing, crossings, height } = placed;
   const rise = sum(standing, ({ bottom }) => bottom) / count;
-  const tried = { flags: standing, crossings, height, tall, broken, rise, widths, preferred, widest, heights };
+  const tried = { flags: standing, crossings, height, tall, cuts, broken, rise, widths, preferred, widest, heights };
   return good(tried) ? tried : null;
 }
 

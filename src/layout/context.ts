@@ -12,6 +12,7 @@ import { wordsFor, type Words } from "../time/words.js";
 import { en } from "../time/words/en.js";
 import { claimWords } from "./claimWords.js";
 import { createBrush, groupColors, type Brush } from "./brush.js";
+import { labelDates } from "./labelDates.js";
 import type { ResolvedOptions } from "./options.js";
 import type { CountedIntervals } from "./dense/denseIntervals.js";
 import type { CountedMoments } from "./dense/denseMoments.js";
@@ -60,6 +61,8 @@ export interface Context {
   /** What that scale measures, at any zoom. */
   readonly measure: Measure;
   readonly format: (when: When, style?: WhenStyle) => string;
+  /** The date of an event as its label says it. */
+  readonly dateOf: (when: When) => string;
   /** The accessible name of an event. */
   readonly nameOf: (event: TimelineEvent) => string;
 }
@@ -179,6 +182,7 @@ function gathered(
     margin,
     ...scaled(format),
     format,
+    dateOf: labelDates(placed.units, options.scale, format),
     nameOf: (event) => {
       const claims = claimWords(event, format, words);
       const date = isDated(event.when) ? format(event.when, "spoken") : words.dateNotKnown;

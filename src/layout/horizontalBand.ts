@@ -88,10 +88,10 @@ interface LaidLanes {
 }
 
 function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, context: Context): LaidLanes {
-  const { options, ruler, format } = context;
+  const { options, ruler, dateOf } = context;
   const few = intervals.length <= fewMoments;
   const words = ({ events, when }: Unit) => ({
-    date: sentence(format(when)),
+    date: sentence(dateOf(when)),
     entry: entryOf(events[0] as TimelineEvent, context),
   });
   if (countedIntervals || intervals.length > denseIntervalsFrom) {

@@ -74,7 +74,7 @@ function layParts(context: Context): Parts | null {
     names,
     // A window on the data may need a second line of words, and nothing must move for it.
     axis: context.measure.kind === "relative" ? axis : fitAxis(axis, Math.max(axis.height, twoTiers)),
-    eras: layEras(timeline.eras ?? [], scale, ruler, options.theme),
+    eras: layEras(timeline.eras ?? [], scale, ruler, options.theme, 2),
   };
 }
 

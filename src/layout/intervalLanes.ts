@@ -1,5 +1,13 @@
 import { max } from "d3";
-import { notesWidth, titleRoom, withNotes, wrapEvenly, type LabelEntry, type TitleLine } from "./labelText.js";
+import {
+  longestWord,
+  notesWidth,
+  titleRoom,
+  withNotes,
+  wrapEvenly,
+  type LabelEntry,
+  type TitleLine,
+} from "./labelText.js";
 import { barOf, claimsOf, type IntervalBar } from "./intervalBars.js";
 import { assignLanes, type Span } from "./spans.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -127,13 +135,20 @@ export function setIntervalLabel(
   labelWidth: number,
 ): IntervalLabel {
   const room = scale.right - scale.first - 2 * labelInset;
-  // Words of a late bar wrap before they begin far to the left of it, but no title is shortened for that.
+  // Words of a late bar wrap before they begin far to the left of it, but no title is shortened for that, and no word broken.
   const behind = Math.max(leastWords, ruler(date, textStyles.date), scale.right - bar.left - 2 * labelInset);
   const widest = Math.min(room, Math.max(labelWidth * 1.8, bar.right - bar.left - 2 * labelInset));
   const beside = setWords(date, entry, Math.min(widest, behind), most, ruler);
-  const { words } = beside.cut && behind < widest ? setWords(date, entry, widest, most, ruler) : beside;
+  const needed = beside.cut ? widest : Math.min(widest, brokenWord(beside.words, entry, ruler));
+  const { words } = needed > behind ? setWords(date, entry, needed, most, ruler) : beside;
   const leftmost = Math.min(bar.left + labelInset, scale.right - labelInset - words.width);
   return { x: Math.max(scale.first + labelInset, leftmost), date, ...words };
+}
+
+/** What the longest word of a title takes with its notes, if the title has more than one line; else 0. */
+function brokenWord({ lines }: Pick<IntervalLabel, "lines">, { title, notes }: LabelEntry, ruler: Ruler): number {
+  if (lines.length < 2) return 0;
+  return longestWord(title, (text) => ruler(text, textStyles.event)) + notesWidth(notes, ruler);
 }
 
 /** From the ends of a bar to its words, along time. */

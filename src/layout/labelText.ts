@@ -217,7 +217,7 @@ function longestPlainWord(text: string, measure: (text: string) => number): numb
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
-function longestWord(text: string, measure: (text: string) => number): number {
+export function longestWord(text: string, measure: (text: string) => number): number {
   if (/^[ -~]*$/.test(text)) return longestPlainWord(text, measure);
   const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
   return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { finish } from "../model/slices.js";
 import type { BandUnits } from "./bands.js";
+import { cutCost } from "./chooseSides.js";
 import type { Context, Room } from "./context.js";
 import { denseFrom, layDense, type CountedMoments, type DenseMoments } from "./dense/denseMoments.js";
 import { countMoments } from "./dense/manyUnits.js";
@@ -34,7 +35,7 @@ const manyMarkLanes = 8;
 /**
  * Marks and labels of moments; null if nothing has a place in time. Where leader lines would cross labels, or the labels climb
  * high, the axis gives up room at its ends, so that all labels can stand to one side of their lines, or to the outer sides: then
- * there is always a way. Where they still climb high, they stand in rows, and leader lines pass beneath them.
+ * there is always a way. Where they still climb high, or the axis gives up much, they stand in rows, and leader lines pass beneath.
  */
 export function layMoments(
   bands: readonly BandUnits[],
@@ -62,8 +63,9 @@ export function layMoments(
     return narrower ? [lay(narrower), lay(narrower, { widest: room - leaderRoom })] : [];
   });
   const clear = tried.reduce(lower, first);
-  if (clear.bands.every(({ labels }) => isGood(labels, width))) return clear;
-  const inset = scaleWith({ left: 0, right: room });
+  const isLow = clear.bands.every(({ labels }) => isGood(labels, width));
+  if (isLow && clear.scale.rate >= leastAxis * scale.rate) return clear;
+  const inset = isLow ? null : scaleWith({ left: 0, right: room });
   const inRows = (["one", "both"] as const).flatMap((rows) =>
     [scale, ...(inset ? [inset] : [])].map((on) => lay(on, { rows })),
   );
@@ -83,20 +85,27 @@ interface How {
   readonly rows?: RowSides | null;
 }
 
+/** Of its whole length, what the axis must keep, if labels in rows on leader lines of others are worth it. */
+const leastAxis = 0.75;
 /** Of the height where every leader line runs clear of other labels, what rows may take to be worth their gaps. */
 const mostRowed = 0.75;
 
 /** What a leader line takes of the room for its label. */
 const leaderRoom = 9;
+/** Pixels, however wide the drawing: a label that stands higher is far from its mark. */
+const mostHeight = 420;
 /** Pixels of height that giving up room must save. */
 const bother = 60;
 
 function isGood({ crossings, height }: MomentLabels, width: number): boolean {
-  return crossings === null || (crossings === 0 && height <= 2 * goodHeightOf(width));
+  return crossings === null || (crossings === 0 && height <= Math.min(2 * goodHeightOf(width), mostHeight));
 }
 
 function costOf({ bands }: LaidMoments): number {
-  return sum(bands, ({ labels: { crossings, height } }) => (crossings ?? 0) * 10_000 + height);
+  return sum(bands, ({ labels: { labels, crossings, height } }) => {
+    const cuts = sum(labels, (label) => (label?.block.cut === true ? 1 : 0));
+    return (crossings ?? 0) * 10_000 + height + cuts * cutCost;
+  });
 }
 
 type WordsOf = (unit: MarkedUnit, most: number) => LabelWords;

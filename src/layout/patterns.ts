@@ -3,13 +3,50 @@ import { pair } from "./point.js";
 import type { Span } from "./spans.js";
 
 /** What tells groups apart without colour: the shape of their dots, and how their bars are hatched. Pattern 0 is the plain one. */
-export const patternCount = 6;
+export const patternCount = 10;
+
+type Corner = readonly [x: number, y: number];
+
+const plus: readonly Corner[] = [
+  [-0.4, -1.1],
+  [0.4, -1.1],
+  [0.4, -0.4],
+  [1.1, -0.4],
+  [1.1, 0.4],
+  [0.4, 0.4],
+  [0.4, 1.1],
+  [-0.4, 1.1],
+  [-0.4, 0.4],
+  [-1.1, 0.4],
+  [-1.1, -0.4],
+  [-0.4, -0.4],
+];
+const hourglass: readonly Corner[] = [
+  [-1.05, -1.15],
+  [1.05, -1.15],
+  [0.3, 0],
+  [1.05, 1.15],
+  [-1.05, 1.15],
+  [-0.3, 0],
+];
+const star: readonly Corner[] = [
+  [0, -1.25],
+  [0.35, -0.35],
+  [1.3, -0.3],
+  [0.55, 0.3],
+  [0.8, 1.25],
+  [0, 0.7],
+  [-0.8, 1.25],
+  [-0.55, 0.3],
+  [-1.3, -0.3],
+  [-0.35, -0.35],
+];
 
 /**
  * The corners of each shape, as shares of the radius; none for the circle. All have about the same area and lie as far to one side
  * of their middle as to the other, so that the middle is where time is read.
  */
-const corners: readonly (readonly (readonly [x: number, y: number])[])[] = [
+const corners: readonly (readonly Corner[])[] = [
   [],
   [
     [-0.85, -0.85],
@@ -33,24 +70,11 @@ const corners: readonly (readonly (readonly [x: number, y: number])[])[] = [
     [1.2, -1.05],
     [-1.2, -1.05],
   ],
-  [
-    ...([
-      [-0.4, -1.1],
-      [0.4, -1.1],
-      [0.4, -0.4],
-      [1.1, -0.4],
-      [1.1, 0.4],
-      [0.4, 0.4],
-    ] as const),
-    ...([
-      [0.4, 1.1],
-      [-0.4, 1.1],
-      [-0.4, 0.4],
-      [-1.1, 0.4],
-      [-1.1, -0.4],
-      [-0.4, -0.4],
-    ] as const),
-  ],
+  plus,
+  hourglass,
+  star,
+  /* @__PURE__ */ plus.map(([x, y]): Corner => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]),
+  /* @__PURE__ */ hourglass.map(([x, y]): Corner => [y, x]),
 ];
 
 /** A dot in the shape of a pattern; `toTurn`: it stands upright once x and y have changed places. */
@@ -79,6 +103,8 @@ export interface HatchedBar extends Span {
 const hatchStep = { bold: 7, fine: 20 };
 const mostLines = 150;
 const leastHatched = 5;
+/** Patterns of two lines at each step. */
+const wide: ReadonlySet<number> = /* @__PURE__ */ new Set([4, 7, 8, 9]);
 
 /** The lines of a pattern over a bar, all within it: simple enough for a photocopier and for every reader of SVG. */
 export function hatch(bar: HatchedBar, pattern: number): Mark[] {
@@ -95,10 +121,14 @@ export function hatch(bar: HatchedBar, pattern: number): Mark[] {
     4: (x) => line(x, low, x + width, high) + line(x, high, x + width, low),
     // Lines across a bar come last: they are easily taken for those of the axis.
     5: (x) => line(x + width / 2, top, x + width / 2, bottom),
+    7: (x) => line(x, low, x + width / 2, high) + line(x + width / 2, high, x + width, low),
+    8: (x) => line(x, low, x + 0.6 * width, high) + line(x + 0.4 * width, low, x + width, high),
+    9: (x) => line(x, top + height / 2, x + 0.6 * width, top + height / 2),
   };
   const one = draw[pattern];
-  const pieces = one ? [] : [line(left, top + height / 2, right, top + height / 2)];
-  const apart = Math.max(hatchStep[bold ? "bold" : "fine"], (right - left) / mostLines) * (pattern === 4 ? 2 : 1);
+  const along = pattern === 6 ? [0.3, 0.7] : [0.5];
+  const pieces = one ? [] : along.map((share) => line(left, top + share * height, right, top + share * height));
+  const apart = Math.max(hatchStep[bold ? "bold" : "fine"], (right - left) / mostLines) * (wide.has(pattern) ? 2 : 1);
   if (one) for (let x = left; x + width <= right; x += apart) pieces.push(one(x));
   return [{ type: "path", key, part: "hatch", d: pieces.join(""), fill: "none", stroke, strokeWidth }];
 }

@@ -12,7 +12,7 @@ export function labelWords(unit: Unit, most: number, context: Context): LabelWor
   const notesOf = (when: When) => context.notes.given.get(claimKey(first.id, when)) ?? "";
   const claims = claimWords(first, context.format, context.words, notesOf);
   return {
-    date: sentence(context.format(unit.when)),
+    date: sentence(context.dateOf(unit.when)),
     entries: unit.events.slice(0, most).map((event) => entryOf(event, context)),
     more: Math.max(0, unit.events.length - most) + (unit.more ?? 0),
     ...(claims === null ? {} : { claims }),

@@ -24,6 +24,7 @@ interface Job {
   readonly room: number;
   readonly measure: (text: string) => number;
   readonly pieces: readonly Piece[];
+  readonly hyphens: boolean;
 }
 
 /** What no line breaks within, unless it is too wide for one: from `from`, behind the space that may stand before it, to `to`. */
@@ -37,7 +38,8 @@ export interface Piece {
 
 /**
  * Breaks a text into lines no wider than `width`: at spaces, after hyphens, dashes and slashes, between CJK
- * characters, and within a word only where the word alone is too wide, then between grapheme clusters.
+ * characters, and within a word only where the word alone is too wide, then between grapheme clusters, with a hyphen
+ * in long words of letters.
  *
  * Shapes: at least one line, at most `lines`; where the text is longer, `cut` is true and the last line ends in `…`,
  * after a word, or within it if not even one fits. White space counts as one space, and none is left at either end of a line.
@@ -63,7 +65,12 @@ export function createWrapper(
     const room = width + 1e-6;
     if (whole === "" || wide <= room) return { lines: [whole], cut: false };
     const most = lines >= 1 ? Math.floor(lines) : 1;
-    return breakLines({ text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)) }, most);
+    const job = { text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)), hyphens: true };
+    const set = breakLines(job, most);
+    if (!set.cut || !set.lines.some((line) => line.endsWith("-"))) return set;
+    // Rather no hyphens than no room for the end.
+    const tight = breakLines({ ...job, hyphens: false }, most);
+    return tight.cut ? set : tight;
   };
 }
 
@@ -130,25 +137,51 @@ function pieceAt(pieces: readonly Piece[], start: number): number {
 }
 
 /** Adds full lines of a word too wide for one, while there are fewer than `most`; where its rest begins comes back. */
-function splitWord({ text, room, measure }: Job, start: number, most: number, done: string[]): number {
+function splitWord({ text, room, measure, hyphens }: Job, start: number, most: number, done: string[]): number {
   const word = text.slice(start, breakAfter(text, start));
   const endOf = graphemeEnds(word);
+  const fits = (line: string) => measure(line) <= room;
+  // Of an address, a hyphen would be a part.
+  const hyphenated =
+    hyphens && word.length >= hyphened.word && text.charAt(start - 1) !== "/" && !/[\d.@_]./.test(word);
   let at = 0;
   let from = 0;
   while (done.length < most) {
     const first = at;
     at = Math.max(
       at + 1,
-      furthest(at, endOf, (end) => measure(word.slice(from, end)) <= room),
+      furthest(at, endOf, (end) => fits(word.slice(from, end))),
     );
     const to = endOf(at - 1) ?? word.length;
     // What is left may share its line with the next word.
-    if (to === word.length && (at > first + 1 || measure(word.slice(from)) <= room)) break;
-    done.push(word.slice(from, to));
-    from = to;
+    if (to === word.length && (at > first + 1 || fits(word.slice(from)))) break;
+    const end = hyphenated && to < word.length ? hyphenAt(word, from, to, fits) : null;
+    at -= end === null ? 0 : to - end;
+    done.push(end === null ? word.slice(from, to) : `${word.slice(from, end)}-`);
+    from = end ?? to;
     if (to === word.length) break;
   }
   return start + from;
+}
+
+/** Of a word with hyphens: how long it is, what stands to either side of one, and how much of a line one may give up to it. */
+const hyphened = { word: 12, around: 3, back: 8 } as const;
+const letters = /^[\p{Lu}\p{Ll}]+$/u;
+/** Where most languages part syllables: before a consonant and a vowel. */
+const syllable =
+  /^(?:.[aeiouyà-æè-ïò-öø-ýœ][b-df-hj-np-tv-xzßç]|[aeiouyà-æè-ïò-öø-ýœ][b-df-hj-np-tv-xzß][b-df-hj-np-tv-xzç])[aeiouyà-æè-ïò-öø-ýœ]/iu;
+
+/** Where a line of a long word that ends at `to` had better end, before a hyphen; null if it should have none. */
+function hyphenAt(word: string, from: number, to: number, fits: (line: string) => boolean): number | null {
+  const { around, back } = hyphened;
+  let last: number | null = null;
+  for (let end = Math.min(to, word.length - around); end >= Math.max(from + around, to - back); end--) {
+    if (!letters.test(word.slice(end - around, Math.max(end + around, to)))) continue;
+    if (last === null && !fits(`${word.slice(from, end)}-`)) continue;
+    if (syllable.test(word.slice(end - 2, end + 2))) return end;
+    last ??= end;
+  }
+  return last;
 }
 
 /** The last line of a text that goes on. */

@@ -12,8 +12,6 @@ export interface Pdf {
   readonly page: PDFKit.PDFDocument;
   readonly widthOf: (text: string, font: Font, size: number) => number;
   readonly write: (text: string, font: Font, size: number, x: number, y: number) => void;
-  /** The outlines of letters, as the path data of SVG, with the baseline's left end at 0, 0 and y pointing down. */
-  readonly outlineOf: (text: string, font: Font, size: number) => string;
   /** A link over a box, as part of an element of the structure. */
   readonly link: (box: Box, url: string, element: PDFKit.PDFStructureElement) => void;
   /** Ends the document; its bytes. */
@@ -27,17 +25,6 @@ export interface PdfOptions {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
-}
-
-/** What PDFKit gives of a laid out line; of its own types only the page's are public. */
-interface GlyphRun {
-  readonly glyphs: readonly { readonly path: { transform(...matrix: number[]): { toSVG(): string } } }[];
-  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
-}
-interface Inner {
-  readonly _font: {
-    readonly font: { readonly unitsPerEm: number; layout(text: string, features: readonly string[]): GlyphRun };
-  };
 }
 
 /** A list of features, though empty, keeps PDFKit from laying out each word alone. */
@@ -65,10 +52,6 @@ export function createPdf(options: PdfOptions): Pdf {
     widthOf: (text, font, size) => use(font, size).widthOfString(text, { features }),
     write: (text, font, size, x, y) => {
       use(font, size).text(text, x, y, { lineBreak: false, baseline: "alphabetic", features });
-    },
-    outlineOf: (text, font, size) => {
-      use(font, size);
-      return outline((page as unknown as Inner)._font.font, text, size);
     },
     link: ({ x, y, width, height }, url, structParent) =>
       void page.link(x, y, width, height, asciiUrl(url), { structParent, Contents: new String(url) } as object),
@@ -124,17 +107,4 @@ function asciiUrl(url: string): string {
 
 function isCollection({ bytes }: Font): boolean {
   return bytes[0] === 0x74 && bytes[1] === 0x74 && bytes[2] === 0x63;
-}
-
-function outline(font: Inner["_font"]["font"], text: string, size: number): string {
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text, features);
-  let x = 0;
-  const paths = glyphs.map(({ path }, index) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const placed = path.transform(scale, 0, 0, -scale, (x + xOffset) * scale, -yOffset * scale).toSVG();
-    x += xAdvance;
-    return placed;
-  });
-  return paths.join("");
 }

@@ -24,9 +24,6 @@ interface Drawing {
   readonly tags: PdfTags;
 }
 
-/** Half of it lies around the letters, as in SVG. */
-const haloWidth = 4;
-
 /**
  * A scene as a PDF of one page of its size: shapes are vectors, text is text in embedded fonts, links work, and it is
  * tagged: a heading, a figure with the description as its alternative text, a list of the events, notes.
@@ -160,16 +157,7 @@ function fillOf(
 }
 
 function drawText(mark: TextMark, { scene, fonts, pdf }: Drawing): void {
-  const stretches = stretchesOf(mark, fonts, scene.ink, pdf);
-  if (mark.halo !== undefined) {
-    for (const { text, font, size, x, y } of stretches) {
-      const path = pdf.outlineOf(text, font, size);
-      if (path === "") continue;
-      pdf.page.save().translate(x, y).path(path).lineWidth(haloWidth).lineJoin("round").undash();
-      pdf.page.strokeOpacity(1).stroke(mark.halo).restore();
-    }
-  }
-  for (const { text, font, size, fill, x, y } of stretches) {
+  for (const { text, font, size, fill, x, y } of stretchesOf(mark, fonts, scene.ink, pdf)) {
     pdf.page.fillOpacity(1).fillColor(fill);
     pdf.write(text, font, size, x, y);
   }

@@ -222,7 +222,7 @@ function putRule({ x1, y1, x2, y2, stroke, strokeWidth, dash }: RuleMark, put: P
   put("stroke-dasharray", dash);
 }
 
-function putText({ x, y, size, align, weight, fill, halo, lang }: TextMark, put: Put): void {
+function putText({ x, y, size, align, weight, fill, lang }: TextMark, put: Put): void {
   put("x", x);
   put("y", y);
   put("font-size", size);
@@ -230,11 +230,6 @@ function putText({ x, y, size, align, weight, fill, halo, lang }: TextMark, put:
   put("text-anchor", align === "start" ? undefined : align);
   put("fill", fill);
   put("lang", lang);
-  if (halo === undefined) return;
-  put("stroke", halo);
-  put("stroke-width", 4);
-  put("stroke-linejoin", "round");
-  put("paint-order", "stroke");
 }
 
 function putPaint(mark: RectMark | CircleMark | PathMark, scene: Scene, put: Put): void {

@@ -121,8 +121,6 @@ export interface TextMark extends MarkBase {
   readonly align?: "start" | "middle" | "end";
   readonly weight?: number;
   readonly fill?: string;
-  /** A halo in this colour around the letters, drawn beneath them. `layout` asks for none: LibreOffice hides the letters under it. */
-  readonly halo?: string;
   readonly lang?: string;
   /** The paragraph runs from right to left: its spans too, with `dx` between them to the left. */
   readonly direction?: "rtl";

@@ -25,7 +25,7 @@ const units: readonly { readonly unit: DurationUnit; readonly length: number; re
 
 /**
  * The length of an extent in words, in one unit: exact where it is a whole number of days, months or years, else
- * rounded to two digits.
+ * rounded to two digits, months to halves.
  *
  * Errors: throws TimelineError `invalid-extent` if an end is not finite or the extent ends before it starts.
  *
@@ -68,5 +68,6 @@ function exactDuration({ start, end }: Extent): Duration | null {
 
 function roundedDuration(duration: number): Duration {
   const { unit, length } = units.find(({ below }) => duration < below) ?? years;
-  return { unit, count: Number((duration / length).toPrecision(2)) };
+  const count = Number((duration / length).toPrecision(2));
+  return { unit, count: unit === "xMonths" ? Math.round(2 * count) / 2 : count };
 }

@@ -35,8 +35,7 @@ export function faint(scene: Scene): string[] {
 function textFaults(mark: TextMark, beneath: readonly Painted[], scene: Scene): string[] {
   return spanBoxes(mark, scene.font).flatMap((box, index) => {
     const color = mark.spans[index]?.fill ?? mark.fill ?? scene.ink;
-    const papers = mark.halo === undefined ? papersAt(box, beneath, scene) : [mark.halo];
-    return papers
+    return papersAt(box, beneath, scene)
       .filter((paper) => contrast(color, paper) < leastText)
       .map((paper) => `text ${JSON.stringify(box.text)}: ${color} on ${paper}`);
   });

@@ -118,9 +118,9 @@ export function cutTitles(scene: Scene, timeline: Timeline, mostLetters = Infini
     .map(({ id, title }) => `${id}: ${JSON.stringify(title)} became ${JSON.stringify(drawn.get(id))}`);
 }
 
-/** What does not change when a text is broken into lines. */
+/** What does not change when a text is broken into lines: long words get hyphens. */
 function letters(text: string): string {
-  return text.replace(/[\s\p{Cf}]/gu, "");
+  return text.replace(/[\s\p{Cf}-]/gu, "");
 }
 
 function meets(a: Box, b: Box): boolean {

@@ -21,7 +21,7 @@ interface Row {
   readonly wrong: readonly string[];
 }
 
-/** Less or more ink than this share of Chromium's is another weight, a lost halo, or no letters at all. */
+/** Less or more ink than this share of Chromium's is another weight, or no letters at all. */
 const inkWithin = [0.6, 1.5] as const;
 
 /** Compares, prints a table, and gives the exit code. */

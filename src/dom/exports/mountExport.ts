@@ -47,8 +47,14 @@ export function mountExport(view: TimelineView, options: ExportOptions = {}): Pa
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", words.export);
   const makers: Readonly<Record<ExportKind, () => Promise<Blob | string>>> = {
-    svg: () => Promise.resolve(new Blob([view.toSvg()], { type: "image/svg+xml" })),
-    png: () => toPng(view, { scale }),
+    svg: async () => {
+      await whole(view);
+      return new Blob([view.toSvg()], { type: "image/svg+xml" });
+    },
+    png: async () => {
+      await whole(view);
+      return toPng(view, { scale });
+    },
     csv: () => Promise.resolve(new Blob([writeCsv(backstage.timeline()).text], { type: "text/csv" })),
     table: async () => {
       await copyTable(backstage.timeline(), locale, navigator.clipboard);
@@ -69,6 +75,19 @@ export function mountExport(view: TimelineView, options: ExportOptions = {}): Pa
   }
   const status = addStatus(root, "export-status");
   return part;
+}
+
+/** A drawing of very many events is planned in slices: it is not done at once because somebody wants to save it. */
+function whole(view: TimelineView): Promise<void> {
+  return new Promise((done) => {
+    const off = view.on("progress", ({ progress }) => settle(progress));
+    const settle = (progress: number) => {
+      if (progress < 1) return;
+      off();
+      done();
+    };
+    settle(view.progress);
+  });
 }
 
 function labelOf(kind: ExportKind, words: InterfaceWords): string {

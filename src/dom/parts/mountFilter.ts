@@ -1,5 +1,4 @@
 import { attributesOf, elementName, valueText } from "../../render/attributes.js";
-import type { Catalog } from "../catalog.js";
 import type { Stage } from "../stage.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, createPart, type Part, type PartOptions } from "./part.js";
@@ -32,7 +31,7 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   };
   const fill = () => {
     const { groups = [] } = backstage.timeline();
-    const used = groupsOf(backstage.catalog());
+    const used = backstage.catalog().groups();
     const named = [
       ...groups.filter(({ id }) => used.has(id)),
       ...(used.has("") ? [{ id: "", title: words.noGroup }] : []),
@@ -53,13 +52,6 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   undo.push(backstage.onData(fill), backstage.on("draw", press));
   fill();
   return { stop: part.stop };
-}
-
-/** The groups that events have; "" if some have none. */
-function groupsOf({ count, groupAt }: Catalog): Set<string> {
-  const used = new Set<string>();
-  for (let index = 0; index < count; index++) used.add(groupAt(index) ?? "");
-  return used;
 }
 
 interface NamedGroup {

@@ -39,7 +39,8 @@ export function mountStory(view: TimelineView, options: StoryOptions = {}): Part
   root.setAttribute("aria-label", words.story);
   let telling: Telling | null = null;
   const told = () => (telling ??= tellingOf(backstage, order));
-  const go = (by: 1 | -1) => () => {
+  const go = (by: 1 | -1) => () => backstage.whenOrdered(() => step(by));
+  const step = (by: 1 | -1) => {
     const { count, idAt, rankOf } = told();
     const at = rankOf(view.selected ?? "");
     const id = idAt(at < 0 ? (by > 0 ? 0 : count - 1) : at + by);
@@ -54,8 +55,11 @@ export function mountStory(view: TimelineView, options: StoryOptions = {}): Part
   let said = "";
   const update = () => {
     const { selected } = view;
-    const { count, rankOf } = told();
-    const place = selected === null ? -1 : rankOf(selected);
+    const catalog = backstage.catalog();
+    const known = catalog.isOrdered ? told() : null;
+    if (!known && selected !== null) backstage.whenOrdered(update);
+    const count = known?.count ?? catalog.count;
+    const place = selected === null ? -1 : (known?.rankOf(selected) ?? -1);
     status.textContent = place < 0 ? "" : words.place(place + 1, count);
     if (status.textContent !== said) voice.say(status.textContent);
     said = status.textContent;

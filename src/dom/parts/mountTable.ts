@@ -57,7 +57,11 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
   };
   const draw = () => {
     place.replaceChildren();
+    if (details.open) backstage.whenOrdered(fill);
+  };
+  const fill = () => {
     if (!details.open) return;
+    place.replaceChildren();
     paged ??= pagesOf(part, rows);
     page = Math.max(0, Math.min(page, paged.count - 1));
     bar.show(paged, page);

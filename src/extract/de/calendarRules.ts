@@ -19,7 +19,7 @@ export const calendarRules: readonly Rule[] = [
       toDay: "bis|und|oder",
       from: "von",
       until: "bis",
-      between: "zwischen",
+      between: "zwischen ( den jahren )?",
       and: "und",
       or: "oder",
       ordinals: ["ORDINAL", "NUMBER:ordinal ~."],
@@ -47,6 +47,7 @@ export const calendarRules: readonly Rule[] = [
   [`${weekday} DAY ~. DAY:month ~.`, {}, inFigures],
   ["DAY:number ~/ DAY:second ~/ YEAR", { as: "slashed" }, plain],
   ["ORDINAL:day MONTH YEAR", {}, plain],
+  ["DECADE ~-? jahre|jahren des DATE", { as: "within" }],
   ["DECADE", {}, bareDecade],
   ["DECADE ~-? jahre|jahren", {}, bareDecade],
 ];

@@ -83,10 +83,16 @@ export const singular: Guard = (tokens, at, end) =>
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   tokens[at] !== undefined;
 
+/** "dieser Woche", not "am letzten Tag des Monats". */
+export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && wordAt(tokens, end) !== "des";
+
+/** "am Vortag", not "am Vortag der Wahl". */
+export const notOf: Guard = (tokens, _at, end) => !/^(der|des)$/.test(wordAt(tokens, end));
+
 /** "heute": this day, not "bis heute", nor nowadays: "Heute leben hier …". */
 export const thisDay: Guard = (tokens, at, end) =>
   !/^(bis|noch|von|auch|und|seit)$/.test(wordAt(tokens, at - 1)) &&
-  !/^(noch|-)$/.test(wordAt(tokens, end)) &&
+  !/^(noch|vor|-)$/.test(wordAt(tokens, end)) &&
   tokens[end]?.facts.verb !== 3;
 
 /** "morgen", the day after this, and not the morning. */

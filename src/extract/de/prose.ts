@@ -12,6 +12,7 @@ export const prose: Prose = {
   relatives: "der die das dem den deren dessen welche welcher welches wo als weil obwohl während dass nachdem",
   leads:
     "im in am an um seit bis ab von vom zum zur zwischen vor nach gegen für anfang mitte ende während zu aus ca etwa jahr jahre noch erst bereits schon",
+  present: "ist sind",
   bounds: "spätestens,während",
   reports:
     "sagte sagten sagt teilte teilten erklärte erklärten meldete meldeten berichtete berichteten berichtet schrieb betonte kündigte erläuterte hieß behauptete bestätigte laut zufolge mitgeteilt gesagt erklärt",

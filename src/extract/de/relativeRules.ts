@@ -1,6 +1,6 @@
 import type { Rule } from "../language.js";
-import { announced } from "../yearGuards.js";
-import { atEnd, singular, thisDay, tomorrow } from "./guards.js";
+import { announced, ofWeek } from "../yearGuards.js";
+import { atEnd, notOf, singular, thisDay, tomorrow, whole } from "./guards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -19,11 +19,17 @@ export const relativeRules: readonly Rule[] = [
   ["UNIT vor dem|der? DATE", { as: "shift", way: -1, count: 1 }],
   ["tags darauf", { as: "shift", from: "story", way: 1, count: 1, unit: 1 }],
   ["tags zuvor", { as: "shift", from: "story", way: -1, count: 1, unit: 1 }],
+  ["WEEKDAY|MONTH|SEASON darauf|danach", { as: "which", from: "story", way: 1 }],
   ["UNIT darauf|danach", { as: "shift", from: "story", way: 1, count: 1 }, atEnd],
   ["UNIT zuvor|davor", { as: "shift", from: "story", way: -1, count: 1 }, atEnd],
   ["vor|nach VAGUE UNIT", { as: "vague" }],
   ["VAGUE UNIT später|danach|darauf|zuvor|vorher|früher", { as: "vague" }],
-  ["WHICH UNIT", { as: "which", from: "reference" }, singular],
+  ["WHICH UNIT", { as: "which", from: "reference" }, whole],
+  ["vorjahr", { as: "which", from: "reference", way: -1, unit: 4 }],
+  ["heuer", { as: "which", from: "reference", way: 0, unit: 4 }],
+  ["jahresende", { as: "part", part: 3, unit: 4 }],
+  ["jahresbeginn|jahresanfang", { as: "part", part: 1, unit: 4 }],
+  ["vortag", { as: "shift", from: "story", count: -1, unit: 1 }, notOf],
   ["am wochenende", { as: "which", from: "reference", way: -1, unit: 8 }],
   ["WHICH WEEKDAY", { as: "which", from: "reference" }],
   ["WHICH MONTH", { as: "which", from: "reference" }],
@@ -44,6 +50,7 @@ export const relativeRules: readonly Rule[] = [
   ["MONTH des? DATE", { as: "within" }],
   ["SEASON des? DATE", { as: "within" }],
   ["DAY ~. MONTH des? DATE", { as: "within" }],
+  ["WEEKDAY DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY im|des DATE", { as: "nth" }],
   ["letzten|letzte|letzter WEEKDAY im|des DATE", { as: "nth", ordinal: 5 }],
   ["woche vom|ab dem? DATE", { as: "shift", count: 0, unit: 2 }],

@@ -11,7 +11,8 @@ export const dateProse: DateProse = {
   present: "is are",
   aim: "for",
   before: "had having",
-  ahead: "promised agreed pledged vowed proposed ordered asked offered wanted needed urged planned,by from",
+  ahead:
+    "expect expects promised agreed pledged vowed proposed ordered asked offered wanted needed urged planned,by from",
   conditions: "if unless",
   toBe: "was were is are",
 };

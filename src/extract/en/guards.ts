@@ -38,9 +38,10 @@ export const bareMonth: Guard = (tokens, at, end) => {
   return tokens.length > 1;
 };
 
-/** "through Thursday"; not "through the 1820s", which is all along. */
+/** "through Thursday", "through June 30"; not "through the 1820s", which is all along. */
 export const throughDay: Guard = (tokens, at, end) =>
-  end === at + 2 && tokens[at + 1]?.facts.weekday !== undefined && !/^(from|all|-)$/.test(wordAt(tokens, at - 1));
+  tokens.slice(at, end).some(({ facts }) => (facts.weekday ?? facts.day) !== undefined) &&
+  !/^(from|all|-)$/.test(wordAt(tokens, at - 1));
 
 /** The season after "since" or "until". */
 export const afterSince: Guard = (tokens, at, end) =>

@@ -98,7 +98,7 @@ const isLinked = (tokens: readonly Token[], at: number, end: number): boolean =>
   const before = wordAt(tokens, at - 1);
   const after = tokens[end];
   const closed = after === undefined || sign.test(after.word) || follows.has(after.word) || (after.facts.verb ?? 0) > 0;
-  if (before === "to") return !numeral.test(wordAt(tokens, at - 2)) && !after?.capital;
+  if (before === "to") return !/^\d+$/.test(wordAt(tokens, at - 2)) && !after?.capital;
   if (before === "," && wordAt(tokens, at - 2) === "year") return closed;
   const { part, number } = tokens[at - 2]?.facts ?? {};
   if (before === "-" || before === "/") return part !== undefined || number === undefined;

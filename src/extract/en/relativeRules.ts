@@ -10,6 +10,7 @@ import {
   ofYear,
   uncounted,
 } from "./guards.js";
+import { ofWeek } from "../yearGuards.js";
 import { plainNumber, standsAlone } from "./numberGuards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
@@ -38,6 +39,7 @@ export const relativeRules: readonly Rule[] = [
   ["a? VAGUE UNIT ago|later|earlier|afterwards|before", { as: "vague" }],
   ["year -? earlier|ago quarter|period", { as: "shift", from: "story", way: -1, count: 1, unit: 4 }],
   ["WHICH UNIT", { as: "which", from: "reference" }, notNamed],
+  ["this past MONTH|SEASON|WEEKDAY", { as: "which", from: "reference", way: -1 }],
   ["past weekend", { as: "which", from: "reference", way: -1, unit: 8 }],
   ["the|over weekend", { as: "which", from: "reference", unit: 8 }],
   ["over|at|on the weekend", { as: "which", from: "reference", unit: 8 }],
@@ -69,6 +71,7 @@ export const relativeRules: readonly Rule[] = [
   ["early|later|late in the UNIT", { as: "part", part: 3 }],
   ["MONTH of? DATE", { as: "within" }, inYear],
   ["SEASON of DATE", { as: "within" }],
+  ["WEEKDAY of DATE", { as: "within" }, ofWeek],
   ["the? ORDINAL WEEKDAY in|of DATE", { as: "nth" }],
   ["last WEEKDAY in|of DATE", { as: "nth", ordinal: 5 }],
   ["week of|beginning|starting|commencing DATE", { as: "shift", count: 0, unit: 2 }],

@@ -2,7 +2,7 @@ import { calendarRules as build } from "../calendarRules.js";
 import type { Rule } from "../language.js";
 import * as guards from "./guards.js";
 
-const { bareDecade, inFigures, plain } = guards;
+const { bareDecade, dayAlone, inFigures, plain } = guards;
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -43,6 +43,9 @@ export const calendarRules: readonly Rule[] = [
   ),
   ["( WEEKDAY ,? el? )? ORDINAL:day de MONTH de|del YEAR", {}, plain],
   ["ORDINAL:day de MONTH", {}, plain],
+  ["DAY ~. ~º de MONTH", {}, plain],
+  ["DAY ~. ~º de MONTH de|del YEAR", {}, plain],
+  ["DAY", {}, dayAlone],
   ["DAY ~/|.|- DAY:month ~/|.|- YEAR", {}, plain],
   ["DAY:number ~/|. DAY:second ~/|. SHORT", { as: "slashed" }, inFigures],
   ["SEASON de YEAR a SHORT", { as: "shared" }, plain],
@@ -51,6 +54,7 @@ export const calendarRules: readonly Rule[] = [
   ["años YEAR:decade", {}, bareDecade],
   ["años NUMBER:decade", {}, bareDecade],
   ["años DECADE", {}, bareDecade],
+  ["años DECADE del DATE", { as: "within" }],
   ["los NUMBER:decade", {}, bareDecade],
   ["los DECADE", {}, bareDecade],
   ["década de YEAR:decade", {}, plain],

@@ -78,6 +78,13 @@ export const singular: Guard = (tokens, at) =>
   wordAt(tokens, at) !== "fin" &&
   wordAt(tokens, at + 1) !== "fin";
 
+/** "esta semana", not "el último día de marzo". */
+export const whole: Guard = (tokens, at, end) => singular(tokens, at, end) && !/^(de|del)$/.test(wordAt(tokens, end));
+
+/** "El 29, habló": a day of the month that has been told. */
+export const dayAlone: Guard = (tokens, at, end) =>
+  wordAt(tokens, at - 1) === "el" && wordAt(tokens, end) === "," && !tokens[end + 1]?.glued;
+
 /** "el día antes": with nothing after it to count from. */
 export const atEnd: Guard = (tokens, _at, end) => !/^(de|del|que|-)$/.test(wordAt(tokens, end));
 

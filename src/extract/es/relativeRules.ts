@@ -1,5 +1,6 @@
 import type { Rule } from "../language.js";
-import { announced, atEnd, singular, thisDay, tomorrow } from "./guards.js";
+import { ofWeek } from "../yearGuards.js";
+import { announced, atEnd, singular, thisDay, tomorrow, whole } from "./guards.js";
 
 const oclock = "( de|por la DAYPART )?";
 
@@ -31,7 +32,8 @@ export const relativeRules: readonly Rule[] = [
   ["noche anterior", { as: "shift", from: "story", count: -1, unit: 1 }],
   ["víspera", { as: "shift", from: "story", count: -1, unit: 1 }, atEnd],
   ["víspera del DATE", { as: "shift", way: -1, count: 1, unit: 1 }],
-  ["WHICH UNIT", { as: "which", from: "reference" }, singular],
+  ["WHICH UNIT", { as: "which", from: "reference" }, whole],
+  ["el fin de semana", { as: "which", from: "reference", unit: 8 }],
   ["UNIT WHICH", { as: "which", from: "reference" }, singular],
   ["UNIT que viene", { as: "which", from: "reference", way: 1 }, singular],
   ["UNIT en curso", { as: "which", from: "reference", way: 0 }, singular],
@@ -58,6 +60,7 @@ export const relativeRules: readonly Rule[] = [
   ["MONTH de|del DATE", { as: "within" }],
   ["SEASON de|del DATE", { as: "within" }],
   ["DAY de MONTH de|del DATE", { as: "within" }],
+  ["WEEKDAY de la? DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY de DATE", { as: "nth" }],
   ["último WEEKDAY de DATE", { as: "nth", ordinal: 5 }],
   ["semana del DATE", { as: "shift", count: 0, unit: 2 }],

@@ -69,7 +69,7 @@ export const words: Language["words"] = {
     90: "noventa",
   }),
   era: "d. después dc,a. antes ac",
-  part: "principios comienzos inicios principio comienzo inicio,mediados,finales fines final",
+  part: "principios primeros comienzos inicios principio comienzo inicio,mediados,finales fines final",
   which: "pasado pasada último última,este esta,próximo próxima viene",
   that: "anterior,mismo misma ese esa aquel aquella,siguiente",
   daypart: "mañana madrugada,tarde mediodía,noche,medianoche",

@@ -2,7 +2,7 @@ import { calendarRules as build } from "../calendarRules.js";
 import type { Rule } from "../language.js";
 import * as guards from "./guards.js";
 
-const { bareWeekday, inFigures, plain, roundDecade } = guards;
+const { bareWeekday, dayAlone, inFigures, plain, roundDecade } = guards;
 
 /** Days, months, seasons, quarters, years and what is longer, written in full or in part. */
 export const calendarRules: readonly Rule[] = [
@@ -50,6 +50,8 @@ export const calendarRules: readonly Rule[] = [
   ["années YEAR:decade", {}, roundDecade],
   ["années NUMBER:decade", {}, roundDecade],
   ["années DECADE", {}, roundDecade],
+  ["années DECADE du DATE", { as: "within" }],
+  ["DAY", {}, dayAlone],
   ["années soixante ~- ~dix", { decade: 70 }],
   ["années quatre ~- ~vingt|vingts", { decade: 80 }, roundDecade],
   ["années quatre ~- ~vingt ~- ~dix", { decade: 90 }],

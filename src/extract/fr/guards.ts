@@ -66,6 +66,10 @@ export const singular: Guard = (tokens, at, end) =>
   !/^(jours|semaines|ans|années|décennies|siècles|trimestres|heures)$/.test(wordAt(tokens, at + 1)) &&
   !(wordAt(tokens, end) === "-" && tokens[end]?.glued);
 
+/** "cette semaine", not "le dernier jour de mars". */
+export const whole: Guard = (tokens, at, end) =>
+  singular(tokens, at, end) && !/^(de|du|des|d)$/.test(wordAt(tokens, end));
+
 /** "la veille", "le lendemain": with nothing after it to count from. */
 export const atEnd: Guard = (tokens, _at, end) => !/^(de|du|des|d|-)$/.test(wordAt(tokens, end));
 
@@ -75,6 +79,10 @@ export const capital: Guard = (tokens, at) => tokens[at]?.capital ?? false;
 /** `16/02`: not a fraction, so after "le" or "du". */
 export const inFigures: Guard = (tokens, at, end) =>
   /^(le|du|au)$/.test(wordAt(tokens, at - 1)) && plain(tokens, at, end);
+
+/** "Le 29, il parla": a day of the month that has been told. */
+export const dayAlone: Guard = (tokens, at, end) =>
+  wordAt(tokens, at - 1) === "le" && wordAt(tokens, end) === "," && !tokens[end + 1]?.glued;
 
 /** "années 90", "années trente". */
 export const roundDecade: Guard = (tokens, at, end) => plain(tokens, at, end) && wordAt(tokens, end) !== "-";

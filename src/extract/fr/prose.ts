@@ -22,5 +22,6 @@ export const prose: Prose = {
   phrases:
     "en dans à au aux sur pour par avec de du des d'entre entre contre sous vers chez sans avant après pendant durant et ou mais que qu qui dont où lorsque quand parce puis comme depuis selon",
   before: "avait avaient",
+  ahead: "reporté reportée reportés fixé fixée prévu prévue attendu attendue ajourné ajournée,à au pour",
   compared: "comparé rapport contre comparaison",
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "../language.js";
-import { announced, atEnd, singular, thisDay } from "./guards.js";
+import { ofWeek } from "../yearGuards.js";
+import { announced, atEnd, singular, thisDay, whole } from "./guards.js";
 
 /** Dates that are counted from the day of writing, or from the last date told. */
 export const relativeRules: readonly Rule[] = [
@@ -29,7 +30,7 @@ export const relativeRules: readonly Rule[] = [
   ["UNIT d 'après", { as: "shift", from: "story", way: 1, count: 1 }],
   ["UNIT d 'avant", { as: "shift", from: "story", way: -1, count: 1 }],
   ["UNIT WHICH", { as: "which", from: "reference" }, singular],
-  ["WHICH UNIT", { as: "which", from: "reference" }, singular],
+  ["WHICH UNIT", { as: "which", from: "reference" }, whole],
   ["ce week ~- ~end", { as: "which", from: "reference", way: -1, unit: 8 }],
   ["week ~- ~end WHICH", { as: "which", from: "reference", unit: 8 }],
   ["WEEKDAY WHICH", { as: "which", from: "reference" }],
@@ -50,11 +51,13 @@ export const relativeRules: readonly Rule[] = [
   ["le soir même", { as: "shift", from: "story", count: 0, unit: 1 }],
   ["WEEKDAY|MONTH|SEASON THAT", { as: "which", from: "story" }],
   ["PART de l? UNIT", { as: "part" }, singular],
+  ["en PART d UNIT", { as: "part" }, singular],
   ["PART du UNIT", { as: "part" }, singular],
   ["PART de cette|ce UNIT", { as: "part" }, singular],
   ["MONTH de la|l? DATE", { as: "within" }],
   ["SEASON de la|l? DATE", { as: "within" }],
   ["DAY MONTH de la|l? DATE", { as: "within" }],
+  ["WEEKDAY de la|l? DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY de|d DATE", { as: "nth" }],
   ["dernier WEEKDAY de|d DATE", { as: "nth", ordinal: 5 }],
   ["semaine du DATE", { as: "shift", count: 0, unit: 2 }],

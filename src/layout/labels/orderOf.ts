@@ -3,22 +3,27 @@ import { orderOfDays } from "./orderOfDays.js";
 
 /** Fewer keys than this are sorted by comparing: the counts of a radix sort cost more than that. */
 const fewKeys = 1024;
-const digitBits = 11;
+const digitBits = 10;
 const digitCount = 1 << digitBits;
+const digits = 3;
+const mostPlaces = 2 ** (digits * digitBits) - 1;
 
 /**
  * The order that sorts keys ascending, as a list of indices; equal keys keep the order given.
  *
  * Shapes: `given` lists indices of `keys`; it is not changed. No key is NaN.
- * Source: radix sort by the bits of the numbers, lowest digit first: O(n). Digits that all keys share cost one look. Days are
- * counted instead.
+ * Source: radix sort, lowest digit first, of places on an even grid between the least and the greatest key; keys that share a
+ * place though they differ are sorted among themselves, on a finer grid: O(n) for each grid. Days are counted instead.
  */
 export function orderOf(keys: Float64Array, given: Uint32Array = indicesTo(keys.length)): Uint32Array {
   return given.length < fewKeys ? orderOfFew(keys, given) : finish(orderSteps(keys, given));
 }
 
 function orderOfFew(keys: Float64Array, given: Uint32Array): Uint32Array {
-  if (isInOrder(keys, given)) return given;
+  return isInOrder(keys, given) ? given : orderByComparing(keys, given);
+}
+
+function orderByComparing(keys: Float64Array, given: Uint32Array): Uint32Array {
   // Not by a difference: each would be a number of its own in memory.
   return given.slice().sort((a, b) => {
     const one = keys[a] as number;
@@ -37,15 +42,13 @@ export function* orderSteps(keys: Float64Array, given: Uint32Array = indicesTo(k
   yield 0;
   const counted = yield* orderOfDays(keys, given);
   if (counted) return counted;
-  let order = given;
-  let passes = 0;
-  for (const words of yield* partOf(0, 0.1, sortableWords(keys))) {
-    for (let digit = 0; digit < 32; digit += digitBits) {
-      order = yield* partOf(0.1 + 0.15 * passes, 0.25 + 0.15 * passes, sortByDigit(words, digit, order));
-      passes++;
-    }
-  }
-  return order;
+  const grid = yield* partOf(0.05, 0.15, gridOf(keys, given));
+  if (!grid) return orderByComparing(keys, given);
+  let sorted: Gridded = grid;
+  for (let digit = 0; digit < digits; digit++)
+    sorted = yield* partOf(0.15 + 0.2 * digit, 0.35 + 0.2 * digit, sortByDigit(sorted, digit * digitBits));
+  yield* partOf(0.75, 1, sortShared(keys, sorted));
+  return sorted.order;
 }
 
 /** The numbers 0 to count − 1. */
@@ -62,51 +65,76 @@ function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
   return true;
 }
 
-/** The low and the high halves of numbers, changed so that they sort as unsigned integers. */
-function* sortableWords(keys: Float64Array): Steps<readonly Uint32Array[]> {
-  const value = new Float64Array(1);
-  const halves = new Uint32Array(value.buffer);
-  value[0] = 1;
-  // Where the bits of 1 are not 0, there is the high half: machines differ.
-  const highFirst = halves[0] !== 0 ? 0 : 1;
-  const low = new Uint32Array(keys.length);
-  const high = new Uint32Array(keys.length);
-  for (let index = 0; index < keys.length; index++) {
-    if (index % keysAStep === keysAStep - 1) yield index / keys.length;
-    // Adding 0 makes one zero of −0 and 0, which are equal but differ in a bit.
-    value[0] = (keys[index] as number) + 0;
-    const top = halves[highFirst] as number;
-    const flip = top >>> 31 === 1 ? 0xffffffff : 0;
-    low[index] = (halves[1 - highFirst] as number) ^ flip;
-    high[index] = top ^ (flip | 0x80000000);
-  }
-  return [low, high];
+/** Indices, and the place of each on a grid. */
+interface Gridded {
+  readonly order: Uint32Array;
+  readonly places: Uint32Array;
 }
 
-function* sortByDigit(words: Uint32Array, digit: number, order: Uint32Array): Steps<Uint32Array> {
-  const count = order.length;
-  const places = new Uint32Array(digitCount);
-  for (let rank = 0; rank < count; rank++) {
-    if (rank % keysAStep === keysAStep - 1) yield (0.4 * rank) / count;
-    const value = ((words[order[rank] as number] as number) >>> digit) & (digitCount - 1);
-    places[value] = (places[value] as number) + 1;
+/** The place of each key on an even grid: never less for a greater key. Null if there is no such grid. */
+function* gridOf(keys: Float64Array, order: Uint32Array): Steps<Gridded | null> {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % keysAStep === keysAStep - 1) yield (0.4 * rank) / order.length;
+    const key = keys[order[rank] as number] as number;
+    if (key < least && key > -Infinity) least = key;
+    if (key > greatest && key < Infinity) greatest = key;
   }
-  const first = ((words[order[0] as number] as number) >>> digit) & (digitCount - 1);
-  if (places[first] === count) return order;
+  const fineness = mostPlaces / (greatest - least);
+  if (!(fineness > 0 && fineness < Infinity)) return null;
+  const places = new Uint32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % keysAStep === keysAStep - 1) yield 0.4 + (0.6 * rank) / order.length;
+    const place = ((keys[order[rank] as number] as number) - least) * fineness;
+    places[rank] = place < 0 ? 0 : place > mostPlaces ? mostPlaces : place | 0;
+  }
+  return { order, places };
+}
+
+function* sortByDigit({ order, places }: Gridded, shift: number): Steps<Gridded> {
+  const count = order.length;
+  const firsts = new Uint32Array(digitCount);
+  for (let rank = 0; rank < count; rank++) {
+    const digit = ((places[rank] as number) >>> shift) & (digitCount - 1);
+    firsts[digit] = (firsts[digit] as number) + 1;
+  }
+  yield 0.2;
   let total = 0;
-  for (let value = 0; value < digitCount; value++) {
-    const own = places[value] as number;
-    places[value] = total;
+  for (let digit = 0; digit < digitCount; digit++) {
+    const own = firsts[digit] as number;
+    firsts[digit] = total;
     total += own;
   }
-  const sorted = new Uint32Array(count);
+  const sorted = { order: new Uint32Array(count), places: new Uint32Array(count) };
   for (let rank = 0; rank < count; rank++) {
-    if (rank % keysAStep === keysAStep - 1) yield 0.4 + (0.6 * rank) / count;
-    const index = order[rank] as number;
-    const value = ((words[index] as number) >>> digit) & (digitCount - 1);
-    const place = places[value] as number;
-    sorted[place] = index;
-    places[value] = place + 1;
+    if (rank % keysAStep === keysAStep - 1) yield 0.2 + (0.8 * rank) / count;
+    const place = places[rank] as number;
+    const digit = (place >>> shift) & (digitCount - 1);
+    const next = firsts[digit] as number;
+    firsts[digit] = next + 1;
+    sorted.order[next] = order[rank] as number;
+    sorted.places[next] = place;
   }
   return sorted;
+}
+
+/** Sorts keys that share a place though they differ. */
+function* sortShared(keys: Float64Array, { order, places }: Gridded): Steps<void> {
+  const count = order.length;
+  let start = 0;
+  let inOrder = true;
+  for (let rank = 1; rank <= count; rank++) {
+    if (rank % keysAStep === 0) yield rank / count;
+    if (rank < count && places[rank] === places[start]) {
+      inOrder &&= (keys[order[rank - 1] as number] as number) <= (keys[order[rank] as number] as number);
+      continue;
+    }
+    if (!inOrder) {
+      const shared = order.slice(start, rank);
+      order.set(yield* partOf(start / count, rank / count, orderSteps(keys, shared)), start);
+    }
+    start = rank;
+    inOrder = true;
+  }
 }

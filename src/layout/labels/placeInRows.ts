@@ -38,7 +38,10 @@ export function placeInRows(boxes: LabelBoxes, rows: number, gap: number, fitted
 
 /** The most important first. */
 function rankOf({ label }: TimedBoxes, { importance }: LabelBoxes): Float64Array {
-  return Float64Array.from(label, (index) => -(importance[index] as number));
+  // Not by `from`: calling a function for each of a million takes ten times as long.
+  const rank = new Float64Array(label.length);
+  for (let place = 0; place < rank.length; place++) rank[place] = -(importance[label[place] as number] as number);
+  return rank;
 }
 
 /**
@@ -102,12 +105,18 @@ function* enterTiers(
 
 /** Labels of one importance, `edges` being where each ends. */
 function* packTier(placing: Placing, tier: Uint32Array, edges: Float64Array, fitted: number): Steps<Uint32Array> {
-  const own = tier.length === edges.length ? edges : Float64Array.from(tier, (position) => edges[position] as number);
+  const own = tier.length === edges.length ? edges : valuesAt(edges, tier);
   // Those of one edge keep the order given, or of all, the order in time.
   const given = tier.length === edges.length ? tier : undefined;
   const order = yield* partOf(0, 0.08, orderSteps(own, given));
-  const byEnd = given ? order : order.map((place) => tier[place] as number);
+  const byEnd = given ? order : valuesAt(tier, order);
   return yield* partOf(0.08, 0.1, packFirst(placing, tier, byEnd, fitted));
+}
+
+function valuesAt<T extends Float64Array | Uint32Array>(values: T, places: Uint32Array): T {
+  const taken = values.slice(0, places.length) as T;
+  for (let turn = 0; turn < taken.length; turn++) taken[turn] = values[places[turn] as number] as number;
+  return taken;
 }
 
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {

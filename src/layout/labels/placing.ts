@@ -1,6 +1,7 @@
 import { finish, type Steps } from "../../model/slices.js";
 import type { PlacedLabels } from "./labelBoxes.js";
 import { createRow, enterRow, type LabelRow } from "./labelRow.js";
+import { createNear, lowestRow, type LowestRow, type NearLabels } from "./lowestRow.js";
 import { rowActivation, type Search } from "./rowActivation.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
@@ -10,6 +11,7 @@ export interface Placing {
   readonly rows: readonly LabelRow[];
   /** -1 for what is in no row. */
   readonly row: Int16Array;
+  readonly near: NearLabels;
 }
 
 /** Rows with nothing in them. */
@@ -27,20 +29,14 @@ export function* placingSteps(boxes: TimedBoxes, rows: number, gap: number): Ste
     yield made.length / rows;
     made.push(createRow(count));
   }
-  return { search: { boxes, gap, activation }, rows: made, row };
+  return { search: { boxes, gap, activation }, rows: made, row, near: createNear(count, rows) };
 }
 
 /** Enters a label in the row where its activation is lowest (ties: the lowest row); in none if it is infinite in all. */
 export function enterLowest(placing: Placing, position: number): void {
-  let best = -1;
-  let lowest = Infinity;
-  for (let row = 0; row < placing.rows.length && lowest > 0; row++) {
-    const activation = rowActivation(placing.search, placing.rows[row] as LabelRow, position, lowest);
-    if (activation >= lowest) continue;
-    best = row;
-    lowest = activation;
-  }
-  if (best >= 0) enter(placing, position, best, lowest);
+  const lowest: LowestRow = { row: -1, activation: Infinity };
+  lowestRow(placing, position, lowest);
+  if (lowest.row >= 0) enter(placing, position, lowest.row, lowest.activation);
 }
 
 /** Enters a label in a row that is chosen for it, if it is ever free there. */
@@ -50,6 +46,8 @@ export function enterGiven(placing: Placing, position: number, row: number): voi
 }
 
 function enter(placing: Placing, position: number, row: number, activation: number): void {
+  const { entered } = placing.near;
+  entered[position >> 5] = (entered[position >> 5] as number) | (1 << (position & 31));
   placing.row[position] = row;
   placing.search.activation[position] = activation;
   enterRow(placing.rows[row] as LabelRow, position, activation, placing.search.boxes);

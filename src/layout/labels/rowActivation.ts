@@ -30,15 +30,16 @@ const sliver = 1e-9;
  * scale that counts halves: O(log of the widest Δ over the narrowest) looks of O(log n), piles of labels or not.
  */
 export function rowActivation(search: Search, row: LabelRow, position: number, enough: number): number {
-  const after = highestNeed(search, row, position, 1, 0, enough);
-  return after >= enough ? after : highestNeed(search, row, position, -1, after, enough);
+  const after = highestNeed(search, row, position, position + 1, 1, 0, enough);
+  return after >= enough ? after : highestNeed(search, row, position, position - 1, -1, after, enough);
 }
 
-/** The highest need above `least` against labels after (step 1) or before (step −1) a position. */
-function highestNeed(
+/** The highest need above `least` against labels from one after a position on (step 1), or from one before it (step −1). */
+export function highestNeed(
   search: Search,
   { levels }: LabelRow,
   position: number,
+  next: number,
   step: 1 | -1,
   least: number,
   enough: number,
@@ -48,7 +49,7 @@ function highestNeed(
   const furthest = reachOf(search, position, levels[levels.length - 1] as RowLevel, 0, step);
   let highest = least;
   let depth = 0;
-  let child = position + step;
+  let child = next;
   while (depth < levels.length) {
     const { bits } = levels[depth] as RowLevel;
     const node = child >> 5;
@@ -81,7 +82,7 @@ function highestNeed(
 }
 
 /** The bits of a word from one of them on, upwards or downwards. */
-function bitsFrom(word: number, bit: number, step: 1 | -1): number {
+export function bitsFrom(word: number, bit: number, step: 1 | -1): number {
   return step > 0 ? word & (-1 << bit) : word & ((2 << bit) - 1);
 }
 

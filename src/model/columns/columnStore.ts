@@ -101,6 +101,7 @@ export function columnStore(columns: CheckedColumns, dates: CheckedInstants | Ch
         ...(importance !== undefined && { importance }),
       };
     },
+    hasOwnIds: columns.ids !== null || rows !== null,
     indexOf: (id) => {
       if (columns.ids !== null || rows !== null) return search(count, (index) => idOf(index) === id);
       const index = /^(?:0|[1-9]\d{0,9})$/.test(id) ? Number(id) : count;

@@ -36,6 +36,8 @@ export interface EventStore {
   readonly titleWidths?: Float64Array;
   readonly whenOf: (index: number) => When;
   readonly eventOf: (index: number) => TimelineEvent;
+  /** Whether ids are not just numbers of rows, so that to find one takes looking through all of them. */
+  readonly hasOwnIds: boolean;
   /** The event of an id; -1 if there is none. */
   readonly indexOf: (id: string) => number;
 }

@@ -150,6 +150,7 @@ function storeOf(columns: ObjectColumns): ObjectStore {
     givenTitleOf: (index) => at(index).title,
     whenOf: (index) => at(index).when,
     eventOf: at,
+    hasOwnIds: true,
     indexOf: (id) => events.findIndex((event) => event.id === id),
   };
 }

@@ -24,6 +24,7 @@ export function someEvents(store: EventStore, rows: Uint32Array): EventStore {
     givenTitleOf: (index) => store.givenTitleOf(rowOf(index)),
     whenOf: (index) => store.whenOf(rowOf(index)),
     eventOf: (index) => store.eventOf(rowOf(index)),
+    hasOwnIds: store.hasOwnIds,
     indexOf: (id) => indexOfRow(rows, store.indexOf(id)),
   };
 }

@@ -95,6 +95,22 @@ describe.each([
     expect(container.querySelectorAll("*").length).toBeLessThan(800);
   });
 
+  test("the arrows lead on from an event that was pressed and is selected no more, counted ones too", async () => {
+    await draw(data());
+    await shown();
+    const pressed = container.querySelector<SVGElement>("[data-event]")!;
+    await userEvent.click(pressed);
+    await userEvent.keyboard("{Escape}");
+    expect([focused(), view.selected]).toEqual([pressed, null]);
+    const names = new Set<string | null>();
+    for (let step = 0; step < 6; step++) {
+      await userEvent.keyboard("{ArrowRight}");
+      names.add(focused().getAttribute("aria-label"));
+      expect(focused().matches("[data-event],.whenline-spot")).toBe(true);
+    }
+    expect(names.size).toBe(6);
+  });
+
   test("by keys: into a group, a period, and shorter ones, to an event; Escape goes back the same way and leaves", async () => {
     const [before, after] = [document.createElement("button"), document.createElement("button")];
     await draw(data());

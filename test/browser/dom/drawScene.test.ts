@@ -206,7 +206,6 @@ describe("any sequence of scenes drawn into one svg equals the last one drawn af
         x: number,
         y: number,
         size: number,
-        halo: fc.constant("#666666"),
         spans: fc.array(span, { maxLength: 4 }),
       },
       { requiredKeys: ["type", "key", "part", "x", "y", "size", "spans"] },

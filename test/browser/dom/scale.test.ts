@@ -6,6 +6,7 @@ import {
   mountOverview,
   mountSearch,
   mountStory,
+  mountTable,
   type TimelineView,
 } from "../../../src/index.js";
 import { newContainer } from "./page.js";
@@ -25,6 +26,13 @@ function eventsOf(count: number): { id: string; when: string; title: string; gro
 }
 
 const many = eventsOf(100_000);
+
+/** Days over fifty years in columns, without groups. */
+function columns(count: number): object {
+  const starts = Float64Array.from({ length: count }, (_, index) => start + ((index * 7919) % 18_000) * day);
+  return { events: { start: starts, titles: (index: number) => `Event ${index}`, precision: "day" } };
+}
+
 let container: HTMLElement;
 let view: TimelineView;
 
@@ -32,6 +40,10 @@ const whole = () => vi.waitFor(() => expect(view.progress).toBe(1), { timeout: 1
 const svg = () => container.querySelector<SVGSVGElement>(":scope > svg")!;
 const spot = () => container.querySelector<HTMLButtonElement>(".whenline-spot");
 const status = () => container.querySelector(".whenline-search .whenline-status")!.textContent;
+const storyStatus = () => container.querySelector(".whenline-story .whenline-status")!.textContent;
+const compare = (a: string, b: string) =>
+  a.slice(0, 10) < b.slice(0, 10) ? -1 : a.slice(0, 10) > b.slice(0, 10) ? 1 : 0;
+const focused = () => document.activeElement?.getAttribute("data-event") ?? document.activeElement?.className ?? null;
 const nodes = () => container.querySelectorAll("*").length;
 
 async function mount(data: unknown, add: (view: TimelineView) => void = () => undefined): Promise<void> {
@@ -82,7 +94,10 @@ describe("100,000 events", () => {
       a.when.slice(0, 10) < b.when.slice(0, 10) ? -1 : a.when.slice(0, 10) > b.when.slice(0, 10) ? 1 : 0,
     );
     const first = order.filter(({ when }) => when.startsWith("1970-01-01")).map(({ title }) => title);
-    expect(spot()?.textContent ?? document.activeElement?.getAttribute("aria-label")).toContain("1 January");
+    await vi.waitFor(
+      () => expect(spot()?.textContent ?? document.activeElement?.getAttribute("aria-label")).toContain("1 January"),
+      { timeout: 15_000 },
+    );
     const visited = new Set<string>();
     while (visited.size < first.length) {
       visited.add(document.activeElement!.getAttribute("aria-label")!.replace(/^.*?: /, ""));
@@ -124,7 +139,26 @@ describe("100,000 events", () => {
     await userEvent.click(next!);
     await userEvent.click(next!);
     await userEvent.click(previous!);
-    expect(container.querySelector(".whenline-story .whenline-status")!.textContent).toBe("1 of 100000");
+    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 100000"), { timeout: 15_000 });
+  });
+
+  test("a story, a table and where an event stands leave out what is hidden", async () => {
+    await mount(many, (own) => [mountStory, mountTable].forEach((add) => void add(own)));
+    view.update(undefined, { hiddenGroups: ["g0", "g2"] });
+    await whole();
+    const shown = many.filter(({ group }) => group === "g1").sort((a, b) => compare(a.when, b.when));
+    const [previous, next] = container.querySelectorAll<HTMLButtonElement>(".whenline-story button");
+    for (const button of [next, next, previous]) button!.click();
+    await vi.waitFor(() => expect(storyStatus()).toBe(`1 of ${shown.length}`), { timeout: 15_000 });
+    expect(many.find(({ id }) => id === view.selected)?.when).toBe(shown[0]!.when);
+    container.querySelector("summary")!.click();
+    await vi.waitFor(() =>
+      expect(container.querySelector(".whenline-pages [role=status]")!.textContent).toBe("1 to 100 of 33,333"),
+    );
+    const dates = [...container.querySelectorAll<HTMLElement>(".whenline-rows [data-row]")].map(
+      ({ dataset }) => many.find(({ id }) => id === dataset.row)!.when,
+    );
+    expect(dates).toEqual(shown.slice(0, 100).map(({ when }) => when));
   });
 });
 
@@ -159,6 +193,45 @@ describe("while many events are read and planned", () => {
     await whole();
     expect(view.toSvg()).toBe(before);
     expect(before.match(/whenline-event/g)!.length).toBeGreaterThan(30);
+  });
+
+  test("keys, a story and a table wait for their order, and nothing is lost of what was pressed meanwhile", async () => {
+    container = newContainer(960);
+    view = createTimeline(container, columns(400_000));
+    for (const add of [mountStory, mountTable]) add(view);
+    await vi.waitFor(() => expect(svg().querySelector("[data-event]")).not.toBeNull(), {
+      timeout: 15_000,
+      interval: 1,
+    });
+    const first = svg().querySelector<SVGElement>("[data-event]")!;
+    first.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, pointerType: "mouse" }));
+    first.setAttribute("tabindex", "0");
+    first.focus();
+    const press = (key: string) =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    for (const key of ["Home", "ArrowRight", "ArrowRight"]) press(key);
+    const before = [focused(), first.getAttribute("aria-description")];
+    container.querySelector("summary")!.click();
+    expect(before).toEqual([first.getAttribute("data-event"), null]);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-description")).toBe("3 of 400000"), {
+      timeout: 15_000,
+    });
+    await vi.waitFor(() => expect(container.querySelectorAll(".whenline-rows [data-row]")).toHaveLength(100));
+    container.querySelectorAll<HTMLButtonElement>(".whenline-story button")[1]!.click();
+    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 400000"));
+    await whole();
+  });
+
+  test("what waits for the order of events that are gone is forgotten", async () => {
+    container = newContainer(960);
+    view = createTimeline(container, columns(200_000));
+    mountStory(view);
+    await vi.waitFor(() => expect(view.scene).not.toBeNull(), { timeout: 15_000, interval: 1 });
+    container.querySelectorAll<HTMLButtonElement>(".whenline-story button")[1]!.click();
+    expect(view.selected).toBeNull();
+    view.update(many.slice(0, 10));
+    await new Promise((done) => setTimeout(done, 500));
+    expect([view.selected, storyStatus()]).toEqual([null, ""]);
   });
 
   test("of hidden groups go and come back, in columns too, without titles asked of all", async () => {

@@ -159,6 +159,8 @@ describe("an HTML page of words that want to be markup", () => {
     writeFileSync(file("words.json"), JSON.stringify(dataOf(words)));
     await program.run(["render", "words.json", "-o", "words.html", ...more]);
     const { page, faults } = await open("words.html");
+    // The outline of so many events comes a moment after the picture, and takes the tab stop: compared is what has come to rest.
+    if (more.length === 0) await page.waitForFunction(() => !document.querySelector("#timeline svg [tabindex]"));
     const found = await page.evaluate(() => ({
       kinds: [...document.querySelectorAll("*")].flatMap((each) => [
         each.localName,

@@ -9,7 +9,6 @@ const ranked: Ranked = {
   count: ids.length,
   idAt: (rank: number) => ids[rank]!,
   rankOf: (id: string) => ids.indexOf(id),
-  isShown: () => true,
   periodAt: (rank: number) => Math.max(1, rank),
 };
 
@@ -50,16 +49,6 @@ test("all arrows go along time where that runs down", () => {
 
 test("in the last stretch of time PageDown leads to the last event", () => {
   expect([...idsFrom({ ...ranked, periodAt: () => 0 }, "b", "later")]).toEqual(["d", "c"]);
-});
-
-test.each([
-  ["a", 1, ["c", "d"]],
-  ["d", -1, ["c", "a"]],
-  ["a", "later", ["c", "d"]],
-  ["c", "earlier", ["a"]],
-  ["c", "first", ["a", "c", "d"]],
-] as const)("hidden events are passed over: from %s by %s to %j", (from, step, to) => {
-  expect([...idsFrom({ ...ranked, isShown: (rank) => ids[rank] !== "b" }, from, step)]).toEqual(to);
 });
 
 test("from an event that is gone, steps on lead from the first, steps back nowhere", () => {

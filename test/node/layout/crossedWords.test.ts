@@ -17,12 +17,6 @@ const crowded = (count: number) =>
 describe("words in a drawing of many events", () => {
   const scenes = [70, 200, 350].map((count) => layout(readTimeline(crowded(count)).timeline, { width: 900 }));
 
-  test("have no halos: leader lines have gaps instead, which every renderer draws", () => {
-    for (const scene of scenes) {
-      for (const { mark } of marksOf(scene)) expect(mark).not.toHaveProperty("halo");
-    }
-  });
-
   test("are crossed by no leader line where they count events", () => {
     let counts = 0;
     for (const scene of scenes) {

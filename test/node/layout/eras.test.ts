@@ -20,7 +20,7 @@ describe("layEras(eras, scale, ruler, theme)", () => {
     expect(bands).toHaveLength(1);
     expect(bands[0]?.bar.left).toBeCloseTo(200, 0);
     expect(bands[0]?.bar.right).toBeCloseTo(500, 0);
-    expect(bands[0]).toMatchObject({ text: "An era", row: 0, color: light.muted });
+    expect(bands[0]).toMatchObject({ lines: ["An era"], y: 0, color: light.muted });
     expect(height).toBe(24);
   });
 
@@ -54,14 +54,41 @@ describe("layEras(eras, scale, ruler, theme)", () => {
   test("gives names that would meet rows of their own, and uses a row again", () => {
     const eras = [era("2010/2012", "A long name of an era"), era("2011/2013", "Another"), era("2015/2019", "A third")];
     const { bands, height } = layEras(eras, decade, tenPixels, light);
-    expect(bands.map(({ row }) => row)).toEqual([0, 1, 0]);
+    expect(bands.map(({ y }) => y)).toEqual([0, 20, 0]);
     expect(height).toBe(44);
+  });
+
+  test("breaks a name over two lines if only so it keeps within its band, and no word of it", () => {
+    const eras = [era("2010", "First World War"), era("2012/2014", "A name that has room"), era("2016", "Interregnum")];
+    const laid = layEras(eras, decade, tenPixels, light, 2);
+    expect(laid.bands.map(({ lines, y }) => [...lines, y])).toEqual([
+      ["First", "World War", 0],
+      ["A name that has room", 0],
+      ["Interregnum", 0],
+    ]);
+    const single = layEras(eras, decade, tenPixels, light);
+    expect(single.bands.map(({ lines }) => lines.length)).toEqual([1, 1, 1]);
+    expect([laid.height, single.height]).toEqual([39, 24]);
+  });
+
+  test("moves the names of the next row below two lines", () => {
+    const eras = [era("2010", "First World War"), era("2010-03/2014", "A name that has room"), era("2016", "Third")];
+    const { bands, height } = layEras(eras, decade, tenPixels, light, 2);
+    expect(bands.map(({ lines, y }) => [lines.length, y])).toEqual([
+      [2, 0],
+      [1, 35],
+      [1, 0],
+    ]);
+    expect(height).toBe(59);
   });
 
   test("keeps names inside the drawing, shortened if they must be", () => {
     const narrow = scaleOf("2010", "2019", { right: 200 });
     const eras = [era("2019", "Late"), era("2010/2019", "A name that no drawing has room for")];
-    for (const { x, text } of layEras(eras, narrow, tenPixels, light).bands) {
+    for (const {
+      x,
+      lines: [text = ""],
+    } of layEras(eras, narrow, tenPixels, light).bands) {
       expect(x).toBeGreaterThanOrEqual(4);
       expect(x + tenPixels(text, { size: 12, weight: 400, line: 16 })).toBeLessThanOrEqual(196);
     }

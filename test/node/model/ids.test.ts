@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contentId, createIds } from "../../../src/model/ids.js";
+import { processorTime } from "../../tools/processorTime.js";
 
 test.each([
   ["2014", "Crimea is annexed!", /^crimea-is-annexed-[0-9a-z]+$/],
@@ -34,7 +35,8 @@ test("claim(id, at) says who holds an id, also for names of Object.prototype", (
 
 test("make(edtf, title) takes time in step with the repeats", () => {
   const ids = createIds();
-  const started = performance.now();
-  for (let i = 0; i < 100_000; i++) ids.make("2014", "A");
-  expect(performance.now() - started).toBeLessThan(1000);
+  const time = processorTime(() => {
+    for (let i = 0; i < 100_000; i++) ids.make("2014", "A");
+  });
+  expect(time).toBeLessThan(2000);
 });

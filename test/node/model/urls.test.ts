@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { safeUrl } from "../../../src/model/urls.js";
+import { processorTime } from "../../tools/processorTime.js";
 
 test.each([
   ["https://example.org/a?b=1#c"],
@@ -50,7 +51,8 @@ test("safeUrl(url, schemes) allows those schemes only", () => {
 });
 
 test("safeUrl(text) takes time in step with the length", () => {
-  const started = performance.now();
-  for (const unit of ["a", ":", " ", "\t", "a+"]) safeUrl(unit.repeat(1_000_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  const time = processorTime(() => {
+    for (const unit of ["a", ":", " ", "\t", "a+"]) safeUrl(unit.repeat(1_000_000));
+  });
+  expect(time).toBeLessThan(1000);
 });

@@ -25,18 +25,6 @@ describe("toPdf(scene, fonts)", () => {
     expect(fonts.map((name) => name.replace(/^.*\+/, "")).sort()).toEqual(["Arimo-Bold", "Arimo-Regular"]);
   });
 
-  test("draws no letter twice: halos are outlines", async () => {
-    const scene = sceneOf([{ when: "2014", title: "A" }]);
-    const text = { type: "text", key: "t", part: "t", x: 50, y: 50, size: 14, spans: [{ text: "Crimea" }] } as const;
-    const fonts = findFonts([], "Crimea");
-    const [plain, halo] = [{ ...text }, { ...text, halo: "#ffffff" }];
-    const [without, withHalo] = await Promise.all(
-      [plain, halo].map((mark) => toPdf({ ...scene, marks: [mark] }, fonts)),
-    );
-    expect(readPdf(withHalo ?? new Uint8Array()).texts).toEqual(["Crimea"]);
-    expect(withHalo?.length).toBeGreaterThan((without?.length ?? 0) + 200);
-  });
-
   test("is the same twice, and says so little of when as it can", async () => {
     const [one, two] = [await pdfOf(baku), await pdfOf(baku)];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);

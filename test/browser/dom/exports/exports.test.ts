@@ -18,9 +18,9 @@ const events = [
   { id: "b", when: "2009-05", title: "Second", group: "G" },
 ];
 
-function open(options = {}): { view: TimelineView; container: HTMLElement } {
+function open(options = {}, data: unknown = events): { view: TimelineView; container: HTMLElement } {
   const container = newContainer(600);
-  const view = createTimeline(container, events, options);
+  const view = createTimeline(container, data, options);
   views.push(view);
   return { view, container };
 }
@@ -91,7 +91,7 @@ describe("mountExport(view, options)", () => {
       names.push(this.download);
     });
     container.querySelector<HTMLButtonElement>(`.whenline-export-${kind}`)!.click();
-    await vi.waitFor(() => expect(names).toHaveLength(1));
+    await vi.waitFor(() => expect(names).toHaveLength(1), { timeout: 15_000 });
     return { name: names[0]!, content: made[0]! };
   }
 
@@ -110,6 +110,18 @@ describe("mountExport(view, options)", () => {
     ]);
     const png = await saved(container, "png");
     expect([png.name, (await pixelsOf(png.content)).width]).toEqual(["talks.png", 600]);
+  });
+
+  test("of very many events the whole drawing is saved once it is planned, not at once", async () => {
+    const start = Float64Array.from({ length: 60_000 }, (_, index) => index * 36e5);
+    const { view, container } = open({}, { events: { start, titles: (index: number) => `No. ${index}` } });
+    mountExport(view, { kinds: ["svg"] });
+    const toSvg = vi.spyOn(view, "toSvg");
+    const saving = saved(container, "svg");
+    expect([view.progress < 1, toSvg.mock.calls.length]).toEqual([true, 0]);
+    const { content } = await saving;
+    expect([view.progress, toSvg.mock.calls.length]).toEqual([1, 1]);
+    expect(await content.text()).toBe(view.toSvg());
   });
 
   test("copies a table, for documents and for plain text, and says so", async () => {

@@ -8,6 +8,7 @@ import { labelsInView, type LabelInView, type LabelWindow } from "../../../../sr
 import { placeInRows } from "../../../../src/layout/labels/placeInRows.js";
 import { anchors, createRandom, drawLabels, span, widths } from "./distributions.js";
 import { anyBands, anyBoxes, boxesOf, laws, type GivenLabel } from "./given.js";
+import { processorTime } from "../../../tools/processorTime.js";
 
 const gap = 12;
 const across = 9;
@@ -247,12 +248,13 @@ describe("labelsInView(index, window)", () => {
     const boxes = drawLabels(200_000, anchors.bursts, widths.uniform, 1200);
     const placed = placeInRows(boxes, 6, gap, 1.2);
     const index = indexLabels(bandsOfRows(boxes, placed), placed.activation, gap, 0);
-    const begun = performance.now();
-    for (let asked = 0; asked < 2000; asked++) {
-      const scale = 1.2 * 10 ** (random() * 6);
-      labelsInView(index, { scale, offset: scale * random() * span, width: 1200 });
-    }
-    expect((performance.now() - begun) / 2000).toBeLessThan(1);
+    const time = processorTime(() => {
+      for (let asked = 0; asked < 2000; asked++) {
+        const scale = 1.2 * 10 ** (random() * 6);
+        labelsInView(index, { scale, offset: scale * random() * span, width: 1200 });
+      }
+    });
+    expect(time / 2000).toBeLessThan(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { anchors, createRandom, drawLabels, span, widths } from "./distributions
 import { anyBoxes, boxesOf, laws, loose, touching, zooms } from "./given.js";
 import { canShowAll, mostShown } from "./optimum.js";
 import { placeSlowly } from "./slowly.js";
+import { processorTime } from "../../../tools/processorTime.js";
 
 const gap = 12;
 const anyRows = fc.integer({ min: 1, max: 6 });
@@ -76,9 +77,7 @@ describe("placeInRows(boxes, rows, gap)", () => {
 
   test.each(["one instant", "piles", "bursts"] as const)("ends soon for 100,000 labels: %s", (name) => {
     const boxes = drawLabels(100_000, anchors[name], widths.uniform, 1200);
-    const begun = performance.now();
-    placeInRows(boxes, 6, gap, 1.2);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(processorTime(() => placeInRows(boxes, 6, gap, 1.2))).toBeLessThan(5000);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type Scene,
 } from "./given.js";
 import { wayExists } from "./wayOracle.js";
+import { processorTime } from "../../../tools/processorTime.js";
 
 const of = (requests: Scene["requests"], obstacles: readonly Box[] = [], soft: readonly Box[] = []): Scene => ({
   requests,
@@ -65,7 +66,7 @@ describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
     expect(link?.words).toMatchObject({ size: 12, spans: [{ text: "because" }] });
   });
 
-  test("puts paper under words that a line passes beneath, and no halo around them, which LibreOffice draws over them", () => {
+  test("puts paper under words that a line passes beneath", () => {
     const request = linkOf(dotAt(100, 150), dotAt(400, 150), { label: "because" });
     const lines = Array.from({ length: 60 }, (_, index) => ({
       left: 8 * index,
@@ -79,7 +80,6 @@ describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
     ] as const) {
       const [link] = draw(of([request], [], soft));
       expect(link?.group.marks.map(({ part }) => part)).toEqual(parts);
-      expect(link?.words).not.toHaveProperty("halo");
     }
   });
 
@@ -326,9 +326,9 @@ describe("drawLinks(requests, surroundings, ruler, theme, direction)", () => {
       requests,
       requests.map(({ from }) => from),
     );
-    const start = performance.now();
-    drawLinks(requests, given.surroundings, ruler, themes.light, "horizontal");
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { surroundings } = given;
+    const time = processorTime(() => drawLinks(requests, surroundings, ruler, themes.light, "horizontal"));
+    expect(time).toBeLessThan(2000);
     const links = draw(given);
     expect(links.length).toBe(3000);
     expect(links.every(({ words, group }) => words === null && group.name === "A → B")).toBe(true);

@@ -1,0 +1,100 @@
+import type { Steps } from "../model/slices.js";
+import type { TimeOrder } from "../model/timeOrder.js";
+
+/** The events whose groups are not hidden, in order of time. Places count from 0. */
+export interface ShownOrder {
+  readonly count: number;
+  /** The index of the event at a place; -1 where there is none. */
+  readonly indexAt: (place: number) => number;
+  /** -1 for an event that is hidden, or is not there. */
+  readonly placeOf: (index: number) => number;
+}
+
+/** Which ranks the events of each group have: whatever is hidden, nobody has to go through all events to count them. */
+export interface GroupRanks {
+  /** Groups by their ids, "" for events of none. */
+  readonly groups: ReadonlySet<string>;
+  /** All events but those of some groups. Each question costs O(hidden groups · log n), to find a place once more log n. */
+  without(hidden: readonly string[]): ShownOrder;
+}
+
+/** Events sorted between two steps. */
+const aStep = 8192;
+
+/** Sorts the ranks of events by their groups. */
+export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => string | undefined): Steps<GroupRanks> {
+  const { count } = order;
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const groups = new Uint32Array(count);
+  for (let rank = 0; rank < count; rank++) {
+    if (rank % aStep === aStep - 1) yield (rank / count) * 0.7;
+    const id = groupAt(order.indexAt(rank)) ?? "";
+    const number = numbers.get(id) ?? sizes.length;
+    if (number === sizes.length) {
+      numbers.set(id, number);
+      sizes.push(0);
+    }
+    groups[rank] = number;
+    sizes[number] = (sizes[number] as number) + 1;
+  }
+  const ranks = new Uint32Array(count);
+  let from = 0;
+  const lists = sizes.map((size) => ranks.subarray(from, (from += size)));
+  const filled = new Uint32Array(sizes.length);
+  for (let rank = 0; rank < count; rank++) {
+    if (rank % aStep === aStep - 1) yield 0.7 + (rank / count) * 0.3;
+    const number = groups[rank] as number;
+    const list = lists[number] as Uint32Array;
+    list[filled[number] as number] = rank;
+    filled[number] = (filled[number] as number) + 1;
+  }
+  return {
+    groups: new Set(numbers.keys()),
+    without: (hidden) => {
+      const left = [...new Set(hidden)].flatMap((id) => lists[numbers.get(id) ?? -1] ?? []);
+      return left.length === 0 ? wholeOrder(order) : shownOrder(order, left);
+    },
+  };
+}
+
+function wholeOrder({ count, indexAt, rankOf }: TimeOrder): ShownOrder {
+  return { count, indexAt, placeOf: rankOf };
+}
+
+/** `hidden`: the ranks of the events of each hidden group, ascending. */
+function shownOrder({ count, indexAt, rankOf }: TimeOrder, hidden: readonly Uint32Array[]): ShownOrder {
+  const isHidden = (rank: number) => hidden.some((ranks) => ranks[firstFrom(ranks, rank)] === rank);
+  /** Shown events before a rank. */
+  const shownBefore = (rank: number) => hidden.reduce((left, ranks) => left - firstFrom(ranks, rank), rank);
+  const shown = shownBefore(count);
+  return {
+    count: shown,
+    indexAt: (place) => {
+      if (!(place >= 0 && place < shown)) return -1;
+      // The last rank that has no more shown events before it.
+      let [low, high] = [place, count - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (shownBefore(middle) <= place) low = middle;
+        else high = middle - 1;
+      }
+      return indexAt(low);
+    },
+    placeOf: (index) => {
+      const rank = rankOf(index);
+      return rank < 0 || isHidden(rank) ? -1 : shownBefore(rank);
+    },
+  };
+}
+
+/** The place of the first of ascending numbers that is not below another. */
+function firstFrom(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
