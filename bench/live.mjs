@@ -4,10 +4,10 @@
  * The floor, `bare-svg`, is hand-written: at most 2,000 marks and 300 labels moved without layout, in the same run. Steps: ctrl and
  * wheel from fifty years to an hour and back, a drag, a resize. CPU is main-thread time a step (script, style, layout, paint).
  */
-import { mkdirSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright";
+import { toolsOf } from "./tools.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [counts = "1000,10000,100000", adapters = "bare-svg,whenline,parts"] = process.argv.slice(2);
@@ -27,22 +27,6 @@ for (const count of counts.split(",").map(Number)) {
   }
 }
 await browser.close();
-
-/** A module of the tests, which is TypeScript and asks where it lies. */
-async function toolsOf(path) {
-  const outfile = `${project}node_modules/.cache/bench-live.mjs`;
-  mkdirSync(`${project}node_modules/.cache`, { recursive: true });
-  await build({
-    entryPoints: [`${project}${path}`],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(`${project}${path}`).href) },
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 async function measure(count, adapter) {
   const page = await browser.newPage({ viewport: { width: 1260, height: 900 } });

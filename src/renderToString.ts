@@ -1,7 +1,8 @@
 import { shown, TimelineError, type Problem } from "./errors.js";
 import { layout } from "./layout/layout.js";
 import { resolveOptions, type LayoutOptions } from "./layout/options.js";
-import { readTimeline } from "./model/readTimeline.js";
+import { createProblemList } from "./model/problemList.js";
+import { readTimelineInto } from "./model/readTimeline.js";
 import { toSvg } from "./render/toSvg.js";
 
 /** {@link LayoutOptions}, and where problems in the data go. */
@@ -27,7 +28,9 @@ export function renderToString(data: unknown, options: RenderOptions = {}): stri
     throw new TimelineError("invalid-option", "invalid onProblem: expected a function");
   }
   resolveOptions(layoutOptions);
-  const { timeline, problems } = readTimeline(data);
+  const found = createProblemList();
+  const timeline = readTimelineInto(data, found);
+  const problems = found.told();
   if (onProblem)
     problems.forEach((problem) => {
       onProblem(problem);

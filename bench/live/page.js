@@ -2,41 +2,11 @@
 import { createTimeline } from "../../src/index.ts";
 import { mountOverview } from "../../src/dom/parts/mountOverview.ts";
 import { mountSearch } from "../../src/dom/parts/mountSearch.ts";
+import { createRandom, eventsOf, span, words } from "./events.js";
 
 const { WheelEvent, PointerEvent, PerformanceObserver, ResizeObserver, performance, requestAnimationFrame } = window;
-const span = { start: Date.UTC(1970, 0), end: Date.UTC(2020, 0) };
 const hour = 3_600_000;
 const columnsFrom = 1_000_000;
-const words = "treaty border market harbour council reform archive railway election strike census bridge".split(" ");
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Days over fifty years, 60 % of them in 20 bursts, 30 % with an end; titles of 3 to 8 words. */
-function eventsOf(count) {
-  const random = createRandom(7);
-  const bursts = Array.from({ length: 20 }, () => random());
-  const day = (share) => new Date(span.start + share * (span.end - span.start)).toISOString().slice(0, 10);
-  return Array.from({ length: count }, (_, index) => {
-    const near = bursts[Math.floor(random() * bursts.length)] + (random() + random() + random() - 1.5) * 0.001;
-    const start = Math.max(0, Math.min(0.99, random() < 0.6 ? near : random()));
-    const end = random() < 0.3 ? `/${day(Math.min(0.999, start + random() * 0.01))}` : "";
-    const title = Array.from(
-      { length: 3 + Math.floor(random() * 6) },
-      () => words[Math.floor(random() * words.length)],
-    );
-    const group = `group ${String(index % 3)}`;
-    return { id: `e${String(index)}`, when: day(start) + end, title: title.join(" "), group, importance: random() };
-  });
-}
 
 /** The same kind of events in columns: what a page with a million would use. */
 function columnsOf(count) {

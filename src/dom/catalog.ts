@@ -1,10 +1,12 @@
 import { storeOf, type EventStore } from "../model/columns/eventStore.js";
+import { idsIn } from "../model/ids.js";
+import { placesIn } from "../model/placesIn.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 import { orderInSlices, type TimeOrder } from "../model/timeOrder.js";
 import { createJob, type Job } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
 import type { Extent, Instant } from "../time/when.js";
-import { createIdIndex } from "./idIndex.js";
+import { createIdIndex, type IdIndex } from "./idIndex.js";
 import { groupRankSteps, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
@@ -15,6 +17,7 @@ export interface Said extends Pick<TimelineEvent, "title" | "description" | "pla
 
 /** The events of a timeline as a view asks for them. Indexes are those in the timeline. */
 export interface Catalog extends Sliced {
+  readonly events: readonly TimelineEvent[];
   readonly count: number;
   readonly at: (index: number) => TimelineEvent;
   /** What an event says, to be looked at and not kept: of events in columns nothing is made but what is looked at. */
@@ -31,6 +34,8 @@ export interface Catalog extends Sliced {
   readonly event: (id: string | null) => TimelineEvent | null;
   /** Whether the order of time is known, or found in no time: `order` and `shown` need not sort many events first. */
   readonly isOrdered: boolean;
+  /** Whether `order` has been found already. */
+  readonly isSorted: boolean;
   /** In order of time; what has no date comes last. */
   readonly order: () => TimeOrder;
   /** The same without the events of some groups. */
@@ -42,11 +47,14 @@ export interface Catalog extends Sliced {
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
 type Records = Pick<Catalog, "count" | "at" | "saidAt" | "idAt" | "extentAt" | "startAt" | "isIntervalAt" | "groupAt">;
 
-/** Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for. */
-export function createCatalog({ events }: Timeline, clock: () => number): Catalog {
+/**
+ * Prepares the events; ids and order are found in slices by `advance`, or when they are first asked for: the order sooner if there was
+ * one of most events before.
+ */
+export function createCatalog({ events }: Timeline, clock: () => number, before?: Catalog): Catalog {
   const store = storeOf(events);
   const records = store ? recordsOfStore(store, events) : recordsOf(events);
-  const ids = store && !store.hasOwnIds ? store : createIdIndex(events.length, records.idAt, clock);
+  const ids = idsOf(events, records, clock);
   const ordering = orderInSlices(
     {
       count: events.length,
@@ -54,6 +62,7 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
       endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
+    !store && before?.isSorted ? { order: before.order(), placeOf: placesIn(before.events, events) } : undefined,
   );
   const order = () => resultOf(ordering);
   let grouping: Job<GroupRanks> | null = null;
@@ -62,8 +71,12 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
   const indexOf = (id: string) => ids.indexOf(id);
   return {
     ...records,
+    events,
     indexOf,
     event: (id) => (id === null ? null : (events[indexOf(id)] ?? null)),
+    get isSorted() {
+      return ordering.result !== null;
+    },
     get isOrdered() {
       return events.length <= fewToOrder || (grouping?.result ?? null) !== null;
     },
@@ -77,6 +90,18 @@ export function createCatalog({ events }: Timeline, clock: () => number): Catalo
       return isFound && ordering.advance(left()) && grouped().advance(left());
     },
   };
+}
+
+/** Finds events by their ids: those of objects are known since these were read. */
+function idsOf(
+  events: readonly TimelineEvent[],
+  { count, idAt }: Records,
+  clock: () => number,
+): Pick<Catalog, "indexOf"> | IdIndex {
+  const store = storeOf(events);
+  if (store) return store.hasOwnIds ? createIdIndex(count, idAt, clock) : store;
+  const known = idsIn(events);
+  return { indexOf: (id: string) => known?.get(id) ?? -1 };
 }
 
 /** So many are brought into order when that is asked for: that takes a few milliseconds. */

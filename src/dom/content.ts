@@ -12,6 +12,8 @@ export interface Content extends ReadResult {
 export interface Reading {
   readonly onProblem: ((problem: Problem) => void) | undefined;
   readonly clock: () => number;
+  /** What there was before. */
+  readonly before?: Catalog;
 }
 
 /** Reads data and hands on its problems. */
@@ -20,9 +22,9 @@ export function readContent(data: unknown, reading: Reading): Content {
 }
 
 /** Prepares what was read, and hands on its problems. */
-export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock }: Reading): Content {
+export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock, before }: Reading): Content {
   if (onProblem) for (const problem of problems) onProblem(problem);
-  return { timeline, problems, catalog: createCatalog(timeline, clock) };
+  return { timeline, problems, catalog: createCatalog(timeline, clock, before) };
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */

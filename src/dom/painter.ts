@@ -96,7 +96,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
   const planner = createPlanner({
     window: document.defaultView,
     planAt: (wanted) => planned(wanted),
-    begin: (wanted) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock) : null),
+    begin: (wanted, memory) => (isMuch() ? planInSlices(play().timeline, optionsFor(wanted), clock, memory) : null),
     moved: () => {
       if (planner.version !== drawn?.version && (planner.progress === null || clock() - drawnAt > redrawEvery)) ask();
       easel.planned();
@@ -107,7 +107,7 @@ export function createPainter(svg: SVGSVGElement, easel: Easel): Painter {
     madePlan(planner, { width, theme }, most) ?? planned({ width, theme }, most);
   const written = createTakeOver(svg, { play, draw: (width, theme) => planned({ width, theme }).home });
   const show = (laid: Scene, extent: Extent | null) => {
-    const scene = number === 1 ? laid : { ...laid, id: `${laid.id}-${String(number)}` };
+    const scene = withId(laid, drawn?.scene.id ?? (number === 1 ? laid.id : `${laid.id}-${String(number)}`));
     if (!drawn && isMuch()) written.empty();
     const before = drawn;
     // Before anybody is told that it is drawn.
@@ -179,6 +179,11 @@ function painterOf(
     signOf: (group) => planner.plan?.signOf(group) ?? null,
     countIn: (group, extent) => planner.plan?.countIn(group, extent) ?? null,
   };
+}
+
+/** Of other data, it is still the same drawing: what is drawn as before is not touched. */
+function withId(scene: Scene, id: string): Scene {
+  return scene.id === id ? scene : { ...scene, id };
 }
 
 function isSame(a: Extent | null, b: Extent | null): boolean {

@@ -1,3 +1,4 @@
+import type { Memory } from "../layout/context.js";
 import type { LayoutOptions } from "../layout/options.js";
 import type { Plan } from "../layout/plan.js";
 import type { PlanJob } from "../layout/slices.js";
@@ -13,7 +14,7 @@ export interface PlanFor {
 export interface PlanMaker {
   readonly window: (Window & typeof globalThis) | null;
   /** Null if there is so little that it is planned at once. */
-  readonly begin: (wanted: PlanFor) => PlanJob | null;
+  readonly begin: (wanted: PlanFor, memory: Memory) => PlanJob | null;
   readonly planAt: (wanted: PlanFor) => Plan;
   /** More is planned, or all is. */
   readonly moved: () => void;
@@ -37,7 +38,7 @@ export interface Planner {
 }
 
 /** Plans at once what is little, and much of it in slices: the plan before stays in use until there is something to see. */
-export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Planner {
+export function createPlanner({ window, begin, planAt, moved }: PlanMaker, memory: Memory = {}): Planner {
   let plan: Plan | null = null;
   let madeFor: PlanFor | null = null;
   let wanted: PlanFor | null = null;
@@ -89,7 +90,7 @@ export function createPlanner({ window, begin, planAt, moved }: PlanMaker): Plan
       if (wanted?.width === next.width) return;
       stop();
       wanted = next;
-      job = begin(next);
+      job = begin(next, memory);
       if (job === null) use(planAt(next), next);
       else cancel = runInSlices(window, job, (done) => grow(next, done));
     },

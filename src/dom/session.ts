@@ -99,7 +99,7 @@ export function isHidden(index: number, { content, checked }: Session): boolean 
 
 /** Reads data and draws it, at once if it is little. */
 export function load(session: Session, data: unknown, parts: SessionParts): void {
-  const reading = { onProblem: session.checked.onProblem, clock: session.clock };
+  const reading = { onProblem: session.checked.onProblem, clock: session.clock, before: session.content.catalog };
   session.inCall = true;
   const little = parts.loader.load(data, reading, (content) => {
     session.fresh = true;

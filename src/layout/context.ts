@@ -1,5 +1,5 @@
-import { storeOf } from "../model/columns/eventStore.js";
-import { objectStore } from "../model/columns/objectStore.js";
+import { storeOf, type EventStore } from "../model/columns/eventStore.js";
+import { objectSteps, type ObjectColumns } from "../model/columns/objectStore.js";
 import { partOf, type Steps } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
@@ -16,6 +16,7 @@ import { labelDates } from "./labelDates.js";
 import type { ResolvedOptions } from "./options.js";
 import type { CountedIntervals } from "./dense/denseIntervals.js";
 import type { CountedMoments } from "./dense/denseMoments.js";
+import type { KnownBands } from "./dense/knownIntervals.js";
 import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
 import { mostLanes } from "./dense/packLanes.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
@@ -71,8 +72,14 @@ const margins = { narrow: 16, wide: 24, from: 480 };
 /** More events than this are planned in columns. */
 const manyFrom = 2000;
 
+/** What plans leave for the next ones, of which most is the same. */
+export interface Memory {
+  columns?: ObjectColumns;
+  intervals?: KnownBands;
+}
+
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
-export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<Context> {
+export function* contextSteps(whole: Timeline, options: ResolvedOptions, memory: Memory = {}): Steps<Context> {
   const timeline = yield* partOf(0, 0.05, withoutGroupsSteps(whole, options.hiddenGroups));
   const { events, groups = [] } = timeline;
   if (events.length <= manyFrom) {
@@ -80,16 +87,15 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
     const made = storeOf(events) ? yield* partOf(0.05, 0.4, madeEvents(events)) : events;
     return contextOf({ ...timeline, events: made }, options, yield* partOf(0.4, 0.8, sortUnitsSteps(made)));
   }
-  const store =
-    storeOf(events) ??
-    objectStore(
-      events,
-      groups.map(({ id }) => id),
-    );
+  const store = storeOf(events) ?? (yield* partOf(0.05, 0.15, storeOfObjects(timeline, memory)));
   const many = yield* partOf(
-    0.05,
+    0.15,
     0.99,
-    manyUnits(store, { ...options, groups, mostLanes: options.vertical ? mostLanes.down : mostLanes.across }),
+    manyUnits(
+      store,
+      { ...options, groups, mostLanes: options.vertical ? mostLanes.down : mostLanes.across },
+      storeOf(events) ? undefined : (memory.intervals ??= new Map()),
+    ),
   );
   const told = storeOf(events) ? { cited: [], linked: [] } : yield* toldIn(events);
   const units = { moments: [], intervals: [], unknown: many.unknown };
@@ -98,6 +104,13 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions): Steps<
   const { outside } = many;
   const context = { ...gathered(timeline, options, placed, scaled, told.cited), outside, many, linked: told.linked };
   return options.scale === "relative" ? withoutCalendar(context) : context;
+}
+
+function* storeOfObjects({ events, groups = [] }: Timeline, memory: Memory): Steps<EventStore> {
+  const ids = groups.map(({ id }) => id);
+  const store = yield* objectSteps(events, ids, memory.columns);
+  memory.columns = store.columns;
+  return store;
 }
 
 /** Events that name sources, in order of time, and those that are tied to others. */

@@ -11,7 +11,7 @@ import { defaultLocale } from "../time/locale.js";
 import type { Extent } from "../time/when.js";
 import type { Track } from "../viewport/camera.js";
 import { arrange, type Arrangement, type ZoomableArrangement } from "./arrange.js";
-import { contextSteps, type Context } from "./context.js";
+import { contextSteps, type Context, type Memory } from "./context.js";
 import { direct } from "./direct.js";
 import { groupSign, type GroupSign } from "./legendEntries.js";
 import { mirror } from "./mirror.js";
@@ -86,8 +86,9 @@ export function* planSteps(
   timeline: Timeline,
   options: ResolvedOptions,
   ready: (plan: Plan) => void = () => undefined,
+  memory?: Memory,
 ): Steps<Plan> {
-  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options));
+  const context = yield* partOf(0, beforeWords, contextSteps(timeline, options, memory));
   yield beforeWords;
   const arranged = yield* partOf(beforeWords, beforeWords, arrange(context));
   let description = options.description ?? "";

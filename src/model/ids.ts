@@ -1,10 +1,16 @@
+import type { TimelineEvent } from "./timeline.js";
+
 /** Gives every event an id of its own. */
 export interface Ids {
   /** Takes a given id for the event of an index; if another has taken it, the index of that. */
   readonly claim: (id: string, index: number) => number | undefined;
   /** Makes an id from what the event says, so that it is the same wherever the event stands. */
   readonly make: (edtf: string, title: string) => string;
+  /** The same from `contentId`, for the event of an index. */
+  readonly makeFrom: (base: string, index: number) => string;
   readonly has: (id: string) => boolean;
+  /** The index of the event of each id. */
+  readonly taken: ReadonlyMap<string, number>;
 }
 
 /** Keeps account of ids. Claim all given ids before the first is made, so that no made one is in their way. */
@@ -16,15 +22,15 @@ export function createIds(): Ids {
     if (holder === undefined) taken.set(id, index);
     return holder;
   };
-  const make = (edtf: string, title: string) => {
-    const base = contentId(edtf, title);
+  const makeFrom = (base: string, index: number) => {
     let count = repeats.get(base) ?? 1;
     let id = count === 1 ? base : `${base}-${String(count)}`;
-    while (claim(id, -1) !== undefined) id = `${base}-${String(++count)}`;
+    while (claim(id, index) !== undefined) id = `${base}-${String(++count)}`;
     repeats.set(base, count + 1);
     return id;
   };
-  return { claim, make, has: (id) => taken.has(id) };
+  const make = (edtf: string, title: string) => makeFrom(contentId(edtf, title), -1);
+  return { claim, make, makeFrom, has: (id) => taken.has(id), taken };
 }
 
 /**
@@ -47,4 +53,16 @@ function hash(text: string, seed: number): number {
   let value = seed;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return Math.imul(value ^ 0xffff, 0x01000193) >>> 0;
+}
+
+const ids = new WeakMap<readonly TimelineEvent[], ReadonlyMap<string, number>>();
+
+/** Keeps the index of each id for as long as there are the events. */
+export function keepIds(events: readonly TimelineEvent[], { taken }: Ids): void {
+  ids.set(events, taken);
+}
+
+/** The index of each id among events that were read; undefined if they were not read from objects. */
+export function idsIn(events: readonly TimelineEvent[]): ReadonlyMap<string, number> | undefined {
+  return ids.get(events);
 }

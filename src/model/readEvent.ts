@@ -4,20 +4,29 @@ import { unreadable } from "./fields.js";
 import { readOneOrMore } from "./lists.js";
 import { dateKeys, readDate } from "./readDate.js";
 import { readClaim, readImage, readSources } from "./readSource.js";
+import type { Said } from "./said.js";
 import { cleanLine, isVisible, readBlock, readLine } from "./text.js";
 import type { EventLink, TimelineEvent } from "./timeline.js";
 import { readUrl } from "./urls.js";
 
 /** An event in the making. Its id and links are settled last: links may name ids of later events. */
 export interface Draft {
-  readonly index: number;
   /** The id that was given. */
   readonly id: string | null;
-  readonly event: { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
   readonly links: readonly PlacedLink[];
+  event: { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
+  /** What the event says, as an id, where none was given. */
+  base: string | null;
+  /** What it was made of, with which date. */
+  readonly given: Fields;
+  readonly dated: unknown;
+  /** What that said; null where that cannot be told, or if there was something wrong; undefined if nobody has asked yet. */
+  said: Said | null | undefined;
+  /** What the event says; null where that is not known, undefined as long as the event may be changed. */
+  eventSaid: Said | null | undefined;
 }
 
-/** A link and where it was given. */
+/** A link and where in its event it was given. */
 export interface PlacedLink {
   readonly at: string;
   readonly link: EventLink;
@@ -86,8 +95,21 @@ export const readEvent: Reader<Draft> = (value, reading) => {
   const data = readData(value, reading);
   if (when === null || title === null) return null;
   const event = { id: id ?? "", when, title, ...rest, ...data };
-  return { index: Number(reading.path.at(-1)), id: id ?? null, event, links: links ?? [] };
+  return {
+    id: id ?? null,
+    links: links ?? [],
+    event,
+    base: null,
+    given: value,
+    dated: datedBy(value),
+    said: undefined,
+    eventSaid: undefined,
+  };
 };
+
+function datedBy(fields: Fields): unknown {
+  return own(fields, "when") ?? own(fields, "date");
+}
 
 /** Reads what an event or an era is called. A number is no title: it is as likely a date in the wrong column. */
 export function readTitle(fields: Fields, reading: Reading): string | null {
@@ -104,7 +126,7 @@ const readLink: Reader<PlacedLink> = (value, reading) => {
   if (!isVisible(to)) {
     return report(reading, "invalid-link", `invalid link: ${show(given)}; expected the id of an event`);
   }
-  const at = placeOf(reading.path);
+  const at = placeOf(reading.path.slice(2));
   if (!isFields(value)) return { at, link: { to } };
   reportSlips(value, linkKeys, reading);
   return { at, link: { to, ...readFields<{ label?: string }>(value, { label: readLine }, reading) } };

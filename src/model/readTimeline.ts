@@ -2,14 +2,15 @@ import { resolveParseOptions } from "../time/parseOptions.js";
 import type { ParseWhenOptions } from "../time/parseWhen.js";
 import { isColumns, readColumns } from "./columns/readColumns.js";
 import { storeOf } from "./columns/eventStore.js";
-import type { Fields, Reading } from "./fields.js";
+import type { Fields, Reader, Reading } from "./fields.js";
 import { isFields, isList, own, placeOf, readAt, readFields, report, reportSlips, show } from "./fields.js";
 import type { Ids } from "./ids.js";
-import { createIds } from "./ids.js";
+import { contentId, createIds, keepIds } from "./ids.js";
 import { readListSteps } from "./lists.js";
 import { readEras, readUndated } from "./readEras.js";
 import type { Draft } from "./readEvent.js";
 import { readEvent } from "./readEvent.js";
+import { memoryOf } from "./recall.js";
 import { completeGroups, readGroups } from "./readGroups.js";
 import { jsonProblem } from "./jsonProblem.js";
 import { createProblemList, type ProblemList } from "./problemList.js";
@@ -47,28 +48,36 @@ export function readTimeline(data: unknown, options?: ParseWhenOptions): ReadRes
   return finish(readingSteps(data, options === undefined ? undefined : resolveParseOptions(options)));
 }
 
-/** The same, with the problems added to a list. */
+/** The same for those who read once, with the problems added to a list. */
 export function readTimelineInto(data: unknown, problems: ProblemList): Timeline {
-  return finish(stepsInto(data, problems, undefined));
+  return finish(stepsInto(data, problems, undefined, null));
 }
 
 /** The same in slices; the text of JSON is parsed in one. `parsing` is checked already. */
 export function* readingSteps(data: unknown, parsing: ParseWhenOptions | undefined): Steps<ReadResult> {
   const problems = createProblemList();
-  const timeline = yield* stepsInto(data, problems, parsing);
+  const timeline = yield* stepsInto(data, problems, parsing, memoryOf);
   return { timeline, problems: problems.told() };
 }
 
-function* stepsInto(data: unknown, problems: ProblemList, parsing: ParseWhenOptions | undefined): Steps<Timeline> {
+/** Opens what is remembered of a list. */
+type Remembering = typeof memoryOf;
+
+function* stepsInto(
+  data: unknown,
+  problems: ProblemList,
+  parsing: ParseWhenOptions | undefined,
+  remembering: Remembering | null,
+): Steps<Timeline> {
   const reading: Reading = { problems, parsing, path: [], unreadable: new Map() };
   const fields = fieldsOf(typeof data === "string" ? parseJson(data, reading) : data, reading);
-  return fields ? yield* fieldsSteps(fields, reading) : { events: [] };
+  return fields ? yield* fieldsSteps(fields, reading, remembering) : { events: [] };
 }
 
-function* fieldsSteps(fields: Fields, reading: Reading): Steps<Timeline> {
+function* fieldsSteps(fields: Fields, reading: Reading, remembering: Remembering | null): Steps<Timeline> {
   const texts = readFields<Pick<Timeline, "title" | "subtitle" | "caption">>(fields, textReaders, reading);
   reportSlips(fields, timelineKeys, reading);
-  const events = yield* eventsSteps(fields, reading);
+  const events = yield* eventsSteps(fields, reading, remembering);
   const listed = readAt("groups", own(fields, "groups"), readGroups, reading) ?? [];
   const groups = storeOf(events) ? listed : completeGroups(listed, events);
   const eras = readAt("eras", own(fields, "eras"), readEras, reading) ?? [];
@@ -83,7 +92,11 @@ function* fieldsSteps(fields: Fields, reading: Reading): Steps<Timeline> {
 }
 
 /** Events from columns, from a timeline that was read from columns, or from objects. */
-function* eventsSteps(fields: Fields, reading: Reading): Steps<readonly TimelineEvent[]> {
+function* eventsSteps(
+  fields: Fields,
+  reading: Reading,
+  remembering: Remembering | null,
+): Steps<readonly TimelineEvent[]> {
   const given = own(fields, "events");
   if (isList(given) && storeOf(given as readonly TimelineEvent[])) return given as readonly TimelineEvent[];
   reading.path.push("events");
@@ -92,9 +105,19 @@ function* eventsSteps(fields: Fields, reading: Reading): Steps<readonly Timeline
     reading.path.pop();
     return events ?? [];
   }
-  const drafts = yield* partOf(0, 0.8, readListSteps(given, readEvent, reading));
+  const isPlain = (reading.parsing ?? resolveParseOptions()) === resolveParseOptions();
+  const memory = isPlain ? (remembering?.(given) ?? null) : null;
+  const places: number[] = [];
+  const read: Reader<Draft> = (value, at) => {
+    const draft = (memory?.read ?? readEvent)(value, at);
+    if (draft) places.push(at.path.at(-1) as number);
+    return draft;
+  };
+  const drafts = yield* partOf(0, 0.8, readListSteps(given, read, reading));
   reading.path.pop();
-  return yield* partOf(0.8, 1, identify(drafts, reading));
+  const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading));
+  if (memory) yield* partOf(0.95, 1, memory.keep(events, drafts));
+  return events;
 }
 
 /** What JSON text says; undefined is nothing that JSON could say. */
@@ -129,45 +152,73 @@ function* columnSteps(given: Fields, groups: unknown, reading: Reading): Steps<r
   }
 }
 
-/** Gives ids: first those that events brought, then made ones; then links can be checked. */
-function* identify(drafts: readonly Draft[], reading: Reading): Steps<readonly TimelineEvent[]> {
+/** Gives ids: first those that events brought, then made ones; then links can be checked. `places` are where drafts were given. */
+function* identify(
+  drafts: readonly Draft[],
+  places: readonly number[],
+  reading: Reading,
+): Steps<readonly TimelineEvent[]> {
   const ids = createIds();
-  const nameless: Draft[] = [];
-  const linked: Draft[] = [];
-  const events: TimelineEvent[] = [];
-  for (const draft of drafts) {
-    if (events.length % draftsAStep === draftsAStep - 1) yield (0.4 * events.length) / drafts.length;
-    if (!claimsId(draft, ids, reading)) nameless.push(draft);
-    if (draft.links.length > 0) linked.push(draft);
-    events.push(draft.event);
+  const nameless: number[] = [];
+  const linked: number[] = [];
+  const take = (draft: Draft, index: number) => {
+    const holder = draft.id === null ? undefined : ids.claim(draft.id, index);
+    if (holder !== undefined) reportHeld(draft.id, places[index] ?? 0, places[holder] ?? 0, reading);
+    if (holder !== undefined || draft.id === null) nameless.push(index);
+    else setId(draft, draft.id);
+    if (draft.links.length > 0) linked.push(index);
+  };
+  for (let index = 0; index < drafts.length; index++) {
+    if (index % draftsAStep === draftsAStep - 1) yield (0.4 * index) / drafts.length;
+    take(drafts[index] as Draft, index);
   }
-  for (const [index, { event }] of nameless.entries()) {
-    if (index % draftsAStep === draftsAStep - 1) yield 0.4 + (0.6 * index) / nameless.length;
-    event.id = ids.make(event.when.edtf, event.title);
+  for (let count = 0; count < nameless.length; count++) {
+    if (count % draftsAStep === draftsAStep - 1) yield 0.4 + (0.6 * count) / nameless.length;
+    const draft = drafts[nameless[count] as number] as Draft;
+    draft.base ??= contentId(draft.event.when.edtf, draft.event.title);
+    setId(draft, ids.makeFrom(draft.base, nameless[count] as number));
   }
-  for (const draft of linked) {
-    const links = knownLinks(draft, ids, reading);
-    if (links.length > 0) draft.event.links = links;
-  }
+  for (const index of linked) setLinks(drafts[index] as Draft, places[index] ?? 0, ids, reading);
+  const events = drafts.map(({ event }) => event);
+  keepIds(events, ids);
   return events;
 }
 
 /** Drafts that get their ids in one step. */
 const draftsAStep = 1024;
 
-function claimsId({ id, index }: Draft, ids: Ids, reading: Reading): boolean {
-  const holder = id === null ? undefined : ids.claim(id, index);
-  if (holder === undefined) return id !== null;
+function reportHeld(id: string | null, place: number, holder: number, { problems }: Reading): void {
   const message = `duplicate id: ${show(id)}; expected one not used in ${placeOf(["events", holder])}`;
-  reading.problems.push({ code: "duplicate-id", message, at: placeOf(["events", index, "id"]) });
-  return false;
+  problems.push({ code: "duplicate-id", message, at: placeOf(["events", place, "id"]) });
 }
 
-function knownLinks({ links }: Draft, ids: Ids, reading: Reading): readonly EventLink[] {
+/** An event that another reading has made may be in use: with another id it is another event. */
+function setId(draft: Draft, id: string): void {
+  if (draft.event.id === id) return;
+  openDraft(draft).id = id;
+}
+
+function setLinks(draft: Draft, place: number, ids: Ids, reading: Reading): void {
+  const links = knownLinks(draft, place, ids, reading);
+  const before = draft.event.links ?? [];
+  if (before.length === links.length && links.every((link, index) => link === before[index])) return;
+  const event = openDraft(draft);
+  delete event.links;
+  if (links.length > 0) event.links = links;
+}
+
+/** The event of a draft, to be changed. */
+function openDraft(draft: Draft): Draft["event"] {
+  if (draft.eventSaid !== undefined) draft.event = { ...draft.event };
+  draft.eventSaid = undefined;
+  return draft.event;
+}
+
+function knownLinks({ links }: Draft, place: number, ids: Ids, reading: Reading): readonly EventLink[] {
   return links.flatMap(({ link, at }) => {
     if (ids.has(link.to)) return [link];
     const message = `unknown link: ${show(link.to)}; expected the id of an event`;
-    reading.problems.push({ code: "unknown-link", message, at });
+    reading.problems.push({ code: "unknown-link", message, at: `${placeOf(["events", place])}.${at}` });
     return [];
   });
 }

@@ -9,12 +9,22 @@ export interface Dated {
   readonly endOf: (index: number) => Instant;
 }
 
+/** Events that are in order already. */
+export interface OrderedBefore {
+  readonly order: TimeOrder;
+  /** Which of them each event is; -1 for one that is none. */
+  readonly placeOf: Int32Array;
+}
+
 /** Events in order of time, as `compareWhen` has it, and what of them is in an extent. Ranks count from 0. */
 export interface TimeOrder {
   readonly count: number;
   /** The index of the event at a rank. */
   readonly indexAt: (rank: number) => number;
   readonly rankOf: (index: number) => number;
+  /** When an event starts and ends, by its index. */
+  readonly startOf: (index: number) => Instant;
+  readonly endOf: (index: number) => Instant;
   /** The ranks of events that have something in an extent, in order; those whose index passes. At most `most` of them from `from` on. */
   within(extent: Extent, most: number, passes?: (index: number) => boolean, from?: number): number[];
   /** How many those are. */
@@ -27,19 +37,21 @@ const block = 256;
 const aStep = 8192;
 
 /** Finds the order in slices; without a clock, `advance` does all at once. */
-export function orderInSlices(events: Dated, clock: Clock = () => 0): Job<TimeOrder> {
-  return createJob(orderSteps(events), clock);
+export function orderInSlices(events: Dated, clock: Clock = () => 0, before?: OrderedBefore): Job<TimeOrder> {
+  return createJob(orderSteps(events, before), clock);
 }
 
-function* orderSteps({ count, startOf, endOf }: Dated): Steps<TimeOrder> {
+function* orderSteps({ count, startOf, endOf }: Dated, before?: OrderedBefore): Steps<TimeOrder> {
   const starts = new Float64Array(count);
   const ends = new Float64Array(count);
   for (let index = 0; index < count; index++) {
-    starts[index] = startOf(index);
-    ends[index] = endOf(index);
+    const place = before ? (before.placeOf[index] as number) : -1;
+    starts[index] = before && place >= 0 ? before.order.startOf(place) : startOf(index);
+    ends[index] = before && place >= 0 ? before.order.endOf(place) : endOf(index);
     if (index % aStep === aStep - 1) yield (index / count) * 0.2;
   }
-  const order = yield* partOf(0.2, 0.9, sortSteps(starts, ends));
+  const known = before && (yield* mergeSteps(starts, ends, before));
+  const order = known ?? (yield* partOf(0.2, 0.9, sortSteps(starts, ends)));
   const ranks = new Uint32Array(count);
   const latest = new Float64Array(Math.ceil(count / block)).fill(-Infinity);
   for (let rank = 0; rank < count; rank++) {
@@ -51,6 +63,44 @@ function* orderSteps({ count, startOf, endOf }: Dated): Steps<TimeOrder> {
     if (rank % (aStep * 4) === 0) yield 0.9 + (rank / count) * 0.1;
   }
   return orderOf({ order, ranks, starts, ends, latest });
+}
+
+/** Those that are in order already with the others among them; null if they have changed places. */
+function* mergeSteps(
+  starts: Float64Array,
+  ends: Float64Array,
+  { order, placeOf }: OrderedBefore,
+): Steps<Uint32Array | null> {
+  const indexes = new Int32Array(order.count).fill(-1);
+  const others: number[] = [];
+  let last = -1;
+  for (let index = 0; index < placeOf.length; index++) {
+    const place = placeOf[index] as number;
+    if (place < 0) others.push(index);
+    else if (place < last) return null;
+    else {
+      indexes[place] = index;
+      last = place;
+    }
+  }
+  yield 0.2;
+  const isAfter = (a: number, b: number): boolean => {
+    const [x, y] = [starts[a] as number, starts[b] as number];
+    if (x !== y) return x > y;
+    const [u, v] = [ends[a] as number, ends[b] as number];
+    return u === v ? a > b : u > v;
+  };
+  others.sort((a, b) => (isAfter(a, b) ? 1 : -1));
+  const merged = new Uint32Array(placeOf.length);
+  let [filled, next] = [0, 0];
+  for (let rank = 0; rank < order.count; rank++) {
+    const index = indexes[order.indexAt(rank)] as number;
+    if (index < 0) continue;
+    while (next < others.length && isAfter(index, others[next] as number)) merged[filled++] = others[next++] as number;
+    merged[filled++] = index;
+  }
+  while (next < others.length) merged[filled++] = others[next++] as number;
+  return merged;
 }
 
 interface Columns {
@@ -93,6 +143,8 @@ function orderOf({ order, ranks, starts, ends, latest }: Columns): TimeOrder {
     count: order.length,
     indexAt: (rank) => order[rank] ?? -1,
     rankOf: (index) => ranks[index] ?? -1,
+    startOf: (index) => starts[index] ?? Infinity,
+    endOf: (index) => ends[index] ?? Infinity,
     within: (extent, most, passes = () => true, from = 0) => {
       const found: number[] = [];
       if (most > 0) visit(extent, from, passes, (rank) => found.push(rank) < most);

@@ -46,8 +46,8 @@ export function* outlineSteps(play: Play, extent: Extent | null): Steps<Outline>
   const rows = new Map<string, Tallied>();
   const add = (rank: number, column: number) => {
     const group = catalog.groupAt(order.indexAt(rank)) ?? "";
-    const row = rows.get(group) ?? newRow(periods.length + 1);
-    rows.set(group, row);
+    let row = rows.get(group);
+    if (row === undefined) rows.set(group, (row = newRow(periods.length + 1)));
     if (row.counts[column] === 0) row.firsts[column] = rank;
     row.counts[column] = (row.counts[column] as number) + 1;
   };
@@ -56,13 +56,13 @@ export function* outlineSteps(play: Play, extent: Extent | null): Steps<Outline>
   for (let from = 0, ranks = [0]; extent && ranks.length > 0; from = (ranks.at(-1) ?? 0) + 1) {
     ranks = order.within(extent, aStep, isShown, from);
     for (const rank of ranks) {
-      const start = catalog.startAt(order.indexAt(rank));
+      const start = order.startOf(order.indexAt(rank));
       while (start >= (periods[column + 1]?.start ?? Infinity)) column++;
       add(rank, column);
     }
     yield (from / order.count) * 0.99;
   }
-  const last = extent ? firstUndated(order, catalog.startAt) : 0;
+  const last = extent ? firstUndated(order) : 0;
   for (let rank = last; rank < order.count; rank++) {
     if (isShown(order.indexAt(rank))) add(rank, periods.length);
     if (rank % aStep === aStep - 1) yield 0.99;
@@ -75,9 +75,9 @@ function newRow(columns: number): Tallied {
 }
 
 /** The rank from which on nothing has a date. */
-function firstUndated({ count, indexAt }: TimeOrder, startAt: (index: number) => number): number {
+function firstUndated({ count, indexAt, startOf }: TimeOrder): number {
   let rank = count;
-  while (rank > 0 && startAt(indexAt(rank - 1)) === Infinity) rank--;
+  while (rank > 0 && startOf(indexAt(rank - 1)) === Infinity) rank--;
   return rank;
 }
 

@@ -8,7 +8,6 @@ import { lineCount, setIntervalLabel, type IntervalLabel, type LanedInterval } f
 import type { LabelEntry } from "../labelText.js";
 import type { Span } from "../spans.js";
 import type { Ruler } from "../textStyle.js";
-import { estimateText } from "../textWidth.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { zoomIntervals } from "../zoomIntervals.js";
@@ -17,6 +16,7 @@ import { rankOf, withinSteps, type Mass } from "./mass.js";
 import { packLanes, type PackedLane } from "./packLanes.js";
 import { recent } from "./recent.js";
 import { rowLabels, type RowLabels } from "./rowLabels.js";
+import { titleWidth } from "./titleWidth.js";
 import { rowsAStep, type UnitTable } from "./unitTable.js";
 
 /** More intervals than this in a band are drawn as lines of bars, of their own only where they have words or are few in view. */
@@ -70,7 +70,6 @@ const mostOwn = 120;
 /** Pixels: between words, and the widest words. */
 const wordsGap = 14;
 const words = { date: 215, most: 430, least: 130 };
-const font = "400 14px Arial";
 /** So many of the first stand for all in the legend. */
 const mostSampled = 60;
 
@@ -136,7 +135,7 @@ function* placeWords(lane: Lane, table: UnitTable, home: TimeScale): Steps<void>
   for (let place = 0; place < units.length; place++) {
     if (place % (rowsAStep / 16) === 0) yield (0.15 * place) / units.length;
     const start = Math.max(starts[place] as number, domain.start);
-    const width = estimate(table.titleOf(units[place] as number));
+    const width = estimate(table.titleWidthOf(units[place] as number));
     columns.at[place] = warp.u(start);
     columns.shift[place] = warp.shift(start);
     columns.start[place] = Math.min(0, right - home.x(start) - width);
@@ -153,8 +152,8 @@ function wordedIn({ words: labels }: Lane, from: number, to: number, { rate }: T
   return labels?.placesIn(from, to, rate * (1 + 1e-9)) ?? [];
 }
 
-function estimate(title: string): number {
-  return Math.min(words.most, Math.max(words.least, words.date + estimateText(title, font) * 1.08));
+function estimate(title: number): number {
+  return Math.min(words.most, Math.max(words.least, words.date + title * 1.08));
 }
 
 /** Words on one line, in no more room than was counted on; null if they have several. */
@@ -162,7 +161,15 @@ function setWords(unit: Unit, wordsOf: IntervalWords, home: TimeScale, ruler: Ru
   const { date, entry } = wordsOf(unit);
   const bar = barOf(unit, home);
   const narrow = { ...bar, right: bar.left };
-  const label = setIntervalLabel(date, entry, narrow, home, ruler, 1, estimate(unit.events[0]?.title ?? "") / 1.8);
+  const label = setIntervalLabel(
+    date,
+    entry,
+    narrow,
+    home,
+    ruler,
+    1,
+    estimate(titleWidth(unit.events[0]?.title ?? "")) / 1.8,
+  );
   return lineCount(label) === 1 ? label : null;
 }
 

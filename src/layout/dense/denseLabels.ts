@@ -83,7 +83,7 @@ export function layDenseLabels(
 export function anchorOf(table: UnitTable, index: number, { domain }: TimeScale): Instant {
   let start = table.start[index] as number;
   let end = table.end[index] as number;
-  const extents = table.extentsOf(index);
+  const extents = table.hasSeveral ? table.extentsOf(index) : [];
   if (extents.length > 1)
     ({ start, end } = extents.find((each) => each.end > domain.start && each.start < domain.end) ?? domain);
   const from = Math.max(start, domain.start);
@@ -98,7 +98,7 @@ function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps
   for (let index = 0; index < count; index++) {
     if (index % (rowsAStep / 16) === 0) yield index / count;
     const anchor = anchorOf(table, index, home);
-    const width = poleGap + labelsEstimate(table.titleOf(index), labelWidth);
+    const width = poleGap + labelsEstimate(table.titleWidthOf(index), labelWidth);
     columns.at[index] = home.warp.u(anchor);
     columns.shift[index] = home.warp.shift(anchor);
     if (home.at(anchor) + width <= home.right) columns.end[index] = width;

@@ -38,7 +38,7 @@ function* half(table: UnitTable, first: 0 | 1): Steps<UnitTable> {
     ...{ count, start, end, importance, group, before },
     groups: table.groups,
     hasSeveral: table.hasSeveral,
-    titleOf: of(table.titleOf),
+    titleWidthOf: of(table.titleWidthOf),
     precisionOf: of(table.precisionOf),
     hasClaims: of(table.hasClaims),
     extentsOf: of(table.extentsOf),

@@ -13,6 +13,7 @@ import { reachOf } from "../intervalBars.js";
 import { countIntervals, denseIntervalsFrom, type CountedIntervals } from "./denseIntervals.js";
 import { chooseUnits, denseFrom, type CountedMoments } from "./denseMoments.js";
 import { sharesOf } from "./density.js";
+import { keepIntervals, knownIntervals, type KnownBands } from "./knownIntervals.js";
 import { withinSteps } from "./mass.js";
 import { basisOf, type Basis } from "./measures.js";
 import { hasPlaceIn, placeStore, pointedStore, type PlacedStore } from "./placedStore.js";
@@ -56,10 +57,10 @@ export interface ManyOptions {
   readonly now: Extent | null;
 }
 
-/** Sorts, stacks and counts the events of a store: O(n log n), in steps. */
-export function* manyUnits(given: EventStore, options: ManyOptions): Steps<ManyUnits> {
+/** Sorts, stacks and counts the events of a store: O(n log n), in steps. Intervals that are known are not counted again. */
+export function* manyUnits(given: EventStore, options: ManyOptions, known?: KnownBands): Steps<ManyUnits> {
   const { found, store } = yield* partOf(0, 0.25, sortOutPlaced(given, options));
-  const tables: Pick<ManyBand, "moments" | "intervals">[] = [];
+  const tables: Tables[] = [];
   const sorted: Rows[][] = [[], []];
   for (const [index, { moments, intervals }] of found.bands.entries()) {
     const share = (part: number) => 0.25 + (0.35 * (index + part)) / found.bands.length;
@@ -67,9 +68,11 @@ export function* manyUnits(given: EventStore, options: ManyOptions): Steps<ManyU
     const sortedIntervals = yield* partOf(share(0.5), share(0.6), sortRows(intervals));
     sorted[0]?.push(sortedMoments);
     sorted[1]?.push(sortedIntervals);
+    const before = options.scale === "time" ? knownIntervals(store, sortedIntervals, found.groups[index], known) : null;
     tables.push({
       moments: yield* partOf(share(0.6), share(1), momentTable(store, sortedMoments)),
-      intervals: yield* intervalTable(store, sortedIntervals),
+      intervals: before?.table ?? (yield* intervalTable(store, sortedIntervals)),
+      counted: before?.mostLanes === options.mostLanes ? before.counted : undefined,
     });
   }
   const [moments = [], intervals = []] = sorted;
@@ -83,8 +86,9 @@ export function* manyUnits(given: EventStore, options: ManyOptions): Steps<ManyU
   for (const [index, table] of tables.entries()) {
     const share = (part: number) => 0.65 + (0.35 * (index + part)) / tables.length;
     const counted = limits ? yield* partOf(share(0), share(1), countBand(table, limits, options.mostLanes)) : uncounted;
-    bands.push({ group: found.groups[index] ?? null, ...table, ...counted });
+    bands.push({ group: found.groups[index] ?? null, moments: table.moments, intervals: table.intervals, ...counted });
   }
+  if (known && options.scale === "time") keepIntervals(known, bands, sorted[1] ?? [], store, options.mostLanes);
   const { unknown, outside, finest } = found;
   const { originOf } = store;
   return {
@@ -101,8 +105,13 @@ export function* manyUnits(given: EventStore, options: ManyOptions): Steps<ManyU
 
 const uncounted = { countedMoments: null, countedIntervals: null };
 
+/** The tables of a band; `counted`: what is known of its intervals, if anything is. */
+interface Tables extends Pick<ManyBand, "moments" | "intervals"> {
+  readonly counted: CountedIntervals | null | undefined;
+}
+
 function* countBand(
-  { moments, intervals }: Pick<ManyBand, "moments" | "intervals">,
+  { moments, intervals, counted }: Tables,
   limits: Extent,
   mostLanes: number,
 ): Steps<Pick<ManyBand, "countedMoments" | "countedIntervals">> {
@@ -113,7 +122,11 @@ function* countBand(
     countedMoments = { table: moments, shares, within, ...(yield* partOf(0.4, 0.5, chooseUnits(moments, limits))) };
   }
   const countedIntervals =
-    intervals.count > denseIntervalsFrom ? yield* partOf(0.5, 1, countIntervals(intervals, mostLanes)) : null;
+    counted !== undefined
+      ? counted
+      : intervals.count > denseIntervalsFrom
+        ? yield* partOf(0.5, 1, countIntervals(intervals, mostLanes))
+        : null;
   return { countedMoments, countedIntervals };
 }
 

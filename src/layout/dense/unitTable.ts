@@ -5,6 +5,7 @@ import { reachOf } from "../intervalBars.js";
 import { orderOf, orderSteps } from "../labels/orderOf.js";
 import { unitOf, type Unit } from "../units.js";
 import type { PlacedStore } from "./placedStore.js";
+import { titleWidth, titleWidthOf } from "./titleWidth.js";
 
 /** Many units in columns, in order of time: by their first instant, then by their last. */
 export interface UnitTable {
@@ -20,8 +21,8 @@ export interface UnitTable {
   readonly before: Uint32Array;
   /** Whether some dates are several. */
   readonly hasSeveral: boolean;
-  /** The title of its most important event, as it was given: to be measured. */
-  readonly titleOf: (unit: number) => string;
+  /** About how wide the title of its most important event is. */
+  readonly titleWidthOf: (unit: number) => number;
   /** The finest unit that is stated of its date, and whether sources give other dates: what its words need room for. */
   readonly precisionOf: (unit: number) => Precision;
   readonly hasClaims: (unit: number) => boolean;
@@ -74,7 +75,7 @@ export function tableOf(units: readonly Unit[], extentOf: (unit: Unit) => Extent
     groups: [...numbers.keys()],
     before,
     hasSeveral: units.some(({ extents: own }) => own.length > 1),
-    titleOf: (unit) => sorted[unit]?.events[0]?.title ?? "",
+    titleWidthOf: (unit) => titleWidth(sorted[unit]?.events[0]?.title ?? ""),
     precisionOf: (unit) => (sorted[unit] as Unit).when.precision,
     hasClaims: (unit) => (sorted[unit] as Unit).claims.length > 0,
     extentsOf: (unit) => (sorted[unit] as Unit).extents,
@@ -178,7 +179,7 @@ export function* intervalTable(store: PlacedStore, { event, start, end }: Rows):
   return {
     ...{ count, start, end, importance, group, before, unitAt, hasSeveral: false },
     groups: store.groups,
-    titleOf: (unit) => store.givenTitleOf(event[unit] as number),
+    titleWidthOf: (unit) => titleWidthOf(store, event[unit] as number),
     precisionOf: (unit) => store.precisionOf(event[unit] as number),
     hasClaims: (unit) => store.hasClaims(event[unit] as number),
     extentsOf: (unit) => [reachOf(unitAt(unit))],
@@ -225,7 +226,7 @@ export function* momentTable(store: PlacedStore, rows: Rows): Steps<UnitTable> {
   return {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
     groups: store.groups,
-    titleOf: (unit) => store.givenTitleOf(leadOf(unit)),
+    titleWidthOf: (unit) => titleWidthOf(store, leadOf(unit)),
     precisionOf: (unit) => store.precisionOf(leadOf(unit)),
     hasClaims: (unit) => store.hasClaims(leadOf(unit)),
     extentsOf: (unit) =>

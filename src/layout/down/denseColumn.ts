@@ -8,7 +8,6 @@ import { rowsAStep, type UnitTable } from "../dense/unitTable.js";
 import { fitLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import { firstLine } from "../momentLabels.js";
 import { textStyles, type Ruler } from "../textStyle.js";
-import { estimateText } from "../textWidth.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 
@@ -45,7 +44,6 @@ export interface ColumnRoom {
 }
 
 const { line } = textStyles.event;
-const font = "400 14px Arial";
 /** Room for a font that is wider than Arial. */
 const spare = 1.1;
 /** The widest dates in pixels, by the finest unit that they state. */
@@ -142,7 +140,7 @@ const unitsAStep = rowsAStep / 16;
 /** How many lines the words of an event mostly take: those of its dates, of its first title, and one for how many more there are. */
 function linesOf(table: UnitTable, unit: number, dates: 1 | 2, { width, lines }: ColumnRoom): number {
   const date = (timed.has(table.precisionOf(unit)) ? dateWidth.timed : dateWidth.plain) * dates;
-  const title = estimateText(table.titleOf(unit), font) * spare;
+  const title = table.titleWidthOf(unit) * spare;
   const several = (table.before[unit + 1] as number) - (table.before[unit] as number) > 1;
   const more = (several ? 1 : 0) + (table.hasClaims(unit) ? 1 : 0);
   return Math.min(3, Math.ceil(date / width)) + Math.min(lines, Math.ceil(title / width)) + more;

@@ -32,6 +32,8 @@ export interface EventStore {
   readonly titleOf: (index: number) => string;
   /** The same as it was given, which may be no text that can be drawn. */
   readonly givenTitleOf: (index: number) => string;
+  /** How wide titles are, to be filled in by whoever measures one: NaN where nobody has. */
+  readonly titleWidths?: Float64Array;
   readonly whenOf: (index: number) => When;
   readonly eventOf: (index: number) => TimelineEvent;
   /** Whether ids are not just numbers of rows, so that to find one takes looking through all of them. */

@@ -20,13 +20,18 @@ export interface Figures {
 export function figuresOf({ events }: Timeline): Figures {
   const store = storeOf(events);
   if (store) return finish(figuresSteps(store));
-  return {
-    count: events.length,
-    whens: events.map(({ when }) => when),
-    groups: new Set(events.map(({ group }) => group)),
-    ongoing: events.filter(({ when }) => when.end.known === "open" && isDated(when)).length,
-    unknown: events.filter(({ when }) => !isDated(when)).length,
-  };
+  const whens: When[] = [];
+  const groups = new Set<string | undefined>();
+  let last: string | undefined | null = null;
+  let [ongoing, unknown] = [0, 0];
+  for (const { when, group } of events) {
+    whens.push(when);
+    if (group !== last) groups.add(group);
+    last = group;
+    if (!isDated(when)) unknown++;
+    else if (when.end.known === "open") ongoing++;
+  }
+  return { count: events.length, whens, groups, ongoing, unknown };
 }
 
 const eventsAStep = 1 << 13;

@@ -1,35 +1,149 @@
+import { precisions } from "../../time/precision.js";
+import type { Precision } from "../../time/when.js";
+import { placesIn } from "../placesIn.js";
+import { finish, type Steps } from "../slices.js";
 import type { TimelineEvent } from "../timeline.js";
 import type { EventStore } from "./eventStore.js";
 
+/** Figures of events that are objects, so that each is looked at once. */
+export interface ObjectColumns {
+  readonly events: readonly TimelineEvent[];
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly startLatest: Float64Array;
+  readonly endEarliest: Float64Array;
+  readonly importance: Float64Array;
+  readonly group: Int32Array;
+  /** The ids of the groups that are counted there. */
+  readonly groups: readonly string[];
+  readonly precision: Uint8Array;
+  readonly flags: Uint8Array;
+  /** How wide titles are; NaN where nobody has asked yet. */
+  readonly titleWidth: Float64Array;
+}
+
+/** A store of events that are objects. */
+export interface ObjectStore extends EventStore {
+  readonly columns: ObjectColumns;
+}
+
+const interval = 1;
+const soft = 2;
+const claimed = 4;
+const several = 8;
+
+/** Events looked at in one step. */
+const eventsAStep = 1 << 12;
+
 /** Events that are objects, as a store. `groups` are the ids of the timeline's groups; those that nobody listed come after. */
-export function objectStore(events: readonly TimelineEvent[], groups: readonly string[]): EventStore {
-  const numbers = new Map(groups.map((id, index) => [id, index]));
-  const names = [...groups];
-  const at = (index: number) => events[index] as TimelineEvent;
-  const numberOf = (group: string): number => {
-    const known = numbers.get(group);
-    if (known !== undefined) return known;
-    numbers.set(group, names.length);
-    return names.push(group) - 1;
-  };
+export function objectStore(events: readonly TimelineEvent[], groups: readonly string[]): ObjectStore {
+  return finish(objectSteps(events, groups));
+}
+
+/** The same in steps; what is known of the same events from before is not looked at again. */
+export function* objectSteps(
+  events: readonly TimelineEvent[],
+  groups: readonly string[],
+  before?: ObjectColumns,
+): Steps<ObjectStore> {
+  const columns = emptyColumns(events, [...groups]);
+  const placeOf = before && placesIn(before.events, events);
+  const copy = before && copier(before, columns);
+  const read = reader(columns);
+  for (let index = 0; index < events.length; index++) {
+    if (index % eventsAStep === eventsAStep - 1) yield index / events.length;
+    const place = placeOf ? (placeOf[index] as number) : -1;
+    if (place >= 0) copy?.(place, index);
+    else read(index);
+  }
+  return storeOf(columns);
+}
+
+function emptyColumns(events: readonly TimelineEvent[], groups: string[]): ObjectColumns & { groups: string[] } {
+  const count = events.length;
+  const column = () => new Float64Array(count);
   return {
+    ...{ events, groups, start: column(), end: column(), startLatest: column(), endEarliest: column() },
+    importance: column(),
+    group: new Int32Array(count),
+    precision: new Uint8Array(count),
+    flags: new Uint8Array(count),
+    titleWidth: column().fill(NaN),
+  };
+}
+
+/** Gives each group its number among those of some columns. */
+function numberer({ groups }: { readonly groups: string[] }): (id: string) => number {
+  const numbers = new Map(groups.map((id, index) => [id, index]));
+  return (id) => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, groups.length);
+    return groups.push(id) - 1;
+  };
+}
+
+function reader(columns: ObjectColumns & { groups: string[] }): (index: number) => void {
+  const numberOf = numberer(columns);
+  const places = new Map(precisions.map((precision, place) => [precision, place]));
+  const { events, start, end, startLatest, endEarliest, importance, group, precision, flags } = columns;
+  return (index) => {
+    const event = events[index] as TimelineEvent;
+    const { when } = event;
+    start[index] = when.start.earliest;
+    end[index] = when.end.latest;
+    startLatest[index] = when.start.latest;
+    endEarliest[index] = when.end.earliest;
+    importance[index] = event.importance ?? 0.5;
+    group[index] = event.group === undefined ? -1 : numberOf(event.group);
+    precision[index] = places.get(when.precision) ?? 0;
+    flags[index] =
+      (when.kind === "interval" ? interval : 0) |
+      (when.approximate ? soft : 0) |
+      ((event.claims?.length ?? 0) > 0 ? claimed : 0) |
+      (when.alternatives ? several : 0);
+  };
+}
+
+function copier(from: ObjectColumns, to: ObjectColumns & { groups: string[] }): (place: number, index: number) => void {
+  const numberOf = numberer(to);
+  const numbers = new Int32Array(from.groups.length).fill(-1);
+  return (place, index) => {
+    to.start[index] = from.start[place] as number;
+    to.end[index] = from.end[place] as number;
+    to.startLatest[index] = from.startLatest[place] as number;
+    to.endEarliest[index] = from.endEarliest[place] as number;
+    to.importance[index] = from.importance[place] as number;
+    to.precision[index] = from.precision[place] as number;
+    to.flags[index] = from.flags[place] as number;
+    to.titleWidth[index] = from.titleWidth[place] as number;
+    const own = from.group[place] as number;
+    if (own >= 0 && numbers[own] === -1) numbers[own] = numberOf(from.groups[own] as string);
+    to.group[index] = own < 0 ? -1 : (numbers[own] as number);
+  };
+}
+
+function storeOf(columns: ObjectColumns): ObjectStore {
+  const { events, groups, start, end, startLatest, endEarliest, importance, group, precision, flags } = columns;
+  const at = (index: number) => events[index] as TimelineEvent;
+  const has = (index: number, flag: number) => ((flags[index] as number) & flag) !== 0;
+  return {
+    columns,
+    titleWidths: columns.titleWidth,
     count: events.length,
-    groups: names,
-    hasSeveral: true,
-    isInterval: (index) => at(index).when.kind === "interval",
-    startOf: (index) => at(index).when.start.earliest,
-    endOf: (index) => at(index).when.end.latest,
-    startLatestOf: (index) => at(index).when.start.latest,
-    endEarliestOf: (index) => at(index).when.end.earliest,
-    groupOf: (index) => {
-      const { group } = at(index);
-      return group === undefined ? -1 : numberOf(group);
-    },
-    importanceOf: (index) => at(index).importance ?? 0.5,
-    precisionOf: (index) => at(index).when.precision,
-    alternativesOf: (index) => at(index).when.alternatives,
-    isSoft: (index) => at(index).when.approximate,
-    hasClaims: (index) => (at(index).claims?.length ?? 0) > 0,
+    groups,
+    hasSeveral: flags.some((each) => (each & several) !== 0),
+    isInterval: (index) => has(index, interval),
+    startOf: (index) => start[index] as number,
+    endOf: (index) => end[index] as number,
+    startLatestOf: (index) => startLatest[index] as number,
+    endEarliestOf: (index) => endEarliest[index] as number,
+    groupOf: (index) => group[index] as number,
+    importanceOf: (index) => importance[index] as number,
+    precisionOf: (index) => precisions[precision[index] as number] as Precision,
+    alternativesOf: (index) => (has(index, several) ? at(index).when.alternatives : undefined),
+    isSoft: (index) => has(index, soft),
+    hasClaims: (index) => has(index, claimed),
     isSame: (a, b) => isStatedAlike(at(a), at(b)),
     idOf: (index) => at(index).id,
     titleOf: (index) => at(index).title,

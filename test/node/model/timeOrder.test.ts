@@ -31,12 +31,52 @@ function orderOf(given: readonly Row[]): TimeOrder {
   return job.result!;
 }
 
+/** In order of those that were in order before; `from` is the place of each there, -1 for one that is new. */
+function orderedAgain(before: readonly Row[], now: readonly Row[], from: readonly number[]): TimeOrder {
+  const dated = {
+    count: now.length,
+    startOf: (index: number) => now[index]!.start,
+    endOf: (index: number) => now[index]!.end,
+  };
+  const job = orderInSlices(dated, undefined, { order: orderOf(before), placeOf: Int32Array.from(from) });
+  while (!job.advance(0));
+  return job.result!;
+}
+
 /** The slow way. */
 function sorted(given: readonly Row[]): number[] {
   const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
   const indexes = given.map((_, index) => index);
   return indexes.sort((a, b) => compare(given[a]!.start, given[b]!.start) || compare(given[a]!.end, given[b]!.end));
 }
+
+describe("an order that is known of most", () => {
+  const change = fc.record({ keep: fc.boolean(), add: fc.array(row, { maxLength: 2 }) });
+
+  test.each([false, true])("is the order of all: others have changed places: %s", (isTurned) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(row, change), { maxLength: 60 }), (given) => {
+        const before = given.map(([each]) => each);
+        const list = given.flatMap(([own, { keep, add }], place) => [
+          ...(keep ? [{ own, place }] : []),
+          ...add.map((each) => ({ own: each, place: -1 })),
+        ]);
+        if (isTurned) list.reverse();
+        const now = list.map(({ own }) => own);
+        const order = orderedAgain(
+          before,
+          now,
+          list.map(({ place }) => place),
+        );
+        expect(now.map((_, rank) => order.indexAt(rank))).toEqual(sorted(now));
+        expect(now.map((_, index) => order.indexAt(order.rankOf(index)))).toEqual(now.map((_, index) => index));
+        expect(now.map((_, index) => [order.startOf(index), order.endOf(index)])).toEqual(
+          now.map(({ start, end }) => [start, end]),
+        );
+      }),
+    );
+  });
+});
 
 describe("sortSteps", () => {
   test("sorts as a stable sort by both columns does", () => {

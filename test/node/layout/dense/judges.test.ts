@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describe as say, readTimeline, type Extent } from "../../../../src/index.js";
-import { storeOf } from "../../../../src/model/columns/eventStore.js";
+import { storeOf, type EventStore } from "../../../../src/model/columns/eventStore.js";
 import { objectStore } from "../../../../src/model/columns/objectStore.js";
 import { finish } from "../../../../src/model/slices.js";
 import { sharesOf } from "../../../../src/layout/dense/density.js";
@@ -62,7 +62,7 @@ function timelineOf(given: readonly { when: string; group: number; importance: n
 }
 
 /** The moments and the intervals of events, in columns. */
-function tablesOf(given: ReturnType<typeof objectStore>): Record<"moments" | "intervals", UnitTable> {
+function tablesOf(given: EventStore): Record<"moments" | "intervals", UnitTable> {
   const store = finish(placeStore(given, "time", () => true));
   const rowsWhere = (isWanted: (event: number) => boolean) => {
     const events = Array.from({ length: store.count }, (_, event) => event).filter(isWanted);

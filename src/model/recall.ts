@@ -1,0 +1,133 @@
+import { isList, own, placeOf, type Fields, type Reader, type Reading } from "./fields.js";
+import { createFinder } from "./placesIn.js";
+import { readEvent, type Draft } from "./readEvent.js";
+import { saidBy, saysStill } from "./said.js";
+import type { Steps } from "./slices.js";
+import type { TimelineEvent } from "./timeline.js";
+
+/** What was read of the objects of a list. */
+interface Recall {
+  /** What was read of an object, or the event that was made of one, if it still says the same; else null. */
+  readonly find: (object: unknown) => Draft | null;
+}
+
+/** Shorter lists are read in a moment; of longer ones there would be much to remember. */
+const remembered = { least: 1000, most: 100_000 };
+/** One in so many objects leads to the list that it was in. */
+const anchorsApart = 64;
+
+/** Lists as they were read, as long as their events are in use. */
+const readings = new WeakMap<readonly TimelineEvent[], readonly Draft[]>();
+const anchors = new WeakMap<object, WeakRef<readonly Draft[]>>();
+
+/** Remembers what was read of the objects of a list for as long as the events made of them are in use. */
+function remember(events: readonly TimelineEvent[], drafts: readonly Draft[]): void {
+  if (drafts.length < remembered.least || drafts.length > remembered.most) return;
+  readings.set(events, drafts);
+  const reading = new WeakRef(drafts);
+  for (let place = 0; place < drafts.length; place += anchorsApart) {
+    const { given, event } = drafts[place] as Draft;
+    anchors.set(given, reading);
+    anchors.set(event, reading);
+  }
+}
+
+/** What is remembered of a list, and how its objects are read; null if it is not worth it. */
+export interface ListMemory {
+  readonly read: Reader<Draft>;
+  /** All is read; what is given again, as it was or as it was read, is found again. */
+  readonly keep: (events: readonly TimelineEvent[], drafts: readonly Draft[]) => Steps<void>;
+}
+
+/** Opens what is remembered of a list. */
+export function memoryOf(list: unknown): ListMemory | null {
+  if (!isRemembered(list)) return null;
+  const recall = recallOf(list);
+  return {
+    read: (value, reading) => recall?.find(value) ?? readAmong(value, recall !== null, reading),
+    *keep(events, drafts) {
+      for (let index = 0; index < drafts.length; index++) {
+        if (index % draftsAStep === draftsAStep - 1) yield index / drafts.length;
+        const draft = drafts[index] as Draft;
+        // Of a list that does not change nobody will ask.
+        if (recall) draft.eventSaid ??= saidBy(draft.event, "data");
+        draft.eventSaid ??= null;
+      }
+      remember(events, drafts);
+    },
+  };
+}
+
+/** Drafts kept in one step. */
+const draftsAStep = 1024;
+
+/** Whether what is read of a list is worth remembering. */
+function isRemembered(list: unknown): list is readonly unknown[] {
+  const length = isList(list) ? own(list, "length") : undefined;
+  return typeof length === "number" && length >= remembered.least && length <= remembered.most;
+}
+
+/** What was read of a list that this one has objects of; null if there is none in use. */
+function recallOf(list: readonly unknown[]): Recall | null {
+  const drafts = readingOf(list);
+  if (!drafts) return null;
+  const find = createFinder(
+    drafts,
+    ({ given, event }, object) => given === object || event === object,
+    ({ given, event }, add) => {
+      [given, event].forEach(add);
+    },
+  );
+  return {
+    find: (object) => {
+      const place = find(object);
+      return place < 0 ? null : stillRead(drafts[place] as Draft, object as object);
+    },
+  };
+}
+
+function readingOf(list: readonly unknown[]): readonly Draft[] | undefined {
+  const near = Math.min(list.length, 4 * anchorsApart);
+  for (let place = 0; place < near; place++) {
+    for (const index of [place, list.length - 1 - place]) {
+      const found = anchors.get(own(list, index) as object)?.deref();
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Reads one of many; `isGivenAgain`: what the object says is remembered, where the event does not say it. */
+function readAmong(value: unknown, isGivenAgain: boolean, reading: Reading): Draft | null {
+  const before = reading.problems.length;
+  const draft = readEvent(value, reading);
+  if (!draft) return null;
+  if (reading.problems.length > before) draft.said = null;
+  else if (isGivenAgain && !saysEvent(draft)) draft.said = saidBy(draft.given, "data");
+  return draft;
+}
+
+/** What was read of an object, or the event that was made of one, if that still says the same; else null. */
+function stillRead(draft: Draft, object: object): Draft | null {
+  const { given, said, event, eventSaid } = draft;
+  if (given === object) {
+    const isSame = said === undefined ? saysEvent(draft) : said !== null && saysStill(object, said);
+    return isSame ? draft : null;
+  }
+  if (!eventSaid || !saysStill(object, eventSaid)) return null;
+  const links = (event.links ?? []).map((link, place) => ({ link, at: placeOf(["links", place]) }));
+  const { id, when: dated } = event;
+  return { id, links, event, base: null, given: event as object as Fields, dated, said: eventSaid, eventSaid };
+}
+
+/** Whether an object says what its event says, word for word: then there is no need to remember it. */
+function saysEvent({ id, event, given, dated }: Draft): boolean {
+  try {
+    const keys = Object.keys(given);
+    const said = event as Fields;
+    if (keys.length !== Object.keys(said).length - (id === null ? 1 : 0)) return false;
+    return keys.every((key) => given[key] === (key === "when" || key === "date" ? dated : said[key]));
+  } catch {
+    return false;
+  }
+}
