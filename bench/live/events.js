@@ -1,20 +1,10 @@
 /** Events for what is measured in the browser: the same in every run. */
+import { createRandom } from "../peers/data.mjs";
 
 export const span = { start: Date.UTC(1970, 0), end: Date.UTC(2020, 0) };
 export const words = "treaty border market harbour council reform archive railway election strike census bridge".split(
   " ",
 );
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-export function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Days over fifty years, 60 % of them in 20 bursts, 30 % with an end; titles of 3 to 8 words. */
 export function eventsOf(count) {

@@ -2,7 +2,8 @@
 import { createTimeline } from "../../src/index.ts";
 import { mountOverview } from "../../src/dom/parts/mountOverview.ts";
 import { mountSearch } from "../../src/dom/parts/mountSearch.ts";
-import { createRandom, eventsOf, span, words } from "./events.js";
+import { createRandom } from "../peers/data.mjs";
+import { eventsOf, span, words } from "./events.js";
 
 const { WheelEvent, PointerEvent, PerformanceObserver, ResizeObserver, performance, requestAnimationFrame } = window;
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 /** The events that everything is given: the same in every run and for everybody. */
 
 /** Numbers from 0 to 1 (mulberry32). */
-function createRandom(seed) {
+export function createRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,3 +1,4 @@
+import { firstFrom } from "../model/firstFrom.js";
 import type { Steps } from "../model/slices.js";
 import type { TimeOrder } from "../model/timeOrder.js";
 
@@ -86,15 +87,4 @@ function shownOrder({ count, indexAt, rankOf }: TimeOrder, hidden: readonly Uint
       return rank < 0 || isHidden(rank) ? -1 : shownBefore(rank);
     },
   };
-}
-
-/** The place of the first of ascending numbers that is not below another. */
-function firstFrom(numbers: Uint32Array, number: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

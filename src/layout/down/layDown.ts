@@ -78,7 +78,12 @@ export function layDown(context: Context, room: number | null, place: DownPlace)
 export function* layDownSteps(context: Context, room: number | null, place: DownPlace): Steps<DownParts | null> {
   if (!isDense(context) || room !== null) return layDown(context, room, place);
   yield 0;
-  const scale = context.scale({ left: 0, right: denseLength });
+  return yield* layDense(context, denseLength, place);
+}
+
+/** Many events on an axis of the length given. */
+function* layDense(context: Context, length: number, place: DownPlace): Steps<DownParts | null> {
+  const scale = context.scale({ left: 0, right: length });
   return scale && (yield* layMany(context, scale, place));
 }
 
@@ -165,10 +170,7 @@ export function layOnce(
   place: DownPlace,
   under = 0,
 ): DownParts | null {
-  if (isDense(context)) {
-    const scale = context.scale({ left: 0, right: length });
-    return scale && finish(layMany(context, scale, place));
-  }
+  if (isDense(context)) return finish(layDense(context, length, place));
   const begun = begin(context, length, place, blocksOnce(context));
   return begun && complete(begun, fixed, under);
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from "../firstFrom.js";
 import type { EventStore } from "./eventStore.js";
 
 /** Some events of a store, in the same order, as a store: nothing is copied. `rows` are their indexes, ascending. */
@@ -31,12 +32,6 @@ export function someEvents(store: EventStore, rows: Uint32Array): EventStore {
 
 /** The place of a row; -1 if it is not among them. */
 function indexOfRow(rows: Uint32Array, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row ? low : -1;
+  const place = firstFrom(rows, row);
+  return rows[place] === row ? place : -1;
 }

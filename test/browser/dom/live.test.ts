@@ -3,6 +3,7 @@ import { createTimeline, readTimeline, type TimelineView, type ViewOptions } fro
 import { createPlan } from "../../../src/layout/plan.js";
 import { estimateText } from "../../../src/layout/textWidth.js";
 import type { Mark, Scene } from "../../../src/scene/scene.js";
+import { createRandom } from "../../tools/createRandom.js";
 import { eventOf, frames, newContainer } from "./page.js";
 import { treeOf, treeOfText } from "./tree.js";
 
@@ -11,17 +12,6 @@ type Given = Record<string, unknown>;
 let view: TimelineView | null = null;
 
 afterEach(() => view?.destroy());
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Chooses at random. */
 interface Chance {

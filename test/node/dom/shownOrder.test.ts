@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { groupRankSteps, type GroupRanks } from "../../../src/dom/shownOrder.js";
 import { finish } from "../../../src/model/slices.js";
 import { orderInSlices, type TimeOrder } from "../../../src/model/timeOrder.js";
-import { createRandom } from "../layout/labels/distributions.js";
+import { createRandom } from "../../tools/createRandom.js";
 
 interface Made {
   readonly order: TimeOrder;

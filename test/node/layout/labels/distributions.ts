@@ -1,16 +1,6 @@
 import type { LabelBoxes } from "../../../../src/layout/labels/labelBoxes.js";
+import { createRandom } from "../../../tools/createRandom.js";
 import { boxesOf } from "./given.js";
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** All anchors lie in 0 to this. */
 export const span = 1000;

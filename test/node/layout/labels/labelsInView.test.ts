@@ -6,7 +6,8 @@ import type { BandedBoxes } from "../../../../src/layout/labels/labelBoxes.js";
 import { indexLabels } from "../../../../src/layout/labels/labelIndex.js";
 import { labelsInView, type LabelInView, type LabelWindow } from "../../../../src/layout/labels/labelsInView.js";
 import { placeInRows } from "../../../../src/layout/labels/placeInRows.js";
-import { anchors, createRandom, drawLabels, span, widths } from "./distributions.js";
+import { createRandom } from "../../../tools/createRandom.js";
+import { anchors, drawLabels, span, widths } from "./distributions.js";
 import { anyBands, anyBoxes, boxesOf, laws, type GivenLabel } from "./given.js";
 import { processorTime } from "../../../tools/processorTime.js";
 
