@@ -37,65 +37,75 @@ export function figuresOf({ events }: Timeline): Figures {
 const eventsAStep = 1 << 13;
 
 /**
- * The figures of a store, in steps. A date that is first or last by any of its four instants, among those that have as many limits,
- * is one of `whens`: of equals the one that says least.
+ * The figures of a store, in steps. A date is one of `whens` if one of its bounds begins first, ends first, begins last or ends last:
+ * of equals the one that says least. Where these do not say where all begin and end, all dates are.
  */
 export function* figuresSteps(store: EventStore): Steps<Figures> {
-  const extremes = [createExtremes(), createExtremes(), createExtremes(), createExtremes()];
+  const { events: chosen, enter, isSpan } = createExtremes();
   const used = new Set<number>();
-  const [whens, open]: [When[], number[]] = [[], []];
+  const open: number[] = [];
   let unknown = 0;
+  let last = NaN;
   for (let event = 0; event < store.count; event++) {
     if (event % eventsAStep === 0) yield event / store.count;
     const start = store.startOf(event);
     const end = store.endOf(event);
-    const limits = (Number.isFinite(start) ? 1 : 0) + (Number.isFinite(end) ? 2 : 0);
-    if (limits === 0 && !isDated(store.whenOf(event))) unknown++;
+    if (!Number.isFinite(start) && !Number.isFinite(end) && !isDated(store.whenOf(event))) unknown++;
     else if (end === Infinity) open.push(event);
-    const isInterval = store.isInterval(event);
-    const latest = isInterval ? store.startLatestOf(event) : end;
-    const earliest = isInterval ? store.endEarliestOf(event) : start;
-    (extremes[limits] as Extremes).enter(event, start, earliest, -end, -latest);
-    used.add(store.groupOf(event));
+    const isOne = !store.isInterval(event) && !store.alternativesOf(event);
+    const latest = isOne ? end : store.startLatestOf(event);
+    const earliest = isOne ? start : store.endEarliestOf(event);
+    enter(0, event, start, latest);
+    enter(1, event, earliest, end);
+    enter(2, event, -end, -earliest);
+    enter(3, event, -latest, -start);
+    const group = store.groupOf(event);
+    if (group !== last) used.add(group);
+    last = group;
   }
-  const chosen = new Set(extremes.flatMap(({ events }) => events.filter((event) => event >= 0)));
-  for (const event of [...chosen].sort((a, b) => a - b)) whens.push(store.whenOf(event));
-  const isOngoing = (event: number) => store.isInterval(event) && store.whenOf(event).end.known === "open";
+  const dated = isSpan()
+    ? [...new Set(chosen)].sort((a, b) => a - b)
+    : Array.from({ length: store.count }, (_, at) => at);
+  const whens: When[] = [];
+  for (const event of dated) {
+    if (event % eventsAStep === 0) yield 1;
+    if (event >= 0) whens.push(store.whenOf(event));
+  }
   return {
     count: store.count,
     whens,
     groups: new Set([...used].map((group) => store.groups[group])),
-    ongoing: open.filter(isOngoing).length,
+    ongoing: open.filter((event) => store.whenOf(event).end.known === "open").length,
     unknown,
   };
 }
 
-/** The events that are least in each of some figures. */
+/** The event of each of four figures that has the least: of equals, the one that says least. */
 interface Extremes {
   readonly events: number[];
-  /** Four figures; the last against the first is how little is said. */
-  enter(event: number, first: number, second: number, third: number, fourth: number): void;
+  /** `less`: how little is said. What has no limit is left out. */
+  readonly enter: (figure: number, event: number, own: number, less: number) => void;
+  /** Whether the first two figures begin no later than the others, as negative numbers, end. */
+  readonly isSpan: () => boolean;
 }
 
 function createExtremes(): Extremes {
   const least = new Float64Array(4).fill(Infinity);
-  const lengths = new Float64Array(4).fill(-Infinity);
+  const saysLess = new Float64Array(4);
   const events = [-1, -1, -1, -1];
-  const compare = (figure: number, own: number, event: number, length: number) => {
-    const before = least[figure] as number;
-    if (own > before || (own === before && !(length > (lengths[figure] as number)))) return;
-    least[figure] = own;
-    lengths[figure] = length;
-    events[figure] = event;
-  };
   return {
     events,
-    enter: (event, first, second, third, fourth) => {
-      const length = -third - first;
-      compare(0, first, event, length);
-      compare(1, second, event, length);
-      compare(2, third, event, length);
-      compare(3, fourth, event, length);
+    enter: (figure, event, own, less) => {
+      const before = least[figure] as number;
+      if (own > before || Math.abs(own) === Infinity || (own === before && !(less > (saysLess[figure] as number))))
+        return;
+      least[figure] = own;
+      saysLess[figure] = less;
+      events[figure] = event;
+    },
+    isSpan: () => {
+      const last = Math.min(...least.subarray(2));
+      return last < Infinity && Math.min(...least.subarray(0, 2)) <= -last;
     },
   };
 }

@@ -3,10 +3,14 @@ import { ja } from "date-fns/locale/ja";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TimelineError } from "../../../src/errors.js";
-import { describe } from "../../../src/model/describe.js";
+import { figuresSteps } from "../../../src/model/columns/figures.js";
+import { objectStore } from "../../../src/model/columns/objectStore.js";
+import { describe, describeFigures } from "../../../src/model/describe.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
+import { finish } from "../../../src/model/slices.js";
 import type { Timeline } from "../../../src/model/timeline.js";
-import type { WordOptions } from "../../../src/model/wordOptions.js";
+import { resolveWordOptions, type WordOptions } from "../../../src/model/wordOptions.js";
+import { anyDate, isReadable } from "../../laws/dates.js";
 
 const timelineOf = (whens: readonly string[]): Timeline =>
   readTimeline(whens.map((when) => ({ when, title: "A" }))).timeline;
@@ -102,6 +106,48 @@ test("law: describe(timeline) names no month or day that no source states", () =
       expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
     }),
     { endOnFailure: true, seed: 1, numRuns: 300 },
+  );
+});
+
+/** Dates that begin or end where others do, and many that do not. */
+const edges = fc.constantFrom(
+  ...[
+    "2014",
+    "2014-01",
+    "2014-01-01",
+    "2014-12",
+    "2014-12-31",
+    "2014-06",
+    "2014-01/2015",
+    "2014-01-01/2020",
+    "2013-12/2014",
+  ],
+  ...[
+    "2010/2014-12-31",
+    "{2014-01,2016}",
+    "{2014..}",
+    "[2014,2016]",
+    "[..2014]",
+    "2014/..",
+    "2014/",
+    "/2014",
+    "../2014-12",
+    "/",
+  ],
+);
+
+test("law: describe(timeline) says of events in columns what it says of the same as objects", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(edges, anyDate), { minLength: 1, maxLength: 9 }), (when) => {
+      const events = when.filter((text) => isReadable(text));
+      const asObjects = timelineOf(events);
+      const titles = events.map(() => "A");
+      const text = describe(asObjects);
+      expect(describe(readTimeline({ events: { when: events, titles } }).timeline)).toBe(text);
+      const figures = finish(figuresSteps(objectStore(asObjects.events, [])));
+      expect(describeFigures(figures, asObjects, resolveWordOptions({}))).toBe(text);
+    }),
+    { seed: 1, numRuns: 1000 },
   );
 });
 
