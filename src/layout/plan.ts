@@ -1,5 +1,4 @@
 import { TimelineError } from "../errors.js";
-import { storeOf } from "../model/columns/eventStore.js";
 import { figuresSteps } from "../model/columns/figures.js";
 import { describe, describeFigures } from "../model/describe.js";
 import { finish, partOf, type Steps } from "../model/slices.js";
@@ -114,9 +113,8 @@ const withWords = 0.97;
 
 function* descriptionOf({ timeline, many, options: { locale, description } }: Context): Steps<string> {
   if (description !== undefined) return description;
-  const store = many && storeOf(timeline.events);
-  if (!store) return describe(timeline, { locale });
-  return describeFigures(yield* figuresSteps(store), timeline, resolveWordOptions({ locale }));
+  if (!many) return describe(timeline, { locale });
+  return describeFigures(yield* figuresSteps(many.store), timeline, resolveWordOptions({ locale }));
 }
 
 /** A plan, and the way to tell it that what it shows at first has become more. */

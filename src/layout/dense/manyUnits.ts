@@ -21,6 +21,7 @@ import { intervalTable, momentTable, rowsAStep, sortRows, type Rows, type UnitTa
 
 /** All that a drawing of many events needs to know of them, in columns. */
 export interface ManyUnits {
+  readonly store: EventStore;
   readonly bands: readonly ManyBand[];
   /** Without a finite bound. */
   readonly unknown: readonly TimelineEvent[];
@@ -92,6 +93,7 @@ export function* manyUnits(given: EventStore, options: ManyOptions, known?: Know
   const { unknown, outside, finest } = found;
   const { originOf } = store;
   return {
+    store: given,
     bands,
     unknown: unknown.map((event) => store.eventOf(event)),
     outside,
