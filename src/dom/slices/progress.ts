@@ -32,6 +32,7 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
   const window = container.ownerDocument.defaultView;
   let value = 1;
   let line: Line | null = null;
+  let isShown = false;
   let begun = 0;
   let said = -1;
   const say = (text: string) => {
@@ -43,8 +44,9 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
     value = 1;
     said = -1;
     of.tell(1);
-    if (!line) return;
-    line.draw(null);
+    if (!isShown) return;
+    isShown = false;
+    line?.draw(null);
     const { words, lang } = progressWords(of.language());
     say(words.ready(grouped(of.count(), lang)));
   };
@@ -58,7 +60,8 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
     else if (progress < value + 0.01) return;
     value = Math.min(progress, 0.99);
     of.tell(value);
-    if (now - begun < patience && line === null) return;
+    if (now - begun < patience && !isShown) return;
+    isShown = true;
     line ??= createLine(container, svg);
     line.draw(value, !of.isDrawn());
     const step = Math.floor(value * announced);
