@@ -100,8 +100,8 @@ function idsOf(
 ): Pick<Catalog, "indexOf"> | IdIndex {
   const store = storeOf(events);
   if (store) return store.hasOwnIds ? createIdIndex(count, idAt, clock) : store;
-  const known = idsIn(events);
-  return { indexOf: (id: string) => known?.get(id) ?? -1 };
+  // Each time: a reading of nearly the same events takes the ids over.
+  return { indexOf: (id: string) => idsIn(events).get(id) ?? -1 };
 }
 
 /** So many are brought into order when that is asked for: that takes a few milliseconds. */

@@ -1,6 +1,6 @@
 import { valueText, type Put } from "../render/attributes.js";
 import type { GroupMark } from "../scene/scene.js";
-import { longestRise } from "./longestRise.js";
+import { longestRise } from "../model/longestRise.js";
 import { withoutControls, type Shape } from "./shapes.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";

@@ -28,15 +28,21 @@ export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => st
   const numbers = new Map<string, number>();
   const sizes: number[] = [];
   const groups = new Uint32Array(count);
-  for (let rank = 0; rank < count; rank++) {
-    if (rank % aStep === aStep - 1) yield (rank / count) * 0.7;
-    const id = groupAt(order.indexAt(rank)) ?? "";
-    const number = numbers.get(id) ?? sizes.length;
-    if (number === sizes.length) {
-      numbers.set(id, number);
-      sizes.push(0);
+  let last: string | null = null;
+  let number = 0;
+  // Not by rank: events that were given one after the other are near each other in memory.
+  for (let index = 0; index < count; index++) {
+    if (index % aStep === aStep - 1) yield (index / count) * 0.7;
+    const id = groupAt(index) ?? "";
+    if (id !== last) {
+      number = numbers.get(id) ?? sizes.length;
+      if (number === sizes.length) {
+        numbers.set(id, number);
+        sizes.push(0);
+      }
+      last = id;
     }
-    groups[rank] = number;
+    groups[index] = number;
     sizes[number] = (sizes[number] as number) + 1;
   }
   const ranks = new Uint32Array(count);
@@ -45,10 +51,10 @@ export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => st
   const filled = new Uint32Array(sizes.length);
   for (let rank = 0; rank < count; rank++) {
     if (rank % aStep === aStep - 1) yield 0.7 + (rank / count) * 0.3;
-    const number = groups[rank] as number;
-    const list = lists[number] as Uint32Array;
-    list[filled[number] as number] = rank;
-    filled[number] = (filled[number] as number) + 1;
+    const own = groups[order.indexAt(rank)] as number;
+    const list = lists[own] as Uint32Array;
+    list[filled[own] as number] = rank;
+    filled[own] = (filled[own] as number) + 1;
   }
   return {
     groups: new Set(numbers.keys()),

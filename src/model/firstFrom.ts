@@ -1,5 +1,5 @@
 /** The place of the first of ascending numbers that is not below another; behind the last if all are. */
-export function firstFrom(numbers: Uint32Array, number: number): number {
+export function firstFrom(numbers: ArrayLike<number>, number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

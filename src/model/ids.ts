@@ -10,12 +10,11 @@ export interface Ids {
   readonly makeFrom: (base: string, index: number) => string;
   readonly has: (id: string) => boolean;
   /** The index of the event of each id. */
-  readonly taken: ReadonlyMap<string, number>;
+  readonly taken: Map<string, number>;
 }
 
 /** Keeps account of ids. Claim all given ids before the first is made, so that no made one is in their way. */
-export function createIds(): Ids {
-  const taken = new Map<string, number>();
+export function createIds(taken = new Map<string, number>()): Ids {
   const repeats = new Map<string, number>();
   const claim = (id: string, index: number) => {
     const holder = taken.get(id);
@@ -55,14 +54,23 @@ function hash(text: string, seed: number): number {
   return Math.imul(value ^ 0xffff, 0x01000193) >>> 0;
 }
 
-const ids = new WeakMap<readonly TimelineEvent[], ReadonlyMap<string, number>>();
+const ids = new WeakMap<readonly TimelineEvent[], Map<string, number>>();
 
 /** Keeps the index of each id for as long as there are the events. */
-export function keepIds(events: readonly TimelineEvent[], { taken }: Ids): void {
+export function keepIds(events: readonly TimelineEvent[], taken: Map<string, number>): void {
   ids.set(events, taken);
 }
 
-/** The index of each id among events that were read; undefined if they were not read from objects. */
-export function idsIn(events: readonly TimelineEvent[]): ReadonlyMap<string, number> | undefined {
-  return ids.get(events);
+/** The index of each id among events that are objects. */
+export function idsIn(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const known = ids.get(events) ?? new Map(events.map(({ id }, index) => [id, index]));
+  ids.set(events, known);
+  return known;
+}
+
+/** The same to be changed, if it is kept: it is not kept for these events any more. */
+export function takeIds(events: readonly TimelineEvent[]): Map<string, number> | undefined {
+  const known = ids.get(events);
+  ids.delete(events);
+  return known;
 }

@@ -4,15 +4,16 @@ const patience = 32;
 
 /**
  * Finds objects in a list one after another, quickly where they mostly come in the order of the list. Each is found once.
- * `isAt`: whether an object is the one at a place.
+ * `isAt`: whether an object is the one at a place. `first`: so many at the beginning are found already.
  */
 export function createFinder<T>(
   list: readonly T[],
   isAt: (one: T, object: unknown) => boolean,
   enter: (one: T, add: (object: unknown) => void) => void,
+  first = 0,
 ): (object: unknown) => number {
-  const isFound = new Uint8Array(list.length);
-  let next = 0;
+  const isFound = new Uint8Array(list.length).fill(1, 0, first);
+  let next = first;
   let missed = 0;
   let places: Map<unknown, number> | null = null;
   const search = (object: unknown): number => {
@@ -38,14 +39,17 @@ export function createFinder<T>(
 
 /** Where each of some objects was in a list before; -1 for one that was not there. */
 export function placesIn(before: readonly unknown[], now: readonly unknown[]): Int32Array {
+  const places = new Int32Array(now.length);
+  let first = 0;
+  for (; first < now.length && now[first] === before[first]; first++) places[first] = first;
   const find = createFinder(
     before,
     (one, object) => one === object,
     (one, add) => {
       add(one);
     },
+    first,
   );
-  const places = new Int32Array(now.length);
-  for (let index = 0; index < now.length; index++) places[index] = find(now[index]);
+  for (let index = first; index < now.length; index++) places[index] = find(now[index]);
   return places;
 }

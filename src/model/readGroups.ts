@@ -51,7 +51,10 @@ function reportGroup(value: unknown, reading: Reading): null {
 export function completeGroups(listed: readonly Group[], events: readonly TimelineEvent[]): readonly Group[] {
   const ids = new Set(listed.map(({ id }) => id));
   const added: Group[] = [];
+  let last: string | undefined;
   for (const { group } of events) {
+    if (group === last) continue;
+    last = group;
     if (group === undefined || ids.has(group)) continue;
     ids.add(group);
     added.push({ id: group, title: group });

@@ -6,6 +6,7 @@ import type { Fields, Reader, Reading } from "./fields.js";
 import { isFields, isList, own, placeOf, readAt, readFields, report, reportSlips, show } from "./fields.js";
 import type { Ids } from "./ids.js";
 import { contentId, createIds, keepIds } from "./ids.js";
+import { idsAgain, keepOwnIds } from "./idsAgain.js";
 import { readListSteps } from "./lists.js";
 import { readEras, readUndated } from "./readEras.js";
 import type { Draft } from "./readEvent.js";
@@ -115,7 +116,7 @@ function* eventsSteps(
   };
   const drafts = yield* partOf(0, 0.8, readListSteps(given, read, reading));
   reading.path.pop();
-  const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading));
+  const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading, memory?.before));
   if (memory) yield* partOf(0.95, 1, memory.keep(events, drafts));
   return events;
 }
@@ -157,12 +158,14 @@ function* identify(
   drafts: readonly Draft[],
   places: readonly number[],
   reading: Reading,
+  before: readonly Draft[] | undefined,
 ): Steps<readonly TimelineEvent[]> {
-  const ids = createIds();
+  const again = before && idsAgain(drafts, before);
+  const ids = again ?? createIds();
   const nameless: number[] = [];
   const linked: number[] = [];
   const take = (draft: Draft, index: number) => {
-    const holder = draft.id === null ? undefined : ids.claim(draft.id, index);
+    const holder = draft.id === null || again ? undefined : ids.claim(draft.id, index);
     if (holder !== undefined) reportHeld(draft.id, places[index] ?? 0, places[holder] ?? 0, reading);
     if (holder !== undefined || draft.id === null) nameless.push(index);
     else setId(draft, draft.id);
@@ -180,7 +183,8 @@ function* identify(
   }
   for (const index of linked) setLinks(drafts[index] as Draft, places[index] ?? 0, ids, reading);
   const events = drafts.map(({ event }) => event);
-  keepIds(events, ids);
+  keepIds(events, ids.taken);
+  if (nameless.length === 0) keepOwnIds(drafts, events);
   return events;
 }
 

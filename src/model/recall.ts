@@ -1,12 +1,13 @@
 import { isList, own, placeOf, type Fields, type Reader, type Reading } from "./fields.js";
 import { createFinder } from "./placesIn.js";
 import { readEvent, type Draft } from "./readEvent.js";
-import { saidBy, saysStill } from "./said.js";
+import { countKeys, saidBy, saysStill } from "./said.js";
 import type { Steps } from "./slices.js";
 import type { TimelineEvent } from "./timeline.js";
 
 /** What was read of the objects of a list. */
 interface Recall {
+  readonly drafts: readonly Draft[];
   /** What was read of an object, or the event that was made of one, if it still says the same; else null. */
   readonly find: (object: unknown) => Draft | null;
 }
@@ -34,6 +35,8 @@ function remember(events: readonly TimelineEvent[], drafts: readonly Draft[]): v
 
 /** What is remembered of a list, and how its objects are read; null if it is not worth it. */
 export interface ListMemory {
+  /** What was read of a list that this one has objects of. */
+  readonly before: readonly Draft[] | undefined;
   readonly read: Reader<Draft>;
   /** All is read; what is given again, as it was or as it was read, is found again. */
   readonly keep: (events: readonly TimelineEvent[], drafts: readonly Draft[]) => Steps<void>;
@@ -44,6 +47,7 @@ export function memoryOf(list: unknown): ListMemory | null {
   if (!isRemembered(list)) return null;
   const recall = recallOf(list);
   return {
+    before: recall?.drafts,
     read: (value, reading) => recall?.find(value) ?? readAmong(value, recall !== null, reading),
     *keep(events, drafts) {
       for (let index = 0; index < drafts.length; index++) {
@@ -79,6 +83,7 @@ function recallOf(list: readonly unknown[]): Recall | null {
     },
   );
   return {
+    drafts,
     find: (object) => {
       const place = find(object);
       return place < 0 ? null : stillRead(drafts[place] as Draft, object as object);
@@ -123,10 +128,13 @@ function stillRead(draft: Draft, object: object): Draft | null {
 /** Whether an object says what its event says, word for word: then there is no need to remember it. */
 function saysEvent({ id, event, given, dated }: Draft): boolean {
   try {
-    const keys = Object.keys(given);
     const said = event as Fields;
-    if (keys.length !== Object.keys(said).length - (id === null ? 1 : 0)) return false;
-    return keys.every((key) => given[key] === (key === "when" || key === "date" ? dated : said[key]));
+    let count = id === null ? 1 : 0;
+    for (const key in given) {
+      if (given[key] !== (key === "when" || key === "date" ? dated : said[key])) return false;
+      count++;
+    }
+    return countKeys(said) === count;
   } catch {
     return false;
   }

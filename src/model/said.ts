@@ -45,10 +45,17 @@ export function saysStill(object: object, { copy, tests }: Said): boolean {
       const test = tests?.[key];
       if (test ? !test(now) : now !== copy[key]) return false;
     }
-    return Object.keys(object).length === count;
+    return countKeys(object) === count;
   } catch {
     return false;
   }
+}
+
+/** How many keys an object has, those that it inherits too: a list of them would be thrown away at once. */
+export function countKeys(object: object): number {
+  let count = 0;
+  for (const key in object) if (typeof key === "string") count++;
+  return count;
 }
 
 /** How to tell whether another value says the same; null where that cannot be told. */

@@ -50,11 +50,17 @@ export function* objectSteps(
   const placeOf = before && placesIn(before.events, events);
   const copy = before && copier(before, columns);
   const read = reader(columns);
-  for (let index = 0; index < events.length; index++) {
-    if (index % eventsAStep === eventsAStep - 1) yield index / events.length;
-    const place = placeOf ? (placeOf[index] as number) : -1;
-    if (place >= 0) copy?.(place, index);
-    else read(index);
+  let [index, looked] = [0, 0];
+  while (index < events.length) {
+    if (index - looked >= eventsAStep) yield (looked = index) / events.length;
+    const first = index++;
+    const place = placeOf?.[first] ?? -1;
+    if (place < 0) {
+      read(first);
+      continue;
+    }
+    while (index < events.length && placeOf?.[index] === place + index - first) index++;
+    copy?.(place, first, index - first);
   }
   return storeOf(columns);
 }
@@ -105,21 +111,24 @@ function reader(columns: ObjectColumns & { groups: string[] }): (index: number) 
   };
 }
 
-function copier(from: ObjectColumns, to: ObjectColumns & { groups: string[] }): (place: number, index: number) => void {
+const numeric = [
+  ...(["start", "end", "startLatest", "endEarliest", "importance", "precision", "flags", "titleWidth"] as const),
+];
+
+/** Copies so many rows. */
+function copier(
+  from: ObjectColumns,
+  to: ObjectColumns & { groups: string[] },
+): (place: number, index: number, count: number) => void {
   const numberOf = numberer(to);
   const numbers = new Int32Array(from.groups.length).fill(-1);
-  return (place, index) => {
-    to.start[index] = from.start[place] as number;
-    to.end[index] = from.end[place] as number;
-    to.startLatest[index] = from.startLatest[place] as number;
-    to.endEarliest[index] = from.endEarliest[place] as number;
-    to.importance[index] = from.importance[place] as number;
-    to.precision[index] = from.precision[place] as number;
-    to.flags[index] = from.flags[place] as number;
-    to.titleWidth[index] = from.titleWidth[place] as number;
-    const own = from.group[place] as number;
-    if (own >= 0 && numbers[own] === -1) numbers[own] = numberOf(from.groups[own] as string);
-    to.group[index] = own < 0 ? -1 : (numbers[own] as number);
+  return (place, index, count) => {
+    for (const name of numeric) to[name].set(from[name].subarray(place, place + count), index);
+    for (let row = 0; row < count; row++) {
+      const own = from.group[place + row] as number;
+      if (own >= 0 && numbers[own] === -1) numbers[own] = numberOf(from.groups[own] as string);
+      to.group[index + row] = own < 0 ? -1 : (numbers[own] as number);
+    }
   };
 }
 

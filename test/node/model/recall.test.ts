@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { idsIn } from "../../../src/model/ids.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import type { ReadResult } from "../../../src/model/timeline.js";
+import { createRandom } from "../../tools/createRandom.js";
 
 type Given = Record<string, unknown>;
 
@@ -141,6 +143,42 @@ describe("a list that is read again", () => {
     }
     // The first time it is not known yet that it will be given again.
     expect(kept.slice(1).every((count) => count >= list.length)).toBe(true);
+  });
+
+  test("law: each event has the place that its id is known by, of lists that were read before too", () => {
+    const random = createRandom(4);
+    const below = (count: number) => Math.floor(random() * count);
+    for (let series = 0; series < 6; series++) {
+      let list = structuredClone(plain);
+      let result = readTimeline(list);
+      for (let step = 0; step < 30; step++) {
+        const at = below(list.length);
+        const named = (id: unknown): Given => ({ when: "2014", title: "Talks", id });
+        const kind = below(10);
+        if (kind < 3) list = [...list, named(`new ${String(series)} ${String(step)}`)];
+        else if (kind === 3) list = [...list.slice(0, at), ...list.slice(at + 1)];
+        else if (kind === 4) list = list.map((each, index) => (index === at ? { ...each, title: "Changed" } : each));
+        else if (kind === 5)
+          list = list.map((each, index) => (index === at ? list[0]! : index === 0 ? list[at]! : each));
+        else if (kind === 6) list = list.map((each, index) => (index === at ? named(list[at - 1]?.id) : each));
+        else if (kind === 7) list = list.map((each, index) => (index === at ? named(`other ${String(step)}`) : each));
+        else if (kind === 8) list = list.slice(0, -1);
+        else list = [...list, named(list[at]!.id)];
+        const before = result;
+        result = readTimeline(list);
+        const wanted = readTimeline(fresh(list));
+        const name = `series ${String(series)}, step ${String(step)}`;
+        expect(result.problems, name).toEqual(wanted.problems);
+        expect(
+          result.timeline.events.map(({ id }) => id),
+          name,
+        ).toEqual(wanted.timeline.events.map(({ id }) => id));
+        for (const { timeline } of [result, before]) {
+          const places = new Map(timeline.events.map(({ id }, index) => [id, index]));
+          expect(new Map(idsIn(timeline.events)), name).toEqual(places);
+        }
+      }
+    }
   });
 
   test("an event that was changed in place is read again", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestRise } from "../../../src/dom/longestRise.js";
+import { longestRise } from "../../../src/model/longestRise.js";
 
 /** The length of a longest rise, found by looking at every earlier number. */
 function slowLength(numbers: readonly number[]): number {
