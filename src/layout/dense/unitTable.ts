@@ -256,40 +256,53 @@ function mostImportant(store: EventStore, members: Uint32Array): number[] {
   return best;
 }
 
+/** Units of one extent that are compared one by one; of more, only those of the same group. */
+const fewUnits = 12;
+
 /** Which unit each row belongs to, in order of the first row of each. */
 function* stackRows(
   store: EventStore,
   { event, start, end }: Rows,
 ): Steps<{ readonly unitOfRow: Uint32Array; readonly units: number }> {
   const unitOfRow = new Uint32Array(event.length);
+  const leads = new Uint32Array(event.length);
+  const isOne = (one: number, other: number) => store.groupOf(one) === store.groupOf(other) && store.isSame(one, other);
+  let byGroup: Map<number, number[]> | null = null;
   let units = 0;
-  for (let first = 0; first < event.length;) {
-    let next = first + 1;
-    while (next < event.length && start[next] === start[first] && end[next] === end[first]) next++;
-    if (next === first + 1) unitOfRow[first] = units++;
-    else units = stackRun(store, event.subarray(first, next), unitOfRow.subarray(first, next), units);
-    if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield (0.5 * next) / event.length;
-    first = next;
+  let first = 0;
+  for (let row = 0; row < event.length; row++) {
+    if (row % rowsAStep === rowsAStep - 1) yield (0.5 * row) / event.length;
+    const own = event[row] as number;
+    if (row > 0 && (start[row] !== start[row - 1] || end[row] !== end[row - 1])) {
+      first = units;
+      byGroup = null;
+    }
+    let unit = units;
+    if (units - first <= fewUnits) {
+      do unit--;
+      while (unit >= first && !isOne(leads[unit] as number, own));
+    } else {
+      byGroup ??= unitsByGroup(store, leads, first, units);
+      unit = byGroup.get(store.groupOf(own))?.find((each) => store.isSame(leads[each] as number, own)) ?? -1;
+    }
+    if (unit < first) {
+      unit = units++;
+      leads[unit] = own;
+      if (byGroup) addTo(byGroup, store.groupOf(own), unit);
+    }
+    unitOfRow[row] = unit;
   }
   return { unitOfRow, units };
 }
 
-/** Stacks events of one extent: the last unit of each group is tried first, then those before it that are stated otherwise. */
-function stackRun(store: EventStore, events: Uint32Array, unitOfRow: Uint32Array, units: number): number {
-  const stacks = new Map<number, { readonly event: number; readonly unit: number }[]>();
-  let count = units;
-  for (let row = 0; row < events.length; row++) {
-    const event = events[row] as number;
-    const group = store.groupOf(event);
-    const own = stacks.get(group);
-    const stack = own?.find((each) => store.isSame(each.event, event));
-    if (stack) {
-      unitOfRow[row] = stack.unit;
-      continue;
-    }
-    if (own) own.push({ event, unit: count });
-    else stacks.set(group, [{ event, unit: count }]);
-    unitOfRow[row] = count++;
-  }
-  return count;
+function unitsByGroup(store: EventStore, leads: Uint32Array, first: number, end: number): Map<number, number[]> {
+  const units = new Map<number, number[]>();
+  for (let unit = first; unit < end; unit++) addTo(units, store.groupOf(leads[unit] as number), unit);
+  return units;
+}
+
+function addTo(units: Map<number, number[]>, group: number, unit: number): void {
+  const own = units.get(group);
+  if (own) own.push(unit);
+  else units.set(group, [unit]);
 }
