@@ -19,6 +19,7 @@ import type { CountedMoments } from "./dense/denseMoments.js";
 import type { KnownBands } from "./dense/knownIntervals.js";
 import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
 import { mostLanes } from "./dense/packLanes.js";
+import type { RowSlot } from "./dense/rowLabels.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
 import { manyScale, scaleMaker, type Room, type ScaleMaker } from "./scaleMaker.js";
 import { numberSources, type SourceNotes } from "./sourceNotes.js";
@@ -48,6 +49,8 @@ export interface Context {
   readonly many: ManyUnits | null;
   /** Where time runs down, what is counted of the band that is laid out; left out where it is all in `units`. */
   readonly counted?: Counted;
+  /** Where the words of a band or a lane are kept for the next plan. */
+  readonly slotOf: (key: string) => RowSlot;
   /** Events that are tied to others. */
   readonly linked: readonly TimelineEvent[];
   /** The instant that the scale counts from for a group: 0, but each group's own start where the scale is relative. */
@@ -76,6 +79,8 @@ const manyFrom = 2000;
 export interface Memory {
   columns?: ObjectColumns;
   intervals?: KnownBands;
+  /** The words of bands and lanes. */
+  rows?: Map<string, RowSlot>;
 }
 
 /** Sorts the events, finds the scale, and gathers what the steps of a layout share: of many events in steps. */
@@ -102,7 +107,10 @@ export function* contextSteps(whole: Timeline, options: ResolvedOptions, memory:
   const placed = { units, originOf: many.originOf };
   const scaled = manyScale(many, timeline, options);
   const { outside } = many;
-  const context = { ...gathered(timeline, options, placed, scaled, told.cited), outside, many, linked: told.linked };
+  const context = {
+    ...gathered(timeline, options, placed, scaled, told.cited),
+    ...{ outside, many, linked: told.linked, slotOf: slotsIn(memory) },
+  };
   return options.scale === "relative" ? withoutCalendar(context) : context;
 }
 
@@ -111,6 +119,20 @@ function* storeOfObjects({ events, groups = [] }: Timeline, memory: Memory): Ste
   const store = yield* objectSteps(events, ids, memory.columns);
   memory.columns = store.columns;
   return store;
+}
+
+/** Of so many bands and lanes, words are kept. */
+const mostSlots = 512;
+
+function slotsIn(memory: Memory): Context["slotOf"] {
+  const { rows = new Map<string, RowSlot>() } = memory;
+  if (rows.size > mostSlots) rows.clear();
+  memory.rows = rows;
+  return (key) => {
+    const slot = rows.get(key) ?? {};
+    rows.set(key, slot);
+    return slot;
+  };
 }
 
 /** Events that name sources, in order of time, and those that are tied to others. */
@@ -155,6 +177,7 @@ function contextOf(timeline: Timeline, options: ResolvedOptions, sorted: SortedU
     outside,
     many: null,
     linked,
+    slotOf: () => ({}),
     ...gathered(timeline, options, placed, scaled, inOrder(placed.units)),
   };
   return options.scale === "relative" ? withoutCalendar(context) : context;
@@ -166,7 +189,7 @@ function gathered(
   placed: PlacedUnits,
   scaled: (format: Context["format"]) => ScaleMaker,
   told: readonly TimelineEvent[],
-): Omit<Context, "outside" | "many" | "linked"> {
+): Omit<Context, "outside" | "many" | "linked" | "slotOf"> {
   const locale = options.locale ?? defaultLocale;
   const margin = options.width < margins.from ? margins.narrow : margins.wide;
   const format = formatter(locale);

@@ -10,8 +10,8 @@ import { laneTops, type LaneTops } from "./laneTops.js";
 import { fewMoments, labelMoments } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { firstMark, markPitch, remark, type MarkedUnit } from "./momentMarks.js";
-import { denseOf, type MomentParts } from "./layMoments.js";
-import type { CountedMoments, DenseMoments } from "./dense/denseMoments.js";
+import { denseOf, type BandCount, type MomentParts } from "./layMoments.js";
+import type { DenseMoments } from "./dense/denseMoments.js";
 import { tableOf } from "./dense/unitTable.js";
 import { countIntervals, denseIntervalsFrom, layDenseIntervals, type DenseIntervals } from "./dense/denseIntervals.js";
 import { stripHeight } from "./dense/density.js";
@@ -34,7 +34,7 @@ export interface Band extends LaidLanes {
   /** What the strip that counts many moments takes of that, from the line up. */
   readonly strip: number;
   readonly dense?: DenseMoments | undefined;
-  readonly counted?: CountedMoments | undefined;
+  readonly counted?: BandCount | undefined;
   /** Events in view that only the strip counts. */
   readonly hidden: number;
 }
@@ -87,7 +87,7 @@ interface LaidLanes {
   readonly without: number;
 }
 
-function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, context: Context): LaidLanes {
+function layLanes({ group, intervals, countedIntervals }: BandUnits, scale: TimeScale, context: Context): LaidLanes {
   const { options, ruler, dateOf } = context;
   const few = intervals.length <= fewMoments;
   const words = ({ events, when }: Unit) => ({
@@ -96,7 +96,9 @@ function layLanes({ intervals, countedIntervals }: BandUnits, scale: TimeScale, 
   });
   if (countedIntervals || intervals.length > denseIntervalsFrom) {
     const counted = countedIntervals ?? finish(countIntervals(tableOf(intervals, reachOf)));
-    const denseLanes = layDenseIntervals(counted, words, scale, ruler);
+    const denseLanes = layDenseIntervals(counted, words, scale, ruler, (lane) =>
+      context.slotOf(`lane ${String(lane)} ${group?.id ?? ""}`),
+    );
     const { intervals: shown, runs, hidden } = denseLanes.at(scale);
     const lanes = { intervals: shown, labelLines: new Array<number>(denseLanes.lanes).fill(1), bareLanes: 0 };
     return { lanes, tops: laneTops(lanes), denseLanes, runs, unseen: hidden, without: denseLanes.without };

@@ -11,6 +11,7 @@ import { findLater } from "./laterLanes.js";
 import { fewMoments, goodHeightOf, labelMoments, manyRowsIn, type RowSides } from "./momentLabels.js";
 import type { MomentLabels } from "./placedLabel.js";
 import { markMoments, type MarkedUnit } from "./momentMarks.js";
+import type { Group } from "../model/timeline.js";
 import type { TimeScale } from "./timeScale.js";
 import { rememberingSetter, type LabelSetter, type LabelWords } from "./labelText.js";
 import type { Unit } from "./units.js";
@@ -28,7 +29,12 @@ export interface MomentParts {
   readonly labels: MomentLabels;
   /** Where there are too many for marks of their own. */
   readonly dense?: DenseMoments;
-  readonly counted?: CountedMoments;
+  readonly counted?: BandCount;
+}
+
+/** What is counted of the moments of a band. */
+export interface BandCount extends CountedMoments {
+  readonly group: Group | null;
 }
 
 const manyMarkLanes = 8;
@@ -97,7 +103,7 @@ function* layCounted(
     }
     const density = densityOfShares(counted.shares, scale);
     yield laid.length / bands.length;
-    laid.push(denseOf(counted, context, scale, null, density));
+    laid.push(denseOf({ ...counted, group: band.group }, context, scale, null, density));
   }
   return { bands: laid, scale };
 }
@@ -151,16 +157,16 @@ function wordsOnce(context: Context): WordsOf {
 }
 
 function momentsOf(
-  { moments, countedMoments }: BandUnits,
+  { group, moments, countedMoments }: BandUnits,
   { words, set }: { readonly words: WordsOf; readonly set: LabelSetter },
   context: Context,
   scale: TimeScale,
   { widest, rows = null }: How,
 ): MomentParts {
   const { ruler, options } = context;
-  if (countedMoments) return denseOf(countedMoments, context, scale, null);
+  if (countedMoments) return denseOf({ ...countedMoments, group }, context, scale, null);
   if (moments.length > denseFrom) {
-    return denseOf(finish(countMoments(tableOf(moments, wholeOf), scale.domain)), context, scale, null);
+    return denseOf({ ...finish(countMoments(tableOf(moments, wholeOf), scale.domain)), group }, context, scale, null);
   }
   const few = sum(moments, ({ events }) => events.length) <= fewMoments;
   const marked = few
@@ -179,14 +185,23 @@ function momentsOf(
 
 /** Many moments at home, with labels in no more than `room` in height. */
 export function denseOf(
-  counted: CountedMoments,
+  counted: BandCount,
   context: Context,
   scale: TimeScale,
   room: number | null,
   density?: Density,
-): MomentParts & { readonly dense: DenseMoments; readonly counted: CountedMoments } {
+): MomentParts & { readonly dense: DenseMoments; readonly counted: BandCount } {
   const rows = { labelWidth: context.options.labelWidth, ...manyRowsIn(room, context.options.labelLines) };
-  const dense = layDense(counted, (unit) => labelWords(unit, 1, context), rows, scale, context.ruler, density);
+  const words = (unit: Unit) => labelWords(unit, 1, context);
+  const dense = layDense(
+    counted,
+    words,
+    rows,
+    scale,
+    context.ruler,
+    context.slotOf(`moments ${counted.group?.id ?? ""}`),
+    density,
+  );
   const { marked, labels } = dense.at(scale);
   return { marked, labels, dense, counted };
 }

@@ -15,7 +15,7 @@ import { cameraOn } from "./cameraOn.js";
 import { rankOf, withinSteps, type Mass } from "./mass.js";
 import { packLanes, type PackedLane } from "./packLanes.js";
 import { recent } from "./recent.js";
-import { rowLabels, type RowLabels } from "./rowLabels.js";
+import { rowLabels, type RowLabels, type RowSlot } from "./rowLabels.js";
 import { titleWidth } from "./titleWidth.js";
 import { rowsAStep, type UnitTable } from "./unitTable.js";
 
@@ -79,6 +79,7 @@ export function layDenseIntervals(
   wordsOf: IntervalWords,
   home: TimeScale,
   ruler: Ruler,
+  slotOf: (lane: number) => RowSlot,
 ): DenseIntervals {
   const lanes = packed.map((lane): Lane => ({ ...lane, words: null }));
   const laned = lanes.reduce((count, { units }) => count + units.length, 0);
@@ -120,14 +121,14 @@ export function layDenseIntervals(
     *place() {
       for (const [index, lane] of lanes.entries()) {
         const share = [index / lanes.length, (index + 1) / lanes.length] as const;
-        yield* partOf(...share, placeWords(lane, table, home));
+        yield* partOf(...share, placeWords(lane, table, home, slotOf(index)));
       }
     },
   };
 }
 
 /** Decides from which scale on each interval of a lane has words. */
-function* placeWords(lane: Lane, table: UnitTable, home: TimeScale): Steps<void> {
+function* placeWords(lane: Lane, table: UnitTable, home: TimeScale, slot: RowSlot): Steps<void> {
   const { warp, domain, right } = home;
   const { units, starts } = lane;
   const column = () => new Float64Array(units.length);
@@ -142,7 +143,7 @@ function* placeWords(lane: Lane, table: UnitTable, home: TimeScale): Steps<void>
     columns.end[place] = (columns.start[place] as number) + width;
     columns.importance[place] = table.importance[units[place] as number] as number;
   }
-  const labels = yield* partOf(0.15, 0.2, rowLabels(columns, 1, wordsGap, home.rate));
+  const labels = yield* partOf(0.15, 0.2, rowLabels(columns, 1, wordsGap, home.rate, slot));
   lane.words = labels;
   yield* partOf(0.2, 1, labels.place());
 }

@@ -8,7 +8,7 @@ import { textStyles, type Ruler } from "../textStyle.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { recent } from "./recent.js";
-import { rowLabels, type LabelColumns, type RowLabel, type RowLabels } from "./rowLabels.js";
+import { rowLabels, type LabelColumns, type RowLabel, type RowLabels, type RowSlot } from "./rowLabels.js";
 import { rowsAStep, type UnitTable } from "./unitTable.js";
 
 /** Rows of labels of one height. Pixels. */
@@ -46,6 +46,7 @@ export function layDenseLabels(
   { labelWidth, rows, rowHeight, rowGap }: DenseRows,
   home: TimeScale,
   ruler: Ruler,
+  slot: RowSlot,
 ): DenseLabels {
   let columns: LabelColumns | null = null;
   let labels: RowLabels | null = null;
@@ -73,7 +74,7 @@ export function layDenseLabels(
     at: (scale) => labels?.at(scale).flatMap(labelOf) ?? [],
     *place() {
       columns = yield* partOf(0, 0.15, boxSteps(table, labelWidth, home));
-      labels = yield* partOf(0.15, 0.2, rowLabels(columns, rows, sideGap, home.rate));
+      labels = yield* partOf(0.15, 0.2, rowLabels(columns, rows, sideGap, home.rate, slot));
       yield* partOf(0.2, 1, labels.place());
     },
   };

@@ -11,6 +11,7 @@ import { densityOfShares, type Density, type GroupShares } from "./density.js";
 import { layDenseLabels, type DenseRows } from "./denseLabels.js";
 import type { Mass } from "./mass.js";
 import { recent } from "./recent.js";
+import type { RowSlot } from "./rowLabels.js";
 import type { UnitTable } from "./unitTable.js";
 
 /** More moments than this in a band have a strip that counts them, and marks of their own only where they have words. */
@@ -58,10 +59,11 @@ export function layDense(
   rows: DenseRows,
   home: TimeScale,
   ruler: Ruler,
+  slot: RowSlot,
   density: Density = densityOfShares(shares, home),
 ): DenseMoments {
   const unitAt = recent((index: number) => table.unitAt(index));
-  const placed = layDenseLabels(table, unitAt, wordsOf, rows, home, ruler);
+  const placed = layDenseLabels(table, unitAt, wordsOf, rows, home, ruler, slot);
   const at = (scale: TimeScale): DenseView => {
     const labels = placed.at(scale);
     const named = new Set(labels.map(({ index }) => index));

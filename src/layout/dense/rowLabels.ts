@@ -5,6 +5,8 @@ import { labelsInView } from "../labels/labelsInView.js";
 import { createEmptyTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
 import { placeInRows, placeSteps } from "../labels/placeInRows.js";
 import { placingSteps } from "../labels/placing.js";
+import type { PlacedRows } from "../labels/placeAgain.js";
+import { isCrowded } from "../labels/rowsForAll.js";
 import type { TimeScale } from "../timeScale.js";
 
 /** Labels to be placed: each about an anchor, in the scale's own coordinate, from `start` to `end` in pixels. */
@@ -36,18 +38,32 @@ export interface RowLabels {
   place(): Steps<void>;
 }
 
+/** Of more labels, nothing is kept. */
+const mostKept = 1 << 18;
+
+/** Where labels that were placed are kept for the next time. */
+export interface RowSlot {
+  placed?: PlacedRows;
+}
+
 /** Up to so many are placed in one step, with another try if not all are shown though they could be. */
 const few = 4000;
 /** For sums that differ in their last digit. */
 const tolerance = 1e-6;
 
 /**
- * Labels in rows for all zooms, placed in steps.
+ * Labels in rows for all zooms, placed in steps: sooner if the `slot` has nearly the same ones, as they were placed.
  *
  * Of more than `few` labels, each 130 pixels wide or wider, no six rows show all in any drawing (20,000 pixels at most), so that
  * `placeInRows` would have no other try either.
  */
-export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fitted: number): Steps<RowLabels> {
+export function* rowLabels(
+  columns: LabelColumns,
+  rows: number,
+  gap: number,
+  fitted: number,
+  slot: RowSlot,
+): Steps<RowLabels> {
   const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
   yield 0.6;
   const placing = yield* partOf(0.6, 0.7, placingSteps(timed, rows, gap, fitted));
@@ -67,10 +83,13 @@ export function* rowLabels(columns: LabelColumns, rows: number, gap: number, fit
     placesIn: (from, to, rate) => placesUpTo(tree, from, to, rate),
     at: (scale) => seen(index, order, placing.row, scale),
     *place() {
-      if (timed.label.length > few) {
-        yield* placeSteps(placing, timed.boxes.importance, fitted, (position) => {
+      const { importance } = timed.boxes;
+      if (timed.label.length > few || isCrowded(timed, rows, gap, fitted)) {
+        const entered = (position: number) => {
           lowerIn(tree, position);
-        });
+        };
+        yield* placeSteps(placing, importance, fitted, entered, slot.placed);
+        if (importance.length <= mostKept) slot.placed = { placing, importance };
         return;
       }
       const { row, activation } = placeInRows(timed.boxes, rows, gap, fitted);

@@ -3,7 +3,7 @@ import { partOf, type Steps } from "../../model/slices.js";
 import { anchorOf } from "../dense/denseLabels.js";
 import type { PackedLane } from "../dense/packLanes.js";
 import { recent } from "../dense/recent.js";
-import { rowLabels, type LabelColumns, type RowLabels } from "../dense/rowLabels.js";
+import { rowLabels, type LabelColumns, type RowLabels, type RowSlot } from "../dense/rowLabels.js";
 import { rowsAStep, type UnitTable } from "../dense/unitTable.js";
 import { fitLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import { firstLine } from "../momentLabels.js";
@@ -60,6 +60,7 @@ export function layDenseColumn(
   room: ColumnRoom,
   home: TimeScale,
   ruler: Ruler,
+  slot: RowSlot,
 ): DenseColumn {
   let columns: LabelColumns | null = null;
   let labels: RowLabels | null = null;
@@ -76,7 +77,7 @@ export function layDenseColumn(
       }) ?? [],
     *place() {
       columns = yield* partOf(0, 0.2, boxSteps(entries, room, home));
-      labels = yield* partOf(0.2, 0.25, rowLabels(columns, 1, room.gap, home.rate));
+      labels = yield* partOf(0.2, 0.25, rowLabels(columns, 1, room.gap, home.rate, slot));
       yield* partOf(0.25, 1, labels.place());
     },
   };

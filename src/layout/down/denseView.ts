@@ -63,7 +63,7 @@ export function layDenseMarks(
     const none = { labelWidth: 0, rows: 0, rowHeight: 0, rowGap: 0 };
     const own = counted?.moments ?? finish(countMoments(tableOf(moments, wholeOf), home.domain));
     const momentAt = recent((index: number) => own.table.unitAt(index));
-    const dense = layDense(own, () => ({ date: "", entries: [], more: 0 }), none, home, ruler);
+    const dense = layDense(own, () => ({ date: "", entries: [], more: 0 }), none, home, ruler, {});
     return { ...shared, counted: dense, marked: [], moments: own.table, momentAt, markLanes: 2, without: bars.without };
   }
   const marked = markMoments(moments, home, lanes.marks);
@@ -93,6 +93,7 @@ export function layDenseDown(context: Context, marks: DenseMarks, columns: Colum
     },
     home,
     ruler,
+    context.slotOf("column"),
   );
   const color = options.theme.muted;
   const at = (scale: TimeScale): DenseDownView => {

@@ -1,6 +1,7 @@
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Reach } from "./bands.js";
 import { enterIfCertain, enterBest } from "./enterLabel.js";
+import type { EnterTier } from "./placeAgain.js";
 import type { Placing } from "./placing.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
@@ -14,10 +15,7 @@ const fewest = 1 << 14;
 const mostInTiles = 1 << 18;
 
 /** Enters labels in the order given, call after call; tile by tile where they are many. `entered` is told of each. */
-export function createRounds(
-  placing: Placing,
-  entered: (position: number) => void,
-): (order: Uint32Array) => Steps<void> {
+export function createRounds(placing: Placing, entered: (position: number) => void): EnterTier {
   const { sight, boxes } = placing.search;
   let widest: Reach | null = null;
   let pays = boxes.at.length > 4 << tileBits;
@@ -105,7 +103,8 @@ function* enterByTiles(
   return done === turns.length;
 }
 
-function widestOf({ start, end }: TimedBoxes): Reach {
+/** How far any label reaches about its anchor. */
+export function widestOf({ start, end }: TimedBoxes): Reach {
   const widest = { start: 0, end: 0 };
   for (let position = 0; position < start.length; position++) {
     widest.start = Math.min(widest.start, start[position] as number);

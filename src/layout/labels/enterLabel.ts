@@ -1,6 +1,6 @@
 import type { Reach } from "./bands.js";
 import { isCertain } from "./highestNeed.js";
-import { enterRow, type LabelRow } from "./labelRow.js";
+import { enterRow, leaveRow, type LabelRow } from "./labelRow.js";
 import { activationIn, bestRow, lookAround, lowestRow } from "./lowestRow.js";
 import type { Placing } from "./placing.js";
 
@@ -27,12 +27,30 @@ export function enterGiven(placing: Placing, position: number, row: number): voi
 }
 
 function enter(placing: Placing, position: number, row: number, activation: number): void {
-  const turn = placing.search.sight.turn++;
+  placing.search.turns[position] = placing.search.sight.turn++;
+  putInRow(placing, position, row, activation);
+}
+
+/** Enters a label in a row, whenever its turn is; in none if that is -1. */
+export function putInRow(
+  { near: { entered }, search, row: rowOf, rows }: Placing,
+  position: number,
+  row: number,
+  activation: number,
+): void {
   if (row < 0) return;
-  const { entered } = placing.near;
-  placing.search.turns[position] = turn;
   entered[position >> 5] = (entered[position >> 5] as number) | (1 << (position & 31));
-  placing.row[position] = row;
-  placing.search.activation[position] = activation;
-  enterRow(placing.rows[row] as LabelRow, position, activation, placing.search.boxes);
+  rowOf[position] = row;
+  search.activation[position] = activation;
+  enterRow(rows[row] as LabelRow, position, activation, search.boxes);
+}
+
+/** Takes a label out of its row. */
+export function takeOut({ near: { entered }, search, row: rowOf, rows }: Placing, position: number): void {
+  const row = rowOf[position] as number;
+  if (row < 0) return;
+  entered[position >> 5] = (entered[position >> 5] as number) & ~(1 << (position & 31));
+  rowOf[position] = -1;
+  search.activation[position] = Infinity;
+  leaveRow(rows[row] as LabelRow, position);
 }

@@ -97,15 +97,29 @@ export function highestNeed(
  * need there is above it, by the bound of `highestNeed`.
  */
 export function isCertain(search: Search, position: number, activation: number, widest: Reach): boolean {
-  const { boxes, sight, gap } = search;
+  const { boxes, sight } = search;
   const { at } = boxes;
   if (activation === Infinity) return true;
-  const from = at[position] as number;
-  const after = ((boxes.end[position] as number) - widest.start + gap) * slack + sliver;
-  const before = (widest.end - (boxes.start[position] as number) + gap) * slack + sliver;
+  const before = sight.first === 0 ? -Infinity : (at[sight.first - 1] as number);
+  const after = sight.end >= at.length ? Infinity : (at[sight.end] as number);
+  return isOutOfReach(search, position, activation, widest, before, after);
+}
+
+/** Whether no label about an anchor up to `before` or from `after` on, that reaches no further than the `widest`, needs an activation. */
+export function isOutOfReach(
+  { boxes, gap }: Search,
+  position: number,
+  activation: number,
+  widest: Reach,
+  before: number,
+  after: number,
+): boolean {
+  const from = boxes.at[position] as number;
+  const later = ((boxes.end[position] as number) - widest.start + gap) * slack + sliver;
+  const earlier = (widest.end - (boxes.start[position] as number) + gap) * slack + sliver;
   return (
-    (sight.end >= at.length || after <= activation * ((at[sight.end] as number) - from)) &&
-    (sight.first === 0 || before <= activation * (from - (at[sight.first - 1] as number)))
+    (after === Infinity || later <= activation * (after - from)) &&
+    (before === -Infinity || earlier <= activation * (from - before))
   );
 }
 

@@ -12,9 +12,9 @@ export interface LabelRow {
 export interface RowLevel {
   /** Which of the 32 hold anything. */
   readonly bits: Uint32Array;
-  /** The lowest activation beneath a node; Infinity if there is none. */
+  /** The lowest activation beneath a node, or a lower bound of it; Infinity if there is none. */
   readonly activation: Float64Array;
-  /** How far boxes beneath a node reach before and after their anchors. */
+  /** How far boxes beneath a node reach before and after their anchors, at most. */
   readonly start: Float64Array;
   readonly end: Float64Array;
 }
@@ -46,6 +46,17 @@ export function enterRow({ levels }: LabelRow, position: number, activation: num
     if (activation < (level.activation[node] as number)) level.activation[node] = activation;
     if (start < (level.start[node] as number)) level.start[node] = start;
     if (end > (level.end[node] as number)) level.end[node] = end;
+    child = node;
+  }
+}
+
+/** Takes a position out of a row; the extremes above it stay, and bound what is left. */
+export function leaveRow({ levels }: LabelRow, position: number): void {
+  let child = position;
+  for (const { bits } of levels) {
+    const node = child >>> 5;
+    bits[node] = (bits[node] as number) & ~(1 << (child & 31));
+    if (bits[node] !== 0) return;
     child = node;
   }
 }

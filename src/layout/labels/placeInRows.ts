@@ -4,6 +4,7 @@ import { orderOf, orderSteps } from "./orderOf.js";
 import { enterGiven, enterBest } from "./enterLabel.js";
 import { createRounds } from "./enterByTiles.js";
 import { packFirst } from "./packFirst.js";
+import { placeAgain, type EnterTier, type PlacedRows } from "./placeAgain.js";
 import { allShown, createPlacing, placedLabels, type Placing } from "./placing.js";
 import { isCrowded, rowsForAll } from "./rowsForAll.js";
 import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
@@ -72,19 +73,22 @@ export function placeAllInRows(boxes: LabelBoxes, rows: number, gap: number, fit
  * The same in steps, with a `placing` for the scale `fitted`, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
  * entered is final: of labels that are entered later none changes it, so that the rows can be looked at between two steps.
  *
- * Shapes: `importance` by position; `entered` is told of each position that has an activation now.
+ * Shapes: `importance` by position; `entered` is told of each position that has an activation now. `before`: nearly the same labels
+ * as they were placed, which makes it sooner, and no other.
  */
 export function* placeSteps(
   placing: Placing,
   importance: Float64Array,
   fitted: number,
   entered: (position: number) => void,
+  before?: PlacedRows,
 ): Steps<void> {
   const rank = new Float64Array(importance.length);
   for (let place = 0; place < rank.length; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
-  yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, entered));
+  const again = before && placeAgain(placing, importance, before, entered);
+  yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, again ?? createRounds(placing, entered)));
 }
 
 /** Enters labels tier by tier: those of one importance by `packFirst`. */
@@ -93,19 +97,18 @@ function* enterTiers(
   order: Uint32Array,
   rank: Float64Array,
   fitted: number,
-  entered: (position: number) => void = () => undefined,
+  enter: EnterTier = createRounds(placing, () => undefined),
 ): Steps<void> {
   const { at, right } = placing.search.boxes;
   const edges = edgesAt(at, right, fitted);
   yield 0;
-  const rounds = createRounds(placing, entered);
   const { length } = order;
   for (let start = 0; start < length;) {
     const end = endOfTier(order, rank, start);
     const tier = order.subarray(start, end);
     const isTied = rank[tier[0] as number] === rank[tier[1] as number];
     const packed = isTied ? yield* packTier(placing, tier, edges, fitted) : tier;
-    yield* partOf(0.1 + (0.9 * start) / length, 0.1 + (0.9 * end) / length, rounds(packed));
+    yield* partOf(0.1 + (0.9 * start) / length, 0.1 + (0.9 * end) / length, enter(packed));
     start = end;
   }
 }

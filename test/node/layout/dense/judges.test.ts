@@ -236,7 +236,7 @@ describe("labels in rows, placed in steps", () => {
         (given, place, size) => {
           // Time without gaps has no breaks.
           const boxes = { ...given, shift: new Float64Array(given.at.length) };
-          const labels = finish(rowLabels(boxes, 3, 12, home.rate));
+          const labels = finish(rowLabels(boxes, 3, 12, home.rate, {}));
           expect(labels.at(home)).toEqual([]);
           finish(labels.place());
           const { activation, row } = placeInRows(inOrder(boxes), 3, 12, home.rate);
