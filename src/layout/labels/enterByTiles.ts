@@ -1,7 +1,6 @@
 import { partOf, type Steps } from "../../model/slices.js";
 import type { Reach } from "./bands.js";
 import { enterIfCertain, enterBest } from "./enterLabel.js";
-import type { EnterTier } from "./placeAgain.js";
 import type { Placing } from "./placing.js";
 import type { TimedBoxes } from "./timeOrder.js";
 
@@ -13,6 +12,9 @@ const labelsAStep = 128;
 /** Labels that are entered one by one before tiles are worth while; and those entered tile by tile in one go at most. */
 const fewest = 1 << 14;
 const mostInTiles = 1 << 18;
+
+/** Enters one tier of labels after the other, each in the order given. */
+export type EnterTier = (tier: Uint32Array) => Steps<void>;
 
 /** Enters labels in the order given, call after call; tile by tile where they are many. `entered` is told of each. */
 export function createRounds(placing: Placing, entered: (position: number) => void): EnterTier {

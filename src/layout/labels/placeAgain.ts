@@ -2,7 +2,7 @@ import { firstFrom } from "../../model/firstFrom.js";
 import { longestRise } from "../../model/longestRise.js";
 import type { Steps } from "../../model/slices.js";
 import { putInRow, takeOut } from "./enterLabel.js";
-import { widestOf } from "./enterByTiles.js";
+import { widestOf, type EnterTier } from "./enterByTiles.js";
 import { isOutOfReach } from "./highestNeed.js";
 import { bestRow } from "./lowestRow.js";
 import type { Placing } from "./placing.js";
@@ -13,9 +13,6 @@ export interface PlacedRows {
   readonly placing: Placing;
   readonly importance: Float64Array;
 }
-
-/** Enters one tier of labels after the other, each in the order given. */
-export type EnterTier = (tier: Uint32Array) => Steps<void>;
 
 /** Labels that are looked at in one step. */
 const labelsAStep = 1 << 10;
