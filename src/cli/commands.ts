@@ -32,7 +32,11 @@ const output: Option = {
   value: "FILE",
   help: "file to write; standard output if not given",
 };
-const locale: Option = { type: "string", value: "TAG", help: "language of dates: en, en-US, de, fr, es, ar, zh-CN" };
+const locale: Option = {
+  type: "string",
+  value: "TAG",
+  help: "language of dates: en, en-US, de, de-AT, fr, es, ar, zh-CN",
+};
 
 /** What `render` makes. */
 export const targetNames = ["svg", "png", "pdf", "html", "md", "table"] as const;

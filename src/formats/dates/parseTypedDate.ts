@@ -26,8 +26,8 @@ const longest = 256;
  *
  * EDTF is read as it is. Besides: `16 February 2017`, `Feb. 16, 2017`, `Jan 2014`, `44 BC`, `c. 1450`, `1450?`, `1990s`,
  * `18th century`, `early 1941`, `spring 2014`, `Q1 2014`, `66 million years ago`, `before 1066`, `after 1066`,
- * `between 1667 and 1670`, `1667 or 1672`, `since 2014`, `until 2016`, `1914–1918`, `3–5 March 2014`, `2014 – present`,
- * `2014/5/1`, `16.2.2017`, `16 February 2017 14:30`. Months also have their names in German, French, Spanish, Italian,
+ * `between 1667 and 1670`, `1667 or 1672`, `since 2014`, `until 2016`, `1914–1918`, `3-5 March 2014`, `Jan-Mar 2014`,
+ * `2014 – present`, `2014/5/1`, `20140501`, `16.2.2017`, `16 February 2017 14:30`. Months also have their names in German, French, Spanish, Italian,
  * Portuguese and Dutch.
  * Errors: throws TimelineError: `ambiguous-date` (`1/2/2017` without `dateOrder`, two digits for a year),
  * `impossible-date` (also a wrong day of the week), `reversed-interval`, `unreadable-date`, `too-long`.
