@@ -62,7 +62,7 @@ export function readTypedDate(text: string, { dateOrder }: TypedDateOptions = {}
 }
 
 /** What can be a date without a digit: bounds that are open or not known, and centuries in Roman numbers. */
-const withoutDigits = /^[./X]+$|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
+const withoutDigits = /^[./]+$|^[./]*XXXX|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
 
 function unreadable(text: string): DateFlaw {
   const digits = /^\d{1,3}$/.exec(text.trim())?.[0];
@@ -78,8 +78,13 @@ function unreadableError(text: string): TimelineError {
 
 /** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks; a plain day was looked at before. */
 function isEdtfLike(text: string): boolean {
-  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
+  return edtfLetters.test(text) && edtfStart.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
 }
+
+const edtfLetters = /^[-\dXTYZSE.,:?~%/[\]{}+]+$/;
+
+/** Four digits and no more, a long year, or no first date: to try what begins otherwise, and throw, takes longer than all else. */
+const edtfStart = /^[[{]?[./]*[?~%]?(?:Y|-?[\dX]{4}(?![\dX])|\]?$)/;
 
 /** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */
 function attempt(edtf: string): When | DateFlaw {
