@@ -4,7 +4,6 @@ import { mountOutputs, type Saved } from "../editor/mountOutputs.js";
 import { listProblems } from "./listProblems.js";
 import { leaveSample, mountFiles, mountSamples } from "./mountFiles.js";
 import { mountOptions } from "./mountOptions.js";
-import { mountPng } from "./mountPng.js";
 import { createReader } from "./readElsewhere.js";
 import { ways } from "./readSource.js";
 import { samples } from "./samples.js";
@@ -75,7 +74,6 @@ export function mountPlayground(root: ParentNode): () => void {
     view.update(undefined, options);
     refresh();
   });
-  mountPng(root, saved);
   put(samples[0]?.text ?? "");
   return () => {
     turn++;

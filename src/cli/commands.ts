@@ -19,6 +19,7 @@ export interface Command {
 const common: Readonly<Record<string, Option>> = {
   from: { type: "string", value: "FORMAT", help: "format of the input; found out if not given" },
   "date-order": { type: "string", value: "dmy|mdy", help: "what 1/2/2017 means in a CSV file or a list" },
+  schema: { type: "string", value: "FILE", help: "table schema or data package of a CSV file (Frictionless)" },
   config: { type: "string", value: "FILE", help: "JSON file with options, which those typed here override" },
   watch: { type: "boolean", help: "run again whenever the input changes" },
   strict: { type: "boolean", help: "write nothing if there is any problem" },
@@ -32,7 +33,11 @@ const output: Option = {
   value: "FILE",
   help: "file to write; standard output if not given",
 };
-const locale: Option = { type: "string", value: "TAG", help: "language of dates: en, en-US, de, fr, es, ar, zh-CN" };
+const locale: Option = {
+  type: "string",
+  value: "TAG",
+  help: "language of dates: en, en-US, de, de-AT, fr, es, ar, zh-CN",
+};
 
 /** What `render` makes. */
 export const targetNames = ["svg", "png", "pdf", "html", "md", "table"] as const;
@@ -102,7 +107,9 @@ export const commands = {
       url: { type: "string", value: "ADDRESS", help: "where it was published" },
       locale: { type: "string", value: "TAG", help: "language of the text: en (default), de, fr or es" },
       title: { type: "string", value: "TEXT", help: "title of the timeline" },
-      ...Object.fromEntries(Object.entries(common).filter(([name]) => name !== "from" && name !== "date-order")),
+      ...Object.fromEntries(
+        Object.entries(common).filter(([name]) => !["from", "date-order", "schema"].includes(name)),
+      ),
     },
   },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -11,7 +11,7 @@ import { escapeXml } from "../render/escapeXml.js";
 import { marksWithin, slicesOf } from "../scene/pages.js";
 import type { Scene } from "../scene/scene.js";
 import { toSvg } from "../render/toSvg.js";
-import { pageData } from "./pageData.js";
+import { isInColumns, pageData } from "./pageData.js";
 import type { Drawing } from "./readDrawing.js";
 
 /**
@@ -63,12 +63,17 @@ function inTable(timeline: Timeline): Timeline {
   return { ...timeline, events };
 }
 
-/** A problem for the rows that a page leaves out. */
-export function pageLosses({ events }: Timeline): Problem[] {
+/** Problems for the rows that a page leaves out, and for the data of events that a live one has in columns. */
+export function pageLosses(timeline: Timeline, isLive: boolean): Problem[] {
+  const { events } = timeline;
+  const loss = (what: string): Problem => ({ code: "not-written", message: `not written: ${what}`, at: "" });
   const left = events.length - mostRows;
-  if (left <= 0) return [];
-  const message = `not written: ${String(left)} of ${String(events.length)} rows of the table; expected at most ${String(mostRows)} in a page (--to table writes all)`;
-  return [{ code: "not-written", message, at: "" }];
+  const rows = `${String(left)} of ${String(events.length)} rows of the table; expected at most ${String(mostRows)} in a page (--to table writes all)`;
+  const first = isLive && isInColumns(timeline) ? events.findIndex(({ data }) => data !== undefined) : -1;
+  return [
+    ...(left > 0 ? [loss(rows)] : []),
+    ...(first < 0 ? [] : [loss("data of events, of which there are too many for a page")]),
+  ];
 }
 
 /** What a page of A4 or Letter holds of a drawing that is fitted to its width. */
@@ -91,11 +96,13 @@ function partsOf(scene: Scene): readonly string[] {
   return [`<figure class="parts" hidden>${parts.join("\n")}</figure>`];
 }
 
-/** The live view takes the picture over, which stays where that fails. */
+/** The live view takes the picture over, which stays where that fails; the address tells and takes what is in view and chosen. */
 const start = `{
 const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
-const view = whenline.createTimeline(place, timeline, locale ? { ...options, locale: whenlineLocale.default } : options);
+const view = whenline.createTimeline(place, timeline, { ...options, state: location.hash, ...(locale && { locale: whenlineLocale.default }) });
+view.on("state", ({ state }) => history.replaceState(null, "", "#" + whenline.toHash(state)));
+addEventListener("hashchange", () => view.update(undefined, { state: location.hash }));
 whenline.mountControls(view);
 whenline.mountExport(view);
 }`;

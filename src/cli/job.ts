@@ -1,10 +1,12 @@
 import type { Problem } from "../errors.js";
 import type { ReadResult, Timeline } from "../model/timeline.js";
 import { formatTable, type Format, type ReadableFormat } from "../formats/formatTable.js";
+import type { CsvOptions } from "../formats/csv/options.js";
 import { readCsv } from "../formats/csv/readCsv.js";
 import { notKept } from "../formats/dropped.js";
 import { readAny } from "../formats/readAny.js";
 import { readList } from "../formats/list/readList.js";
+import { csvOptionsOf } from "./csvOptions.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { exitCodes, usageFault, type ExitCode } from "./fault.js";
 import { isSameFile, readInput, writeOutput } from "./files.js";
@@ -63,28 +65,33 @@ export function checkOutput(job: Job): void {
 export async function readTimelineFile(job: Job, file: string): Promise<ReadResult & { readonly file: string }> {
   const input = await readInput(file);
   job.surroundings.progress.step(`reading ${input.file}`);
-  const { timeline, problems } = readText(job, input.text);
+  const { timeline, problems } = readText(
+    job,
+    input.text,
+    await csvOptionsOf(textOption(job, "date-order"), textOption(job, "schema")),
+  );
   return { file: input.file, timeline, problems: [...input.problems, ...problems] };
 }
 
-function readText(job: Job, text: string): ReadResult {
+function readText(job: Job, text: string, csv: CsvOptions): ReadResult {
   const from = textOption(job, "from");
-  const order = textOption(job, "date-order");
-  if (order !== undefined && order !== "dmy" && order !== "mdy") {
-    throw usageFault(`invalid --date-order: ${typedText(order)}; expected dmy or mdy`);
-  }
+  const { dateOrder, schema } = csv;
+  const forCsv = schema ? "--schema" : dateOrder && "--date-order";
   if (from !== undefined) {
-    if (from === "list") return readList(text, { dateOrder: order });
-    const name = formatNamed("--from", from, "read");
-    if (order !== undefined && name !== "csv") throw usageFault("--date-order is for CSV files");
-    return name === "csv" ? readCsv(text, { dateOrder: order }) : (readerOf(name)?.(text) ?? readAny(text));
+    if (from === "list" && !schema) return readList(text, { dateOrder });
+    const name = from === "list" ? from : formatNamed("--from", from, "read");
+    if (name === "csv") return readCsv(text, csv);
+    if (forCsv || name === "list") throw usageFault(`${forCsv ?? ""} is for CSV files`);
+    return readerOf(name)?.(text) ?? readAny(text);
   }
   const found = readAny(text);
-  const list = found.format === null ? readList(text, { dateOrder: order }) : undefined;
+  // A column of dates may have any name if a schema says so.
+  if (schema && found.format === null) return readCsv(text, csv);
+  const list = found.format === null ? readList(text, { dateOrder }) : undefined;
   if (list && list.timeline.events.length > 0) return list;
-  if (order === undefined) return found;
-  if (found.format === "csv") return readCsv(text, { dateOrder: order });
-  throw usageFault(`--date-order is for CSV files; this one is ${found.format ?? "of no format that is known"}`);
+  if (forCsv === undefined) return found;
+  if (found.format === "csv") return readCsv(text, csv);
+  throw usageFault(`${forCsv} is for CSV files; this one is ${found.format ?? "of no format that is known"}`);
 }
 
 function readerOf(name: ReadableFormat): Format["read"] {

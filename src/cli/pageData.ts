@@ -1,4 +1,5 @@
 import { writeJson } from "../formats/json/writeJson.js";
+import { isMadeId } from "../model/ids.js";
 import type { Timeline, TimelineEvent } from "../model/timeline.js";
 
 /** What an importance that is not stated counts as. */
@@ -8,13 +9,12 @@ const columnsFrom = 5000;
 
 /**
  * A timeline as a page reads it again. Of very many events that have a date, a title, and perhaps a group and an importance, it is
- * in columns: to say each name with each event takes three times as much. Their ids, and data that a page does not show, are left
- * out.
+ * in columns: to say each name with each event takes three times as much. Ids that nobody gave, and data that a page does not
+ * show, are left out.
  */
 export function pageData(timeline: Timeline): unknown {
   const { events, groups = [] } = timeline;
-  const isPlain = events.length >= columnsFrom && events.every(hasOnlyColumns);
-  if (!isPlain) return JSON.parse(writeJson(timeline).text) as unknown;
+  if (!isInColumns(timeline)) return JSON.parse(writeJson(timeline).text) as unknown;
   const places = new Map(groups.map(({ id }, place) => [id, place]));
   for (const { group } of events) if (group !== undefined && !places.has(group)) places.set(group, places.size);
   const listed = [...groups, ...[...places.keys()].slice(groups.length).map((id) => ({ id }))];
@@ -25,10 +25,16 @@ export function pageData(timeline: Timeline): unknown {
     events: {
       when: events.map(({ when }) => when.edtf),
       titles: events.map(({ title }) => title),
+      ...(!events.every(isMadeId) && { ids: events.map(({ id }) => id) }),
       ...(has("group") && { group: events.map(({ group }) => places.get(group ?? "") ?? -1) }),
       ...(has("importance") && { importance: events.map(({ importance }) => importance ?? unstated) }),
     },
   };
+}
+
+/** Whether a page has the events of a timeline in columns. */
+export function isInColumns({ events }: Timeline): boolean {
+  return events.length >= columnsFrom && events.every(hasOnlyColumns);
 }
 
 const columns: ReadonlySet<string> = new Set(["id", "when", "title", "group", "importance", "data"]);

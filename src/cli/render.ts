@@ -100,7 +100,7 @@ const makers: Readonly<Record<Target, (timeline: Timeline, drawing: Drawing, job
   html: async (timeline, drawing, job) => {
     const { pageLosses, writePage } = await import("./htmlPage.js");
     const library = job.options.static === true ? [] : await libraryOf(job, drawing.localeName);
-    return { content: writePage(timeline, drawing, library), losses: pageLosses(timeline) };
+    return { content: writePage(timeline, drawing, library), losses: pageLosses(timeline, library.length > 0) };
   },
   png: onPaper,
   pdf: onPaper,

@@ -68,9 +68,11 @@ async function runCommand(
       progress.stop();
     }
   };
-  if ((await configured(name, typed)).watch !== true) return once();
+  const options = await configured(name, typed);
+  if (options.watch !== true) return once();
   const { watchFiles } = await import("./watchFiles.js");
-  watchFiles([...files, ...(typeof typed.config === "string" ? [typed.config] : [])], async () => {
+  const besides = [typed.config, options.schema].filter((file) => typeof file === "string");
+  watchFiles([...files, ...besides], async () => {
     await guarded(process, once);
   });
   return guarded(process, once);

@@ -44,7 +44,17 @@ export function contentId(edtf: string, title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-");
   const slug = words.slice(0, 40).replace(/^-|-$|\p{Surrogate}$/gu, "");
-  return `${slug === "" ? "event" : slug}-${hash(title, hash(edtf, 0x811c9dc5)).toString(36)}`;
+  return `${slug === "" ? "event" : slug}-${ending(edtf, title)}`;
+}
+
+/** Whether an id is one that was made for what the event says, and not given. */
+export function isMadeId({ id, when, title }: TimelineEvent): boolean {
+  const end = `-${ending(when.edtf, title)}`;
+  return id.endsWith(end) || id.replace(/-\d+$/, "").endsWith(end);
+}
+
+function ending(edtf: string, title: string): string {
+  return hash(title, hash(edtf, 0x811c9dc5)).toString(36);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -182,6 +182,11 @@ const kinds: Readonly<Record<string, Kind>> = {
       attributes: { head: "<data><event", repeated: ' start="1"', tail: "/></data>" },
       text: { head: "<data><event start='1' title='a'>", repeated: "&lt;b&gt;", tail: "</event></data>" },
       JSON: { head: '{"dateTimeFormat":"iso8601","events":[', repeated: '{"start":"x"},', tail: "{}]}" },
+      "dates that are nearly EDTF": {
+        head: '{"dateTimeFormat":"iso8601","events":[',
+        repeated: '{"start":"1X"},',
+        tail: "{}]}",
+      },
     },
   },
   PeriodO: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright";
@@ -57,6 +57,22 @@ test.each(["react", "vue", "svelte"])("%s and the drawing choose the same event"
   await page.locator(`${list}[aria-pressed=false]`).waitFor();
   await page.locator(drawn).press("Enter");
   await page.locator(`${list}[aria-pressed=true]`).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("the playground saves every file that it offers, within its policy", async () => {
+  const { page, faults } = await open("playground");
+  await page.locator("#drawing svg").waitFor();
+  const kinds = await page
+    .locator("#output option")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
+  expect(kinds).toContain("png");
+  for (const kind of kinds) {
+    await page.selectOption("#output", kind);
+    const [file] = await Promise.all([page.waitForEvent("download", { timeout: 10_000 }), page.click("#download")]);
+    expect(readFileSync(await file.path()).length, kind ?? "").toBeGreaterThan(100);
+  }
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -26,8 +26,8 @@ const longest = 256;
  *
  * EDTF is read as it is. Besides: `16 February 2017`, `Feb. 16, 2017`, `Jan 2014`, `44 BC`, `c. 1450`, `1450?`, `1990s`,
  * `18th century`, `early 1941`, `spring 2014`, `Q1 2014`, `66 million years ago`, `before 1066`, `after 1066`,
- * `between 1667 and 1670`, `1667 or 1672`, `since 2014`, `until 2016`, `1914–1918`, `3–5 March 2014`, `2014 – present`,
- * `2014/5/1`, `16.2.2017`, `16 February 2017 14:30`. Months also have their names in German, French, Spanish, Italian,
+ * `between 1667 and 1670`, `1667 or 1672`, `since 2014`, `until 2016`, `1914–1918`, `3-5 March 2014`, `Jan-Mar 2014`,
+ * `2014 – present`, `2014/5/1`, `20140501`, `16.2.2017`, `16 February 2017 14:30`. Months also have their names in German, French, Spanish, Italian,
  * Portuguese and Dutch.
  * Errors: throws TimelineError: `ambiguous-date` (`1/2/2017` without `dateOrder`, two digits for a year),
  * `impossible-date` (also a wrong day of the week), `reversed-interval`, `unreadable-date`, `too-long`.
@@ -62,7 +62,7 @@ export function readTypedDate(text: string, { dateOrder }: TypedDateOptions = {}
 }
 
 /** What can be a date without a digit: bounds that are open or not known, and centuries in Roman numbers. */
-const withoutDigits = /^[./X]+$|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
+const withoutDigits = /^[./]+$|^[./]*XXXX|\b(?:siglo|si[eè]cle|secolo|s[eé]culo|s\.) ?/i;
 
 function unreadable(text: string): DateFlaw {
   const digits = /^\d{1,3}$/.exec(text.trim())?.[0];
@@ -78,8 +78,13 @@ function unreadableError(text: string): TimelineError {
 
 /** Digits, the letters of EDTF and its signs, and not a form that EDTF lacks; a plain day was looked at before. */
 function isEdtfLike(text: string): boolean {
-  return /^[-Y[{./\d?~%X][-\dXTYZSE.,:?~%/[\]{}+]*$/.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
+  return edtfLetters.test(text) && edtfStart.test(text) && !isSlashed(text) && !/^\d{4}-\d\d-\d\d$/.test(text);
 }
+
+const edtfLetters = /^[-\dXTYZSE.,:?~%/[\]{}+]+$/;
+
+/** Four digits and no more, a long year, or no first date: to try what begins otherwise, and throw, takes longer than all else. */
+const edtfStart = /^[[{]?[./]*[?~%]?(?:Y|-?[\dX]{4}(?![\dX])|\]?$)/;
 
 /** Without the hints of `parseWhen`, which take their time: files can have many bad dates. */
 function attempt(edtf: string): When | DateFlaw {

@@ -5,7 +5,13 @@ import { printYear } from "../../time/printEdtf.js";
 export type DateOrder = "dmy" | "mdy";
 
 const three = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
-const yearFirst = /^(\d{4})([/.])(\d{1,2})(?:\2(\d{1,2}))?$|^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** With one sign or another between its numbers, or, as programs write it, with none: there the year begins with 1 or 20. */
+const yearFirst = [
+  /^(\d{4})[/.](\d{1,2})$/,
+  /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/,
+  /^(1\d{3}|20\d\d)(\d\d)(\d\d)$/,
+  /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/,
+];
 const monthAndYear = /^(\d{1,2})[/.](\d{4})$/;
 
 /** What a date of three numbers proves about its file: which order it needs, null if it fits both. */
@@ -26,16 +32,20 @@ export function isSlashed(text: string): boolean {
 /**
  * A date of numbers, as EDTF; null if the text has no such form.
  *
- * `2014/5/1` and `5/2014` are plain; `16/2/2017` is plain since no month is the 16th; `1/2/2017` needs the order.
+ * `2014/5/1`, `20140501` and `5/2014` are plain; `16/2/2017` is plain since no month is the 16th; `1/2/2017` needs the order.
  * Errors: throws TimelineError `ambiguous-date` without an order, or where only two digits of the year are written.
  */
 export function slashedEdtf(text: string, order: DateOrder | null): string | null {
   const short = monthAndYear.exec(text);
   if (short) return dateText(Number(short[2]), Number(short[1]), undefined, text);
-  const iso = yearFirst.exec(text);
-  if (iso) {
-    const day = iso[4] ?? iso[7];
-    return dateText(Number(iso[1] ?? iso[5]), Number(iso[3] ?? iso[6]), day === undefined ? day : Number(day), text);
+  for (const pattern of yearFirst) {
+    const numbers = pattern
+      .exec(text)
+      ?.slice(1)
+      .filter((part?: string) => /\d/.test(part ?? ""));
+    if (!numbers) continue;
+    const [year = 0, month = 0, day] = numbers.map(Number);
+    return dateText(year, month, day, text);
   }
   const match = three.exec(text);
   return match ? orderedEdtf(match, text, orderProvedBy(text) ?? order) : null;

@@ -1,3 +1,5 @@
+import { monthNames } from "./monthNames.js";
+
 /** A phrase about one or two dates. */
 export interface Frame {
   readonly kind: "span" | "since" | "from" | "until" | "by" | "not before" | "before" | "after" | "between" | "or";
@@ -14,7 +16,9 @@ const pairs: readonly (readonly [Frame["kind"], RegExp])[] = [
   ["or", /^(?:either )?(.+?) (?:or|oder|ou) (.+)$/],
   ["span", /^(.+?) ?[\u2013\u2014] ?(.+)$/],
   ["span", /^(.+?) -{1,2} (.+)$/],
-  ["span", /^(\d{4}) ?- ?(\d{4})$/],
+  ["span", /^(\d{4}s?) ?- ?(\d{4}s?)$/],
+  ["span", /^(\d{1,2}\.?) ?- ?(\d{1,2}\.? \p{L}.*)$/u],
+  ["span", /^(\p{L}+\.? \d{1,2}) ?- ?(\d{1,2},? \d{4})$/u],
   ["span", /^(\d{1,4}) ?- ?(\d{1,4} ?(?:b\.?c\.?e?\.?|a\.?d\.?|c\.?e\.?))$/],
 ];
 
@@ -43,6 +47,8 @@ export function splitRange(text: string): Frame | null {
     const date = pattern.exec(text)?.[1];
     if (date !== undefined) return { kind, dates: [date] };
   }
+  const [, month = "", later = ""] = /^(\p{L}+)\.? ?- ?(\p{L}.* \d{4})$/u.exec(text) ?? [];
+  if (monthNames.has(month)) return { kind: "span", dates: completed(month, later) };
   for (const [kind, pattern] of pairs) {
     const match = pattern.exec(text);
     if (!match) continue;

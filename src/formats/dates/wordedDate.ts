@@ -6,9 +6,9 @@ import { dateText } from "./slashed.js";
 
 const christ = {
   before:
-    /(?<![\p{L}\d])(?:b\.?\s?c\.?\s?e|b\.?\s?c|v\.?\s?chr|v\.?\s?u\.?\s?z|av\.?\s?j\.?\s?-?\s?c|a\.?\s?c|a\.?\s?e\.?\s?c)(?!\p{L})\.?/u,
+    /(?<!\p{L})(?:b\.?\s?c\.?\s?e|b\.?\s?c|v\.?\s?chr|v\.?\s?u\.?\s?z|av\.?\s?j\.?\s?-?\s?c|a\.?\s?c|a\.?\s?e\.?\s?c)(?!\p{L})\.?/u,
   after:
-    /(?<![\p{L}\d])(?:a\.?\s?d|c\.?\s?e|n\.?\s?chr|n\.?\s?u\.?\s?z|ap\.?\s?j\.?\s?-?\s?c|d\.?\s?c|e\.?\s?c)(?!\p{L})\.?/u,
+    /(?<!\p{L})(?:a\.?\s?d|c\.?\s?e|n\.?\s?chr|n\.?\s?u\.?\s?z|ap\.?\s?j\.?\s?-?\s?c|d\.?\s?c|e\.?\s?c)(?!\p{L})\.?/u,
 };
 
 /** A year as a text states it: its digits, and its era if that is said. */
@@ -159,7 +159,7 @@ function tokensOf(text: string): readonly Token[] | null {
   );
   const parts = plain.replace(/(\d)(?:st|nd|rd|th|er|[ºª°])(?!\p{L})/gu, "$1.").match(/\d+\.?|[\p{L}\d]+/gu) ?? [];
   // What is neither a word nor a number nor punctuation has a meaning that is not known here.
-  if (/[^\p{L}\d\s.,ºª°'-]|^[^\p{L}\d]|[.,-][.,-]/u.test(plain) || parts.length > 8) return null;
+  if (/[^\p{L}\d\s.,ºª°'-]|^[^\p{L}\d]|[.,-][.,-]|\s-/u.test(plain) || parts.length > 8) return null;
   const tokens: Token[] = [];
   for (const part of parts) {
     const token = tokenOf(part);

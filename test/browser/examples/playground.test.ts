@@ -9,7 +9,6 @@ import html from "../../../examples/playground/index.html?raw";
 import { mountPlayground } from "../../../examples/playground/mountPlayground.js";
 import { longText } from "../../../examples/playground/readElsewhere.js";
 import { samples } from "../../../examples/playground/samples.js";
-import { toPng } from "../../../examples/playground/toPng.js";
 import { emulate } from "../dom/page.js";
 
 let stop: () => void;
@@ -172,13 +171,6 @@ describe("the playground", () => {
     expect(document.body.querySelector("img, script, [style]")).toBeNull();
     expect(find("#drawing").textContent).toContain("<img");
     expect((window as { hit?: number }).hit).toBeUndefined();
-  });
-
-  test("a PNG is twice as large as the drawing", async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>';
-    const picture = await createImageBitmap(await toPng(svg));
-    expect([picture.width, picture.height]).toEqual([60, 40]);
-    await expect(toPng("no picture")).rejects.toThrow();
   });
 });
 

@@ -112,6 +112,40 @@ describe("whenline convert", () => {
     const { stdout } = await run(["convert", "slashed.csv", "--date-order", "dmy"]);
     expect(stdout).toContain('"when": "2014-02-01"');
   });
+
+  test("takes a table schema, alone or in a data package", async () => {
+    const schema = {
+      fields: [{ name: "t", type: "date", format: "%d/%m/%Y" }, { name: "title" }],
+      missingValues: ["-"],
+    };
+    writeFileSync(file("schema.json"), JSON.stringify(schema));
+    const resources = [{ path: "notes.txt" }, { path: "t.csv", schema, dialect: { delimiter: "|" } }];
+    writeFileSync(file("datapackage.json"), JSON.stringify({ resources }));
+    writeFileSync(file("t.csv"), "t,title\n1/2/2014,A\n-,B\n");
+    writeFileSync(file("bars.csv"), "t|title\n1/2/2014|A, B\n");
+    const alone = await run(["convert", "t.csv", "--schema", "schema.json"]);
+    expect([alone.status, alone.stdout.includes('"when": "2014-02-01"')]).toEqual([1, true]);
+    expect(alone.stderr).toMatch(/^t\.csv:3:1 missing-date/);
+    const packed = await run(["convert", "bars.csv", "--schema", "datapackage.json"]);
+    expect(packed).toMatchObject({ status: 0, stderr: "" });
+    expect(packed.stdout).toContain('"title": "A, B"');
+    expect(await run(["check", "t.csv", "--schema", "none.json"])).toMatchObject({ status: 3 });
+    for (const [name, text, fault] of [
+      ["bad.txt", "no", "cannot read bad.txt: no JSON; expected a table schema or a data package"],
+      ["empty.txt", '{"resources":[null]}', "cannot read empty.txt: no resource with a schema"],
+      ["list.txt", "[]", "invalid schema: an array of 0; expected { fields: [{ name }] }"],
+    ] as const) {
+      writeFileSync(file(name), text);
+      expect(await run(["check", "t.csv", "--schema", name])).toMatchObject({
+        status: 2,
+        stderr: `whenline: ${fault}\n`,
+      });
+    }
+    for (const more of [[], ["--from", "json"], ["--from", "list"]]) {
+      const json = await run(["check", "good.json", "--schema", "schema.json", ...more]);
+      expect([json.status, json.stderr.slice(0, 35)]).toEqual([2, "whenline: --schema is for CSV files"]);
+    }
+  });
 });
 
 describe("whenline check", () => {

@@ -30,14 +30,14 @@ afterAll(async () => {
 });
 
 /** Opens a page from the disk, and keeps what goes wrong and what it asks for. */
-async function open(name: string, options: { javaScriptEnabled?: boolean; colorScheme?: "dark" } = {}) {
+async function open(name: string, options: { javaScriptEnabled?: boolean; colorScheme?: "dark" } = {}, hash = "") {
   const page = await browser.newPage({ viewport: { width: 800, height: 600 }, ...options });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => faults.push(message.text()));
   page.on("request", (request) => faults.push(...(request.url().startsWith("file:") ? [] : [request.url()])));
   page.on("dialog", (dialog) => faults.push(dialog.message()));
-  await page.goto(pathToFileURL(file(name)).href);
+  await page.goto(`${pathToFileURL(file(name)).href}${hash}`);
   return { page, faults };
 }
 
@@ -58,6 +58,37 @@ describe("an HTML page from the command line", () => {
     expect(await page.locator("#timeline .whenline-legend-entry", { hasText: "g1" }).count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  test.each([
+    ["few", 3],
+    ["very many", 6000],
+  ])("an address tells what is chosen, by the id that the file gave: %s events", async (_, count) => {
+    const rows = Array.from(
+      { length: count },
+      (__, index) => `n${index},${1900 + (index % 3)}-0${1 + (index % 9)},E${index}`,
+    );
+    writeFileSync(file("ids.csv"), ["id,date,title", ...rows].join("\n"));
+    expect(await program.run(["render", "ids.csv", "-o", "ids.html"])).toMatchObject({ status: 0, stderr: "" });
+    const { page, faults } = await open("ids.html", {}, "#selected=n2");
+    await page.waitForSelector('#timeline [data-event="n2"][aria-pressed=true]');
+    await page.locator('#timeline [data-event="n2"]').press("Escape");
+    await page.waitForFunction(() => !location.hash.includes("n2"));
+    await page.evaluate(() => (location.hash = "selected=n2"));
+    await page.waitForSelector('#timeline [data-event="n2"][aria-pressed=true]');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("says that very many events leave their data out, which only a live page has", async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `${1900 + (index % 99)},E${index},high`);
+    writeFileSync(file("data.csv"), ["date,title,severity", ...rows].join("\n"));
+    const live = await program.run(["render", "data.csv", "-o", "data.html"]);
+    expect([live.status, live.stderr.slice(0, 51)]).toEqual([0, "data.csv not-written not written: data of events, o"]);
+    expect(await program.run(["render", "data.csv", "-o", "data.html", "--static"])).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
   });
 
   test.each([

@@ -6,6 +6,7 @@ const many = 6000;
 const dates = ["1987-05-04", "1990/1993", "199X", "2001-03~", "../2004", "2010/..", "[1999,2003]", "/"];
 
 interface Given {
+  id?: string;
   when: string;
   title: string;
   group?: string;
@@ -48,7 +49,18 @@ describe("pageData(timeline)", () => {
     },
   );
 
-  test("nothing but ids and data is lost", () => {
+  test("ids are there if one was given, also one among made ones of which some come again", () => {
+    const timeline = made(many, (index) => ({ ...given(index % 5000), ...(index === 4 && { id: "own" }) }));
+    const ids = timeline.events.map(({ id }) => id);
+    expect(ids[4]).toBe("own");
+    const { timeline: read, problems } = again(pageData(timeline));
+    expect(problems).toEqual([]);
+    expect(read.events.map(({ id }) => id)).toEqual(ids);
+    const nameless = pageData(made(many, (index) => given(index % 5000))) as { events: object };
+    expect(Object.keys(nameless.events)).not.toContain("ids");
+  });
+
+  test("nothing but made ids and data is lost", () => {
     const timeline = made(many);
     const told = (all: typeof timeline) =>
       all.events.map(({ when, title, group, importance }) => [when.edtf, title, group, importance ?? 0.5]);

@@ -5,6 +5,7 @@ import {
   mountExport,
   readTimeline,
   toPng,
+  toSvg,
   toTable,
   type ExportOptions,
   type TimelineView,
@@ -110,6 +111,26 @@ describe("mountExport(view, options)", () => {
     ]);
     const png = await saved(container, "png");
     expect([png.name, (await pixelsOf(png.content)).width]).toEqual(["talks.png", 600]);
+  });
+
+  test("saves what is in view and not hidden, if that is asked for", async () => {
+    const { view, container } = open({ state: { hiddenGroups: ["H"] } }, [
+      ...events,
+      { when: "2009-05", title: "Third", group: "H" },
+      { when: "/", title: "Some time" },
+    ]);
+    mountExport(view, { scope: "view", scale: 1 });
+    const home = view.toSvg();
+    view.zoomTo("2009-05", { duration: 0 });
+    await vi.waitFor(() => expect(toSvg(view.scene!)).not.toBe(home));
+    const svg = await (await saved(container, "svg")).content.text();
+    expect(svg).toBe(toSvg(view.scene!));
+    const { timeline } = readCsv(await (await saved(container, "csv")).content.text());
+    expect(timeline.events.map(({ title }) => title)).toEqual(["Second", "Some time"]);
+    expect((await pixelsOf((await saved(container, "png")).content)).width).toBe(600);
+    expect(() => mountExport(view, { scope: "page" as "view" })).toThrow(
+      'invalid scope: "page"; expected one of whole, view',
+    );
   });
 
   test("of very many events the whole drawing is saved once it is planned, not at once", async () => {
