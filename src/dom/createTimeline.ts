@@ -63,7 +63,6 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     whenOrdered: (act) => whenOrdered(act, session, parts),
     isHidden: (index) => isHidden(index, session),
     options: () => session.given,
-    reveal: (id) => stage.reveal(id),
     choose: (id) => choose(id, session, parts),
     onData: (act) => backstage.on("data", act),
     onDestroy: (act) => backstage.on("destroy", act),
