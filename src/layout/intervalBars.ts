@@ -20,9 +20,9 @@ export interface IntervalBar {
   readonly endFrom: number;
 }
 
-/** How far an open end fades at the edge of the drawing, and how wide a bar is at least. */
+/** How far an open end fades at the edge of the drawing, and how wide a bar is at least: enough for the lines of its group. */
 const edgeFade = 60;
-const leastBar = 3;
+const leastBar = 6;
 /** How far an approximate end fades at least, where its own length is too short to be seen: a share of the bar, in pixels at most. */
 const softest = { share: 1 / 3, most: 12 } as const;
 
