@@ -240,6 +240,18 @@ describe("mountLegend(view)", () => {
   });
 });
 
+test("mountSearch(view) has its field and both buttons in one line on a phone", () => {
+  container.style.width = "288px";
+  mountSearch(view);
+  const boxes = [...container.querySelectorAll(".whenline-search > :is(input, button)")].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  expect(boxes).toHaveLength(3);
+  for (const { top, right } of boxes) {
+    expect([top, right <= container.getBoundingClientRect().right]).toEqual([boxes[0]!.top, true]);
+  }
+});
+
 test("mountStory(view) goes from event to event in the order given, and brings each into view", async () => {
   mountStory(view, { order: ["four", "one"] });
   view.zoomTo({ start: Date.UTC(2012, 0), end: Date.UTC(2012, 8) }, { duration: 0 });
