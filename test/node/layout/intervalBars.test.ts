@@ -72,6 +72,13 @@ describe("barOf(unit, scale)", () => {
     expect([fadeIn, fadeOut]).toEqual([0, 0]);
   });
 
+  test("fades by the same share where it is made wider, unless nothing would be seen of it", () => {
+    const { left, right, fadeIn, fadeOut } = barOf(unitOf("2014-02-01/2014-02-20"), scaleOf("2010", "2019"));
+    expect(right - left).toBeCloseTo(6, 6);
+    expect(fadeIn).toBeCloseTo(6 / 20, 6);
+    expect(fadeOut).toBeCloseTo(6 / 20, 6);
+  });
+
   test("fades an open end over a fifth of a narrow drawing", () => {
     const { fadeOut } = barOf(unitOf("2012/.."), scaleOf("2010", "2019", { right: 200 }));
     expect(fadeOut).toBe(40);
