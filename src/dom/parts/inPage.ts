@@ -17,7 +17,10 @@ export function isOutOfPage(backstage: Backstage, id: string): boolean {
 
 /** What was asked for may be far away on a page, where parts and text stand apart from the drawing. */
 export function bringIntoPage(backstage: Backstage, id: string): void {
-  if (isOutOfPage(backstage, id)) (elementOf(backstage, id) ?? backstage.stage.svg).scrollIntoView({ block: "center" });
+  if (!isOutOfPage(backstage, id)) return;
+  const element = elementOf(backstage, id) ?? backstage.stage.svg;
+  // The words of a bar may be far from its middle.
+  (element.querySelector("text") ?? element).scrollIntoView({ block: "center" });
 }
 
 /** Brings an event into view and selects it, as the reader does. */
