@@ -275,10 +275,10 @@ describe("while many events are read and planned", () => {
     const [all, before] = [view.scene!.counts.events, asked];
     view.update(undefined, { hiddenGroups: ["a", "b"] });
     await whole();
-    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(10_000));
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(10_000), { timeout: 15_000 });
     view.update(undefined, { hiddenGroups: [] });
     await whole();
-    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(all));
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(all), { timeout: 15_000 });
     expect(asked - before).toBeLessThan(3 * before);
   });
 
