@@ -16,7 +16,7 @@ export const alias = [
 const pages = [
   ...["index.html", "baku/index.html", "features/index.html", "gallery/index.html", "precision/index.html"],
   ...["editor/index.html", "playground/index.html", "million/index.html"],
-  ...["explore", "element", "react", "vue", "svelte", "notebook"].map((name) => `${name}/index.html`),
+  ...["explore", "live", "element", "react", "vue", "svelte", "notebook"].map((name) => `${name}/index.html`),
 ];
 
 /** The examples, served by `npm start` from the sources: no build comes before it. */

@@ -4,6 +4,7 @@ import {
   mountControls,
   mountExport,
   mountFilter,
+  mountLegend,
   mountOverview,
   mountSearch,
   mountStory,
@@ -20,6 +21,7 @@ if (drawing) {
   mountControls(view);
   mountSearch(view);
   mountFilter(view);
+  mountLegend(view);
   mountStory(view);
   mountOverview(view);
   mountCard(view);

@@ -32,7 +32,6 @@ export interface Backstage {
   /** Whether the group of an event is hidden. */
   readonly isHidden: (index: number) => boolean;
   readonly options: () => ViewOptions;
-  readonly reveal: (id: string) => void;
   /** Selects as the reader does: "select" is told. */
   readonly choose: (id: string | null) => void;
   /** Calls a function when there are other events; returns the way to stop that. */

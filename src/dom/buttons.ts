@@ -25,6 +25,8 @@ export interface Buttons {
   go(from: string, step: Step): void;
   /** Moves focus to the event at a rank in order of time, brought into view if need be; null to the one that Tab would reach. */
   come(rank: number | null): void;
+  /** The same for an event by its id. */
+  readonly goTo: (id: string) => void;
   /** Shows anew which events are offered. */
   readonly refresh: () => void;
 }
@@ -141,7 +143,7 @@ interface Ways {
 }
 
 /** The ways in which the focus moves. */
-function walkOf(shown: Shown, { sequence, spot, at, reach, first, held }: Ways): Pick<Buttons, "go" | "come"> {
+function walkOf(shown: Shown, { sequence, spot, at, reach, first, held }: Ways): Pick<Buttons, "go" | "come" | "goTo"> {
   const focus = (id: string) => {
     const element = at(id)?.element;
     // What is not offered cannot have it, and what has it must not be taken back before another has.
@@ -169,6 +171,7 @@ function walkOf(shown: Shown, { sequence, spot, at, reach, first, held }: Ways):
       if (by !== "above" && by !== "below") step(from, by);
       else shown.along = goAcross(shown, from, by, focus);
     },
+    goTo: (id) => goTo([id]),
     come: (rank) => {
       const id = rank === null ? (at(shown.stop) ?? first())?.id : sequence.idAt(rank);
       if (id !== undefined) goTo([id]);

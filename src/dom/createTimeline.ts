@@ -1,28 +1,21 @@
 import { shown, TimelineError } from "../errors.js";
-import { registerBackstage, type BackstageEvents } from "./backstage.js";
+import { registerBackstage } from "./backstage.js";
+import { beginSession } from "./beginSession.js";
 import { finite, goalOf, positive, resolveMove } from "./goalOf.js";
-import { createListeners, type Listeners } from "./listeners.js";
-import { lengthOf } from "./moves.js";
 import {
-  beginSession,
   change,
+  choose,
   eventOf,
   isHidden,
   load,
-  playOf,
-  restoreLate,
   select,
   settle,
-  showProgress,
+  viewportOf,
   whenOrdered,
   type Session,
-  type SessionParts,
 } from "./session.js";
-import { createLoader } from "./slices/loader.js";
-import { createProgress } from "./slices/progress.js";
-import { createStage, type Audience, type Stage } from "./stage.js";
-import { keepState, type StateKeeper } from "./state/keepState.js";
-import type { TimelineView, ViewEvents, Viewport } from "./timelineView.js";
+import type { Stage } from "./stage.js";
+import type { TimelineView } from "./timelineView.js";
 import type { ViewOptions } from "./viewOptions.js";
 
 /**
@@ -42,17 +35,16 @@ import type { ViewOptions } from "./viewOptions.js";
 export function createTimeline(container: Element, timelineOrData: unknown, options: ViewOptions = {}): TimelineView {
   checkContainer(container);
   const session = beginSession(container, options);
-  const parts = partsOf(session);
-  const { stage, backstage } = parts;
+  const { stage, backstage } = session;
   if (session.restoring) stage.moves.expect(session.restoring.extent);
   try {
-    load(session, timelineOrData, parts);
+    load(session, timelineOrData);
   } catch (error) {
-    stopAll(session, parts);
+    stopAll(session);
     throw error;
   }
-  settle(session, parts, { isData: true, isRead: true });
-  const view = viewOf(session, parts);
+  settle(session, { isData: true, isRead: true });
+  const view = viewOf(session);
   registerBackstage(view, {
     container,
     stage,
@@ -60,88 +52,23 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     timeline: () => session.content.timeline,
     event: (id) => eventOf(id, session),
     catalog: () => session.content.catalog,
-    whenOrdered: (act) => whenOrdered(act, session, parts),
+    whenOrdered: (act) => whenOrdered(act, session),
     isHidden: (index) => isHidden(index, session),
     options: () => session.given,
-    reveal: (id) => stage.reveal(id),
-    choose: (id) => choose(id, session, parts),
+    choose: (id) => choose(id, session),
     onData: (act) => backstage.on("data", act),
     onDestroy: (act) => backstage.on("destroy", act),
   });
   return view;
 }
 
-/** Selects as the reader does. */
-function choose(
-  id: string | null,
-  session: Session,
-  { stage, listeners }: Pick<SessionParts, "stage" | "listeners">,
-): void {
-  select(id, session, stage);
-  listeners.tell("select", { event: eventOf(id, session) });
-}
-
-/** Makes what a view is made of; nothing is drawn before data is loaded. */
-function partsOf(session: Session): SessionParts {
-  const { container, clock } = session;
-  const listeners = createListeners<ViewEvents>(["select", "hover", "viewport", "state", "problem", "progress"]);
-  const backstage = createListeners<BackstageEvents>(["draw", "selection", "data", "destroy"]);
-  const moved = () => showProgress(session, parts);
-  const audience: Audience = {
-    select: (id) => choose(id, session, parts),
-    hover: (id) => listeners.tell("hover", { event: eventOf(id, session) }),
-    viewport: () => {
-      const viewport = viewportOf(parts.stage);
-      if (viewport) listeners.tell("viewport", { viewport });
-    },
-    draw: () => {
-      backstage.tell("draw", {});
-      restoreLate(session, parts);
-    },
-    selection: (id) => backstage.tell("selection", { id }),
-    planned: moved,
-    clock,
-    whenOrdered: (act) => whenOrdered(act, session, parts),
-  };
-  const stage = createStage(container, () => playOf(session), audience);
-  const loader = createLoader(container.ownerDocument.defaultView, moved);
-  const progress = createProgress(container, stage.svg, {
-    count: () => loader.count ?? session.content.timeline.events.length,
-    language: () => stage.scene?.lang ?? session.checked.layout.locale?.code ?? "en",
-    isDrawn: () => stage.scene !== null,
-    tell: (share) => listeners.tell("progress", { progress: share }),
-  });
-  const keeper = keeperOf(session, stage, listeners, backstage);
-  const parts: SessionParts = { stage, loader, progress, keeper, listeners, backstage };
-  return parts;
-}
-
-function stopAll(session: Session, { stage, loader, progress, keeper }: SessionParts): void {
-  session.prepared?.();
+function stopAll({ prepared, loader, keeper, stage, progress }: Session): void {
+  prepared?.();
   for (const each of [loader, keeper, stage, progress]) each.stop();
 }
 
-function keeperOf(
-  session: Session,
-  stage: Stage,
-  listeners: Listeners<ViewEvents>,
-  backstage: Listeners<BackstageEvents>,
-): StateKeeper {
-  const keeper = keepState({
-    stage,
-    selected: () => session.selected,
-    hidden: () => session.checked.hiddenGroups,
-    hiddenAtStart: session.hiddenAtStart ?? [],
-    tell: (now) => listeners.tell("state", { state: now }),
-    clock: session.clock,
-  });
-  backstage.on("draw", keeper.ask);
-  backstage.on("selection", keeper.ask);
-  return keeper;
-}
-
-function viewOf(session: Session, parts: SessionParts): TimelineView {
-  const { stage, progress, keeper, listeners, backstage } = parts;
+function viewOf(session: Session): TimelineView {
+  const { stage, progress, keeper, listeners, backstage } = session;
   const ifAlive = () => {
     if (session.destroyed) throw new TimelineError("destroyed", "this timeline is destroyed; expected one in use");
   };
@@ -171,15 +98,15 @@ function viewOf(session: Session, parts: SessionParts): TimelineView {
     update: (data, options = {}) => {
       ifAlive();
       const { hiddenGroups } = session.checked;
-      change(session, { data, options, now: () => keeper.state }, parts);
+      change(session, { data, options });
       const isData = data !== undefined || hiddenGroups !== session.checked.hiddenGroups;
-      settle(session, parts, { isData, isRead: data !== undefined });
+      settle(session, { isData, isRead: data !== undefined });
     },
     get viewport() {
-      return viewportOf(stage);
+      return viewportOf(session);
     },
     ...movesOf(stage, ifAlive),
-    ...choicesOf(session, stage, ifAlive),
+    ...choicesOf(session, ifAlive),
     toSvg: () => {
       ifAlive();
       return stage.toSvg();
@@ -191,14 +118,14 @@ function viewOf(session: Session, parts: SessionParts): TimelineView {
     destroy: () => {
       if (!session.destroyed) {
         backstage.tell("destroy", {});
-        stopAll(session, parts);
+        stopAll(session);
       }
       session.destroyed = true;
     },
   };
 }
 
-function choicesOf(session: Session, stage: Stage, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
+function choicesOf(session: Session, ifAlive: () => void): Pick<TimelineView, "select" | "reveal"> {
   const check = (id: string) => {
     if (session.content.catalog.indexOf(id) < 0) throw unknownEvent(id);
   };
@@ -206,19 +133,14 @@ function choicesOf(session: Session, stage: Stage, ifAlive: () => void): Pick<Ti
     select: (id) => {
       ifAlive();
       if (id !== null) check(id);
-      select(id, session, stage);
+      select(id, session);
     },
     reveal: (id) => {
       ifAlive();
       check(id);
-      stage.reveal(id);
+      session.stage.reveal(id);
     },
   };
-}
-
-function viewportOf({ axis, moves }: Stage): Viewport | null {
-  const { extent } = moves;
-  return axis && extent && { extent, width: lengthOf(axis) };
 }
 
 function movesOf({ moves }: Stage, ifAlive: () => void): Pick<TimelineView, "zoomTo" | "zoomBy" | "panBy" | "fit"> {

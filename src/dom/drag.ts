@@ -19,6 +19,8 @@ export function addDrag(svg: SVGSVGElement, ground: Ground, along: Along): () =>
   const onDown = (pointer: PointerEvent) => {
     const on = ground();
     if (!on || (pointer.pointerType === "mouse" && pointer.button !== 0)) return;
+    // The first one down knows of none that was lost.
+    if (pointer.isPrimary) fingers.length = 0;
     if (fingers.length === 0) dragged = suppress = false;
     if (fingers.length === 2) return;
     on.moves.stop();
@@ -33,14 +35,16 @@ export function addDrag(svg: SVGSVGElement, ground: Ground, along: Along): () =>
     // Where time runs down, one finger scrolls the page.
     if (!other && on.axis.vertical && pointer.pointerType === "touch") return;
     if (!dragged && !other && Math.abs(at - finger.along) < dragFrom) return;
-    // Fingers are captured anyway.
-    if (!dragged && !other) svg.setPointerCapture(pointer.pointerId);
+    // What a finger came down on may leave the drawing meanwhile.
+    svg.setPointerCapture(pointer.pointerId);
     dragged = true;
     if (other) pinch(on.moves, finger, other, at);
     else on.moves.panBy(finger.along - at);
     finger.along = at;
   };
   const onUp = (pointer: PointerEvent) => {
+    // What a finger came down on loses it to the drawing.
+    if (pointer.type === "lostpointercapture" && pointer.target !== svg) return;
     const index = fingers.findIndex(({ id }) => id === pointer.pointerId);
     if (index < 0) return;
     fingers.splice(index, 1);

@@ -36,6 +36,8 @@ export interface Interaction {
   readonly select: (id: string | null) => void;
   /** Marks events, and dims all others; null marks none. */
   readonly highlight: (isLit: ((id: string) => boolean) | null) => void;
+  /** Brings an event into view and gives it the focus. */
+  readonly come: (id: string) => void;
   /** Where events stand in order of time is known now. */
   readonly ordered: () => void;
   readonly stop: () => void;
@@ -97,6 +99,7 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
       outline.stop();
     },
     highlight: buttons.highlight,
+    come: buttons.goTo,
     ordered: () => sayPlaces(buttons, spot),
     redraw: (scene, draw) => {
       hover.quietly(() => buttons.redraw(scene, draw), buttons.has);

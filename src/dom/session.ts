@@ -1,8 +1,9 @@
 import type { Problem } from "../errors.js";
 import type { TimelineEvent } from "../model/timeline.js";
 import type { BackstageEvents } from "./backstage.js";
-import { readContent, warnOf, type Content } from "./content.js";
+import { warnOf, type Content } from "./content.js";
 import type { Listeners } from "./listeners.js";
+import { lengthOf } from "./moves.js";
 import type { Play } from "./painter.js";
 import { mostAtOnce, type Loader } from "./slices/loader.js";
 import type { Progress } from "./slices/progress.js";
@@ -10,12 +11,22 @@ import { runInSlices } from "./slices/runInSlices.js";
 import type { Stage } from "./stage.js";
 import { missingEvent, type StateKeeper } from "./state/keepState.js";
 import type { ReadState } from "./state/readState.js";
-import { toHash, type ViewState } from "./state/viewState.js";
-import type { ViewEvents } from "./timelineView.js";
+import { toHash } from "./state/viewState.js";
+import type { ViewEvents, Viewport } from "./timelineView.js";
 import { resolveViewOptions, type ResolvedViewOptions, type ViewOptions } from "./viewOptions.js";
 
-/** What changes in the life of a view. */
-export interface Session {
+/** What a view is made of. */
+export interface SessionParts {
+  readonly stage: Stage;
+  readonly loader: Loader;
+  readonly progress: Progress;
+  readonly keeper: StateKeeper;
+  readonly listeners: Listeners<ViewEvents>;
+  readonly backstage: Listeners<BackstageEvents>;
+}
+
+/** A view: what it is made of, and what changes in its life. */
+export interface Session extends SessionParts {
   readonly container: Element;
   readonly clock: () => number;
   /** Options as given, all together. */
@@ -41,43 +52,8 @@ export interface Session {
   destroyed: boolean;
 }
 
-/** What a view is made of. */
-export interface SessionParts {
-  readonly stage: Stage;
-  readonly loader: Loader;
-  readonly progress: Progress;
-  readonly keeper: StateKeeper;
-  readonly listeners: Listeners<ViewEvents>;
-  readonly backstage: Listeners<BackstageEvents>;
-}
-
 /** Reading takes about so much of the time until all is planned. */
 const readingShare = 0.4;
-
-/** Reads the options: the state to begin with is apart from them. */
-export function beginSession(container: Element, options: ViewOptions): Session {
-  const { state: restoring } = resolveViewOptions(options);
-  const given = withState(options, restoring);
-  const window = container.ownerDocument.defaultView;
-  const clock = () => window?.performance.now() ?? 0;
-  return {
-    container,
-    clock,
-    given,
-    checked: resolveViewOptions(given),
-    hiddenAtStart: options.hiddenGroups,
-    content: readContent([], { onProblem: undefined, clock }),
-    ready: false,
-    fresh: false,
-    prepared: null,
-    waiting: [],
-    inCall: false,
-    restoring,
-    selected: null,
-    wanted: null,
-    destroyed: false,
-  };
-}
 
 export function playOf(session: Session): Play {
   const { content, checked, ready } = session;
@@ -98,25 +74,25 @@ export function isHidden(index: number, { content, checked }: Session): boolean 
 }
 
 /** Reads data and draws it, at once if it is little. */
-export function load(session: Session, data: unknown, parts: SessionParts): void {
+export function load(session: Session, data: unknown): void {
   const reading = { onProblem: session.checked.onProblem, clock: session.clock, before: session.content.catalog };
   session.inCall = true;
-  const little = parts.loader.load(data, reading, (content) => {
+  const little = session.loader.load(data, reading, (content) => {
     session.fresh = true;
     session.inCall = true;
-    take(session, content, parts);
-    settle(session, parts, { isData: true, isRead: true });
+    take(session, content);
+    settle(session, { isData: true, isRead: true });
   });
-  if (little) take(session, little, parts);
+  if (little) take(session, little);
   // Its place among what is around it.
-  else if (!session.ready) parts.stage.draw();
-  showProgress(session, parts);
+  else if (!session.ready) session.stage.draw();
+  showProgress(session);
 }
 
-function take(session: Session, content: Content, { stage }: SessionParts): void {
+function take(session: Session, content: Content): void {
   session.prepared?.();
   Object.assign(session, { content, ready: true, prepared: null, waiting: [] });
-  stage.draw();
+  session.stage.draw();
 }
 
 interface Settling {
@@ -127,29 +103,28 @@ interface Settling {
 }
 
 /** What follows a drawing of other data or options: the selection, the state that was given, and who is told. */
-export function settle(session: Session, parts: SessionParts, { isData, isRead }: Settling): void {
-  const { stage, listeners, backstage, loader } = parts;
-  const { content, selected, wanted } = session;
+export function settle(session: Session, { isData, isRead }: Settling): void {
+  const { content, selected, wanted, stage, backstage, loader } = session;
   session.inCall = false;
   // What is still being read is settled later.
   if (loader.progress !== null) return;
-  if (selected !== null && eventOf(selected, session) === null) select(null, session, stage);
-  if (wanted !== null && content.catalog.indexOf(wanted) >= 0) select(wanted, session, stage);
-  const missing = stage.moves.expecting && stage.progress !== null ? [] : restore(session, parts);
+  if (selected !== null && eventOf(selected, session) === null) select(null, session);
+  if (wanted !== null && content.catalog.indexOf(wanted) >= 0) select(wanted, session);
+  const missing = stage.moves.expecting && stage.progress !== null ? [] : restore(session);
   if (isData) backstage.tell("data", {});
-  reportSoon([...(isRead ? content.problems : []), ...missing], session, listeners);
+  reportSoon([...(isRead ? content.problems : []), ...missing], session);
 }
 
 /** Shows what of a state is no option, once it is drawn. Returns, and tells, what was wrong with it. */
-function restore(session: Session, { stage, keeper }: SessionParts): readonly Problem[] {
+function restore(session: Session): readonly Problem[] {
   const { restoring, content, checked } = session;
   if (!restoring) return [];
   session.restoring = null;
   const { selected = null } = restoring.state;
   const isThere = selected !== null && content.catalog.indexOf(selected) >= 0;
-  select(isThere ? selected : null, session, stage);
+  select(isThere ? selected : null, session);
   session.wanted = isThere ? null : selected;
-  keeper.restored(restoring);
+  session.keeper.restored(restoring);
   const problems = [...restoring.problems, ...missingEvent(restoring.state, content.catalog)];
   if (checked.onProblem) problems.forEach(checked.onProblem);
   return problems;
@@ -159,21 +134,20 @@ function restore(session: Session, { stage, keeper }: SessionParts): readonly Pr
 export interface Change {
   readonly data: unknown;
   readonly options: ViewOptions;
-  readonly now: () => ViewState;
 }
 
 /** Whatever throws, throws before anything has changed, or all is as before. */
-export function change(session: Session, { data, options, now }: Change, parts: SessionParts): void {
-  const { stage } = parts;
+export function change(session: Session, { data, options }: Change): void {
+  const { stage } = session;
   const { state: read } = resolveViewOptions(options);
-  const restoring = read && toHash(read.state) !== toHash(now()) ? read : null;
+  const restoring = read && toHash(read.state) !== toHash(session.keeper.state) ? read : null;
   const given = withState({ ...session.given, ...options }, restoring, session.hiddenAtStart);
   const checked = resolveViewOptions(given);
   const before = { ...session };
   Object.assign(session, { given, checked, inCall: true, ...(restoring && { restoring }) });
   if (restoring) stage.moves.expect(restoring.extent);
   try {
-    if (data !== undefined) load(session, data, parts);
+    if (data !== undefined) load(session, data);
     else if (session.ready) stage.draw();
   } catch (error) {
     Object.assign(session, before);
@@ -182,7 +156,7 @@ export function change(session: Session, { data, options, now }: Change, parts: 
 }
 
 /** Options without a state, and with the groups that it hides. */
-function withState(
+export function withState(
   options: ViewOptions,
   restored: ReadState | null,
   hiddenAtStart = options.hiddenGroups,
@@ -194,55 +168,66 @@ function withState(
 }
 
 /** How far reading and planning have come; null once all is done and drawn. */
-function progressOf(session: Session, { loader, stage }: SessionParts): number | null {
+function progressOf({ loader, stage, fresh }: Session): number | null {
   if (loader.progress !== null) return loader.progress * readingShare;
   const { progress } = stage;
   if (progress === null) return null;
-  return session.fresh ? readingShare + progress * (1 - readingShare) : progress;
+  return fresh ? readingShare + progress * (1 - readingShare) : progress;
 }
 
 /** Shows how far reading and planning have come; when all is done, the catalog is prepared. */
-export function showProgress(session: Session, parts: SessionParts): void {
-  const share = progressOf(session, parts);
-  parts.progress.show(share);
+export function showProgress(session: Session): void {
+  const share = progressOf(session);
+  session.progress.show(share);
   if (share !== null) return;
   session.fresh = false;
-  if (session.content.catalog.count > mostAtOnce) prepare(session, parts);
+  if (session.content.catalog.count > mostAtOnce) prepare(session);
 }
 
 /** Does something once the order of the events is known. What waits for that is forgotten when there are other events. */
-export function whenOrdered(act: () => void, session: Session, parts: SessionParts): void {
+export function whenOrdered(act: () => void, session: Session): void {
   if (session.content.catalog.isOrdered) {
     act();
     return;
   }
   session.waiting = [...session.waiting, act];
-  prepare(session, parts);
+  prepare(session);
 }
 
 /** Finds the order of the events, and where each id is, beside whatever else goes on. */
-function prepare(session: Session, { stage }: SessionParts): void {
+function prepare(session: Session): void {
   const { catalog } = session.content;
   session.prepared ??= runInSlices(session.container.ownerDocument.defaultView, catalog, (done) => {
     if (!done) return;
     const { waiting } = session;
     session.waiting = [];
-    for (const act of [stage.ordered, ...waiting]) act();
+    for (const act of [session.stage.ordered, ...waiting]) act();
   });
 }
 
 /** Something is drawn: a state that waited for that is shown. */
-export function restoreLate(session: Session, parts: SessionParts): void {
-  const { loader, stage, listeners } = parts;
+export function restoreLate(session: Session): void {
+  const { loader, stage } = session;
   if (session.inCall || !session.restoring || loader.progress !== null) return;
   if (stage.moves.expecting && stage.progress !== null) return;
-  reportSoon(restore(session, parts), session, listeners);
+  reportSoon(restore(session), session);
 }
 
-export function select(id: string | null, session: Session, stage: Stage): void {
+export function select(id: string | null, session: Session): void {
   session.selected = id;
   session.wanted = null;
-  stage.select(id);
+  session.stage.select(id);
+}
+
+/** Selects as the reader does. */
+export function choose(id: string | null, session: Session): void {
+  select(id, session);
+  session.listeners.tell("select", { event: eventOf(id, session) });
+}
+
+export function viewportOf({ stage: { axis, moves } }: Session): Viewport | null {
+  const { extent } = moves;
+  return axis && extent && { extent, width: lengthOf(axis) };
 }
 
 export function eventOf(id: string | null, { content }: Session): TimelineEvent | null {
@@ -250,11 +235,11 @@ export function eventOf(id: string | null, { content }: Session): TimelineEvent 
 }
 
 /** Listeners can only be added once the view is there, so they are told a little later. */
-function reportSoon(problems: readonly Problem[], session: Session, listeners: Listeners<ViewEvents>): void {
+function reportSoon(problems: readonly Problem[], session: Session): void {
   const { onProblem } = session.checked;
   if (problems.length === 0) return;
   queueMicrotask(() => {
-    if (session.destroyed || listeners.tell("problem", { problems }) || onProblem) return;
+    if (session.destroyed || session.listeners.tell("problem", { problems }) || onProblem) return;
     warnOf(problems, session.container);
   });
 }

@@ -87,7 +87,11 @@ export function createSpot(container: Element, svg: SVGSVGElement, ground: SpotG
       rule?.set(declarationsOf(container, svg, place, ground.down()));
       return true;
     },
-    focus: () => button.focus({ preventScroll: true }),
+    focus: () => {
+      button.focus({ preventScroll: true });
+      // Also when it has the focus already, for another event.
+      button.scrollIntoView({ block: "nearest", inline: "nearest" });
+    },
     hasFocus: () => (button.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement === button,
     contains: (target) => target !== null && button.contains(target as Node),
     press: (isPressed) => button.setAttribute("aria-pressed", String(isPressed)),

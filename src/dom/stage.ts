@@ -50,6 +50,8 @@ export interface Stage {
   select(id: string | null): void;
   /** Brings an event into view at once. */
   reveal(id: string): void;
+  /** The same, and gives it the focus. */
+  readonly come: (id: string) => void;
   readonly svg: SVGSVGElement;
   /** What a group is known by in what is drawn; null while nothing is. */
   readonly signOf: (group: string) => GroupSign | null;
@@ -115,6 +117,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
     moves,
     svg,
     reveal,
+    come: interaction.come,
     draw: renderAnew,
     highlight: interaction.highlight,
     ordered: interaction.ordered,

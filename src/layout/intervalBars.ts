@@ -20,9 +20,11 @@ export interface IntervalBar {
   readonly endFrom: number;
 }
 
-/** How far an open end fades at the edge of the drawing, and how wide a bar is at least. */
+/** How far an open end fades at the edge of the drawing, and how wide a bar is at least: enough for the lines of its group. */
 const edgeFade = 60;
-const leastBar = 3;
+const leastBar = 6;
+/** What is shorter than this is seen only if it does not fade. */
+const leastFaded = 3;
 /** How far an approximate end fades at least, where its own length is too short to be seen: a share of the bar, in pixels at most. */
 const softest = { share: 1 / 3, most: 12 } as const;
 
@@ -127,10 +129,12 @@ function hiddenShare(from: number, to: number, edge: number): number {
 }
 
 function widened(bar: IntervalBar): IntervalBar {
-  const missing = leastBar - (bar.right - bar.left);
-  return missing > 0
-    ? { ...bar, left: bar.left - missing / 2, right: bar.right + missing / 2, fadeIn: 0, fadeOut: 0 }
-    : bar;
+  const width = bar.right - bar.left;
+  if (width >= leastBar) return bar;
+  const missing = (leastBar - width) / 2;
+  const grown = width < leastFaded ? 0 : leastBar / width;
+  const [fadeIn, fadeOut] = [bar.fadeIn * grown, bar.fadeOut * grown];
+  return { ...bar, left: bar.left - missing, right: bar.right + missing, fadeIn, fadeOut };
 }
 
 /** What other sources say of an interval, in pixels. */

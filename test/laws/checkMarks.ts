@@ -4,7 +4,7 @@ import { dotsAlong, isPart, marksOf, pointsOf } from "./marks.js";
 /** Rounding, and the least width of a bar that can be seen. */
 const slack = 1;
 /** No bar of an interval is narrower. */
-const leastWidth = 3;
+const leastWidth = 6;
 /** A moment narrower than this may be a dot. */
 const dotWidth = 12;
 

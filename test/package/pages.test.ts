@@ -86,6 +86,32 @@ test("the element draws a file, a script in German and a table, and tells what i
   await page.close();
 });
 
+test("the element has the controls that its attribute names", async () => {
+  const { page, faults } = await open("element");
+  const element = page.locator("when-line[controls]");
+  await element.locator("input[type=search]").fill("skerry");
+  await element.locator("input[type=search]").press("Enter");
+  expect(await element.locator(".whenline-card h2").textContent()).toBe("Skerryvore is lit");
+  await element.locator('[data-group]:has-text("Antiquity")').click();
+  await element.locator('g:has-text("Pharos of Alexandria")').waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("events that are added and taken away leave what is chosen and in view", async () => {
+  const { page, faults } = await open("live");
+  const chosen = page.locator('g[role=button][aria-pressed=true]:has-text("Vostok 1")');
+  await page.locator('g[role=button]:has-text("Vostok 1")').first().press("Enter");
+  await chosen.waitFor();
+  for (let count = 0; count < 3; count++) await page.locator("#add").click();
+  await page.getByText("15 of 68 flights").waitFor();
+  await chosen.waitFor();
+  await page.locator("#remove").click();
+  await page.getByText("14 of 68 flights").waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("a cell of a notebook is drawn again for another period", async () => {
   const { page } = await open("notebook");
   await page.locator('g[role=button]:has-text("Rosetta")').waitFor();

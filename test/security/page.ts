@@ -9,13 +9,18 @@ import {
   mountControls,
   mountExport,
   mountFilter,
+  mountLegend,
   mountOverview,
+  mountPassages,
   mountSearch,
   mountStory,
+  mountTable,
   parseWhen,
   readTimeline,
   renderToString,
   toTable,
+  type Timeline,
+  type TimelineEvent,
   type TimelineView,
 } from "whenline";
 import MarkdownIt from "markdown-it";
@@ -25,7 +30,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { WhenLineElement } from "whenline/element";
 import { markdownItTimeline, remarkTimeline } from "whenline/markdown";
-import { Timeline } from "whenline/react";
+import { Timeline as TimelineComponent } from "whenline/react";
 import { dataLinking, dataWith } from "./dataWith.js";
 import { payloads } from "./payloads.js";
 
@@ -37,6 +42,26 @@ let explored: TimelineView | undefined;
 type Door = (data: unknown, word: string) => Promise<Element>;
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+const parts = [
+  ...[mountControls, mountFilter, mountLegend, mountOverview, mountPassages, mountStory],
+  ...[mountExport, mountSearch, mountTable, mountCard],
+];
+
+/** What cards say of an event in its own words, by the class that shows it. */
+function fieldsOnCards({ title, description, place, basis, image, sources }: TimelineEvent): [string, string][] {
+  const [source] = sources ?? [];
+  const fields = { title, description, place, basis, credit: image?.credit, quote: source?.quote };
+  return Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
+}
+
+/** What of a timeline its drawing does not say in its own words, however lines are broken. */
+function unsaid(drawn: Element, { title, subtitle, caption, groups, eras, events, undated }: Timeline): string[] {
+  const plain = (text: string | null | undefined) => (text ?? "").replace(/[\s\p{Cf}]+/gu, "");
+  const said = plain(drawn.querySelector("svg.whenline")?.textContent);
+  const titled = [...(groups ?? []), ...(eras ?? []), ...events, ...(undated ?? [])].map((each) => each.title);
+  return [title, subtitle, caption, ...titled].map(plain).filter((text) => !said.includes(text));
+}
 
 /** Each way into a page. */
 const doors: Readonly<Record<string, Door>> = {
@@ -54,17 +79,24 @@ const doors: Readonly<Record<string, Door>> = {
     explored?.destroy();
     const view = createTimeline(host, data, quiet);
     explored = view;
-    for (const mount of [mountControls, mountFilter, mountOverview, mountStory, mountExport, mountSearch, mountCard]) {
-      mount(view);
-    }
     bindText(view, text);
+    for (const mount of parts) mount(view);
+    const details = host.querySelector("details") as HTMLDetailsElement;
+    details.open = true;
+    // The browser tells it later.
+    details.dispatchEvent(new Event("toggle"));
     const cards = document.createElement("div");
-    for (const { id, title } of view.timeline.events) {
-      view.select(id);
-      const shown = host.querySelector(".whenline-card h2")?.textContent;
-      if (shown !== title) throw new Error(`a card shows ${JSON.stringify(shown)} for ${JSON.stringify(title)}`);
+    for (const event of view.timeline.events) {
+      view.select(event.id);
+      for (const [name, said] of fieldsOnCards(event)) {
+        const shown = host.querySelector(`.whenline-card-${name}`)?.textContent;
+        if (shown !== said) throw new Error(`a card shows ${JSON.stringify(shown)} for ${JSON.stringify(said)}`);
+      }
       cards.append(...[...host.querySelectorAll(".whenline-card")].map((card) => card.cloneNode(true)));
     }
+    const titles = [...host.querySelectorAll(".whenline-as-table td button")].map(({ textContent }) => textContent);
+    const expected = view.timeline.events.map(({ title }) => title);
+    if (expected.some((title) => !titles.includes(title))) throw new Error(`a table shows ${JSON.stringify(titles)}`);
     const field = host.querySelector("input") as HTMLInputElement;
     field.value = word;
     field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -103,7 +135,7 @@ const doors: Readonly<Record<string, Door>> = {
     root?.unmount();
     const host = container();
     root = createRoot(host);
-    flushSync(() => root?.render(createElement(Timeline, { data, ...quiet })));
+    flushSync(() => root?.render(createElement(TimelineComponent, { data, ...quiet })));
     return Promise.resolve(host.firstElementChild as Element);
   },
   table: async (_data, word) => {
@@ -166,6 +198,8 @@ async function tryDoor(name: string): Promise<{ faults: string[]; shown: number 
     const expected = readTimeline(dataWith(payload)).timeline.title;
     if (title !== expected) faults.push(`${JSON.stringify(payload)} is shown as ${JSON.stringify(title)}`);
     else shown++;
+    const lost = name === "table" ? [] : unsaid(drawn, readTimeline(dataWith(payload)).timeline);
+    if (lost.length > 0) faults.push(`${JSON.stringify(payload)} is drawn without ${JSON.stringify(lost)}`);
     if (name !== "table") await door(dataLinking(payload), payload).then((each) => addressesIn(each, faults));
   }
   return { faults, shown };
@@ -196,7 +230,7 @@ async function tryOptions(): Promise<string[]> {
   ];
   const attributes = WhenLineElement.observedAttributes.filter((name) => name !== "src");
   for (const [at, payload] of payloads.entries()) {
-    for (const name of [options[at % options.length] as string, payload]) {
+    for (const name of [...options, payload]) {
       const host = container();
       try {
         createTimeline(host, [{ when: "2001", title: "A" }], { [name]: payload });
@@ -207,7 +241,9 @@ async function tryOptions(): Promise<string[]> {
     }
     const element = document.createElement("when-line");
     element.data = [{ when: "2001", title: "A" }];
-    element.setAttribute(attributes[at % attributes.length] as string, payload);
+    // All of them, and one alone: some leave others without use.
+    const [one, every] = [attributes[at % attributes.length] as string, at % 2 === 0];
+    for (const name of every ? attributes : [one]) element.setAttribute(name, payload);
     element.style.setProperty("--when-line-ink", payload);
     element.style.setProperty("--when-line-font", payload);
     element.addEventListener("when-line-problem", (event) => event.preventDefault());

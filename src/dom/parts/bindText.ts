@@ -1,3 +1,4 @@
+import { bringIntoPage, visit } from "./inPage.js";
 import { shown, TimelineError } from "../../errors.js";
 import { backstageOf, type Backstage } from "../backstage.js";
 import { checkNames } from "../checkNames.js";
@@ -133,7 +134,7 @@ function readPassages(backstage: Backstage, element: Element, text: string | und
 /** Pointer and clicks on the text. Returns the way to stop. */
 function followReader(
   element: Element,
-  { stage, choose, reveal }: Backstage,
+  backstage: Backstage,
   state: Passages,
   point: (id: string | null) => void,
 ): () => void {
@@ -146,7 +147,7 @@ function followReader(
     if (id === pointed) return;
     pointed = id;
     element.toggleAttribute("data-whenline-passage", id !== null);
-    lightsOf(stage).show("text", id === null ? null : (each) => each === id);
+    lightsOf(backstage.stage).show("text", id === null ? null : (each) => each === id);
     point(id);
   };
   const click = (pointer: MouseEvent) => {
@@ -154,9 +155,8 @@ function followReader(
     if (pointer.defaultPrevented || isControl || element.ownerDocument.getSelection()?.isCollapsed === false) return;
     const id = at(pointer);
     if (id === null) return;
-    reveal(id);
-    choose(id);
-    bringIntoPage(stage.svg, id);
+    visit(backstage, id);
+    bringIntoPage(backstage, id);
   };
   const over = (pointer: PointerEvent) => move(pointer.pointerType === "touch" ? null : at(pointer));
   const stop = listenAll(element, [
@@ -168,14 +168,6 @@ function followReader(
     stop();
     move(null);
   };
-}
-
-/** Where text and drawing do not stand side by side, what was asked for may be far away. */
-function bringIntoPage(svg: SVGSVGElement, id: string): void {
-  const element = svg.querySelector(`[data-event="${CSS.escape(id)}"]`) ?? svg;
-  const { top, bottom } = element.getBoundingClientRect();
-  const height = svg.ownerDocument.defaultView?.innerHeight ?? Infinity;
-  if (bottom < 0 || top > height) element.scrollIntoView({ block: "center" });
 }
 
 /** Calls a function when the text has changed. */

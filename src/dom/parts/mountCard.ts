@@ -1,7 +1,10 @@
+import { bringIntoPage, elementOf, isOutOfPage } from "./inPage.js";
 import { dateInWords } from "../../model/dateInWords.js";
+import type { Backstage } from "../backstage.js";
 import { adoptSheet } from "../sheet.js";
 import { addButton, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
 import { voiceOf } from "./voice.js";
+import type { TimelineEvent } from "../../model/timeline.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
@@ -29,9 +32,6 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   const workshop = createPart(view, "card", "after", options);
   const { root, undo, backstage, stop } = workshop;
   const { container } = backstage;
-  const voice = voiceOf(workshop);
-  const written: (() => void)[] = [];
-  undo.push(() => written.splice(0).forEach((each) => each()));
   const rule = createOwnRule(root);
   undo.push(adoptSheet(root.getRootNode(), "card", cardRules), rule.stop);
   root.setAttribute("role", "dialog");
@@ -39,47 +39,28 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   root.hidden = true;
   if (options.parent) root.classList.add("whenline-docked");
   else undo.push(addClass(container, "whenline-around"));
-
-  let shown: string | null = null;
-  const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
-  const close = () => {
-    const returns = isIn();
-    root.hidden = true;
-    voice.hush();
-    if (returns && shown !== null) focusEvent(workshop, shown);
-    shown = null;
-  };
-  const open = (id: string) => {
-    const event = backstage.event(id);
-    if (!event || id === shown) return;
-    const had = isIn();
-    shown = id;
-    fill(workshop, id, written);
-    const byKey = backstage.stage.svg.querySelector("[data-event]:focus-visible") !== null;
-    if (had || byKey) root.focus({ preventScroll: true });
-    else voice.say(root.getAttribute("aria-label") ?? "");
-    place(workshop, id, rule);
-  };
+  const { open, close, leave, forget } = createCard(workshop, rule);
   const follow = () => {
-    const id = view.selected;
-    if (id === null) return;
-    open(id);
-    place(workshop, id, rule);
+    if (view.selected === null) return;
+    open(view.selected);
+    place(workshop, view.selected, rule);
   };
   undo.push(
     backstage.on("selection", ({ id }) => (id === null ? close() : open(id))),
     backstage.on("draw", follow),
     backstage.onData(() => {
-      shown = null;
+      forget();
       follow();
     }),
   );
-  listen(workshop, root, "keydown", (key) => {
-    if (key.key !== "Escape") return;
+  const escape = (key: KeyboardEvent) => {
+    if (key.key !== "Escape" || key.defaultPrevented || root.hidden) return;
     key.preventDefault();
     key.stopPropagation();
-    backstage.choose(null);
-  });
+    leave();
+  };
+  // From whatever stands around the drawing, too.
+  for (const each of [root, container as HTMLElement]) listen(workshop, each, "keydown", escape);
   // What stands over the drawing comes and goes, such as the list of keys.
   undo.push(onResize(container, follow));
 
@@ -87,6 +68,63 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   undo.push(() => root.removeEventListener("load", follow, { capture: true }));
   if (view.selected !== null) open(view.selected);
   return { stop };
+}
+
+/** What a card does. */
+interface Card {
+  /** Shows an event, unless it is shown already. */
+  readonly open: (id: string) => void;
+  readonly close: () => void;
+  /** Closes it as the reader does. */
+  readonly leave: () => void;
+  /** What is shown may be of another event now. */
+  readonly forget: () => void;
+}
+
+function createCard(workshop: Workshop, rule: OwnRule): Card {
+  const { root, undo, backstage } = workshop;
+  const voice = voiceOf(workshop);
+  const written: (() => void)[] = [];
+  undo.push(() => written.splice(0).forEach((each) => each()));
+  let shown: string | null = null;
+  const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
+  const giveBack = () => {
+    if (shown !== null && isIn()) focusEvent(backstage, shown);
+  };
+  // An event that is only counted is shown as long as it is selected or has the focus.
+  const leave = () => {
+    giveBack();
+    backstage.choose(null);
+  };
+  const goThere = (id: string) => {
+    bringIntoPage(backstage, id);
+    shown = null;
+    open(id);
+  };
+  const open = (id: string) => {
+    const event = backstage.event(id);
+    if (!event || id === shown) return;
+    const had = isIn();
+    shown = id;
+    fill(workshop, event, { written, leave, goThere });
+    const byKey = backstage.container.querySelector(":is([data-event],.whenline-spot):focus-visible") !== null;
+    if (had || byKey) root.focus({ preventScroll: true });
+    else voice.say(root.getAttribute("aria-label") ?? "");
+    place(workshop, id, rule);
+  };
+  return {
+    open,
+    leave,
+    close: () => {
+      giveBack();
+      root.hidden = true;
+      voice.hush();
+      shown = null;
+    },
+    forget: () => {
+      shown = null;
+    },
+  };
 }
 
 /** Calls a function whenever an element gets another size. Returns the way to undo it. */
@@ -98,22 +136,28 @@ function onResize(element: Element, act: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** `written` is undone when something else is written, and when the card goes. */
-function fill(workshop: Workshop, id: string, written: (() => void)[]): void {
+interface Filling {
+  /** Undone when something else is written, and when the card goes. */
+  readonly written: (() => void)[];
+  readonly leave: () => void;
+  readonly goThere: (id: string) => void;
+}
+
+function fill(workshop: Workshop, event: TimelineEvent, { written, leave, goThere }: Filling): void {
   const { root, backstage, words } = workshop;
-  const event = backstage.event(id);
-  if (!event) return;
+  const { id } = event;
   const { locale } = backstage.options();
   const lang = backstage.stage.scene?.lang ?? "en";
   for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
   root.setAttribute("aria-label", `${event.title}: ${dateInWords(event.when, { locale, style: "spoken" })}`);
-  const button = addButton({ undo: written }, root, words.close, "×", () => backstage.choose(null));
+  const button = addButton({ undo: written }, root, words.close, "×", leave);
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
   const text = bindingOf(backstage, id);
   if (text) addButton({ undo: written }, root, words.showPassage, null, () => text.show(id));
+  if (isOutOfPage(backstage, id)) addButton({ undo: written }, root, words.showEvent, null, () => goThere(id));
 }
 
 /** Puts the card beside what is drawn of its event. */
@@ -122,10 +166,9 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   if (root.parentNode !== container || root.hidden) return;
   const around = container.getBoundingClientRect();
   const svg = stage.svg.getBoundingClientRect();
-  const own = stage.svg.querySelector(`[data-event="${CSS.escape(id)}"]`);
+  const own = elementOf(backstage, id);
   // Date and dot of a stack are those of all its events.
-  const element =
-    own?.closest(".whenline-stack") ?? own ?? container.querySelector('.whenline-spot[aria-pressed="true"]');
+  const element = own?.closest(".whenline-stack") ?? own;
   // An event that is out of view has its card in the middle of the drawing's upper edge.
   const box = element?.getBoundingClientRect() ?? new DOMRect(svg.left + svg.width / 2, svg.top, 0, 0);
   const [dx, dy] = [svg.left - around.left - container.clientLeft, svg.top - around.top - container.clientTop];
@@ -150,11 +193,8 @@ function seenOf(svg: DOMRect, { clientWidth, clientHeight }: Element): Box {
   };
 }
 
-function focusEvent({ backstage }: Workshop, id: string): void {
-  const { svg } = backstage.stage;
-  const target =
-    svg.querySelector<SVGElement>(`[data-event="${CSS.escape(id)}"]`) ??
-    svg.querySelector<SVGElement>('[tabindex="0"]');
+function focusEvent(backstage: Backstage, id: string): void {
+  const target = elementOf(backstage, id) ?? backstage.stage.svg.querySelector<SVGElement>('[tabindex="0"]');
   target?.focus({ preventScroll: true });
 }
 

@@ -1,5 +1,6 @@
 import type { TimelineView } from "../timelineView.js";
 import { lengthOf } from "../moves.js";
+import { createRest } from "../rest.js";
 import { addButton, addElement, createPart, listen, type Part, type PartOptions } from "./part.js";
 import { voiceOf } from "./voice.js";
 
@@ -82,28 +83,32 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
 
 /** Says how many events are in view once that rests. */
 function sayView(part: ReturnType<typeof createPart>): void {
-  const { view, words, undo } = part;
+  const { view, words, undo, document } = part;
   const voice = voiceOf(part);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before = 0;
   const say = () => {
-    clearTimeout(timer);
-    const before = voice.count();
-    timer = setTimeout(() => {
-      // Whoever has said something of the same move has said enough.
-      if (voice.count() !== before) return;
-      const counts = view.scene?.counts;
-      if (counts) voice.say(words.inView(counts.drawn + counts.counted));
-    }, quiet);
+    // Whoever has said something of the same move has said enough.
+    if (voice.count() !== before) return;
+    const counts = view.scene?.counts;
+    if (counts) voice.say(words.inView(counts.drawn + counts.counted));
   };
-  undo.push(view.on("viewport", say), () => clearTimeout(timer));
+  const rest = createRest(say, () => document.defaultView?.performance.now() ?? 0);
+  const moved = () => {
+    before = voice.count();
+    rest.ask(quiet);
+  };
+  undo.push(view.on("viewport", moved), rest.stop);
 }
 
-/** The list of keys, and the button that shows it. Returns the way to show or hide it. */
+/** The list of keys, and the button that shows it. Returns the way to go to it by a key, and back again. */
 function addHelp(part: ReturnType<typeof createPart>): () => void {
   const { root, words, document } = part;
   const box = document.createElement("div");
   box.className = "whenline-help";
   box.hidden = true;
+  box.tabIndex = -1;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", words.help);
   const list = addElement(box, "dl", "");
   for (const [keys, does] of words.keys) {
     addElement(list, "dt", "", keys);
@@ -113,15 +118,31 @@ function addHelp(part: ReturnType<typeof createPart>): () => void {
     box.hidden = !box.hidden;
     button.setAttribute("aria-expanded", String(!box.hidden));
   };
-  const button = addButton(part, root, words.help, "?", toggle);
+  const press = () => {
+    cameFrom = button;
+    toggle();
+  };
+  const button = addButton(part, root, words.help, "?", press);
   button.setAttribute("aria-expanded", "false");
   root.append(box);
+  let cameFrom: Element | null = button;
+  const close = () => {
+    toggle();
+    ((cameFrom?.isConnected ? cameFrom : button) as HTMLElement).focus();
+  };
+  const open = () => {
+    cameFrom = (root.getRootNode() as Document).activeElement;
+    toggle();
+    // It is read aloud, and comes into view wherever the reader was.
+    box.focus();
+  };
   listen(part, root, "keydown", (key) => {
     if (key.key !== "Escape" || box.hidden) return;
-    toggle();
-    button.focus();
+    key.preventDefault();
+    key.stopPropagation();
+    close();
   });
-  return toggle;
+  return () => (box.hidden ? open : close)();
 }
 
 function isTyping(target: EventTarget | null): boolean {

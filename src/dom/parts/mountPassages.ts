@@ -1,3 +1,4 @@
+import { bringIntoPage, visit } from "./inPage.js";
 import { TimelineError } from "../../errors.js";
 import { listenAll } from "../listenAll.js";
 import type { TimelineView } from "../timelineView.js";
@@ -56,8 +57,8 @@ export function mountPassages(view: TimelineView, options: PartOptions = {}): Pa
   const choose = () => {
     const passage = all()[at]?.passage;
     if (!passage) return;
-    backstage.reveal(passage.event);
-    backstage.choose(passage.event);
+    visit(backstage, passage.event);
+    bringIntoPage(backstage, passage.event);
   };
   const previous = addButton(part, root, words.previousPassage, "‹", go(-1));
   const next = addButton(part, root, words.nextPassage, "›", go(1));

@@ -1,3 +1,4 @@
+import { visit } from "./inPage.js";
 import { lightsOf } from "../lights.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
@@ -48,9 +49,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
     if (found.length === 0) return;
     at = at === 0 && by < 0 ? found.length : ((at - 1 + by + found.length) % found.length) + 1;
     const catalog = backstage.catalog();
-    const id = catalog.idAt(catalog.order().indexAt(found[at - 1] as number));
-    view.reveal(id);
-    backstage.choose(id);
+    visit(backstage, catalog.idAt(catalog.order().indexAt(found[at - 1] as number)));
     show();
   };
   listen(part, field, "input", () => find());

@@ -1,3 +1,4 @@
+import { visit } from "./inPage.js";
 import { shown, TimelineError } from "../../errors.js";
 import type { TimelineView } from "../timelineView.js";
 import { addButton, addElement, checkPart, createPart, type Part, type PartOptions } from "./part.js";
@@ -44,9 +45,7 @@ export function mountStory(view: TimelineView, options: StoryOptions = {}): Part
     const { count, idAt, rankOf } = told();
     const at = rankOf(view.selected ?? "");
     const id = idAt(at < 0 ? (by > 0 ? 0 : count - 1) : at + by);
-    if (id === undefined) return;
-    view.reveal(id);
-    backstage.choose(id);
+    if (id !== undefined) visit(backstage, id);
   };
   const previous = addButton(part, root, words.previous, null, go(-1));
   const next = addButton(part, root, words.next, null, go(1));

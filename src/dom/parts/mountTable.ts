@@ -30,7 +30,7 @@ const mostListed = 200;
 /**
  * Puts a table under a drawing that says the same, closed at first: every event in order of time, a page at a time, and those of
  * hidden groups left out. Where there are several pages they can be chosen by the date that each begins with. A title is a button
- * that brings its event into view and selects it.
+ * that selects its event and goes to it.
  *
  * Errors: throws TimelineError `invalid-option`, `unknown-option` or `invalid-view`.
  *
@@ -77,7 +77,7 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
   listen(part, place, "click", ({ target }) => {
     const id = (target as Element).closest<HTMLElement>("[data-row]")?.dataset.row;
     if (id === undefined) return;
-    view.reveal(id);
+    backstage.stage.come(id);
     backstage.choose(id);
   });
   const forget = () => {

@@ -12,7 +12,7 @@ export function partRules(): string {
 :where(.whenline-button[aria-pressed="false"]){text-decoration:line-through;opacity:.75}
 :where(.whenline-part :focus-visible){outline:3px solid currentColor;outline-offset:1px}
 :where(.whenline-swatch){display:inline-block;margin-inline-end:6px;vertical-align:-1px}
-:where(.whenline-query){font:inherit;min-height:32px;box-sizing:border-box;padding:2px 8px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;max-width:100%}
+:where(.whenline-query){font:inherit;min-height:32px;box-sizing:border-box;padding:2px 8px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;flex:1 1 8em;min-width:0;max-width:16em}
 :where(.whenline-passage-words){flex-basis:100%;min-height:1.4em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 :where(.whenline-help){flex-basis:100%;margin:4px 0;padding:8px 12px;border:1px solid currentColor;border-radius:4px}
 :where(.whenline-help[hidden]){display:none}

@@ -141,6 +141,27 @@ describe("A13 groups without colours", () => {
     expect(new Set(inks).size).toBe(groups.length);
   });
 
+  test.each(["light", "dark", "print"] as const)(
+    "intervals as short as they are drawn are told apart as well: %s",
+    async (theme) => {
+      const undo = withRules("svg.whenline { filter: grayscale(1) }");
+      const events = groups.map(({ id }, index) => {
+        const day = `200${String(index)}-06-1`;
+        return { id: `short-${id}`, when: `${day}5/${day}6`, title: "Two days", group: id };
+      });
+      container = newContainer(900);
+      view = createTimeline(container, { groups, events }, { gaps: "keep", theme });
+      await frames();
+      const cores = groups.map(({ id }) => container.querySelector(`[data-event="short-${id}"] .whenline-core`)!);
+      expect(cores.map((core) => core.getBoundingClientRect().width < 8)).toEqual(groups.map(() => true));
+      const inks: string[] = [];
+      for (const core of cores) inks.push(await inkOf(core));
+      undo();
+      expect(inks.every((ink) => ink.includes("#"))).toBe(true);
+      expect(new Set(inks).size).toBe(groups.length);
+    },
+  );
+
   test("of one group have one ink", async () => {
     const one = { ...grouped, events: grouped.events.map((event) => ({ ...event, group: "b" })) };
     container = newContainer(900);

@@ -13,25 +13,34 @@ export async function touch(element: Element, share = 0.5): Promise<void> {
   element.scrollIntoView({ block: "center" });
   await frames();
   const { left, top, width, height } = element.getBoundingClientRect();
-  await finger("touchStart", left + width * share, top + height / 2);
-  await finger("touchEnd");
+  await fingers("touchStart", [[left + width * share, top + height / 2]]);
+  await fingers("touchEnd");
 }
 
 /** A finger that moves upwards over an element. */
 export async function swipeUp(element: Element, pixels: number): Promise<void> {
   const { left, top, width } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, Math.min(innerHeight - 10, Math.max(top + 10, pixels + 10))];
-  await finger("touchStart", x, y);
-  for (let share = 0.1; share <= 1; share += 0.1) await finger("touchMove", x, y - share * pixels);
-  await finger("touchEnd");
+  await moveFingers([{ from: [x, y], to: [x, y - pixels] }]);
+}
+
+type Place = readonly [x: number, y: number];
+
+/** Fingers that come down on places of the page, move in ten steps, and go. */
+export async function moveFingers(ways: readonly { readonly from: Place; readonly to: Place }[]): Promise<void> {
+  const at = (share: number) =>
+    ways.map(({ from, to }): Place => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+  await fingers("touchStart", at(0));
+  for (let step = 1; step <= 10; step++) await fingers("touchMove", at(step / 10));
+  await fingers("touchEnd");
   await frames();
 }
 
-/** What a finger does at a place of the page. */
-async function finger(type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0): Promise<void> {
+/** What fingers do at places of the page. */
+async function fingers(type: "touchStart" | "touchMove" | "touchEnd", places: readonly Place[] = []): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
   const scale = frame.width / innerWidth;
-  const touchPoints = type === "touchEnd" ? [] : [{ x: frame.left + x * scale, y: frame.top + y * scale }];
+  const touchPoints = places.map(([x, y], id) => ({ x: frame.left + x * scale, y: frame.top + y * scale, id }));
   await (cdp() as unknown as Session).send("Input.dispatchTouchEvent", { type, touchPoints });
 }
 

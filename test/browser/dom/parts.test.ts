@@ -1,6 +1,7 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../../src/dom/createTimeline.js";
+import { mountCard } from "../../../src/dom/parts/mountCard.js";
 import { mountControls } from "../../../src/dom/parts/mountControls.js";
 import { mountFilter } from "../../../src/dom/parts/mountFilter.js";
 import { mountLegend } from "../../../src/dom/parts/mountLegend.js";
@@ -8,7 +9,7 @@ import { mountOverview } from "../../../src/dom/parts/mountOverview.js";
 import { mountSearch } from "../../../src/dom/parts/mountSearch.js";
 import { mountStory } from "../../../src/dom/parts/mountStory.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
-import { emulate, eventOf, frames, newContainer } from "./page.js";
+import { elementOf, emulate, eventOf, frames, newContainer } from "./page.js";
 
 const data = {
   groups: [
@@ -71,16 +72,36 @@ test("mountControls(view) zooms, moves and shows all by buttons, and off where t
   expect(container.querySelector("button")).toBeNull();
 });
 
-test("? lists the keys, Escape takes the list away", async () => {
+test("? leads to the list of keys wherever it is, ? and Escape back to where one was", async () => {
   mountControls(view);
-  container.querySelector<SVGElement>("[data-event=one]")!.focus();
-  await userEvent.keyboard("?");
+  mountCard(view);
+  const event = elementOf(container, "one");
+  container.style.paddingBottom = "2000px";
+  event.focus();
+  scrollTo(0, 400);
   const help = container.querySelector<HTMLElement>(".whenline-help")!;
-  expect(help.hidden).toBe(false);
-  expect(help.textContent).toContain("next event");
-  button("Keys and gestures").focus();
+  for (const back of ["{Escape}", "?"]) {
+    await userEvent.keyboard("?");
+    expect([help.hidden, document.activeElement, help.getAttribute("aria-label")]).toEqual([
+      false,
+      help,
+      "Keys and gestures",
+    ]);
+    expect(help.textContent).toContain("next event");
+    expect(help.getBoundingClientRect().bottom).toBeGreaterThan(0);
+    view.select("one");
+    await userEvent.keyboard(back);
+    expect([help.hidden, document.activeElement, view.selected]).toEqual([true, event, "one"]);
+  }
+});
+
+test("the button of the list of keys keeps the focus, and Escape comes back to it from the list", async () => {
+  mountControls(view);
+  const help = container.querySelector<HTMLElement>(".whenline-help")!;
+  await userEvent.click(button("Keys and gestures"));
+  expect([help.hidden, document.activeElement]).toEqual([false, button("Keys and gestures")]);
   await userEvent.keyboard("{Escape}");
-  expect(help.hidden).toBe(true);
+  expect([help.hidden, document.activeElement]).toEqual([true, button("Keys and gestures")]);
 });
 
 test("mountFilter(view) hides the events of a group and shows them again", async () => {
@@ -217,6 +238,18 @@ describe("mountLegend(view)", () => {
     await userEvent.click(groups()[0]!);
     expect(shown().sort()).toEqual(["one", "three"]);
   });
+});
+
+test("mountSearch(view) has its field and both buttons in one line on a phone", () => {
+  container.style.width = "288px";
+  mountSearch(view);
+  const boxes = [...container.querySelectorAll(".whenline-search > :is(input, button)")].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  expect(boxes).toHaveLength(3);
+  for (const { top, right } of boxes) {
+    expect([top, right <= container.getBoundingClientRect().right]).toEqual([boxes[0]!.top, true]);
+  }
 });
 
 test("mountStory(view) goes from event to event in the order given, and brings each into view", async () => {

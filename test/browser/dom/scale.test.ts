@@ -133,6 +133,35 @@ describe("100,000 events", () => {
     expect([across < 30, along < 30, across + along > 0]).toEqual([true, true, true]);
   });
 
+  test("the card of one that is only counted, opened by keyboard, takes the focus and gives it back", async () => {
+    await mount(many, (own) => void mountCard(own));
+    const drawn = svg().querySelector<SVGElement>("[data-event]")!;
+    drawn.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    drawn.focus();
+    for (let step = 0; step < 40 && document.activeElement !== spot(); step++) await userEvent.keyboard("{ArrowRight}");
+    const name = spot()!.getAttribute("aria-label")!;
+    await userEvent.keyboard("{Enter}");
+    expect(focused()).toContain("whenline-card");
+    await userEvent.keyboard("{Escape}");
+    expect([view.selected, document.activeElement!.getAttribute("aria-label")]).toEqual([null, name]);
+  });
+
+  test("the one that is come to by keys is in the page, where the drawing is higher than that", async () => {
+    await mount(many);
+    view.update(undefined, { orientation: "vertical" });
+    await whole();
+    container.style.padding = "1000px 0";
+    const drawn = svg().querySelector<SVGElement>("[data-event]")!;
+    drawn.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    drawn.focus();
+    for (let step = 0; step < 40 && document.activeElement !== spot(); step++) await userEvent.keyboard("{ArrowRight}");
+    scrollTo(0, 0);
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(spot());
+    const { top, bottom } = spot()!.getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+  });
+
   test("a story goes through them", async () => {
     await mount(many, (own) => void mountStory(own));
     const [previous, next] = container.querySelectorAll(".whenline-story button");
@@ -246,10 +275,10 @@ describe("while many events are read and planned", () => {
     const [all, before] = [view.scene!.counts.events, asked];
     view.update(undefined, { hiddenGroups: ["a", "b"] });
     await whole();
-    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(10_000));
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(10_000), { timeout: 15_000 });
     view.update(undefined, { hiddenGroups: [] });
     await whole();
-    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(all));
+    await vi.waitFor(() => expect(view.scene!.counts.events).toBe(all), { timeout: 15_000 });
     expect(asked - before).toBeLessThan(3 * before);
   });
 

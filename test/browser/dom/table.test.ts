@@ -1,7 +1,14 @@
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { de } from "date-fns/locale/de";
-import { createTimeline, mountTable, TimelineError, toTable, type TimelineView } from "../../../src/index.js";
+import {
+  createTimeline,
+  mountCard,
+  mountTable,
+  TimelineError,
+  toTable,
+  type TimelineView,
+} from "../../../src/index.js";
 import { frames, newContainer } from "./page.js";
 
 const many = (count: number) => ({
@@ -81,6 +88,27 @@ describe("mountTable(view, options)", () => {
     expect([view.selected, told]).toEqual(["e4", ["e4"]]);
     view.select("e7");
     expect(all(".whenline-as-table [aria-pressed=true]").map(({ textContent }) => textContent)).toEqual(["Event 7"]);
+  });
+
+  test("a title goes to its event, however far away that is on the page, and a card takes the focus there", async () => {
+    await open(many(90));
+    one(".whenline-as-table").style.marginTop = "2000px";
+    const title = all(".whenline-as-table td button")[60]!;
+    await userEvent.click(title);
+    const isSeen = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    };
+    const drawn = one('[data-event="e60"]');
+    expect([isSeen(drawn), document.activeElement]).toEqual([true, drawn]);
+    mountCard(view);
+    title.focus();
+    await userEvent.keyboard("{Escape}{Enter}");
+    expect([isSeen(drawn), isSeen(one(".whenline-card")), document.activeElement]).toEqual([
+      true,
+      true,
+      one(".whenline-card"),
+    ]);
   });
 
   test("goes from page to page, and to the page of a date", async () => {

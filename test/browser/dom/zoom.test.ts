@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../../src/dom/createTimeline.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
 import { overlappingTexts } from "../../laws/checkText.js";
-import { elementOf, emulate, eventOf, frames, newContainer } from "./page.js";
+import { elementOf, emulate, eventOf, frames, moveFingers, newContainer } from "./page.js";
 import { treeOf, treeOfText } from "./tree.js";
 
 const data = {
@@ -216,22 +216,38 @@ describe("moving by hand", () => {
     expect(selected).toHaveLength(1);
   });
 
-  test("two fingers zoom, what is under them stays under them", async () => {
-    const touch = { pointerType: "touch" } as const;
-    const instantAt = (share: number) => {
-      const [{ width }, box] = [view.viewport!, svg().getBoundingClientRect()];
-      return extent().start + ((box.width * share - (box.width - width) / 2) / width) * length();
-    };
-    const [left, right] = [instantAt(0.4), instantAt(0.6)];
-    pointer("pointerdown", 0.4, { ...touch, pointerId: 5 });
-    pointer("pointerdown", 0.6, { ...touch, pointerId: 6, isPrimary: false });
-    pointer("pointermove", 0.3, { ...touch, pointerId: 5 });
-    pointer("pointermove", 0.7, { ...touch, pointerId: 6, isPrimary: false });
-    pointer("pointerup", 0.3, { ...touch, pointerId: 5 });
-    pointer("pointerup", 0.7, { ...touch, pointerId: 6, isPrimary: false });
+  test("one finger that moves along time takes it along, from the first pixel to the last", async () => {
+    view.zoomBy(4, undefined, now);
     await frames();
-    expect(instantAt(0.3)).toBeCloseTo(left, -8);
-    expect(instantAt(0.7)).toBeCloseTo(right, -8);
+    const before = extent();
+    const selected: unknown[] = [];
+    view.on("select", (each) => selected.push(each));
+    const { x, y, width } = elementOf(container, "open").querySelector("text")!.getBoundingClientRect();
+    const from = [x + width / 2, y + 5] as const;
+    await moveFingers([{ from, to: [from[0] - 200, from[1]] }]);
+    const { width: drawn } = view.viewport!;
+    expect((extent().start - before.start) / (before.end - before.start)).toBeCloseTo(200 / drawn, 2);
+    expect(selected).toEqual([]);
+  });
+
+  test("two fingers zoom, what is under them stays under them", async () => {
+    const { left, top, width } = svg().getBoundingClientRect();
+    const instantAt = (share: number) => {
+      const { width: drawn } = view.viewport!;
+      return extent().start + ((width * share - (width - drawn) / 2) / drawn) * length();
+    };
+    const [one, other] = [instantAt(0.4), instantAt(0.6)];
+    const at = (share: number) => [left + width * share, top + 100] as const;
+    await moveFingers([
+      { from: at(0.4), to: at(0.3) },
+      { from: at(0.6), to: at(0.7) },
+    ]);
+    expect(instantAt(0.3)).toBeCloseTo(one, -8.5);
+    expect(instantAt(0.7)).toBeCloseTo(other, -8.5);
+    // Both have gone: another finger moves, and does not zoom.
+    const spread = length();
+    await moveFingers([{ from: at(0.6), to: at(0.5) }]);
+    expect(length()).toBeCloseTo(spread, -3);
   });
 
   test("a double click zooms in, with shift out", async () => {

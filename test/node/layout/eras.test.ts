@@ -134,10 +134,10 @@ describe("drawEras(bands, top, bottom, theme)", () => {
     expect(marks[6]).toMatchObject({ y: 64, spans: [{ text: "An era" }] });
   });
 
-  test("draws a day at least three pixels wide", () => {
+  test("draws a day at least six pixels wide", () => {
     const [, day] = groups;
     const [band] = day?.type === "group" ? day.marks : [];
-    expect(band).toMatchObject({ width: 3 });
+    expect(band).toMatchObject({ width: 6 });
   });
 
   test.each(Object.entries(themes))(

@@ -65,11 +65,18 @@ describe("barOf(unit, scale)", () => {
     expect([fadeIn, fadeOut]).toEqual([0, 0]);
   });
 
-  test("is three pixels wide at least, about its middle", () => {
+  test("is six pixels wide at least, about its middle", () => {
     const { left, right, fadeIn, fadeOut } = barOf(unitOf("2014-01-01/2014-01-02"), decade);
-    expect(right - left).toBeCloseTo(3, 6);
+    expect(right - left).toBeCloseTo(6, 6);
     expect((left + right) / 2).toBeCloseTo(400.3, 0);
     expect([fadeIn, fadeOut]).toEqual([0, 0]);
+  });
+
+  test("fades by the same share where it is made wider, unless nothing would be seen of it", () => {
+    const { left, right, fadeIn, fadeOut } = barOf(unitOf("2014-02-01/2014-02-20"), scaleOf("2010", "2019"));
+    expect(right - left).toBeCloseTo(6, 6);
+    expect(fadeIn).toBeCloseTo(6 / 20, 6);
+    expect(fadeOut).toBeCloseTo(6 / 20, 6);
   });
 
   test("fades an open end over a fifth of a narrow drawing", () => {
@@ -87,9 +94,9 @@ describe("barOf(unit, scale)", () => {
           const scale = scaleOf(String(year), String(year + years));
           for (const unit of unitsOf(edtf).intervals) {
             const { left, right, fadeIn, fadeOut, startShare, endShare } = barOf(unit, scale);
-            expect(left).toBeGreaterThanOrEqual(scale.left - 1.5);
-            expect(right).toBeLessThanOrEqual(scale.right + 1.5);
-            expect(right - left).toBeGreaterThanOrEqual(3 - 1e-9);
+            expect(left).toBeGreaterThanOrEqual(scale.left - 3);
+            expect(right).toBeLessThanOrEqual(scale.right + 3);
+            expect(right - left).toBeGreaterThanOrEqual(6 - 1e-9);
             expect(Math.min(fadeIn, fadeOut)).toBeGreaterThanOrEqual(0);
             expect(fadeIn + fadeOut).toBeLessThanOrEqual(right - left + 1e-6);
             for (const share of [startShare, endShare]) expect(share >= 0 && share <= 1).toBe(true);

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { baku } from "../../../../examples/baku/data.js";
 import { createTimeline } from "../../../../src/dom/createTimeline.js";
 import { mountCard } from "../../../../src/dom/parts/mountCard.js";
+import { mountSearch } from "../../../../src/dom/parts/mountSearch.js";
+import { mountStory } from "../../../../src/dom/parts/mountStory.js";
 import type { Part } from "../../../../src/dom/parts/part.js";
 import type { TimelineView } from "../../../../src/dom/timelineView.js";
 import { elementOf, eventOf, frames, newContainer } from "../page.js";
@@ -105,6 +107,48 @@ describe("mountCard(view)", () => {
     await userEvent.click(card().querySelector("button")!);
     expect([card().hidden, status(), told]).toEqual([true, "", ["crimea", null]]);
     expect(eventOf(document.activeElement)).toBe("crimea");
+  });
+
+  test("is closed by Escape from what stands around the drawing, too, which keeps the focus", async () => {
+    mountStory(view);
+    mountSearch(view);
+    const [, next] = container.querySelectorAll<HTMLElement>(".whenline-story button");
+    next!.focus();
+    await userEvent.keyboard("{Enter}");
+    expect([card().hidden, document.activeElement]).toEqual([false, next]);
+    await userEvent.keyboard("{Escape}");
+    expect([card().hidden, view.selected, document.activeElement]).toEqual([true, null, next]);
+    // A search clears its words first.
+    await userEvent.type(container.querySelector("input")!, "baku");
+    await userEvent.keyboard("{Enter}");
+    expect(card().hidden).toBe(false);
+    await userEvent.keyboard("{Escape}");
+    expect([card().hidden, container.querySelector("input")!.value]).toEqual([false, ""]);
+    await userEvent.keyboard("{Escape}");
+    expect(card().hidden).toBe(true);
+  });
+
+  test("of an event that is out of the page leads to it; of one that is seen it does not", async () => {
+    const lead = () =>
+      [...card().querySelectorAll("button")].find(({ textContent }) => textContent === "Show the event");
+    const years = Array.from({ length: 40 }, (_, index) => ({ when: String(1950 + index), title: `Year ${index}` }));
+    view.update(years, { width: 320, orientation: "vertical" });
+    container.style.paddingBottom = "2000px";
+    scrollTo(0, 0);
+    const [first] = container.querySelectorAll("svg.whenline [data-event]");
+    view.select(eventOf(first));
+    expect(lead()).toBeUndefined();
+    scrollTo(0, first!.getBoundingClientRect().bottom + 20);
+    await frames();
+    view.select(null);
+    view.select(eventOf(first));
+    const isSeen = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    expect([isSeen(first!), isSeen(card())]).toEqual([false, true]);
+    await userEvent.click(lead()!);
+    expect([isSeen(first!), isSeen(card()), lead(), document.activeElement]).toEqual([true, true, undefined, card()]);
   });
 
   test("stays while the pointer is on it, and follows new data", async () => {

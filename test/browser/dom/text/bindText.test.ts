@@ -206,6 +206,17 @@ describe("bindText(view, element)", () => {
     expect(document.querySelector(".whenline-passages-bar")).toBeNull();
   });
 
+  test("mountPassages(view) brings the event into the page, wherever the drawing stands", async () => {
+    mountPassages(view);
+    const bar = document.querySelector<HTMLElement>(".whenline-passages-bar")!;
+    bar.style.marginTop = "2000px";
+    const [, next, show] = bar.querySelectorAll("button");
+    await userEvent.click(next!);
+    await userEvent.click(show!);
+    const { top, bottom } = elementOf(document, view.selected!).getBoundingClientRect();
+    expect([bottom > 0, top < innerHeight]).toEqual([true, true]);
+  });
+
   test("says what is wrong", () => {
     expect(() => bindText({} as TimelineView, text)).toThrow(/invalid view/);
     expect(() => bindText(view, null as unknown as Element)).toThrow("invalid element: null; expected an Element");
