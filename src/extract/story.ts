@@ -98,6 +98,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     near:
       !left &&
       !loose &&
+      !(told && !begun && tokens.slice(toldAt, match.at).some(({ facts }) => facts.year !== undefined)) &&
       !(back && stepOf(match) > 0) &&
       (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,

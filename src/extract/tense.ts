@@ -61,7 +61,8 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
     if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
-    const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
+    const noun = token.word === "set" && wordAt(tokens, at + 1) === "of";
+    const verb = noun ? 0 : (token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language)));
     if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
@@ -117,7 +118,7 @@ function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage):
   return 1;
 }
 
-/** "a marked road": no verb, though it ends like one. */
+/** "a marked road", "a new set of gauges": no verb, though it looks like one. */
 function isAdjective(tokens: readonly Token[], at: number, { articles }: DateLanguage): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (articles.has(before.word) || before.facts.count === 1);
