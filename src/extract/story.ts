@@ -114,7 +114,11 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
+  if (!("value" in resolved)) {
+    // "Eighteen months later": what is counted next goes on from there, and nobody knows where that is.
+    const lost = match.says.as === "vague" || (match.says.as === "shift" && match.says.from === "story");
+    return { ...before, now: before.now || resolved === reasons.either, loose: before.loose || lost };
+  }
   const { start, end, set } = resolved.value;
   const ends = [start, end].filter((each) => typeof each === "object");
   const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };

@@ -24,7 +24,8 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
-  return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  const tense = own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  return tense || (verb < at - 1 && isPresent(tokens[verb], language) ? 2 : 0);
 }
 
 /** The token before what leads to a date. */

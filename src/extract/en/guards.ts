@@ -109,7 +109,8 @@ export const bareSeason: Guard = (tokens, at, end) => {
   const article = word === "the" ? wordAt(tokens, at - 1) : word;
   return (
     ofSeason.has(article) &&
-    (after === undefined ||
+    (word === "that" ||
+      after === undefined ||
       /^[^\p{L}]|^(and|the|when|whether|if|he|they|she|it|to|after|before|with|as|but|a|an|were|was|had|his|her|their)$/u.test(
         after.word,
       ) ||
@@ -133,8 +134,9 @@ export const afterThat: Guard = (tokens, at, end) =>
 /** "ten years before, he had"; not "six months before statehood". */
 export const beforeThat: Guard = (tokens, at, end) => plainNumber(tokens, at, end) && standsAlone(tokens, at, end);
 
-/** Not before what makes of it something else: "last-minute", "the last day of school". */
+/** Not before what makes of it something else: "last-minute", "the last day of school"; nor "her last years". */
 export const notNamed: Guard = (tokens, at, end) =>
+  !wordAt(tokens, end - 1).endsWith("s") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   !(wordAt(tokens, end) === "of" && wordAt(tokens, at - 1) === "the");
 
