@@ -28,11 +28,14 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   return tense || (verb < at - 1 && isPresent(tokens[verb], language) ? 2 : 0);
 }
 
+/** "from 4 to 7 p.m. Tuesday", "at 10:30 Wednesday". */
+const clock = /^(?:\d\d?|:|[ap]m|to)$/;
+
 /** The token before what leads to a date. */
 function beforeLeads(tokens: readonly Token[], from: number, { prose, articles }: DateLanguage): number {
   const leads = wordSet(prose.leads);
   let at = from - 1;
-  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at))) at--;
+  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at)) || clock.test(wordAt(tokens, at))) at--;
   return at;
 }
 
@@ -103,10 +106,11 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
   return false;
 }
 
-/** "was set for Monday": of what was to come. */
+/** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
   const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
-  return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
+  const aims = wordSet(prose.aim).has(wordAt(tokens, at + 1)) && wordAt(tokens, at) !== "compared";
+  return aims && (steps === 1 || present);
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */

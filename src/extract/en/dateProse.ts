@@ -9,7 +9,7 @@ export const dateProse: DateProse = {
     "to,the a an his her its their our my your this that these those him them it us me you one two three four five six be-all some any all many more most about around at least nearly over under between within hospital order prison jail court church school college university work sea war market power office town home bed death life life-size date land shore safety bits pieces half part parts and or in on at by for from with see do again",
   asides: "since than back-to,compared against versus,which who where",
   present: "is are",
-  aim: "for",
+  aim: "for to",
   before: "had having",
   ahead:
     "expect expects promised agreed pledged vowed proposed ordered asked offered wanted needed urged planned,by from",

@@ -79,7 +79,11 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   const lead = wordAt(tokens, at - 1);
   // One of a list of names: "Present: May, Friday, Hobbs".
   if (lead === "," && after?.word === "," && tokens[at - 2]?.facts.weekday === undefined) return false;
-  if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
+  if (
+    lead === "a" ||
+    (after?.word === "in" && tokens[end + 1]?.facts.month !== undefined) ||
+    (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? ""))
+  )
     return false;
   if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;
   if (isSurname(tokens, at) || (after && /^\d/.test(after.word) && after.facts.day === undefined)) return false;
@@ -131,12 +135,16 @@ export const afterThat: Guard = (tokens, at, end) =>
     wordAt(tokens, end),
   );
 
-/** "ten years before, he had"; not "six months before statehood". */
-export const beforeThat: Guard = (tokens, at, end) => plainNumber(tokens, at, end) && standsAlone(tokens, at, end);
+/** "Ten years before, he had"; not "six months before statehood", nor "a week before it fell". */
+export const beforeThat: Guard = (tokens, at, end) =>
+  plainNumber(tokens, at, end) &&
+  standsAlone(tokens, at, end) &&
+  (/^[.;:]?$/.test(wordAt(tokens, at - 1)) || atClauseEnd(tokens, at, end));
 
-/** Not before what makes of it something else: "last-minute", "the last day of school"; nor "her last years". */
+/** Not before what makes of it something else: "last-minute", "the last day of school"; nor "her last year". */
 export const notNamed: Guard = (tokens, at, end) =>
   !wordAt(tokens, end - 1).endsWith("s") &&
+  !isOneOf(tokens, at - 1, "his her its their my our 's") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   !(wordAt(tokens, end) === "of" && wordAt(tokens, at - 1) === "the");
 

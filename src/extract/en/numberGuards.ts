@@ -172,5 +172,8 @@ export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && sta
 export const standsAlone: Guard = (tokens, _at, end) => {
   const after = tokens[end];
   if (after === undefined || sign.test(after.word)) return true;
-  return after.word !== "of" && (follows.has(after.word) || (after.facts.verb ?? 0) > 0 || /^\p{Ll}{2,}ed$/u.test(after.word));
+  return (
+    after.word !== "of" &&
+    (follows.has(after.word) || (after.facts.verb ?? 0) > 0 || /^\p{Ll}{2,}ed$/u.test(after.word))
+  );
 };
