@@ -113,15 +113,15 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
-  const { start, end, set } = resolved.value;
+  if (typeof resolved === "string") return resolved === reasons.either ? { ...before, now: true } : before;
+  const { start, end, set } = resolved;
   const ends = [start, end].filter((each) => typeof each === "object");
   const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };
   if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
   if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted, loose: false, back: false };
-  const point = lastPoint(resolved);
-  if (!point || isAside(tokens, match, language)) return story;
+  const point = typeof end === "object" ? end : start;
+  if (typeof point === "string" || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
   if (behind && isInPassing(tokens, match, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
@@ -134,7 +134,7 @@ export function tell(
 }
 
 /** Whether a date is counted on (1) or back (-1) from the one told before. */
-function stepOf({ says: { from, way, count = 0 } }: Match): number {
+function stepOf({ fields: { from, way, count = 0 } }: Match): number {
   return from === "story" ? (way ?? count) : 0;
 }
 
@@ -172,16 +172,6 @@ function isOfOneSentence(tokens: readonly Token[], from: number, at: number): bo
 
 function isFarFrom(told: Point | null, reference: Point | null): boolean {
   return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
-}
-
-/** The date that the story has come to. */
-function lastPoint(resolved: Resolved): Point | null {
-  if (!("value" in resolved)) return null;
-  const { start, end } = resolved.value;
-  if (end === "..") return null;
-  const point = end === undefined || typeof end === "string" ? start : end;
-  if (typeof point === "string") return null;
-  return point;
 }
 
 /** A bare year long before the date that the story has come to, told in passing; or one after it that is only planned. */
