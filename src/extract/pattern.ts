@@ -1,4 +1,4 @@
-import type { Guard, Rule, Says } from "./language.js";
+import type { Fields, Guard, Rule, Says } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token, Fact } from "./token.js";
 
@@ -6,8 +6,7 @@ import type { Token, Fact } from "./token.js";
 export interface Match {
   readonly at: number;
   readonly end: number;
-  readonly says: Says;
-  readonly fields: Readonly<Record<string, number>>;
+  readonly fields: Fields;
   /** The dates inside, in order. */
   readonly dates: readonly Match[];
 }
@@ -127,13 +126,13 @@ function matchForm(finder: Finder, { elements, says, guard }: Form, at: number, 
   const captures: Captures = [];
   const end = step(finder, level, elements, 0, at, captures);
   if (end < 0 || guard?.(finder.tokens, at, end) === false) return null;
-  const fields: Record<string, number> = {};
+  const fields: Fields & Record<string, unknown> = { ...says };
   const dates: Match[] = [];
   for (const [name, value] of captures) {
     if (typeof value === "number") fields[name] = value;
     else dates.push(value);
   }
-  return { at, end, says, fields, dates };
+  return { at, end, fields, dates };
 }
 
 /** Matches elements from one on; the end of the match, or -1. Patterns are short, so that going back is bounded. */
@@ -184,7 +183,7 @@ function takeCount(tokens: readonly Token[], at: number, captures: Captures): nu
   const { facts = {} } = tokens[at] ?? {};
   let end = at + 1;
   let value = facts.tens === undefined ? facts.count : facts.tens * 10;
-  if (value === undefined) return -1;
+  if (!value) return -1;
   if (facts.tens !== undefined) {
     const ones = tokens[end]?.word === "-" ? end + 1 : end;
     const more = tokens[ones]?.facts.number === undefined ? tokens[ones]?.facts.count : undefined;
