@@ -2,7 +2,7 @@ import { type Context, type Resolved, reasons } from "./context.js";
 import { type Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
-import { type Point, isAtLeast } from "./point.js";
+import { type Point, dayNumber, isAtLeast } from "./point.js";
 import { type Tense, endingOf, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordAt, wordSet } from "./wordSet.js";
@@ -76,19 +76,21 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
-  const inStory = !coming && !now && (history || (!left && isFar(told, reference, tense)));
+  // "Next meetings: 19 November, 28 January".
+  const listed = tense === 0 && same && told?.grain === "day" && reference && dayNumber(told) > dayNumber(reference);
+  const inStory = Boolean(listed) || (!coming && !now && (history || (!left && isFar(told, reference, tense))));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
   const before = isBefore(tokens, match.at, match.end, language);
   const flashback = told !== null && same && isFlashback(tokens, match.at, language);
   return {
     reference,
     story: begun ?? told ?? last,
-    line: beside && inStory ? told : line,
+    line: listed || (beside && inStory) ? told : line,
     told,
     inStory,
     history,
     long,
-    tense,
+    tense: listed ? 1 : tense,
     before,
     doubt:
       ((beside || (before && told?.grain === "year")) && isFarFrom(told, reference)) ||

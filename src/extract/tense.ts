@@ -20,12 +20,16 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   const verb = beforeLeads(tokens, at, language);
   // "My birthday is on Saturday."; where the verb may still follow, only at the end.
   const closed = !language.verbLast || !tokens[end] || endsSentence(tokens, end);
-  if (verb < at - 1 && closed && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
+  if (closed && wordSet(language.prose.present).has(wordAt(tokens, verb))) return verb < at - 1 ? 2 : 1;
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   const tense = own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
-  return tense || (verb < at - 1 && isPresent(tokens[verb], language) ? 2 : 0);
+  if (tense !== 0) return tense;
+  // "Ted Lamb succeeds her on Tuesday": further away, an ending is not much to go by but for a day of this week or the next.
+  const far = tokens[at]?.facts.weekday === undefined ? verb : Math.max(0, at - reach);
+  for (let i = verb; i >= far && !endsSentence(tokens, i); i--) if (isPresent(tokens[i], language)) return 2;
+  return 0;
 }
 
 /** "from 4 to 7 p.m. Tuesday", "at 10:30 Wednesday". */
@@ -109,8 +113,10 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
 /** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
   const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
-  const aims = wordSet(prose.aim).has(wordAt(tokens, at + 1)) && wordAt(tokens, at) !== "compared";
-  return aims && (steps === 1 || present);
+  const word = wordAt(tokens, at);
+  const aim = wordSet(prose.aim);
+  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => aim.has(wordAt(tokens, at + on)));
+  return aims && (steps === 1 || present || word === "set");
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
