@@ -69,17 +69,10 @@ function moved(anchor: Point, unit: Unit | undefined, count: number): Point | nu
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ fields }: Match, context: Context): Resolved {
   const { from, which, that, month, season, weekday = 1, nth, unit } = fields;
-  const anchor = anchorOf(
-    context.history && unit === 1 ? "story" : from,
-    (season ?? month) !== undefined && fields.way === 0 ? inLine(context) : context,
-    true,
-  );
+  const anchor = anchorOf(context.history && unit === 1 ? "story" : from, context, true);
   if (typeof anchor === "string") return anchor;
   const { point, stated } = anchor;
   const way = fields.way ?? (which ?? that ?? nearest(point, context)) - 2;
-  // "The road was narrowed in 2011. That autumn": of that year, or of the one that news tells of.
-  const news = context.reference !== null && !context.history;
-  if (news && (season ?? month) !== undefined && fields.way === 0 && inLine(context) !== context) return reasons.either;
   if (nth !== undefined && way === 0) return single(inItsYear(fields, context), stated);
   const found =
     (month ?? season ?? nth) !== undefined
@@ -88,13 +81,6 @@ export function resolveWhich({ fields }: Match, context: Context): Resolved {
         ? moved(point, units[unit - 1], way)
         : weekdayBy(point, weekday, way);
   return single(found, stated, reasons.coarse);
-}
-
-/** "that summer" is not that of a year told in passing. */
-function inLine(context: Context): Context {
-  const { story, line } = context;
-  const passing = story?.grain === "year" && line !== null && line.grain !== "year" && story.year < line.year;
-  return passing ? { ...context, story: line } : context;
 }
 
 /** "the weekend": this week's where the words look ahead, or where it has come; else the last. As in "last", "this". */

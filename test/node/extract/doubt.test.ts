@@ -148,7 +148,7 @@ describe("what can be counted from what was told", () => {
     [
       "A petition was begun on Saturday. The road was narrowed in 2011. A report that autumn was ignored.",
       "2013-12-02",
-      null,
+      "2011-23",
     ],
     ["The road was narrowed in 2011. A report that autumn was ignored.", "2013-12-02", "2011-23"],
     // Back by a month is back by a year, or on.
