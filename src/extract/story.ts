@@ -95,7 +95,7 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     tense: listed ? 1 : tense,
     before,
     doubt:
-      ((beside || (before && told?.grain === "year")) && isFarFrom(told, reference)) ||
+      (told?.grain === "year" && (same || before) && isFarFrom(told, reference)) ||
       (now && history && !same) ||
       flashback ||
       (left && isFarFrom(told, reference)),

@@ -71,6 +71,8 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
     const noun = token.word === "set" && wordAt(tokens, at + 1) === "of";
     const verb = noun ? 0 : (token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language)));
+    // "It starts on 22 April", whatever was told before.
+    if (verb === future && language.prose.aim !== undefined && /[^su]s$/.test(token.word)) return 2;
     if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
