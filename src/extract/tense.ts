@@ -65,6 +65,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
+    if (step > 0 && i > 0 && token.word === "that" && tokens[at + 1]?.facts.verb !== undefined) return 0;
     if (step < 0 && token.word === "," && (now || isPresent(tokens[at + 1], language))) return 0;
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
