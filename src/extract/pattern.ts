@@ -54,7 +54,7 @@ export function compileRules(rules: readonly Rule[]): Grammar {
 
 /** A pattern with each of its groups, and without it. */
 function withoutGroups(pattern: string): string[] {
-  const group = /\( (.*?) \)\?/;
+  const group = /\( ([^()]*) \)\?/;
   return group.test(pattern)
     ? ["$1", ""].flatMap((kept) => withoutGroups(pattern.replace(group, kept).replace(/ {2,}/g, " ")))
     : [pattern];

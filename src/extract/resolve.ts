@@ -73,7 +73,7 @@ function resolveBound(stated: Says["bound"], date: Match, context: Context): Res
 }
 
 /** Moves a month without a year to the year that a bound asks for. */
-function inYearOf(bound: Bound, resolved: Resolved, { line, told, reference }: Context): Resolved {
+function inYearOf(bound: Bound, resolved: Resolved, { line, told, reference, tense }: Context): Resolved {
   const point = pointOf(resolved);
   if (!point || typeof resolved === "string" || !isAtLeast(point, "season")) return resolved;
   const { stated } = resolved;
@@ -87,6 +87,8 @@ function inYearOf(bound: Bound, resolved: Resolved, { line, told, reference }: C
     return inYear(bound === "until" && apart < 0 ? 1 : bound === "since" && apart > 0 ? -1 : 0);
   }
   if (bound !== "until") return resolved;
+  // "In 2016 it did not come until October 3": of that year, or the next of the calendar.
+  if (told?.grain === "year" && tense <= 0 && reference && told.year < reference.year) return reasons.year;
   const [first, last] = from === reference ? [-6, 6] : [0, 12];
   return inYear(apart < first ? 1 : apart > last ? -1 : 0);
 }

@@ -69,12 +69,11 @@ function moved(anchor: Point, unit: Unit | undefined, count: number): Point | nu
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ fields }: Match, context: Context): Resolved {
   const { from, which, that, month, season, weekday = 1, nth, unit } = fields;
-  const anchor = anchorOf(
-    context.history && unit === 1 ? "story" : from,
-    (season ?? month) !== undefined && fields.way === 0 ? inLine(context) : context,
-    true,
-  );
+  const seasonal = (season ?? month) !== undefined && fields.way === 0;
+  const anchor = anchorOf(context.history && unit === 1 ? "story" : from, seasonal ? inLine(context) : context, true);
   if (typeof anchor === "string") return anchor;
+  // "The road was narrowed in 2011. That autumn": of that year, or of the one that news tells of.
+  if (context.reference && !context.history && seasonal && inLine(context) !== context) return reasons.either;
   const { point, stated } = anchor;
   const way = fields.way ?? (which ?? that ?? nearest(point, context)) - 2;
   if (nth !== undefined && way === 0) return single(inItsYear(fields, context), stated);
