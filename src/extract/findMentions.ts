@@ -45,7 +45,6 @@ export function prepare(language: DateLanguage): Prepared {
 /** Finds the dates of a text, paragraph by paragraph. */
 export function findMentions(text: string, language: DateLanguage, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
-  const dayFirst = language.dayFirst ?? habitOf(text);
   let story = nothingTold;
   const read = (stretch: Stretch): Read => {
     const tokens = readTokens(text, stretch.start, stretch.end, lexicon);
@@ -54,6 +53,7 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
   const stretches = paragraphsOf(text);
   const sample = stretches.filter(({ end }) => end <= sampled).map(read);
   const all = sample.flatMap(({ matches }) => matches);
+  const dayFirst = language.dayFirst ?? habitOf(all);
   const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
   const whole = weigh(all, reference);
   const [far, long] = [whole.far > 8 * whole.near, whole.far > 15 * whole.near];
@@ -102,11 +102,10 @@ function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: Da
 /** How much of a text is looked at to learn what kind it is. */
 const sampled = 100_000;
 
-const dayFirstDate = /\b(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d/;
-const monthFirstDate = /\b(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])[./]\d/;
-
 /** Whether slashed dates put the day first, from those that can be read in one way only. */
-function habitOf(text: string): boolean | undefined {
-  const [european, american] = [dayFirstDate.test(text), monthFirstDate.test(text)];
-  return european === american ? undefined : european;
+function habitOf(matches: readonly Match[]): boolean | undefined {
+  const isBeyond = (name: "number" | "second"): boolean =>
+    matches.some(({ fields }) => fields.as === "slashed" && (fields[name] ?? 0) > 12);
+  const european = isBeyond("number");
+  return european === isBeyond("second") ? undefined : european;
 }

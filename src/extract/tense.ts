@@ -1,7 +1,7 @@
 import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
-import { wordAt, wordSet } from "./wordSet.js";
+import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
@@ -20,7 +20,7 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   const verb = beforeLeads(tokens, at, language);
   // "My birthday is on Saturday."; where the verb may still follow, only at the end.
   const closed = !language.verbLast || !tokens[end] || endsSentence(tokens, end);
-  if (closed && wordSet(language.prose.present).has(wordAt(tokens, verb))) return verb < at - 1 ? 2 : 1;
+  if (closed && isOneOf(tokens, verb, language.prose.present)) return verb < at - 1 ? 2 : 1;
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
@@ -57,7 +57,7 @@ function looksAhead(tokens: readonly Token[], from: number, end: number, { prose
 function opensClause(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
   const { prose } = language;
   const join = beforeLeads(tokens, at, language);
-  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(wordAt(tokens, join));
+  return tokens[join - 1]?.word === "," && isOneOf(tokens, join, prose.joins);
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
@@ -115,16 +115,15 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
 
 /** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
-  const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
+  const present = isOneOf(tokens, at - 1, prose.present);
   const word = wordAt(tokens, at);
-  const aim = wordSet(prose.aim);
-  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => aim.has(wordAt(tokens, at + on)));
+  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => isOneOf(tokens, at + on, prose.aim));
   return aims && (steps === 1 || present || word === "set");
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
 function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
-  if (wordSet(prose.present).has(wordAt(tokens, from - 1))) return 2;
+  if (isOneOf(tokens, from - 1, prose.present)) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -173,9 +172,9 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
   const { prose } = language;
-  if (steps < 2 && !language.verbLast && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
+  if (steps < 2 && !language.verbLast && isOneOf(tokens, at - 1, prose.present)) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
-  const was = wordSet(prose.toBe).has(wordAt(tokens, at - 3));
+  const was = isOneOf(tokens, at - 3, prose.toBe);
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];

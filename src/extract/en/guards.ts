@@ -3,10 +3,10 @@ import type { Token } from "../token.js";
 import { isSmall } from "../yearGuards.js";
 import { bareYear, countsWhatFollows, plainNumber, standsAlone } from "./numberGuards.js";
 import { isOneOf, wordAt, wordSet } from "../wordSet.js";
+import { prepositions } from "./dateProse.js";
 
-const prepositions = wordSet(
-  "in by since until till from to of during through throughout between and before after early mid late last next this that the every for around about or on following previous per - ( as than",
-);
+/** What a month may follow whose name is another word too. */
+const leads = wordSet(`${prepositions} to and last next this that the every or following previous per - ( than`);
 const names = wordSet("may march april june august jan");
 
 /** A month by itself: with a capital, and where its name is also another word, after a preposition. */
@@ -23,7 +23,7 @@ export const bareMonth: Guard = (tokens, at, end) => {
   )
     return false;
   const ranged = /^(-|to|through|until)$/.test(after?.word ?? "") && tokens[end + 1]?.facts.month !== undefined;
-  const led = ranged || (before !== undefined && prepositions.has(before.word));
+  const led = ranged || (before !== undefined && leads.has(before.word));
   if (token.word === "may" && !led) return false;
   if (token.word === "may" && before?.word === "the") return false;
   if (
