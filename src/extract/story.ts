@@ -80,7 +80,8 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
   const news = mode === "auto" && reference !== null && told === null && last !== null && !isFarFrom(last, reference);
   // "Next meetings: 19 November, 28 January".
   const listed = tense === 0 && same && told?.grain === "day" && reference && dayNumber(told) > dayNumber(reference);
-  const inStory = Boolean(listed) || (!coming && !now && ((history && !news) || (!left && isFar(told, reference, tense))));
+  const inStory =
+    Boolean(listed) || (!coming && !now && ((history && !news) || (!left && isFar(told, reference, tense))));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
   const before = isBefore(tokens, match.at, match.end, language);
   const flashback = told !== null && same && isFlashback(tokens, match.at, language);
