@@ -65,7 +65,7 @@ function resolveBound(stated: Says["bound"], date: Match, context: Context): Res
   const looksBack = stated === "since" || (stated === "onward" && context.tense <= 0);
   const past = looksBack && !context.inStory ? { ...context, tense: -1 as const } : context;
   // "It goes on until Thursday": what no verb of the past governs lies ahead.
-  const ahead = bound === "until" && context.tense === 0 && fields.weekday !== undefined;
+  const ahead = bound === "until" && context.tense === 0;
   if (ahead) return withBound(bound, resolve(date, { ...context, tense: 1 }));
   if (!yearless || fields.weekday !== undefined) return withBound(bound, resolve(date, past));
   const before = bound === "since" || bound === "until";

@@ -69,11 +69,8 @@ function moved(anchor: Point, unit: Unit | undefined, count: number): Point | nu
 /** "last year", "this spring", "the following Monday", "that month", "the previous April". */
 export function resolveWhich({ fields }: Match, context: Context): Resolved {
   const { from, which, that, month, season, weekday = 1, nth, unit } = fields;
-  const seasonal = (season ?? month) !== undefined && fields.way === 0;
-  const anchor = anchorOf(context.history && unit === 1 ? "story" : from, seasonal ? inLine(context) : context, true);
+  const anchor = anchorOf(context.history && unit === 1 ? "story" : from, context, true);
   if (typeof anchor === "string") return anchor;
-  // "The road was narrowed in 2011. That autumn": of that year, or of the one that news tells of.
-  if (context.reference && !context.history && seasonal && inLine(context) !== context) return reasons.either;
   const { point, stated } = anchor;
   const way = fields.way ?? (which ?? that ?? nearest(point, context)) - 2;
   if (nth !== undefined && way === 0) return single(inItsYear(fields, context), stated);
@@ -84,13 +81,6 @@ export function resolveWhich({ fields }: Match, context: Context): Resolved {
         ? moved(point, units[unit - 1], way)
         : weekdayBy(point, weekday, way);
   return single(found, stated, reasons.coarse);
-}
-
-/** "that summer" is not that of a year told in passing. */
-function inLine(context: Context): Context {
-  const { story, line } = context;
-  const passing = story?.grain === "year" && line !== null && line.grain !== "year" && story.year < line.year;
-  return passing ? { ...context, story: line } : context;
 }
 
 /** "the weekend": this week's where the words look ahead, or where it has come; else the last. As in "last", "this". */

@@ -2,7 +2,7 @@ import { type Context, type Resolved, reasons } from "./context.js";
 import { type Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
-import { type Point, isAtLeast } from "./point.js";
+import { type Point, dayNumber, isAtLeast } from "./point.js";
 import { type Tense, endingOf, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordAt, wordSet } from "./wordSet.js";
@@ -79,7 +79,12 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
-  const inStory = !coming && !now && (history || (!left && isFar(told, reference, tense)));
+  // A paragraph of history may begin with a date of the news before it.
+  const news = mode === "auto" && reference !== null && told === null && last !== null && !isFarFrom(last, reference);
+  // "Next meetings: 19 November, 28 January".
+  const listed = tense === 0 && same && told?.grain === "day" && reference && dayNumber(told) > dayNumber(reference);
+  const inStory =
+    Boolean(listed) || (!coming && !now && ((history && !news) || (!left && isFar(told, reference, tense))));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
   const before = isBefore(tokens, match.at, match.end, language);
   const flashback = told !== null && same && isFlashback(tokens, match.at, language);
@@ -87,12 +92,12 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     ...setting,
     ...story,
     story: begun ?? told ?? last,
-    line: beside && inStory ? told : line,
+    line: listed || (beside && inStory) ? told : line,
     inStory,
-    tense,
+    tense: listed ? 1 : tense,
     before,
     doubt:
-      ((beside || (before && told?.grain === "year")) && isFarFrom(told, reference)) ||
+      (told?.grain === "year" && (same || before) && isFarFrom(told, reference)) ||
       (now && history && !same) ||
       flashback ||
       (left && isFarFrom(told, reference)),
@@ -119,11 +124,8 @@ export function tell(
 ): Story {
   if (typeof resolved === "string") {
     // "Eighteen months later": what is counted next goes on from there, wherever that is.
-    return {
-      ...before,
-      now: before.now || resolved === reasons.either,
-      loose: before.loose || match.fields.as !== "which",
-    };
+    const { now, loose } = before;
+    return { ...before, now: now || resolved === reasons.either, loose: loose || match.fields.as !== "which" };
   }
   const { start, end, set } = resolved;
   const ends = [start, end].filter((each) => typeof each === "object");
@@ -134,14 +136,10 @@ export function tell(
   };
   if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
-  const had = isBefore(tokens, match.at, match.end, language);
-  const point = end === "" ? start : (end ?? start);
-  const begun =
-    end !== ".."
-      ? typeof point !== "string" && isBetween(tokens, match, language) && point
-      : typeof start !== "string" && !had && start;
-  if (begun) return { ...story, begun, quoted, loose: false, back: false };
-  if (typeof point === "string" || isAside(tokens, match, language)) return story;
+  const point = typeof end === "object" ? end : start;
+  const begins = end === ".." ? !isBefore(tokens, match.at, match.end, language) : isBetween(tokens, match, language);
+  if (begins && typeof point !== "string") return { ...story, begun: point, quoted, loose: false, back: false };
+  if (end === ".." || typeof point === "string" || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
   if (behind && isInPassing(tokens, match, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");

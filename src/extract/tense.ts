@@ -20,12 +20,16 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   const verb = beforeLeads(tokens, at, language);
   // "My birthday is on Saturday."; where the verb may still follow, only at the end.
   const closed = !language.verbLast || !tokens[end] || endsSentence(tokens, end);
-  if (verb < at - 1 && closed && isOneOf(tokens, verb, language.prose.present)) return 2;
+  if (closed && isOneOf(tokens, verb, language.prose.present)) return verb < at - 1 ? 2 : 1;
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
   const tense = own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
-  return tense || (verb < at - 1 && isPresent(tokens[verb], language) ? 2 : 0);
+  if (tense !== 0) return tense;
+  // "Ted Lamb succeeds her on Tuesday": further away, an ending is not much to go by but for a day of this week or the next.
+  const far = tokens[at]?.facts.weekday === undefined ? verb : Math.max(0, at - reach);
+  for (let i = verb; i >= far && !endsSentence(tokens, i); i--) if (isPresent(tokens[i], language)) return 2;
+  return 0;
 }
 
 /** "from 4 to 7 p.m. Tuesday", "at 10:30 Wednesday". */
@@ -61,12 +65,15 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
+    if (step > 0 && i > 0 && token.word === "that" && tokens[at + 1]?.facts.verb !== undefined) return 0;
     if (step < 0 && token.word === "," && (now || isPresent(tokens[at + 1], language))) return 0;
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
     if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
     const noun = token.word === "set" && wordAt(tokens, at + 1) === "of";
     const verb = noun ? 0 : (token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language)));
+    // "It starts on 22 April", whatever was told before.
+    if (verb === future && language.prose.aim !== undefined && /[^su]s$/.test(token.word)) return 2;
     if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
@@ -109,8 +116,10 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
 /** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
   const present = isOneOf(tokens, at - 1, prose.present);
-  const aims = isOneOf(tokens, at + 1, prose.aim) && wordAt(tokens, at) !== "compared";
-  return aims && (steps === 1 || present);
+  const word = wordAt(tokens, at);
+  const aim = wordSet(prose.aim);
+  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => aim.has(wordAt(tokens, at + on)));
+  return aims && (steps === 1 || present || word === "set");
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */

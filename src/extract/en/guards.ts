@@ -160,6 +160,9 @@ export const bareQuarter: Guard = (tokens, at, end) => {
   return tokens.slice(Math.max(0, at - 12), end + 12).every(({ word }) => !played.has(word));
 };
 
+/** "after last year", not "after last year's harvest". */
+export const notOwned: Guard = (tokens, _at, end) => wordAt(tokens, end) !== "'s";
+
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;
 

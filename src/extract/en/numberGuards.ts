@@ -40,6 +40,8 @@ export const plainNumber: Guard = (tokens, at, end) => {
   const [before, first, after, next] = [tokens[at - 1], tokens[at], tokens[end], tokens[end + 1]];
   if (before && first?.glued && (money.test(before.word) || isJoin(before.word))) return joinsDates(tokens, at);
   if (after?.glued && /^[%°$€£]$/.test(after.word)) return false;
+  // "half a century later", "a quarter of a century later".
+  if (before?.word === "half" || (before?.word === "of" && tokens[at - 2]?.facts.unit === 7)) return false;
   if (!after?.glued || !next?.glued || !isJoin(after.word) || !numeral.test(next.word)) return true;
   return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
 };
