@@ -1,4 +1,5 @@
 import type { Point } from "./point.js";
+import type { Setting, Story } from "./story.js";
 import type { Tense } from "./tense.js";
 import type { Value } from "./writeEdtf.js";
 
@@ -6,21 +7,11 @@ import type { Value } from "./writeEdtf.js";
 export type Stated = "explicit" | "published" | "story" | "unresolved";
 
 /** What is known at one place in the text, besides the words of the date itself. */
-export interface Context {
-  /** The day that "today" is; null if the caller gave none. */
-  readonly reference: Point | null;
-  /** The last date told. */
+export interface Context extends Setting, Pick<Story, "line" | "told" | "loose"> {
+  /** The last date told, or where something began that goes on. */
   readonly story: Point | null;
-  /** The last date told that was more than a bare year long before the others: what a month without a year goes with. */
-  readonly line: Point | null;
-  /** The last date told in this paragraph. */
-  readonly told: Point | null;
   /** Whether a month without a year belongs to the story, not to the reference. */
   readonly inStory: boolean;
-  /** Whether the whole paragraph tells of long ago. */
-  readonly history: boolean;
-  /** Whether the whole text tells of long ago, so that "last year" may be that of the story. */
-  readonly long: boolean;
   /** Whether the words around speak of what is over (-1) or of what is to come (1; 2 as seen from the day of writing). */
   readonly tense: Tense;
   /** Whether the words speak of what was before that which was told: "had come", "since". */
@@ -33,12 +24,8 @@ export interface Context {
   readonly away: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
   readonly stale: boolean;
-  /** Whether something was told since the last date that nothing can be counted from. */
-  readonly loose: boolean;
   /** Whether the last date told stands so near that "two days later" can be counted from it. */
   readonly near: boolean;
-  /** Whether slashed dates of this text put the day first; undefined if it does not show. */
-  readonly dayFirst: boolean | undefined;
 }
 
 /** A date worked out. */

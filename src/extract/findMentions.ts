@@ -54,7 +54,7 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
   const sample = stretches.filter(({ end }) => end <= sampled).map(read);
   const all = sample.flatMap(({ matches }) => matches);
   const dayFirst = language.dayFirst ?? habitOf(all);
-  const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
+  const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst, language));
   const whole = weigh(all, reference);
   const [far, long] = [whole.far > 8 * whole.near, whole.far > 15 * whole.near];
   return stretches.map((stretch, index) => {

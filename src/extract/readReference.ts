@@ -4,7 +4,7 @@ import type { Bound, WhenInput } from "../time/when.js";
 import { type Point, dayOf, dayPoint, pointAt } from "./point.js";
 
 /** How `2017-02-16`, `2017-02` or `2017` begins; a time is left out, and of an interval its end. */
-const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
+const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%[]|$)/;
 
 /**
  * The day, or the month or year, that a text was written in: text, a `Date` (its day in UTC), a Temporal date (its day), a
@@ -13,21 +13,20 @@ const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
  * Errors: throws TimelineError `unreadable-date` for what is no date, `impossible-date` for one that no calendar has.
  */
 export function readReference(input: WhenInput): Point {
-  return reference(input, input, false);
+  return reference(input, input);
 }
 
-function reference(input: unknown, whole: unknown, inner: boolean): Point {
-  if (typeof input === "string") return pointIn(input.slice(0, 257));
+function reference(input: unknown, whole: unknown): Point {
+  if (typeof input === "string") return pointIn(input);
   if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
     return dayOf(Math.floor(input.getTime() / dayLength));
-  if (typeof input === "object" && input !== null) {
-    const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
-    if (typeof edtf === "string" && isBound(start)) return pointOfBound(start);
-    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
-      return pointIn((input as object & { toString(): string }).toString().slice(0, 10));
-    if (start !== undefined && !inner) return reference(Array.isArray(start) ? start[0] : start, whole, true);
-  }
-  throw unreadable(whole);
+  if (typeof input !== "object" || input === null) throw unreadable(whole);
+  if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
+    return pointIn((input as object & { toString(): string }).toString());
+  const { start } = input as { readonly start?: unknown };
+  if (isBound(start)) return pointOfBound(start);
+  if (start === undefined || input !== whole) throw unreadable(whole);
+  return reference(Array.isArray(start) ? start[0] : start, whole);
 }
 
 function isBound(start: unknown): start is Bound {
@@ -35,7 +34,7 @@ function isBound(start: unknown): start is Bound {
 }
 
 /** The day, month or year of what a date can mean. */
-export function pointOfBound({ earliest, latest }: Pick<Bound, "earliest" | "latest">): Point {
+function pointOfBound({ earliest, latest }: Bound): Point {
   const days = (latest - earliest) / dayLength;
   const point = dayOf(Math.floor((Number.isFinite(earliest) ? earliest : latest) / dayLength));
   return days > 1 ? pointAt(days > 31 ? "year" : "month", point.year, point.month) : point;

@@ -11,7 +11,7 @@ import { wordAt, wordSet } from "./wordSet.js";
 export interface Story {
   /** The last date told. */
   readonly last: Point | null;
-  /** The last one that was more than a bare year long before the others. */
+  /** The last one that was more than a bare year long before the others: what a month without a year goes with. */
   readonly line: Point | null;
   /** The last one told in this paragraph, and the token after it. */
   readonly told: Point | null;
@@ -52,13 +52,16 @@ export const nothingTold: Story = {
 /** What is particular to a paragraph and its text. */
 export interface Setting {
   readonly tokens: readonly Token[];
+  /** The day that "today" is; null if the caller gave none. */
   readonly reference: Point | null;
   readonly mode: Mode;
+  /** Whether the whole paragraph tells of long ago. */
   readonly history: boolean;
   /** Whether the whole text tells of long ago and hardly of now. */
   readonly far: boolean;
-  /** Whether it does so all along. */
+  /** Whether it does so all along, so that "last year" may be that of the story. */
   readonly long: boolean;
+  /** Whether slashed dates of this text put the day first; undefined if it does not show. */
   readonly dayFirst: boolean | undefined;
 }
 
@@ -71,7 +74,7 @@ export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
 
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
-  const { tokens, reference, mode, history, far, long, dayFirst } = setting;
+  const { tokens, reference, mode, history, far } = setting;
   const { told, toldAt, readAt, line, last, begun, now, fresh, loose, back, recent } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
@@ -86,13 +89,11 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
   const before = isBefore(tokens, match.at, match.end, language);
   const flashback = told !== null && same && isFlashback(tokens, match.at, language);
   return {
-    reference,
+    ...setting,
+    ...story,
     story: begun ?? told ?? last,
     line: listed || (beside && inStory) ? told : line,
-    told,
     inStory,
-    history,
-    long,
     tense: listed ? 1 : tense,
     before,
     doubt:
@@ -103,14 +104,12 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     subject: isSubject(tokens, match, language) || isVerbless(tokens, match, language),
     away: mode === "auto" && told === null && !recent && isFarFrom(last, reference),
     stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
-    loose,
     near:
       !left &&
       !loose &&
       !(told && !begun && tokens.slice(readAt, match.at).some(({ facts }) => facts.year !== undefined)) &&
       !(back && stepOf(match) > 0) &&
       (history || told !== null || begun !== null || (fresh && same)),
-    dayFirst,
   };
 }
 

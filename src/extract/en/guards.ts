@@ -14,18 +14,9 @@ export const bareMonth: Guard = (tokens, at, end) => {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[end]];
   if (!token?.capital || token.end - token.start < 3) return false;
   if (after?.glued && after.word === "-" && tokens[end + 1]?.glued && !tokens[end + 1]?.capital) return false;
-  if (
-    after &&
-    /^\d/.test(after.word) &&
-    after.facts.year === undefined &&
-    !after.glued &&
-    after.facts.day === undefined
-  )
-    return false;
   const ranged = /^(-|to|through|until)$/.test(after?.word ?? "") && tokens[end + 1]?.facts.month !== undefined;
   const led = ranged || (before !== undefined && leads.has(before.word));
-  if (token.word === "may" && !led) return false;
-  if (token.word === "may" && before?.word === "the") return false;
+  if (token.word === "may" && (!led || before?.word === "the")) return false;
   if (
     token.word === "march" &&
     (before?.word === "the" || before?.word === "on" || after?.word === "of" || after?.word === "on")

@@ -66,7 +66,7 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (paired && countsWhatFollows(tokens, at, end + 2)) return false;
   if (!before) return after !== undefined || end === at + 1;
   if (isReference(tokens, at)) return false;
-  if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
+  if (links.has(before.word)) return isLinked(tokens, at, end);
   if (/^(about|around|roughly)$/.test(before.word))
     return (
       leads.has(wordAt(tokens, at - 2)) ||
