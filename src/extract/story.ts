@@ -1,5 +1,5 @@
 import { type Context, type Resolved, reasons } from "./context.js";
-import { type Mode } from "./kindOf.js";
+import type { Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
 import { type Point, dayNumber, isAtLeast } from "./point.js";
