@@ -45,7 +45,6 @@ export function prepare(language: DateLanguage): Prepared {
 /** Finds the dates of a text, paragraph by paragraph. */
 export function findMentions(text: string, language: DateLanguage, given: Point | null, mode: Mode): Paragraph[] {
   const { lexicon, grammar } = prepare(language);
-  const dayFirst = language.dayFirst ?? habitOf(text);
   let story = nothingTold;
   const read = (stretch: Stretch): Read => {
     const tokens = readTokens(text, stretch.start, stretch.end, lexicon);
@@ -54,7 +53,8 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
   const stretches = paragraphsOf(text);
   const sample = stretches.filter(({ end }) => end <= sampled).map(read);
   const all = sample.flatMap(({ matches }) => matches);
-  const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst));
+  const dayFirst = language.dayFirst ?? habitOf(all);
+  const reference = given ?? (mode === "history" ? null : headDate(sample, all, dayFirst, language));
   const whole = weigh(all, reference);
   const [far, long] = [whole.far > 8 * whole.near, whole.far > 15 * whole.near];
   return stretches.map((stretch, index) => {
@@ -66,7 +66,7 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
       const tense = tenseAt(tokens, match.at, match.end, language);
       const context = contextAt(story, setting, match, tense, language);
       const resolved = resolve(match, context);
-      if ("reason" in resolved && resolved.reason === "") continue;
+      if (resolved === "") continue;
       story = tell(story, match, resolved, setting, tense, language);
       mentions.push({ ...extentOf(tokens, match, language), match, resolved: asTold(resolved, given), tense });
     }
@@ -77,7 +77,9 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
 
 /** Counted from the date at the head of the text, a date is counted from the text. */
 function asTold(resolved: Resolved, given: Point | null): Resolved {
-  return "value" in resolved && resolved.stated === "published" && !given ? { ...resolved, stated: "story" } : resolved;
+  return typeof resolved === "object" && resolved.stated === "published" && !given
+    ? { ...resolved, stated: "story" }
+    : resolved;
 }
 
 /** The matches of a paragraph in order: at each place the longest, and none inside of another. */
@@ -100,11 +102,10 @@ function extentOf(tokens: readonly Token[], { at, end }: Match, { articles }: Da
 /** How much of a text is looked at to learn what kind it is. */
 const sampled = 100_000;
 
-const dayFirstDate = /\b(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d/;
-const monthFirstDate = /\b(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])[./]\d/;
-
 /** Whether slashed dates put the day first, from those that can be read in one way only. */
-function habitOf(text: string): boolean | undefined {
-  const [european, american] = [dayFirstDate.test(text), monthFirstDate.test(text)];
-  return european === american ? undefined : european;
+function habitOf(matches: readonly Match[]): boolean | undefined {
+  const isBeyond = (name: "number" | "second"): boolean =>
+    matches.some(({ fields }) => fields.as === "slashed" && (fields[name] ?? 0) > 12);
+  const european = isBeyond("number");
+  return european === isBeyond("second") ? undefined : european;
 }

@@ -8,11 +8,11 @@ import { wordAt, wordSet } from "./wordSet.js";
 /** Whether a date tells when something happened, and is not only compared with, said in passing, or when it was reported. */
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
   const { match, resolved } = mention;
-  if (!("value" in resolved)) return false;
+  if (typeof resolved === "string") return false;
   if (isCompared(tokens, match.at, language) || isFirstSince(tokens, match)) return false;
   if (isMaybe(tokens, whole, mention, language)) return false;
   const others = whole.mentions.filter(
-    (other) => other !== mention && "value" in other.resolved && other.match.says.bound !== "since",
+    (other) => other !== mention && typeof other.resolved === "object" && other.match.fields.bound !== "since",
   );
   if (others.length === 0) return true;
   return (
@@ -23,9 +23,9 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
 }
 
 /** "the first since 2003": how long it had not been. */
-function isFirstSince(tokens: readonly Token[], { at, says }: Match): boolean {
+function isFirstSince(tokens: readonly Token[], { at, fields }: Match): boolean {
   const first = tokens[at]?.facts.ordinal === undefined ? tokens[at - 1] : undefined;
-  return says.bound === "since" && first?.facts.ordinal !== undefined;
+  return fields.bound === "since" && first?.facts.ordinal !== undefined;
 }
 
 function isCompared(tokens: readonly Token[], at: number, language: Language): boolean {

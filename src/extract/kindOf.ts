@@ -1,8 +1,10 @@
-import type { Context } from "./context.js";
+import { pointOf } from "./context.js";
+import type { DateLanguage } from "./language.js";
 import type { Stretch } from "./paragraphs.js";
 import type { Match } from "./pattern.js";
 import type { Point } from "./point.js";
-import { pointOf, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
+import { contextAt, nothingTold } from "./story.js";
 import type { Token } from "./token.js";
 
 /** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
@@ -25,14 +27,14 @@ export function weigh(matches: readonly Match[], reference: Point | null): Weigh
   let far = 0;
   let near = 0;
   for (const match of matches) {
-    const { says, fields, dates } = match;
+    const { fields, dates } = match;
     const inner = dates.length > 0 ? weigh(dates, reference) : null;
     near += inner?.near ?? 0;
     far += inner?.far ?? 0;
     if (fields.year !== undefined && reference) {
       if (reference.year - fields.year > 2) far++;
       else near += 0.5;
-    } else if (says.from === "reference" || fields.weekday !== undefined) near++;
+    } else if (fields.from === "reference" || fields.weekday !== undefined) near++;
   }
   return { near, far };
 }
@@ -56,31 +58,24 @@ export function headDate(
   sample: readonly Read[],
   matches: readonly Match[],
   dayFirst: boolean | undefined,
+  language: DateLanguage,
 ): Point | null {
   if (weigh(matches, null).near === 0) return null;
   for (const { start, end, tokens, matches: own } of sample.slice(0, 3)) {
     if (end - start > longestHeading || tokens.some(({ facts }) => facts.verb !== undefined)) continue;
+    const setting = {
+      tokens,
+      reference: null,
+      mode: "history",
+      history: true,
+      far: true,
+      long: true,
+      dayFirst,
+    } as const;
     for (const match of own) {
-      const point = pointOf(resolve(match, { ...nothingKnown, dayFirst }));
+      const point = pointOf(resolve(match, contextAt(nothingTold, setting, match, 0, language)));
       if (point?.grain === "day") return point;
     }
   }
   return null;
 }
-
-const nothingKnown: Omit<Context, "dayFirst"> = {
-  reference: null,
-  story: null,
-  line: null,
-  told: null,
-  inStory: false,
-  history: false,
-  long: false,
-  tense: 0,
-  before: false,
-  doubt: false,
-  subject: false,
-  away: false,
-  stale: false,
-  near: false,
-};

@@ -3,7 +3,7 @@ import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
 import { endingOf } from "./tense.js";
-import { wordAt, wordSet } from "./wordSet.js";
+import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
 export interface Piece {
@@ -117,7 +117,7 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
 
 /** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
 function opens(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (!wordSet(language.prose.that).has(wordAt(tokens, at))) return true;
+  if (!isOneOf(tokens, at, language.prose.that)) return true;
   const reports = wordSet(language.prose.reports);
   const reported = [1, 2, 3, 4].some((back) => reports.has(wordAt(tokens, at - back)));
   return !reported && verbOf(tokens[at + 1], language) > 0;
@@ -125,7 +125,7 @@ function opens(tokens: readonly Token[], at: number, language: Language): boolea
 
 /** ", which …": such a clause ends at the next comma. */
 function isRelative(tokens: readonly Token[], at: number, { prose }: Language): boolean {
-  return tokens[at]?.word === "," && wordSet(prose.relatives).has(wordAt(tokens, at + 1));
+  return tokens[at]?.word === "," && isOneOf(tokens, at + 1, prose.relatives);
 }
 
 /** The subject of a piece that begins with its verb: that of the sentence, or what a relative clause belongs to. */
@@ -166,7 +166,7 @@ function isOpening(token: Token | undefined, joins: ReadonlySet<string>): boolea
 function nounBefore(tokens: readonly Token[], at: number, from: number, language: Language): Token[] {
   const end = isAge(tokens, at) ? at - 2 : at;
   const start = phraseBefore(tokens, end, from, language);
-  const led = wordSet(language.prose.phrases).has(wordAt(tokens, start - 1));
+  const led = isOneOf(tokens, start - 1, language.prose.phrases);
   const before = led ? phraseBefore(tokens, start - 1, from, language) : start;
   const headed = before < start - 1 && isNoun(tokens[start - 2], language) && isArticle(tokens[before], language);
   return tokens.slice(headed && end - before <= longestSubject ? before : start, end);

@@ -1,10 +1,10 @@
 import { TimelineError, shown } from "../errors.js";
-import { civilOf, dateReach } from "../time/calendar.js";
+import { dateReach, dayLength } from "../time/calendar.js";
 import type { Bound, WhenInput } from "../time/when.js";
-import { type Point, dayOf, dayPoint, monthPoint, yearPoint } from "./point.js";
+import { type Point, dayOf, dayPoint, pointAt } from "./point.js";
 
 /** How `2017-02-16`, `2017-02` or `2017` begins; a time is left out, and of an interval its end. */
-const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
+const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%[]|$)/;
 
 /**
  * The day, or the month or year, that a text was written in: text, a `Date` (its day in UTC), a Temporal date (its day), a
@@ -13,21 +13,20 @@ const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
  * Errors: throws TimelineError `unreadable-date` for what is no date, `impossible-date` for one that no calendar has.
  */
 export function readReference(input: WhenInput): Point {
-  return reference(input, input, false);
+  return reference(input, input);
 }
 
-function reference(input: unknown, whole: unknown, inner: boolean): Point {
-  if (typeof input === "string") return pointIn(input.slice(0, 257));
+function reference(input: unknown, whole: unknown): Point {
+  if (typeof input === "string") return pointIn(input);
   if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
-    return dayOf(Math.floor(input.getTime() / 86_400_000));
-  if (typeof input === "object" && input !== null) {
-    const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
-    if (typeof edtf === "string" && isBound(start)) return pointOfBound(start);
-    if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
-      return pointIn((input as object & { toString(): string }).toString().slice(0, 10));
-    if (start !== undefined && !inner) return reference(Array.isArray(start) ? start[0] : start, whole, true);
-  }
-  throw unreadable(whole);
+    return dayOf(Math.floor(input.getTime() / dayLength));
+  if (typeof input !== "object" || input === null) throw unreadable(whole);
+  if (Object.prototype.toString.call(input).startsWith("[object Temporal."))
+    return pointIn((input as object & { toString(): string }).toString());
+  const { start } = input as { readonly start?: unknown };
+  if (isBound(start)) return pointOfBound(start);
+  if (start === undefined || input !== whole) throw unreadable(whole);
+  return reference(Array.isArray(start) ? start[0] : start, whole);
 }
 
 function isBound(start: unknown): start is Bound {
@@ -35,18 +34,18 @@ function isBound(start: unknown): start is Bound {
 }
 
 /** The day, month or year of what a date can mean. */
-export function pointOfBound({ earliest, latest }: Pick<Bound, "earliest" | "latest">): Point {
-  const { year, month, day } = civilOf(Number.isFinite(earliest) ? earliest : latest);
-  const days = (latest - earliest) / 86_400_000;
-  return days > 31 ? yearPoint(year) : days > 1 ? monthPoint(year, month) : { grain: "day", year, month, day };
+function pointOfBound({ earliest, latest }: Bound): Point {
+  const days = (latest - earliest) / dayLength;
+  const point = dayOf(Math.floor((Number.isFinite(earliest) ? earliest : latest) / dayLength));
+  return days > 1 ? pointAt(days > 31 ? "year" : "month", point.year, point.month) : point;
 }
 
 function pointIn(text: string): Point {
   const [whole, year, month, day] = plain.exec(text) ?? [];
   if (whole === undefined || year === "-0000") throw unreadable(text);
-  if (month === undefined) return yearPoint(Number(year));
-  const point = dayPoint(Number(year), Number(month), Number(day ?? 1));
-  if (point) return day === undefined ? monthPoint(point.year, point.month) : point;
+  const point = dayPoint(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (point)
+    return day === undefined ? pointAt(month === undefined ? "year" : "month", point.year, point.month) : point;
   throw new TimelineError("impossible-date", `impossible date: ${shown(text)}; expected a day that its month has`);
 }
 

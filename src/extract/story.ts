@@ -1,8 +1,8 @@
 import { type Context, type Resolved, reasons } from "./context.js";
-import { type Mode } from "./kindOf.js";
+import type { Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
-import { type Point, isAtLeast } from "./point.js";
+import { type Point, dayNumber, isAtLeast } from "./point.js";
 import { type Tense, endingOf, endsSentence, isBefore, isFlashback } from "./tense.js";
 import type { Token } from "./token.js";
 import { wordAt, wordSet } from "./wordSet.js";
@@ -11,11 +11,13 @@ import { wordAt, wordSet } from "./wordSet.js";
 export interface Story {
   /** The last date told. */
   readonly last: Point | null;
-  /** The last one that was more than a bare year long before the others. */
+  /** The last one that was more than a bare year long before the others: what a month without a year goes with. */
   readonly line: Point | null;
   /** The last one told in this paragraph, and the token after it. */
   readonly told: Point | null;
   readonly toldAt: number;
+  /** The token after the last date that was read, told or in passing. */
+  readonly readAt: number;
   /** Where something began that goes on: nothing else goes on from it but what is counted. */
   readonly begun: Point | null;
   /** Whether the last one told in this paragraph was counted from the day of writing. */
@@ -37,6 +39,7 @@ export const nothingTold: Story = {
   line: null,
   told: null,
   toldAt: 0,
+  readAt: 0,
   begun: null,
   now: false,
   quoted: false,
@@ -49,46 +52,52 @@ export const nothingTold: Story = {
 /** What is particular to a paragraph and its text. */
 export interface Setting {
   readonly tokens: readonly Token[];
+  /** The day that "today" is; null if the caller gave none. */
   readonly reference: Point | null;
   readonly mode: Mode;
+  /** Whether the whole paragraph tells of long ago. */
   readonly history: boolean;
   /** Whether the whole text tells of long ago and hardly of now. */
   readonly far: boolean;
-  /** Whether it does so all along. */
+  /** Whether it does so all along, so that "last year" may be that of the story. */
   readonly long: boolean;
+  /** Whether slashed dates of this text put the day first; undefined if it does not show. */
   readonly dayFirst: boolean | undefined;
 }
 
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
-  const { last, line, told, toldAt, recent } = story;
+  const { last, line, told, toldAt, loose, recent } = story;
   const fresh = told !== null && isOfOneSentence(tokens, toldAt, tokens.length - 1);
-  return { ...nothingTold, last, line, recent, fresh };
+  return { ...nothingTold, last, line, loose, recent, fresh };
 }
 
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
-  const { tokens, reference, mode, history, far, long, dayFirst } = setting;
-  const { told, toldAt, line, last, begun, now, fresh, loose, back, recent } = story;
+  const { tokens, reference, mode, history, far } = setting;
+  const { told, toldAt, readAt, line, last, begun, now, fresh, loose, back, recent } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
-  const inStory = !coming && !now && (history || (!left && isFar(told, reference, tense)));
+  // A paragraph of history may begin with a date of the news before it.
+  const news = mode === "auto" && reference !== null && told === null && last !== null && !isFarFrom(last, reference);
+  // "Next meetings: 19 November, 28 January".
+  const listed = tense === 0 && same && told?.grain === "day" && reference && dayNumber(told) > dayNumber(reference);
+  const inStory =
+    Boolean(listed) || (!coming && !now && ((history && !news) || (!left && isFar(told, reference, tense))));
   const beside = told?.grain === "year" && same && tokens[toldAt]?.word !== ",";
   const before = isBefore(tokens, match.at, match.end, language);
   const flashback = told !== null && same && isFlashback(tokens, match.at, language);
   return {
-    reference,
+    ...setting,
+    ...story,
     story: begun ?? told ?? last,
-    line: beside && inStory ? told : line,
-    told,
+    line: listed || (beside && inStory) ? told : line,
     inStory,
-    history,
-    long,
-    tense,
+    tense: listed ? 1 : tense,
     before,
     doubt:
-      ((beside || (before && told?.grain === "year")) && isFarFrom(told, reference)) ||
+      (told?.grain === "year" && (same || before) && isFarFrom(told, reference)) ||
       (now && history && !same) ||
       flashback ||
       (left && isFarFrom(told, reference)),
@@ -98,9 +107,9 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     near:
       !left &&
       !loose &&
+      !(told && !begun && tokens.slice(readAt, match.at).some(({ facts }) => facts.year !== undefined)) &&
       !(back && stepOf(match) > 0) &&
       (history || told !== null || begun !== null || (fresh && same)),
-    dayFirst,
   };
 }
 
@@ -113,15 +122,24 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
-  const { start, end, set } = resolved.value;
+  if (typeof resolved === "string") {
+    // "Eighteen months later": what is counted next goes on from there, wherever that is.
+    const { now, loose } = before;
+    return { ...before, now: now || resolved === reasons.either, loose: loose || match.fields.as !== "which" };
+  }
+  const { start, end, set } = resolved;
   const ends = [start, end].filter((each) => typeof each === "object");
-  const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };
+  const story = {
+    ...before,
+    readAt: match.end,
+    recent: before.recent || ends.some((each) => !isFarFrom(each, reference)),
+  };
   if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
-  if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted, loose: false, back: false };
-  const point = lastPoint(resolved);
-  if (!point || isAside(tokens, match, language)) return story;
+  const point = typeof end === "object" ? end : start;
+  const begins = end === ".." ? !isBefore(tokens, match.at, match.end, language) : isBetween(tokens, match, language);
+  if (begins && typeof point !== "string") return { ...story, begun: point, quoted, loose: false, back: false };
+  if (end === ".." || typeof point === "string" || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
   if (behind && isInPassing(tokens, match, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
@@ -134,7 +152,7 @@ export function tell(
 }
 
 /** Whether a date is counted on (1) or back (-1) from the one told before. */
-function stepOf({ says: { from, way, count = 0 } }: Match): number {
+function stepOf({ fields: { from, way, count = 0 } }: Match): number {
   return from === "story" ? (way ?? count) : 0;
 }
 
@@ -174,16 +192,6 @@ function isFarFrom(told: Point | null, reference: Point | null): boolean {
   return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
 }
 
-/** The date that the story has come to. */
-function lastPoint(resolved: Resolved): Point | null {
-  if (!("value" in resolved)) return null;
-  const { start, end } = resolved.value;
-  if (end === "..") return null;
-  const point = end === undefined || typeof end === "string" ? start : end;
-  if (typeof point === "string") return null;
-  return point;
-}
-
 /** A bare year long before the date that the story has come to, told in passing; or one after it that is only planned. */
 function isPassing(point: Point, line: Point | null, tense: Tense): boolean {
   if (line === null) return false;
@@ -215,6 +223,17 @@ function isInPassing(tokens: readonly Token[], { at: from, end }: Match, { prose
     if (word === "," || endsSentence(tokens, at)) return false;
     if (had && relatives.has(word) && wordAt(tokens, at - 1) === ",") return true;
     had ||= before.has(word);
+  }
+  return false;
+}
+
+/** "The show, put off from March 2020, was held": a participle between subject and verb. */
+function isBetween(tokens: readonly Token[], { at: from, end }: Match, language: DateLanguage): boolean {
+  if (wordAt(tokens, end) !== "," || tokens[end + 1]?.facts.verb !== 1) return false;
+  for (let at = from - 1; at > from - longestPassing && at > 0; at--) {
+    const next = tokens[at + 1];
+    if (wordAt(tokens, at) === "," && next) return (next.facts.verb ?? endingOf(next, language)) === 1;
+    if (endsSentence(tokens, at)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { DateLanguage } from "./language.js";
 import { noFacts } from "./readTokens.js";
 import type { Token } from "./token.js";
-import { wordAt, wordSet } from "./wordSet.js";
+import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 
 /** How far a verb that governs a date may stand, in words. */
 const reach = 24;
@@ -20,18 +20,26 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   const verb = beforeLeads(tokens, at, language);
   // "My birthday is on Saturday."; where the verb may still follow, only at the end.
   const closed = !language.verbLast || !tokens[end] || endsSentence(tokens, end);
-  if (verb < at - 1 && closed && wordSet(language.prose.present).has(wordAt(tokens, verb))) return 2;
+  if (closed && isOneOf(tokens, verb, language.prose.present)) return verb < at - 1 ? 2 : 1;
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
-  return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  const tense = own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  if (tense !== 0) return tense;
+  // "Ted Lamb succeeds her on Tuesday": further away, an ending is not much to go by but for a day of this week or the next.
+  const far = tokens[at]?.facts.weekday === undefined ? verb : Math.max(0, at - reach);
+  for (let i = verb; i >= far && !endsSentence(tokens, i); i--) if (isPresent(tokens[i], language)) return 2;
+  return 0;
 }
+
+/** "from 4 to 7 p.m. Tuesday", "at 10:30 Wednesday". */
+const clock = /^(?:\d\d?|:|[ap]m|to)$/;
 
 /** The token before what leads to a date. */
 function beforeLeads(tokens: readonly Token[], from: number, { prose, articles }: DateLanguage): number {
   const leads = wordSet(prose.leads);
   let at = from - 1;
-  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at))) at--;
+  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at)) || clock.test(wordAt(tokens, at))) at--;
   return at;
 }
 
@@ -49,7 +57,7 @@ function looksAhead(tokens: readonly Token[], from: number, end: number, { prose
 function opensClause(tokens: readonly Token[], at: number, language: DateLanguage): boolean {
   const { prose } = language;
   const join = beforeLeads(tokens, at, language);
-  return tokens[join - 1]?.word === "," && wordSet(prose.joins).has(wordAt(tokens, join));
+  return tokens[join - 1]?.word === "," && isOneOf(tokens, join, prose.joins);
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: DateLanguage, inClause = false): Tense {
@@ -57,11 +65,15 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
   for (let i = 0, at = from; i < reach; i++, at += step) {
     const token = tokens[at];
     if (!token || endsSentence(tokens, at) || (inClause && token.word === ",")) return 0;
+    if (step > 0 && i > 0 && token.word === "that" && tokens[at + 1]?.facts.verb !== undefined) return 0;
     if (step < 0 && token.word === "," && (now || isPresent(tokens[at + 1], language))) return 0;
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
     if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
-    const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
+    const noun = token.word === "set" && wordAt(tokens, at + 1) === "of";
+    const verb = noun ? 0 : (token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language)));
+    // "It starts on 22 April", whatever was told before.
+    if (verb === future && language.prose.aim !== undefined && /[^su]s$/.test(token.word)) return 2;
     if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
@@ -101,15 +113,17 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
   return false;
 }
 
-/** "was set for Monday": of what was to come. */
+/** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
-  const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
-  return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
+  const present = isOneOf(tokens, at - 1, prose.present);
+  const word = wordAt(tokens, at);
+  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => isOneOf(tokens, at + on, prose.aim));
+  return aims && (steps === 1 || present || word === "set");
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
 function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage): Tense {
-  if (wordSet(prose.present).has(wordAt(tokens, from - 1))) return 2;
+  if (isOneOf(tokens, from - 1, prose.present)) return 2;
   for (let at = from; at > from - 8 && at >= 0 && tokens[at]?.word !== ","; at--) {
     if (tokens[at]?.facts.verb === coming) return 2;
     if (endsSentence(tokens, at)) return 1;
@@ -117,7 +131,7 @@ function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage):
   return 1;
 }
 
-/** "a marked road": no verb, though it ends like one. */
+/** "a marked road", "a new set of gauges": no verb, though it looks like one. */
 function isAdjective(tokens: readonly Token[], at: number, { articles }: DateLanguage): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (articles.has(before.word) || before.facts.count === 1);
@@ -158,9 +172,9 @@ function verbAt(tokens: readonly Token[], at: number): boolean {
 /** "will be offered", "is offered on Monday", "was to have opened": a participle of what is to come. */
 function ledBy(tokens: readonly Token[], at: number, steps: number, language: DateLanguage): Tense | undefined {
   const { prose } = language;
-  if (steps < 2 && !language.verbLast && wordSet(prose.present).has(wordAt(tokens, at - 1))) return 2;
+  if (steps < 2 && !language.verbLast && isOneOf(tokens, at - 1, prose.present)) return 2;
   const [mark] = (prose.infinitive ?? "").split(",");
-  const was = wordSet(prose.toBe).has(wordAt(tokens, at - 3));
+  const was = isOneOf(tokens, at - 3, prose.toBe);
   if (was && tokens[at - 2]?.word === mark && verbAt(tokens, at - 1)) return 1;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];

@@ -1,7 +1,7 @@
 import { verbOf } from "./clauses.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
-import { wordAt, wordSet } from "./wordSet.js";
+import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 
 /** How many words an aside has at least. */
 const shortest = 4;
@@ -24,7 +24,7 @@ function between(tokens: readonly Token[], language: Language): Stretch | null {
   const comma = tokens.findIndex(({ word }, at) => word === "," && tokens[at + 1]?.glued === false);
   const isVerb = (token: Token | undefined): boolean => verbOf(token, language) > 0;
   if (comma < 1 || language.verbLast || tokens.slice(0, comma).some(isVerb)) return null;
-  if (wordSet(language.prose.leads).has(wordAt(tokens, 0))) return null;
+  if (isOneOf(tokens, 0, language.prose.leads)) return null;
   const close = tokens.findIndex(({ word }, at) => at > comma + 1 && word === "," && isVerb(tokens[at + 1]));
   const long = tokens.filter(({ glued }) => !glued).length > longest;
   return close > 0 && (long || tokens.slice(comma, close).some(isVerb)) ? [comma, close + 1] : null;
@@ -42,7 +42,7 @@ function relative(tokens: readonly Token[], language: Language): Stretch | null 
   const plain = tokens
     .slice(first + 1, second)
     .every(({ word }) => /^[\p{L}\p{N}]/u.test(word) && !relatives.has(word));
-  const joined = wordSet(language.prose.joins).has(wordAt(tokens, second - 1));
+  const joined = isOneOf(tokens, second - 1, language.prose.joins);
   return plain && !joined && !wordSet(language.prose.infinitive?.split(",")[0] ?? "").has(wordAt(tokens, second - 1))
     ? [from, second]
     : null;

@@ -1,5 +1,5 @@
 import type { Rule } from "../language.js";
-import { throughDay } from "./guards.js";
+import { notOwned, throughDay } from "./guards.js";
 import { roughly } from "./numberGuards.js";
 
 /** Forms that have other dates inside. */
@@ -13,9 +13,10 @@ export const combinedRules: readonly Rule[] = [
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["since the * of the? DATE", { as: "bound", bound: "since" }],
   ["until|till ( at least )? the? DATE", { as: "bound", bound: "until" }],
+  ["until|till * death|retirement|closure in|on the? DATE", { as: "bound", bound: "until" }],
   ["through DATE", { as: "bound", bound: "until" }, throughDay],
   ["before the? DATE", { as: "bound", bound: "before" }],
-  ["after the? DATE", { as: "bound", bound: "after" }],
+  ["after the? DATE", { as: "bound", bound: "after" }, notOwned],
   ["on or before the? DATE", { as: "bound", bound: "by" }],
   ["no|not later than the? DATE", { as: "bound", bound: "by" }],
   ["DATE onward|onwards", { as: "bound", bound: "onward" }],

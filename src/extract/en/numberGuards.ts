@@ -1,33 +1,36 @@
 import type { Guard } from "../language.js";
 import type { Token } from "../token.js";
 import { isOneOf, wordAt, wordSet } from "../wordSet.js";
+import { prepositions } from "./dateProse.js";
 
 /** Words and signs that a bare year may follow. */
 const leads = wordSet(
-  "in into of since until till by from to before after during circa ca c through throughout between following preceding late early mid the a an year years for as ( [ ; : . ' \" “ ‘ • its their his her our 's on but then so yet when while where because if which who also like – —",
+  `${prepositions} to into circa ca c following preceding the a an year years ( [ ; : . ' " “ ‘ • its their his her our 's but then so yet when while where because if which who also like – —`,
 );
 /** What a bare year may follow if another year stands shortly before: "in 1914 and 1918". */
 const links = wordSet("and or , / & to -");
 /** Words that make of the number after them something else, though they have a capital. */
 const things = wordSet(
-  "boeing windows office locker exit unit units add ms cod cheque cheques order code extension room flight route highway interstate resolution psalm form model page pay invoice nasdaq ftse rule section title tower suite hall box gate lot chapter figure table act part number series version type size item line bus train class dept no nos pp p vol fig plant shade lot block batch code set engine wagon",
+  "boeing windows office locker exit unit units order code extension room flight route highway resolution form model page invoice rule section title suite hall box gate lot chapter figure table act part number series version type size item line bus train class no plant shade block batch set engine",
 );
 /** What is counted: a number before it is an amount. */
 const counted = wordSet(
-  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds francs marks yen pence pennies cents guineas feet foot ft sq square metres meters m miles mi km kilometres kilometers kg g mg kilograms grams tons tonnes acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties rivets bolts volts watts w kw v k hz hours minutes seconds days weeks months years degrees percent per models versions editions train bus hp mm cm mph kph calories kcal litres liters ml l gallons rpm songs books ships horses sheep cattle patients inhabitants residents visitors subscribers followers entries samples steps bytes files pixels sheets x oz lb lbs killed wounded",
+  "people men women children soldiers troops workers jobs cases deaths words pages dollars euros pounds feet foot square metres meters miles kilometres kilometers grams tons tonnes acres hectares votes seats copies units points shares barrels passengers members students employees homes houses rooms cars vehicles aircraft tanks guns prisoners casualties hours minutes seconds days weeks months years degrees percent per inhabitants residents visitors books ships horses sheep cattle killed wounded",
 );
+/** `km`, `kg`, `m`: a unit that is shortened. */
+const shortUnit = /^(?!vs|[hqs]$)[b-df-hj-np-tv-xz]{1,3}$/;
 const articles = wordSet("the a an");
 /** What a year after an article or "his" names one of, and no date. */
 const numberedThings = wordSet("model models version versions edition editions train bus");
 /** What may follow a year that a weak sign leads to. */
 const follows = wordSet(
-  "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
+  "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where under",
 );
 const money = /^[$€£¥#%@+=*<>\\_]$/;
 const sign = /^[^\p{L}\p{N}]$/u;
 const numeral = /^\d/;
 
-const isCounted = (word: string): boolean => counted.has(word) || counted.has(`${word}s`);
+const isCounted = (word: string): boolean => counted.has(word) || counted.has(`${word}s`) || shortUnit.test(word);
 const isJoin = (word: string): boolean => /^[.,/:-]$/.test(word);
 
 const opens = (tokens: readonly Token[], at: number): boolean => /^[.:;]?$/.test(wordAt(tokens, at - 1));
@@ -37,6 +40,8 @@ export const plainNumber: Guard = (tokens, at, end) => {
   const [before, first, after, next] = [tokens[at - 1], tokens[at], tokens[end], tokens[end + 1]];
   if (before && first?.glued && (money.test(before.word) || isJoin(before.word))) return joinsDates(tokens, at);
   if (after?.glued && /^[%°$€£]$/.test(after.word)) return false;
+  // "half a century later", "a quarter of a century later".
+  if (before?.word === "half" || (before?.word === "of" && tokens[at - 2]?.facts.unit === 7)) return false;
   if (!after?.glued || !next?.glued || !isJoin(after.word) || !numeral.test(next.word)) return true;
   return after.word === "-" && (next.facts.year !== undefined || next.facts.day !== undefined);
 };
@@ -61,7 +66,7 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (paired && countsWhatFollows(tokens, at, end + 2)) return false;
   if (!before) return after !== undefined || end === at + 1;
   if (isReference(tokens, at)) return false;
-  if (links.has(before.word) && !(before.word === "-" && !before.glued)) return isLinked(tokens, at, end);
+  if (links.has(before.word)) return isLinked(tokens, at, end);
   if (/^(about|around|roughly)$/.test(before.word))
     return (
       leads.has(wordAt(tokens, at - 2)) ||
@@ -74,6 +79,9 @@ export const bareYear: Guard = (tokens, at, end) => {
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
   // After a name: "Olympics 2012"; where the sentence goes on, as in "Locker 2012 is shut", it numbers a thing.
+  const { unit, daypart } = before.facts;
+  // "Armistice Day 1919", "Candlemas night 1703".
+  if ((unit ?? daypart) !== undefined && tokens[at - 2]?.capital && standsAlone(tokens, at, end)) return true;
   const named =
     before.capital && before.word.length > 3 && !things.has(before.word) && !(opens(tokens, at - 1) && after);
   return named && (after === undefined || sign.test(after.word));
@@ -86,7 +94,7 @@ export const countsWhatFollows: Guard = (tokens, at, end) => {
   if (after.glued && /^[-/]$/.test(after.word)) return isCounted(next?.word ?? "") || /^\p{L}$/u.test(next?.word ?? "");
   const one = isOneOf(tokens, at - 1, "the a an its his her their our 's");
   if (one && !after.capital) {
-    return numberedThings.has(after.word) || (counted.has(after.word) && /(s|sq|square|feet)$/.test(after.word));
+    return numberedThings.has(after.word) || (counted.has(after.word) && /(s|square|feet)$/.test(after.word));
   }
   return (isCounted(after.word) && !after.capital) || (numeral.test(after.word) && after.facts.month === undefined);
 };
@@ -169,5 +177,8 @@ export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && sta
 export const standsAlone: Guard = (tokens, _at, end) => {
   const after = tokens[end];
   if (after === undefined || sign.test(after.word)) return true;
-  return after.word !== "of" && (follows.has(after.word) || (after.facts.verb ?? 0) > 0);
+  return (
+    after.word !== "of" &&
+    (follows.has(after.word) || (after.facts.verb ?? 0) > 0 || /^\p{Ll}{2,}ed$/u.test(after.word))
+  );
 };

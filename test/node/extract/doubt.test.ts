@@ -110,6 +110,79 @@ describe("where the story has come to", () => {
   });
 });
 
+describe("what can be counted from what was told", () => {
+  it.each([
+    // A day of the month that comes before the one told: back or on, whichever is nearer, only if it is nearer by far.
+    ["It was agreed on 22 November 2022. The water was turned off on the 14th.", "2023-01-17", null],
+    ["It was agreed on 22 November 2022. The water was turned off on the 24th.", "2023-01-17", "2022-11-24"],
+    ["They met on 28 March 1862. On the 3rd they crossed.", undefined, "1862-04-03"],
+    ["They met on 18 March 1862. On the 8th they crossed.", undefined, null],
+    // What nobody can work out stands between.
+    ["He left in 1983. Eighteen months later nine were left; we sold it the year after that.", "2020-11-28", null],
+    ["He left in 1983. Two years later nine were left; we sold it the year after that.", "2020-11-28", "1986"],
+    ["On 12 January last year he called. In the spring it broke. It was tested on the 14th.", "2019-04-30", null],
+    ["On 12 January last year he called. It was tested on the 14th.", "2019-04-30", "2018-01-14"],
+    // A year that was not read stands between.
+    [
+      "The chest was made in 1548. The seal reads ANNO 1703 in gold, and three years later it was sold.",
+      undefined,
+      null,
+    ],
+    ["The chest was made in 1548. The seal reads ANNO in gold, and three years later it was sold.", undefined, "1551"],
+    // In passing, between subject and verb.
+    [
+      "The carols were sung in December 2021. The Verdi, put off from March 2020, was sung on 2 April.",
+      "2022-11-19",
+      "2022-04-02",
+    ],
+    ["The treaty, signed on 24 December 1814, did not arrive until the following March.", undefined, "../1815-03"],
+    ["The bill, read in May 1911, was passed in the next session. Two months later he died.", undefined, "1911-07"],
+    // Since when it had been so does not move the story.
+    [
+      "We moved in October 2012. It had been empty since 1988. It took until the following May.",
+      undefined,
+      "../2013-05",
+    ],
+    ["It has been empty since 1988, when it was shut. Two years later it was sold.", "2012-05-01", "1990"],
+    // "That autumn" of a year told in passing, in news.
+    [
+      "A petition was begun on Saturday. The road was narrowed in 2011. A report that autumn was ignored.",
+      "2013-12-02",
+      "2011-23",
+    ],
+    ["The road was narrowed in 2011. A report that autumn was ignored.", "2013-12-02", "2011-23"],
+    // Back by a month is back by a year, or on.
+    ["The fair was held in July 2019. Mrs Tench chose the second Saturday in June.", "2023-01-17", null],
+    ["The fair was held in July 2019. Mrs Tench chose the second Saturday in August.", "2023-01-17", "2019-08-10"],
+    ["In 2016, an odd year, it did not come until October 3.", "2017-08-09", null],
+    ["It did not come until October 3.", "2017-08-09", "../2017-10-03"],
+    // Half of what is counted.
+    ["It was taken over in 1924; it became a museum half a century later.", undefined, "1924"],
+    ["It was taken over in 1924; it became a museum a quarter of a century later.", undefined, "1924"],
+    // A list of days to come.
+    ["Next meetings: 19 November, 28 January and 17 March.", "2015-09-03", "2016-03-17"],
+    ["Meetings were held on 19 November, 28 January and 17 March.", "2015-09-03", "2015-03-17"],
+    // What a history tells of the day of writing.
+    [
+      "In 1999 and 2001 she toured. A tour was planned for the spring of 2020; it starts at last on 22 April.",
+      "2022-02-11",
+      "2022-04-22",
+    ],
+    // A year far off in the same sentence.
+    ["He faces a trial, over a painting sold in 2011, in the first week of June.", "2021-03-06", null],
+    ["He faces a trial in the first week of June.", "2021-03-06", "2021-06"],
+    // Nothing was told before: the first date of an obituary.
+    [
+      "He died on 19 September.\n\nBorn in 1931, he left in 1949, came back in 1958 and wed in 1961. A service will be held next May.",
+      "2022-10-02",
+      "2022-09-19",
+    ],
+  ])("%s (%s)", (text, reference, date) => {
+    const dates = found(text, reference);
+    expect(text.startsWith("He died") ? dates[0] : dates.at(-1)).toBe(date);
+  });
+});
+
 describe("the tense of a date", () => {
   it.each([
     ["He is sentenced on Sept. 14.", "2018-09-14"],
@@ -134,6 +207,31 @@ describe("the tense of a date", () => {
     ["He promised that it would open, and on Monday he signed.", "2018-06-18"],
     ["He promised that it would open on Monday.", "2018-06-25"],
     ["“It will come.” On Monday he signed.", "2018-06-18"],
+    ["A new set of gauges goes in on June 23.", "2018-06-23"],
+    ["He set off with a pack of gauges on June 23.", "2017-06-23"],
+    ["They can win it with a draw on Saturday.", "2018-06-23"],
+    ["They won it with a draw on Saturday.", "2018-06-16"],
+    ["The shop reopens on Saturday.", "2018-06-23"],
+    ["The news on Saturday was good.", "2018-06-16"],
+    ["Opening day is now May 1.", "2019-05-01"],
+    ["It opened on May 1.", "2018-05-01"],
+    ["Visitation is from 4 to 7 p.m. Saturday.", "2018-06-23"],
+    ["He was seen from 4 to 7 p.m. Saturday.", "2018-06-16"],
+    ["The meeting has been moved to October 3.", "2018-10-03"],
+    ["The meeting that was moved began on October 3.", "2017-10-03"],
+    ["Sales rose compared to Saturday.", "2018-06-16"],
+    ["Ted Lamb succeeds her on Saturday.", "2018-06-23"],
+    ["Ted Lamb succeeded her on Saturday.", "2018-06-16"],
+    ["The board, which voted to go ahead, meets again Saturday.", "2018-06-23"],
+    ["The annual meeting is October 19.", "2018-10-19"],
+    ["She set a hearing for October 5 on what he owes.", "2018-10-05"],
+    ["She held a hearing on October 5 on what he owes.", "2017-10-05"],
+    ["The Friends have until the end of January to match a gift that was made.", "../2019-01"],
+    ["A petition, begun on Saturday, is planned to grow.", "2018-06-16"],
+    ["A petition will be begun on Saturday.", "2018-06-23"],
+    ["Funding runs through 2021.", "../2021"],
+    ["A train ran through early in 2016.", "2016"],
+    ["The shops were full all through 2016.", "2016"],
   ])("%s", (text, date) => {
     expect(found(text, "2018-06-20")).toEqual([date]);
   });
@@ -172,4 +270,18 @@ describe("the tense of a date", () => {
   ] as const)("in doubt, and out of it: %s", (text, date) => {
     expect(found(text, "2018-06-20").at(-1)).toBe(date);
   });
+});
+
+it("says why the end of a time is not known", () => {
+  const [found] = extractDates("From the 1980s until he died he lived in Rome.");
+  expect([found?.edtf, found?.basis]).toEqual(["198X/", "when it ended is not stated"]);
+  expect(extractDates("From the 1980s until 1992 he lived in Rome.")[0]?.basis).toBe("written in full");
+});
+
+it("begins a paragraph of history with a date of the news before it", () => {
+  const text =
+    "The fire broke out on Sunday.\n\n" +
+    "The firm was fined in November. Two men died on March 3, 2007. It paid in 2010.";
+  expect(found(text, "2019-03-12")[1]).toBe("2018-11");
+  expect(found(text.replace("on Sunday", "in June 2006"), "2019-03-12")[1]).toBe("2006-11");
 });

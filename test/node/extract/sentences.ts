@@ -334,6 +334,19 @@ export const spans: readonly Row[] = [
 
 /** From one date to another, and dates with a word that bounds them. */
 export const combined: readonly Row[] = [
+  ["We poured it on a rainy Saturday in March 2009.", "2021-02-04", "March 2009 = 2009-03"],
+  ["It fell one windy Sunday in May 2008.", "2021-02-04", "May 2008 = 2008-05"],
+  ["They met Saturday in Paris.", "2021-02-04", "Saturday = 2021-01-30"],
+  ["He ran it until his death in 1940.", null, "until his death in 1940 = ../1940"],
+  ["They met there until the closure in May 1951.", null, "until the closure in May 1951 = ../1951-05"],
+  ["She taught till her retirement on 3 June 1962.", null, "till her retirement on 3 June 1962 = ../1962-06-03"],
+  ["The news of his death in 1940 came late.", null, "1940 = 1940"],
+  ["Notice of the closure on 3 May 1951 was short.", null, "3 May 1951 = 1951-05-03"],
+  ["Until sudden death the 1950 match was close.", null, "the 1950 = 1950"],
+  ["They had no rest until sudden death. The 1951 match was close.", null, "The 1951 = 1951"],
+  ["Until death in 1953 they shared it.", null, "1953 = 1953"],
+  ["Until the wedding in 1954 she lived at home.", null, "1954 = 1954"],
+  ["Till retirement in May 1955 she taught.", null, "May 1955 = 1955-05"],
   ["She reigned from 1812 until her death in 1860.", null, "from 1812 until her death in 1860 = 1812/1860"],
   [
     "He taught here from May 1801 to his retirement in 1844.",
@@ -1026,6 +1039,13 @@ export const nothing: Readonly<Record<string, readonly string[]>> = {
     "The motor runs at 1850 rpm and weighs 1600 kg.",
   ],
   names: [
+    "They scored twice in the fourth quarter and won the game.",
+    "Two points in the first quarter of the game.",
+    "Of her last years little is known.",
+    "This would be his last year, as he said.",
+    "It fell three weeks before it was due.",
+    "The prisoner fell ill a week before he was tried.",
+    "Apologies: Canon Friday, Prof Monday.",
     "Call 020 7946 1900 or 555-2014.",
     "See pp. 1848–52, p. 2010 and No. 1776.",
     "Room 1812, Flight 1549, Route 2014 and Locker 2012 are shut.",
