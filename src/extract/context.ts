@@ -33,6 +33,8 @@ export interface Context {
   readonly away: boolean;
   /** Whether this paragraph has told no date, so that the story may have gone on to another year. */
   readonly stale: boolean;
+  /** Whether something was told since the last date that nothing can be counted from. */
+  readonly loose: boolean;
   /** Whether the last date told stands so near that "two days later" can be counted from it. */
   readonly near: boolean;
   /** Whether slashed dates of this text put the day first; undefined if it does not show. */

@@ -82,5 +82,6 @@ const nothingKnown: Omit<Context, "dayFirst"> = {
   subject: false,
   away: false,
   stale: false,
+  loose: false,
   near: false,
 };

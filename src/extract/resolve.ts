@@ -84,7 +84,7 @@ function resolveBound(stated: Match["says"]["bound"], date: Match, context: Cont
 }
 
 /** Moves a month without a year to the year that a bound asks for. */
-function nextTo(bound: Bound, resolved: Resolved, { line, told, reference }: Context): Resolved {
+function nextTo(bound: Bound, resolved: Resolved, { line, told, reference, tense }: Context): Resolved {
   const point = pointOf(resolved);
   if (!point || !("value" in resolved) || !isAtLeast(point, "season")) return resolved;
   const near = told && isAtLeast(told, "month") ? told : reference;
@@ -97,6 +97,8 @@ function nextTo(bound: Bound, resolved: Resolved, { line, told, reference }: Con
     return single({ ...point, year: point.year + step }, "story");
   }
   if (bound !== "until") return resolved;
+  // "In 2016 it did not come until October 3": of that year, or the next of the calendar.
+  if (told?.grain === "year" && tense <= 0 && reference && told.year < reference.year) return reasons.year;
   const [first, last] = from === reference ? [-6, 6] : [0, 12];
   const step = apart < first ? 1 : apart > last ? -1 : 0;
   return single({ ...point, year: point.year + step }, resolved.stated);

@@ -106,12 +106,14 @@ function fullYear(short: number, { reference, story, history }: Context): number
 function dayOfStory(
   day: number,
   weekday: number | undefined,
-  { story, reference, inStory, tense }: Context,
+  { story, loose, reference, inStory, tense }: Context,
 ): Point | null | { readonly reason: string } {
   const anchor = inStory ? story : (story ?? reference);
   const away = !inStory && anchor && reference && Math.abs(anchor.year - reference.year) > 1;
-  if (!anchor || away || !isAtLeast(anchor, "month")) return reasons.coarse;
+  if (!anchor || away || (story && loose) || !isAtLeast(anchor, "month")) return reasons.coarse;
   const passed = anchor.grain === "day" && day < anchor.day;
+  // After the 22nd, "the 14th" is as like as not the one before; "the 3rd" is the next one.
+  if (passed && anchor !== reference && weekday === undefined && anchor.day - day < 15) return reasons.either;
   const back = anchor === reference ? (tense <= 0 && day > anchor.day ? -1 : 0) : passed ? 1 : 0;
   const points = [back, back + 1, back - 1].map((step) => {
     const { year, month } = monthPoint(anchor.year, anchor.month + step);

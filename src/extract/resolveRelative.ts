@@ -126,6 +126,9 @@ export function resolveWhich({ says, fields }: Match, context: Context): Resolve
     true,
   );
   if ("reason" in anchor) return anchor;
+  // "The road was narrowed in 2011. That autumn": of that year, or of the one that news tells of.
+  if (context.reference && !context.history && seasonal !== undefined && says.way === 0 && inLine(context) !== context)
+    return reasons.either;
   const way = says.way ?? (fields.which ?? fields.that ?? nearest(anchor.point, context)) - 2;
   const { month = says.month, season, weekday, ordinal } = fields;
   const unit = says.unit ?? fields.unit;

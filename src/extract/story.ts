@@ -16,6 +16,8 @@ export interface Story {
   /** The last one told in this paragraph, and the token after it. */
   readonly told: Point | null;
   readonly toldAt: number;
+  /** The token after the last date that was read, told or in passing. */
+  readonly readAt: number;
   /** Where something began that goes on: nothing else goes on from it but what is counted. */
   readonly begun: Point | null;
   /** Whether the last one told in this paragraph was counted from the day of writing. */
@@ -37,6 +39,7 @@ export const nothingTold: Story = {
   line: null,
   told: null,
   toldAt: 0,
+  readAt: 0,
   begun: null,
   now: false,
   quoted: false,
@@ -61,15 +64,15 @@ export interface Setting {
 
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
-  const { last, line, told, toldAt, recent } = story;
+  const { last, line, told, toldAt, loose, recent } = story;
   const fresh = told !== null && isOfOneSentence(tokens, toldAt, tokens.length - 1);
-  return { ...nothingTold, last, line, recent, fresh };
+  return { ...nothingTold, last, line, loose, recent, fresh };
 }
 
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
   const { tokens, reference, mode, history, far, long, dayFirst } = setting;
-  const { told, toldAt, line, last, begun, now, fresh, loose, back, recent } = story;
+  const { told, toldAt, readAt, line, last, begun, now, fresh, loose, back, recent } = story;
   const same = isOfOneSentence(tokens, toldAt, match.at);
   const left = story.quoted && !same && !isQuoted(tokens, match.at);
   const coming = tense === 2 && reference !== null;
@@ -95,9 +98,11 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     subject: isSubject(tokens, match, language) || isVerbless(tokens, match, language),
     away: mode === "auto" && told === null && !recent && isFarFrom(last, reference),
     stale: mode === "auto" && reference !== null && (line?.grain === "year" ? !far && !same : told === null),
+    loose,
     near:
       !left &&
       !loose &&
+      !(told && !begun && tokens.slice(readAt, match.at).some(({ facts }) => facts.year !== undefined)) &&
       !(back && stepOf(match) > 0) &&
       (history || told !== null || begun !== null || (fresh && same)),
     dayFirst,
@@ -113,14 +118,27 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) return resolved === reasons.either ? { ...before, now: true } : before;
+  if (!("value" in resolved)) {
+    // "Eighteen months later": what is counted next goes on from there, wherever that is.
+    return {
+      ...before,
+      now: before.now || resolved === reasons.either,
+      loose: before.loose || match.says.as !== "which",
+    };
+  }
   const { start, end, set } = resolved.value;
   const ends = [start, end].filter((each) => typeof each === "object");
-  const story = { ...before, recent: before.recent || ends.some((each) => !isFarFrom(each, reference)) };
+  const story = {
+    ...before,
+    readAt: match.end,
+    recent: before.recent || ends.some((each) => !isFarFrom(each, reference)),
+  };
   if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
-  if (end === ".." && typeof start !== "string") return { ...story, begun: start, quoted, loose: false, back: false };
+  const had = isBefore(tokens, match.at, match.end, language);
   const point = lastPoint(resolved);
+  const begun = end !== ".." ? isBetween(tokens, match, language) && point : typeof start !== "string" && !had && start;
+  if (begun) return { ...story, begun, quoted, loose: false, back: false };
   if (!point || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
   if (behind && isInPassing(tokens, match, language)) return story;
@@ -215,6 +233,17 @@ function isInPassing(tokens: readonly Token[], { at: from, end }: Match, { prose
     if (word === "," || endsSentence(tokens, at)) return false;
     if (had && relatives.has(word) && wordAt(tokens, at - 1) === ",") return true;
     had ||= before.has(word);
+  }
+  return false;
+}
+
+/** "The show, put off from March 2020, was held": a participle between subject and verb. */
+function isBetween(tokens: readonly Token[], { at: from, end }: Match, language: DateLanguage): boolean {
+  if (wordAt(tokens, end) !== "," || tokens[end + 1]?.facts.verb !== 1) return false;
+  for (let at = from - 1; at > from - longestPassing && at > 0; at--) {
+    const next = tokens[at + 1];
+    if (wordAt(tokens, at) === "," && next) return (next.facts.verb ?? endingOf(next, language)) === 1;
+    if (endsSentence(tokens, at)) return false;
   }
   return false;
 }

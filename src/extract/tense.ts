@@ -24,14 +24,18 @@ export function tenseAt(tokens: readonly Token[], at: number, end: number, langu
   if (looksAhead(tokens, verb, at, language)) return 1;
   if (opensClause(tokens, at, language)) return scan(tokens, end, 1, language) || scan(tokens, at - 1, -1, language);
   const own = language.verbLast ? scan(tokens, at - 1, -1, language, true) || scan(tokens, end, 1, language, true) : 0;
-  return own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  const tense = own || scan(tokens, at - 1, -1, language) || scan(tokens, end, 1, language);
+  return tense || (verb < at - 1 && isPresent(tokens[verb], language) ? 2 : 0);
 }
+
+/** "from 4 to 7 p.m. Tuesday", "at 10:30 Wednesday". */
+const clock = /^(?:\d\d?|:|[ap]m|to)$/;
 
 /** The token before what leads to a date. */
 function beforeLeads(tokens: readonly Token[], from: number, { prose, articles }: DateLanguage): number {
   const leads = wordSet(prose.leads);
   let at = from - 1;
-  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at))) at--;
+  while (leads.has(wordAt(tokens, at)) || articles.has(wordAt(tokens, at)) || clock.test(wordAt(tokens, at))) at--;
   return at;
 }
 
@@ -61,7 +65,8 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, language: Da
     now ||= token.facts.verb === 3;
     if (token.capital && token.facts.month !== undefined) continue;
     if (step < 0 && i > 0 && isInfinitive(token, tokens[at + 1], language)) return ahead(tokens, at, language);
-    const verb = token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language));
+    const noun = token.word === "set" && wordAt(tokens, at + 1) === "of";
+    const verb = noun ? 0 : (token.facts.verb ?? (isAdjective(tokens, at, language) ? 0 : endingOf(token, language)));
     if (verb === future || verb === coming) return ahead(tokens, at, language);
     if (verb === past) {
       if (step > 0) return comesAfter(tokens, at, language) ? 2 : -1;
@@ -101,10 +106,11 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
   return false;
 }
 
-/** "was set for Monday": of what was to come. */
+/** "was set for Monday", "moved to Monday": of what was to come. */
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
   const present = wordSet(prose.present).has(wordAt(tokens, at - 1));
-  return tokens[at + 1]?.word === prose.aim && (steps === 1 || present);
+  const aims = wordSet(prose.aim).has(wordAt(tokens, at + 1)) && wordAt(tokens, at) !== "compared";
+  return aims && (steps === 1 || present);
 }
 
 /** The tense of what is to come: whether "will" stands there or shortly before. */
@@ -117,7 +123,7 @@ function ahead(tokens: readonly Token[], from: number, { prose }: DateLanguage):
   return 1;
 }
 
-/** "a marked road": no verb, though it ends like one. */
+/** "a marked road", "a new set of gauges": no verb, though it looks like one. */
 function isAdjective(tokens: readonly Token[], at: number, { articles }: DateLanguage): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (articles.has(before.word) || before.facts.count === 1);

@@ -13,7 +13,7 @@ interface Yearly {
 export function findYear(yearly: Yearly, context: Context): number | null {
   const { inStory, history, line, told, reference, tense, doubt, subject, away, stale } = context;
   if (inStory || !reference) {
-    if (reference && isRecent(yearly, reference, context)) return null;
+    if (reference && isRecent(yearly, reference, context)) return line ? null : yearByTense(yearly, reference, tense);
     if (!line || !isAtLeast(line, "year") || (stale && reference && !follows(yearly, line))) return null;
     const on = told !== null && told.year > line.year;
     if (on && tense > 0) return yearInStory(yearly, told, context);
@@ -54,13 +54,13 @@ const farBack = 2;
  * The year that the story is in; the next one for what was to come, or where it goes on from December with January, or from
  * winter. Null where it would go back by a season.
  */
-function yearInStory({ month, day }: Yearly, story: Point, { tense, before }: Context): number | null {
+function yearInStory({ month, day }: Yearly, story: Point, { tense, before, history }: Context): number | null {
   const back = isAtLeast(story, "season") ? story.month - month : 0;
   const winter = story.grain === "season" && story.month === 12;
   if (back > 0 && (back > 10 || tense > 0 || winter)) return story.year + 1;
   // "On 12 April it fell; they had come on 26 December": before what was told.
   if (back < -farBack && before && day !== undefined && story.grain === "day") return story.year - 1;
-  return back > farBack && !before ? null : story.year;
+  return back > (history ? farBack : 0) && !before ? null : story.year;
 }
 
 /** In months. */

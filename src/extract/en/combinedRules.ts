@@ -13,6 +13,7 @@ export const combinedRules: readonly Rule[] = [
   ["since the? DATE", { as: "bound", bound: "since" }],
   ["since the * of the? DATE", { as: "bound", bound: "since" }],
   ["until|till ( at least )? the? DATE", { as: "bound", bound: "until" }],
+  ["until|till * death|retirement|closure in|on the? DATE", { as: "bound", bound: "until" }],
   ["through DATE", { as: "bound", bound: "until" }, throughDay],
   ["before the? DATE", { as: "bound", bound: "before" }],
   ["after the? DATE", { as: "bound", bound: "after" }],

@@ -36,10 +36,11 @@ export const bareMonth: Guard = (tokens, at, end) => {
   return tokens.length > 1;
 };
 
-/** "through Thursday", "through June 30"; not "through the 1820s", which is all along. */
+/** "through Thursday", "through 2016"; not "through the 1820s", which is all along, nor "ran through early in 1886". */
 export const throughDay: Guard = (tokens, at, end) =>
-  tokens.slice(at, end).some(({ facts }) => (facts.weekday ?? facts.day) !== undefined) &&
-  !isOneOf(tokens, at - 1, "from all -");
+  tokens.slice(at, end).some(({ facts }) => (facts.weekday ?? facts.day ?? facts.year) !== undefined) &&
+  !isOneOf(tokens, at - 1, "from all -") &&
+  wordAt(tokens, at + 2) !== "in";
 
 /** The season after "since" or "until". */
 export const afterSince: Guard = (tokens, at, end) =>
@@ -67,7 +68,7 @@ const isSurname = (tokens: readonly Token[], at: number): boolean => {
   const name = wordAt(tokens, at - 1) === "." ? tokens[at - 2] : tokens[at - 1];
   if (!name?.capital || tokens[at]?.glued) return false;
   return (
-    /^(mr|mrs|ms|miss|dr|cllr|sir|judge|capt)$/.test(name.word) ||
+    /^(mr|mrs|ms|miss|dr|cllr|sir|judge|capt|canon|rev|prof)$/.test(name.word) ||
     (name.word.length === 1 && wordAt(tokens, at - 1) === ".")
   );
 };
@@ -78,7 +79,11 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   const lead = wordAt(tokens, at - 1);
   // One of a list of names: "Present: May, Friday, Hobbs".
   if (lead === "," && after?.word === "," && tokens[at - 2]?.facts.weekday === undefined) return false;
-  if (lead === "a" || (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? "")))
+  if (
+    lead === "a" ||
+    (after?.word === "in" && tokens[end + 1]?.facts.month !== undefined) ||
+    (tokens[at - 1]?.facts.ordinal !== undefined && /^(of|in)$/.test(after?.word ?? ""))
+  )
     return false;
   if (after?.glued && after.word === "." && tokens[end + 1]?.glued) return false;
   if (isSurname(tokens, at) || (after && /^\d/.test(after.word) && after.facts.day === undefined)) return false;
@@ -98,7 +103,7 @@ export const bareWeekday: Guard = (tokens, at, end) => {
   );
 };
 
-const ofSeason = wordSet("in by during until since the of that this through for early late mid");
+const ofSeason = wordSet("in by during until since the of that this through for from early late mid");
 
 /** A season by itself: "in the spring", "that autumn"; not "in the fall of Rome", nor a spring of water. */
 export const bareSeason: Guard = (tokens, at, end) => {
@@ -108,8 +113,9 @@ export const bareSeason: Guard = (tokens, at, end) => {
   const article = word === "the" ? wordAt(tokens, at - 1) : word;
   return (
     ofSeason.has(article) &&
-    (after === undefined ||
-      /^[^\p{L}]|^(and|the|when|he|they|she|it|to|after|before|with|as|but|a|an|were|was|had|his|her|their)$/u.test(
+    (word === "that" ||
+      after === undefined ||
+      /^[^\p{L}]|^(and|the|when|whether|if|he|they|she|it|to|after|before|with|as|but|a|an|were|was|had|his|her|their)$/u.test(
         after.word,
       ) ||
       after.word.endsWith("ed"))
@@ -129,17 +135,30 @@ export const afterThat: Guard = (tokens, at, end) =>
     wordAt(tokens, end),
   );
 
-/** "ten years before, he had"; not "six months before statehood". */
-export const beforeThat: Guard = (tokens, at, end) => plainNumber(tokens, at, end) && standsAlone(tokens, at, end);
+/** "Ten years before, he had"; not "six months before statehood", nor "a week before it fell". */
+export const beforeThat: Guard = (tokens, at, end) =>
+  plainNumber(tokens, at, end) &&
+  standsAlone(tokens, at, end) &&
+  (/^[.;:]?$/.test(wordAt(tokens, at - 1)) || atClauseEnd(tokens, at, end));
 
-/** Not before what makes of it something else: "last-minute", "the last day of school". */
+/** Not before what makes of it something else: "last-minute", "the last day of school"; nor "her last year". */
 export const notNamed: Guard = (tokens, at, end) =>
+  !wordAt(tokens, end - 1).endsWith("s") &&
+  !isOneOf(tokens, at - 1, "his her its their my our 's") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-") &&
   !(wordAt(tokens, end) === "of" && wordAt(tokens, at - 1) === "the");
 
 /** "Q3 2019"; without a year only after a preposition: "in Q3". */
 export const quarterSign: Guard = (tokens, at, end) =>
   end > at + 2 || isOneOf(tokens, at - 1, "in for during by since until of");
+
+const played = wordSet("game match points yards scored touchdown touchdowns goal goals rebounds halftime overtime");
+
+/** "the third quarter", "of the year"; not "of the game", nor beside what is scored in one. */
+export const bareQuarter: Guard = (tokens, at, end) => {
+  if (wordAt(tokens, end) === "of" && tokens.slice(end, end + 4).every(({ word }) => word !== "year")) return false;
+  return tokens.slice(Math.max(0, at - 12), end + 12).every(({ word }) => !played.has(word));
+};
 
 /** "that August". */
 export const capitalMonth: Guard = (tokens, at) => tokens[at + 1]?.capital ?? false;

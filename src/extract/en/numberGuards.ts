@@ -21,7 +21,7 @@ const articles = wordSet("the a an");
 const numberedThings = wordSet("model models version versions edition editions train bus");
 /** What may follow a year that a weak sign leads to. */
 const follows = wordSet(
-  "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where",
+  "and or but the when he they she it we i to after before with as a an was were had has his her their in on at by for from of which who until is are have that while though because where under",
 );
 const money = /^[$€£¥#%@+=*<>\\_]$/;
 const sign = /^[^\p{L}\p{N}]$/u;
@@ -74,6 +74,9 @@ export const bareYear: Guard = (tokens, at, end) => {
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
   // After a name: "Olympics 2012"; where the sentence goes on, as in "Locker 2012 is shut", it numbers a thing.
+  const { unit, daypart } = before.facts;
+  // "Armistice Day 1919", "Candlemas night 1703".
+  if ((unit ?? daypart) !== undefined && tokens[at - 2]?.capital && standsAlone(tokens, at, end)) return true;
   const named =
     before.capital && before.word.length > 3 && !things.has(before.word) && !(opens(tokens, at - 1) && after);
   return named && (after === undefined || sign.test(after.word));
@@ -169,5 +172,8 @@ export const oldYear: Guard = (tokens, at, end) => noEra(tokens, at, end) && sta
 export const standsAlone: Guard = (tokens, _at, end) => {
   const after = tokens[end];
   if (after === undefined || sign.test(after.word)) return true;
-  return after.word !== "of" && (follows.has(after.word) || (after.facts.verb ?? 0) > 0);
+  return (
+    after.word !== "of" &&
+    (follows.has(after.word) || (after.facts.verb ?? 0) > 0 || /^\p{Ll}{2,}ed$/u.test(after.word))
+  );
 };

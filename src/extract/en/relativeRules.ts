@@ -46,7 +46,7 @@ export const relativeRules: readonly Rule[] = [
   ["WHICH fiscal year", { as: "which", from: "reference", unit: 4 }],
   ["latest quarter", { as: "which", from: "reference", way: -1, unit: 7 }],
   ["current UNIT", { as: "which", from: "reference", way: 0 }],
-  ["coming UNIT", { as: "which", from: "reference", way: 1 }],
+  ["coming UNIT|MONTH|SEASON|WEEKDAY", { as: "which", from: "reference", way: 1 }],
   ["WHICH WEEKDAY", { as: "which", from: "reference" }],
   ["WHICH MONTH", { as: "which", from: "reference" }],
   ["last christmas", { as: "which", from: "reference", way: -1, month: 12 }],

@@ -23,8 +23,8 @@ export const words: Language["words"] = {
   link: "c. ca.",
   daypart: "morning,afternoon,evening,night nights,dawn,dusk,noon,midnight,midday,daybreak,sunset,sunrise",
   verb:
-    "was were had did set said told met went came took gave made began broke won lost fell rose held left kept found died became led saw sent fought built wrote chose drove flew grew knew ran spoke stood struck taught threw wore bore brought bought caught cost cut felt got heard hit hurt laid paid put quit read sold shot shut sat spent spread swore sank sang swam drank rang hung slept swept bent lent fled woke hid slid stole swung sprang rode dug drew dealt leapt lit beat burst froze tore ate wept withdrew undertook overtook overthrew arose thought sought understood," +
-    "would expected expects expect expecting hope intend scheduled due plans plan planned planning intends hopes upcoming tomorrow be could should may might payable runs expires expire ends begins starts closes opens forecast seeks aims," +
+    "was were had did set said told met went came took gave made began broke won lost fell rose held left kept found died became led saw sent fought built wrote chose drove flew grew knew ran spoke stood struck taught threw wore bore brought bought caught cost cut felt got heard hit hurt laid paid put quit read sold shot shut sat spent spread swore sank sang swam drank rang hung slept swept bent lent fled woke hid slid stole swung sprang rode dug drew dealt leapt lit beat burst froze tore ate wept withdrew undertook overtook overthrew arose thought sought understood begun given taken written chosen seen done gone born broken stolen fallen thrown drawn driven," +
+    "would expected expects expect expecting hope intend scheduled due plans plan planned planning intends hopes upcoming tomorrow be can could should may might payable runs expires expire ends begins starts closes opens forecast seeks aims," +
     "is are has have says 've 're remains," +
     "will shall 'll",
 };
