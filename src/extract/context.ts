@@ -41,30 +41,41 @@ export interface Context {
   readonly dayFirst: boolean | undefined;
 }
 
+/** A date worked out. */
+export interface Told extends Value {
+  readonly stated: Exclude<Stated, "unresolved">;
+}
+
 /** A date worked out, or why it could not be. */
-export type Resolved =
-  { readonly value: Value; readonly stated: Exclude<Stated, "unresolved"> } | { readonly reason: string };
+export type Resolved = Told | string;
 
 /** The reasons why a date is left open. */
 export const reasons = {
-  reference: { reason: "no reference date is given to count from" },
-  story: { reason: "no date was told before to count from" },
-  far: { reason: "the date told before stands too far away to count from" },
-  either: { reason: "it may be counted from the day of writing or from the date told before" },
-  coarse: { reason: "the date told before is not exact enough to count from" },
-  vague: { reason: "how many is not stated" },
-  year: { reason: "the year is not stated" },
-  shape: { reason: "its parts do not fit together" },
-  calendar: { reason: "no calendar has this date" },
+  reference: "no reference date is given to count from",
+  story: "no date was told before to count from",
+  far: "the date told before stands too far away to count from",
+  either: "it may be counted from the day of writing or from the date told before",
+  coarse: "the date told before is not exact enough to count from",
+  vague: "how many is not stated",
+  year: "the year is not stated",
+  shape: "its parts do not fit together",
+  calendar: "no calendar has this date",
   /** What is no date at all. */
-  none: { reason: "" },
+  none: "",
 } as const;
 
 /** A single date worked out; without one, why there is none. */
 export function single(
-  point: Point | null,
-  stated: Exclude<Stated, "unresolved">,
-  otherwise: { readonly reason: string } = reasons.calendar,
+  point: Point | string | null,
+  stated: Told["stated"],
+  otherwise: string = reasons.calendar,
 ): Resolved {
-  return point ? { value: { start: point }, stated } : otherwise;
+  return typeof point === "object" ? (point ? { start: point, stated } : otherwise) : point;
+}
+
+/** The single date that was worked out, if it is one. */
+export function pointOf(resolved: Resolved): Point | null {
+  if (typeof resolved === "string") return null;
+  const { start, end } = resolved;
+  return typeof start === "string" || end !== undefined ? null : start;
 }

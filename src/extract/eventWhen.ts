@@ -11,20 +11,19 @@ import { wordAt, wordSet } from "./wordSet.js";
 /** The date of an event: what the words name, as a moment or an interval by the verb and by what leads to the date. */
 export function eventWhen(tokens: readonly Token[], clause: Clause, mention: Mention, language: Language): When | null {
   const { resolved, match } = mention;
-  if (!("value" in resolved)) return null;
-  const { value } = resolved;
-  const { start, end } = value;
+  if (typeof resolved === "string") return null;
+  const { start, end } = resolved;
   const [bys, wholes] = language.prose.bounds.split(",").map(wordSet);
   const lead = leadOf(tokens, match.at, language);
-  if (typeof start !== "string" && end === undefined && value.set === undefined) {
+  if (typeof start !== "string" && end === undefined && resolved.set === undefined) {
     if (bys?.has(lead)) return goesOn(tokens, clause, language) ? upTo(start, true) : upTo(start, false);
     if (wholes?.has(lead)) return whenOf({ start, end: start });
     if (start.grain === "week" || start.grain === "weekend") return within(start);
-    return whenOf(value);
+    return whenOf(resolved);
   }
-  if (end === "..") return whenOf(isOpen(tokens, clause, language) ? value : { ...value, end: "" });
-  if (start === "..") return whenOf({ ...value, start: "" });
-  return whenOf(value);
+  if (end === "..") return whenOf(isOpen(tokens, clause, language) ? resolved : { ...resolved, end: "" });
+  if (start === "..") return whenOf({ ...resolved, start: "" });
+  return whenOf(resolved);
 }
 
 /** The word before a date, without its article. */

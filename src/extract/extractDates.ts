@@ -1,6 +1,6 @@
 import { TimelineError, shown } from "../errors.js";
 import type { When, WhenInput } from "../time/when.js";
-import type { Resolved, Stated } from "./context.js";
+import { type Stated, type Told, reasons } from "./context.js";
 import { enDates } from "./en/enDates.js";
 import { type Mention, findMentions } from "./findMentions.js";
 import type { Mode } from "./kindOf.js";
@@ -8,7 +8,7 @@ import type { DateLanguage } from "./language.js";
 import type { Point } from "./point.js";
 import { readReference } from "./readReference.js";
 import { whenOf } from "./whenOf.js";
-import { type Value, writeEdtf } from "./writeEdtf.js";
+import { writeEdtf } from "./writeEdtf.js";
 
 /** How {@link extractDates} reads a text. */
 export interface ExtractDatesOptions {
@@ -76,18 +76,15 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): r
 
 /** A mention as the caller gets it. */
 export function foundDate(text: string, { start, end, resolved }: Mention, reference: Point | null): FoundDate {
-  const words = text.slice(start, end);
-  const when = "value" in resolved ? whenOf(resolved.value) : null;
-  if (!("value" in resolved) || !when) {
-    const basis = "reason" in resolved ? resolved.reason : "no calendar has this date";
-    return { start, end, text: words, edtf: null, when: null, stated: "unresolved", basis };
-  }
-  const { stated } = resolved;
-  return { start, end, text: words, edtf: when.edtf, when, stated, basis: basisOf(resolved, stated, reference) };
+  const words = { start, end, text: text.slice(start, end) };
+  const when = typeof resolved === "object" ? whenOf(resolved) : null;
+  if (typeof resolved === "object" && when)
+    return { ...words, edtf: when.edtf, when, stated: resolved.stated, basis: basisOf(resolved, reference) };
+  const basis = typeof resolved === "string" ? resolved : reasons.calendar;
+  return { ...words, edtf: null, when, stated: "unresolved", basis };
 }
 
-function basisOf(resolved: Resolved & { value: Value }, stated: Stated, reference: Point | null): string {
-  const { set, start } = resolved.value;
+function basisOf({ set, start, stated }: Told, reference: Point | null): string {
   if (set === "either") return "day and month could be either way round";
   if (stated === "story") return "worked out from a date told before it";
   if (stated === "published" && reference)

@@ -147,7 +147,7 @@ function readSentence(whole: SentenceTokens, reading: Reading, drafts: Draft[], 
       if (when && title !== "") drafts.push(draftOf(mention, when, title, verb, sentence, reading));
     }
   }
-  const open = whole.mentions.find(({ resolved }) => "reason" in resolved);
+  const open = whole.mentions.find(({ resolved }) => typeof resolved === "string");
   if (drafts.length > count || !open) return;
   const clause = { at, end, mentions: whole.mentions };
   const { basis } = foundDate(text, open, reading.reference);

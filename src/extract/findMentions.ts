@@ -66,7 +66,7 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
       const tense = tenseAt(tokens, match.at, match.end, language);
       const context = contextAt(story, setting, match, tense, language);
       const resolved = resolve(match, context);
-      if ("reason" in resolved && resolved.reason === "") continue;
+      if (resolved === "") continue;
       story = tell(story, match, resolved, setting, tense, language);
       mentions.push({ ...extentOf(tokens, match, language), match, resolved: asTold(resolved, given), tense });
     }
@@ -77,7 +77,9 @@ export function findMentions(text: string, language: DateLanguage, given: Point 
 
 /** Counted from the date at the head of the text, a date is counted from the text. */
 function asTold(resolved: Resolved, given: Point | null): Resolved {
-  return "value" in resolved && resolved.stated === "published" && !given ? { ...resolved, stated: "story" } : resolved;
+  return typeof resolved === "object" && resolved.stated === "published" && !given
+    ? { ...resolved, stated: "story" }
+    : resolved;
 }
 
 /** The matches of a paragraph in order: at each place the longest, and none inside of another. */

@@ -8,12 +8,12 @@ import { wordAt, wordSet } from "./wordSet.js";
 /** Whether a date tells when something happened, and is not only compared with, said in passing, or when it was reported. */
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
   const { match, resolved } = mention;
-  if (!("value" in resolved)) return false;
+  if (typeof resolved === "string") return false;
   if (isCompared(tokens, match.at, language) || isUnequalled(tokens, match, language)) return false;
   if (isOwner(tokens, whole.at, match, language)) return false;
   if (isMaybe(tokens, whole, mention, language)) return false;
   const others = whole.mentions.filter(
-    (other) => other !== mention && "value" in other.resolved && other.match.says.bound !== "since",
+    (other) => other !== mention && typeof other.resolved === "object" && other.match.fields.bound !== "since",
   );
   if (others.length === 0) return true;
   return (
@@ -24,8 +24,8 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
 }
 
 /** "the first since 2003", "its worst harvest in the north since 1947": how long it had not been. */
-function isUnequalled(tokens: readonly Token[], { at, says }: Match, language: Language): boolean {
-  if (says.bound !== "since") return false;
+function isUnequalled(tokens: readonly Token[], { at, fields }: Match, language: Language): boolean {
+  if (fields.bound !== "since") return false;
   for (let i = at - 1; i >= at - 8; i--) {
     const token = tokens[i];
     if (!token || /^[,;.:]$/.test(token.word) || verbOf(token, language) > 0) return false;
@@ -37,8 +37,8 @@ function isUnequalled(tokens: readonly Token[], { at, says }: Match, language: L
 }
 
 /** "he beat last year's winner", "they read the results of Tuesday's vote": the date of a thing that something is done with. */
-function isOwner(tokens: readonly Token[], from: number, { at, end, says }: Match, language: Language): boolean {
-  if (tokens[end]?.word !== "'s" || says.bound !== undefined) return false;
+function isOwner(tokens: readonly Token[], from: number, { at, end, fields }: Match, language: Language): boolean {
+  if (tokens[end]?.word !== "'s" || fields.bound !== undefined) return false;
   const before = wordAt(tokens, language.articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
   if (wordSet(language.prose.leads).has(before) && before !== "of") return false;
   for (let i = at - 1; i >= from; i--) if (verbOf(tokens[i], language) > 0) return true;

@@ -1,8 +1,8 @@
-import type { Context } from "./context.js";
+import { type Context, pointOf } from "./context.js";
 import type { Stretch } from "./paragraphs.js";
 import type { Match } from "./pattern.js";
 import type { Point } from "./point.js";
-import { pointOf, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
 import type { Token } from "./token.js";
 
 /** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
@@ -25,14 +25,14 @@ export function weigh(matches: readonly Match[], reference: Point | null): Weigh
   let far = 0;
   let near = 0;
   for (const match of matches) {
-    const { says, fields, dates } = match;
+    const { fields, dates } = match;
     const inner = dates.length > 0 ? weigh(dates, reference) : null;
     near += inner?.near ?? 0;
     far += inner?.far ?? 0;
     if (fields.year !== undefined && reference) {
       if (reference.year - fields.year > 2) far++;
       else near += 0.5;
-    } else if (says.from === "reference" || fields.weekday !== undefined) near++;
+    } else if (fields.from === "reference" || fields.weekday !== undefined) near++;
   }
   return { near, far };
 }

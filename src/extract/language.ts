@@ -41,7 +41,7 @@ export interface Says {
   readonly as?: Form;
   /** Counted from the publication date, or from the last date told. */
   readonly from?: "reference" | "story";
-  /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next. */
+  /** The sense of a count: -1 back, 1 on; or which one of a unit: last, this, next; of an ordinal, -1 is the last there is. */
   readonly way?: -1 | 0 | 1;
   readonly bound?: "since" | "onward" | "from" | "until" | "by" | "before" | "after" | "about";
   readonly count?: number;
@@ -57,6 +57,11 @@ export interface Says {
   /** A year that need not be the calendar's. */
   readonly fiscal?: number;
 }
+
+/** What a match knows: what its rule says, and the numbers that its pattern captured. */
+export type Fields = Says & Readonly<Partial<Record<Captured, number>>>;
+
+type Captured = Exclude<Fact, keyof Says> | "first" | "last" | "second";
 
 /** Whether a match may stand, from what is around it. `at` is its first token, `end` the one after its last. */
 export type Guard = (tokens: readonly Token[], at: number, end: number) => boolean;

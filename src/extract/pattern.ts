@@ -1,22 +1,24 @@
-import type { Guard, Rule, Says } from "./language.js";
+import type { Fields, Guard, Rule, Says } from "./language.js";
 import { noFacts } from "./readTokens.js";
-import type { Token, Fact } from "./token.js";
+import type { Fact, Facts, Token } from "./token.js";
 
 /** What a pattern captured, and the tokens it took. */
 export interface Match {
   readonly at: number;
   readonly end: number;
-  readonly says: Says;
-  readonly fields: Readonly<Record<string, number>>;
+  readonly fields: Fields;
   /** The dates inside, in order. */
   readonly dates: readonly Match[];
 }
 
+/** A word or a sign, or a fact. */
+interface Choice {
+  readonly written: string;
+  readonly fact: Fact | "date" | undefined;
+}
+
 interface Element {
-  readonly choices: readonly string[];
-  /** The facts among the choices, by how they are written. */
-  readonly facts: ReadonlyMap<string, Fact | "date" | "counted">;
-  readonly group: readonly Element[] | null;
+  readonly choices: readonly Choice[];
   readonly glued: boolean;
   readonly optional: boolean;
   readonly name: string | undefined;
@@ -36,47 +38,36 @@ export type Grammar = ReadonlyMap<string, readonly Form[]>;
 /** Compiles the rules of a language. */
 export function compileRules(rules: readonly Rule[]): Grammar {
   const grammar = new Map<string, Form[]>();
-  for (const [pattern, says = {}, guard] of rules) {
-    const elements = readElements(pattern.split(" "), { at: 0 });
-    const form: Form = { elements, level: pattern.includes("DATE") ? 1 : 0, says, guard };
-    for (const key of new Set(firstsOf(elements))) grammar.set(key, [...(grammar.get(key) ?? []), form]);
+  for (const [written, says = {}, guard] of rules) {
+    for (const pattern of withoutGroups(written)) {
+      const elements = pattern.trim().split(" ").map(readElement);
+      const form: Form = { elements, level: pattern.includes("DATE") ? 1 : 0, says, guard };
+      const first = elements.findIndex(({ optional }) => !optional);
+      for (const key of new Set(
+        elements.slice(0, first + 1).flatMap(({ choices }) => choices.map(({ written }) => written)),
+      ))
+        grammar.set(key, [...(grammar.get(key) ?? []), form]);
+    }
   }
   return grammar;
 }
 
-function readElements(parts: readonly string[], cursor: { at: number }): Element[] {
-  const elements: Element[] = [];
-  while (cursor.at < parts.length) {
-    const part = parts[cursor.at++] ?? "";
-    if (part === ")" || part === ")?") return elements;
-    if (part === "(") {
-      const group = readElements(parts, cursor);
-      const optional = parts[cursor.at - 1] === ")?";
-      elements.push({ choices: [], facts: new Map(), group, glued: false, optional, name: undefined });
-    } else elements.push(readElement(part));
-  }
-  return elements;
+/** A pattern with each of its groups, and without it. */
+function withoutGroups(pattern: string): string[] {
+  const group = /\( ([^()]*) \)\?/;
+  return group.test(pattern)
+    ? ["$1", ""].flatMap((kept) => withoutGroups(pattern.replace(group, kept).replace(/ {2,}/g, " ")))
+    : [pattern];
 }
-
-const kinds: Readonly<Record<string, "date" | "counted">> = { DATE: "date", COUNT: "counted" };
 
 function readElement(part: string): Element {
-  const optional = part.length > 1 && part.endsWith("?");
-  const glued = part.length > 1 && part.startsWith("~");
-  const [written = "", name] = part.slice(glued ? 1 : 0, optional ? -1 : undefined).split(":");
-  const choices = written.split("|");
-  const capitals = choices.filter((choice) => choice !== choice.toLowerCase());
-  const facts = new Map(capitals.map((choice) => [choice, kinds[choice] ?? (choice.toLowerCase() as Fact)] as const));
-  return { choices, facts, group: null, glued, optional, name };
+  const [, glued, written = "", name, optional] = /^(~?)(.+?)(?::(\w+))?(\??)$/.exec(part) ?? [];
+  return { choices: written.split("|").map(readChoice), glued: glued === "~", optional: optional === "?", name };
 }
 
-function firstsOf(elements: readonly Element[]): string[] {
-  const firsts: string[] = [];
-  for (const { choices, group, optional } of elements) {
-    firsts.push(...(group ? firstsOf(group) : choices));
-    if (!optional) break;
-  }
-  return firsts;
+function readChoice(written: string): Choice {
+  const small = written.toLowerCase();
+  return { written, fact: small === written ? undefined : (small as Fact) };
 }
 
 /** Finds dates among tokens. What was found is remembered, so that forms inside of forms cost nothing. */
@@ -102,102 +93,82 @@ export function dateAt(finder: Finder, at: number, level = deepest): Match | nul
 }
 
 function longest(finder: Finder, at: number, token: Token, level: number): Match | null {
-  const { grammar } = finder;
-  const depth = Math.min(level, 1);
   const simpler = level > 0 ? dateAt(finder, at, level - 1) : null;
   let best = simpler;
-  const consider = (forms: readonly Form[] | undefined): void => {
-    if (forms === undefined) return;
-    for (const form of forms) {
-      if (form.level !== depth) continue;
-      const match = matchForm(finder, form, at, level);
-      if (match && match.end > (best?.end ?? at)) best = match;
+  const consider = (key: string): void => {
+    for (const form of finder.grammar.get(key) ?? []) {
+      if (form.level !== Math.min(level, 1)) continue;
+      const match = matchFrom(finder, form, level, at, at, 0);
+      if (match && match.end > (best?.end ?? at) && form.guard?.(finder.tokens, at, match.end) !== false) best = match;
     }
   };
-  consider(grammar.get(token.word));
-  for (const fact in token.facts) consider(grammar.get(fact.toUpperCase()));
-  if (token.facts.tens !== undefined || token.facts.count !== undefined) consider(grammar.get("COUNT"));
-  if (simpler) consider(grammar.get("DATE"));
+  consider(token.word);
+  for (const fact in token.facts) consider(fact.toUpperCase());
+  if (token.facts.tens !== undefined) consider("COUNT");
+  if (simpler) consider("DATE");
   return best;
 }
 
-type Captures = (readonly [name: string, value: number | Match])[];
-
-function matchForm(finder: Finder, { elements, says, guard }: Form, at: number, level: number): Match | null {
-  const captures: Captures = [];
-  const end = step(finder, level, elements, 0, at, captures);
-  if (end < 0 || guard?.(finder.tokens, at, end) === false) return null;
-  const fields: Record<string, number> = {};
-  const dates: Match[] = [];
-  for (const [name, value] of captures) {
-    if (typeof value === "number") fields[name] = value;
-    else dates.push(value);
+/** Matches a form from one of its elements on. Patterns are short, so that going back is bounded. */
+function matchFrom(finder: Finder, form: Form, level: number, start: number, at: number, index: number): Match | null {
+  const element = form.elements[index];
+  if (!element) return { at: start, end: at, fields: { ...form.says }, dates: [] };
+  for (const { written, fact } of element.choices) {
+    const taken = take(finder, level, element, written, fact, at);
+    const match = taken && matchFrom(finder, form, level, start, taken.end, index + 1);
+    if (!match) continue;
+    const { value } = taken;
+    if (typeof value === "object") return { ...match, dates: [value, ...match.dates] };
+    if (value !== undefined) Object.assign(match.fields, { [element.name ?? fact ?? ""]: value });
+    return match;
   }
-  return { at, end, says, fields, dates };
+  return element.optional ? matchFrom(finder, form, level, start, at, index + 1) : null;
 }
 
-/** Matches elements from one on; the end of the match, or -1. Patterns are short, so that going back is bounded. */
-function step(
+/** What one choice of an element took. */
+interface Taken {
+  readonly end: number;
+  readonly value?: number | Match;
+}
+
+function take(
   finder: Finder,
   level: number,
-  elements: readonly Element[],
-  from: number,
+  { glued }: Element,
+  written: string,
+  fact: Choice["fact"],
   at: number,
-  captures: Captures,
-): number {
-  const element = elements[from];
-  if (!element) return at;
-  const kept = captures.length;
-  const { choices, group } = element;
-  for (let i = 0; i < (group ? 1 : choices.length); i++) {
-    const end = group
-      ? step(finder, level, group, 0, at, captures)
-      : take(finder, level, element, choices[i] ?? "", at, captures);
-    const rest = end < 0 ? -1 : step(finder, level, elements, from + 1, end, captures);
-    if (rest >= 0) return rest;
-    captures.length = kept;
-  }
-  return element.optional ? step(finder, level, elements, from + 1, at, captures) : -1;
-}
-
-/** Takes one choice of an element; the place after it, or -1. */
-function take(finder: Finder, level: number, element: Element, choice: string, at: number, captures: Captures): number {
+): Taken | null {
   const token = finder.tokens[at];
-  if (!token || (element.glued && !token.glued)) return -1;
-  if (choice === token.word || (choice === "*" && !token.capital && /^\p{L}/u.test(token.word))) return at + 1;
-  const fact = element.facts.get(choice);
-  if (fact === undefined) return -1;
+  if (!token || (glued && !token.glued)) return null;
   if (fact === "date") {
     const date = dateAt(finder, at, level - 1);
-    if (date) captures.push(["date", date]);
-    return date ? date.end : -1;
+    return date && { end: date.end, value: date };
   }
-  if (fact === "counted") return takeCount(finder.tokens, at, captures);
-  const value = token.facts[fact];
-  if (value === undefined) return -1;
-  captures.push([element.name ?? fact, value]);
-  return at + 1;
+  if (fact === "count") return takeCount(finder.tokens, at);
+  if (fact !== undefined) {
+    const value = token.facts[fact];
+    return value === undefined ? null : { end: at + 1, value };
+  }
+  const same = written === token.word || (written === "*" && !token.capital && /^\p{L}/u.test(token.word));
+  return same ? { end: at + 1 } : null;
 }
 
 /** A number in figures or words: `12`, `two`, `twenty-five`, `a hundred`. */
-function takeCount(tokens: readonly Token[], at: number, captures: Captures): number {
-  const { facts = {} } = tokens[at] ?? {};
+function takeCount(tokens: readonly Token[], at: number): Taken | null {
+  const factsAt = (place: number): Facts => tokens[place]?.facts ?? noFacts;
+  const { tens, count } = factsAt(at);
   let end = at + 1;
-  let value = facts.tens === undefined ? facts.count : facts.tens * 10;
-  if (value === undefined) return -1;
-  if (facts.tens !== undefined) {
+  let value = tens === undefined ? count : tens * 10;
+  if (!value) return null;
+  if (tens !== undefined) {
     const ones = tokens[end]?.word === "-" ? end + 1 : end;
-    const more = tokens[ones]?.facts.number === undefined ? tokens[ones]?.facts.count : undefined;
-    if (more !== undefined && more < 10) {
+    const { number, count: more = 10 } = factsAt(ones);
+    if (number === undefined && more < 10) {
       value += more;
       end = ones + 1;
     }
   }
-  const times = tokens[end]?.facts.times;
-  if (times !== undefined) {
-    value *= 10 ** times;
-    end += 1;
-  }
-  captures.push(["count", value]);
-  return end;
+  const { times } = factsAt(end);
+  return times === undefined ? { end, value } : { end: end + 1, value: value * 10 ** times };
 }

@@ -1,22 +1,25 @@
-import { civilOf, dayLength, daysFromCivil, daysInMonth, instantOf } from "../time/calendar.js";
+import { civilOfDays, daysFromCivil, daysInMonth } from "../time/calendar.js";
 import type { Part } from "../time/makeWhen.js";
 
-/** How fine a date is: in order, the finest first. */
-export const grains = [
-  "day",
-  "weekend",
-  "week",
-  "month",
-  "quarter",
-  "season",
-  "half",
-  "year",
-  "decade",
-  "century",
-] as const;
+/** How many days or months a date spans, by how fine it is; the finest first. */
+const spans = {
+  day: [1, 0],
+  weekend: [2, 0],
+  week: [7, 0],
+  month: [0, 1],
+  quarter: [0, 3],
+  season: [0, 3],
+  half: [0, 6],
+  year: [0, 12],
+  decade: [0, 120],
+  century: [0, 1200],
+} as const;
 
 /** How fine a date is. */
-export type Grain = (typeof grains)[number];
+export type Grain = keyof typeof spans;
+
+/** How fine a date is: in order, the finest first. */
+export const grains = Object.keys(spans) as readonly Grain[];
 
 /** A date as far as it is known: what is finer than its grain is 1, and means nothing. */
 export interface Point {
@@ -25,10 +28,18 @@ export interface Point {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** The EDTF code of a season, quarter or half. */
-  readonly code?: number;
   readonly part?: Part;
   readonly approximate?: boolean;
+}
+
+/** How many days a date spans; 0 for what spans months. */
+export function daysIn({ grain }: Point): number {
+  return spans[grain][0];
+}
+
+/** How many months a date spans, at least one. */
+export function monthsIn({ grain }: Point): number {
+  return spans[grain][1] || 1;
 }
 
 /** A date of the calendar; null if no calendar has it. */
@@ -38,10 +49,11 @@ export function dayPoint(year: number, month: number, day: number): Point | null
     : null;
 }
 
-/** A month; months may run over. */
-export function monthPoint(year: number, month: number): Point {
-  const months = year * 12 + month - 1;
-  return { grain: "month", year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 };
+/** The month, quarter, half, year, decade or century that holds a month, moved by so many; the month may run over. */
+export function pointAt(grain: Grain, year: number, month: number, count = 0): Point {
+  const length = spans[grain][1];
+  const months = (Math.floor((year * 12 + month - 1) / length) + count) * length;
+  return { grain, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 };
 }
 
 /** A year, or the decade or century that begins with it. */
@@ -49,11 +61,9 @@ export function yearPoint(year: number, grain: Grain = "year"): Point {
   return { grain, year, month: 1, day: 1 };
 }
 
-/** A season (1 spring), quarter or half of a year, with its first month. */
-export function codePoint(grain: "season" | "quarter" | "half", year: number, nth: number): Point {
-  const first = { season: 20, quarter: 32, half: 39 }[grain];
-  const month = grain === "season" ? nth * 3 : (nth - 1) * (grain === "half" ? 6 : 3) + 1;
-  return { grain, year, month, day: 1, code: first + nth };
+/** A season of a year, with its first month; 1 is spring. */
+export function seasonPoint(year: number, season: number): Point {
+  return { grain: "season", year, month: season * 3, day: 1 };
 }
 
 /** Days since 1970 of a date's first day. */
@@ -63,8 +73,7 @@ export function dayNumber({ year, month, day }: Point): number {
 
 /** The day of a number of days since 1970. */
 export function dayOf(days: number, grain: Grain = "day"): Point {
-  const { year, month, day } = civilOf(days * dayLength);
-  return { grain, year, month, day };
+  return { grain, ...civilOfDays(days) };
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -75,9 +84,4 @@ export function weekdayOf(point: Point): number {
 /** Whether a date is as fine as a grain, or finer. */
 export function isAtLeast({ grain }: Point, as: Grain): boolean {
   return grains.indexOf(grain) <= grains.indexOf(as);
-}
-
-/** The month that has the middle of a date: what "later in that month" is compared with. */
-export function startOf(point: Point): number {
-  return instantOf(point.year, point.month, point.day);
 }

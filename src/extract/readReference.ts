@@ -1,7 +1,7 @@
 import { TimelineError, shown } from "../errors.js";
-import { civilOf, dateReach } from "../time/calendar.js";
+import { dateReach, dayLength } from "../time/calendar.js";
 import type { Bound, WhenInput } from "../time/when.js";
-import { type Point, dayOf, dayPoint, monthPoint, yearPoint } from "./point.js";
+import { type Point, dayOf, dayPoint, pointAt } from "./point.js";
 
 /** How `2017-02-16`, `2017-02` or `2017` begins; a time is left out, and of an interval its end. */
 const plain = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=[T/~?%]|$)/;
@@ -19,7 +19,7 @@ export function readReference(input: WhenInput): Point {
 function reference(input: unknown, whole: unknown, inner: boolean): Point {
   if (typeof input === "string") return pointIn(input.slice(0, 257));
   if (input instanceof Date && Math.abs(input.getTime()) <= dateReach)
-    return dayOf(Math.floor(input.getTime() / 86_400_000));
+    return dayOf(Math.floor(input.getTime() / dayLength));
   if (typeof input === "object" && input !== null) {
     const { edtf, start } = input as { readonly edtf?: unknown; readonly start?: unknown };
     if (typeof edtf === "string" && isBound(start)) return pointOfBound(start);
@@ -36,17 +36,17 @@ function isBound(start: unknown): start is Bound {
 
 /** The day, month or year of what a date can mean. */
 export function pointOfBound({ earliest, latest }: Pick<Bound, "earliest" | "latest">): Point {
-  const { year, month, day } = civilOf(Number.isFinite(earliest) ? earliest : latest);
-  const days = (latest - earliest) / 86_400_000;
-  return days > 31 ? yearPoint(year) : days > 1 ? monthPoint(year, month) : { grain: "day", year, month, day };
+  const days = (latest - earliest) / dayLength;
+  const point = dayOf(Math.floor((Number.isFinite(earliest) ? earliest : latest) / dayLength));
+  return days > 1 ? pointAt(days > 31 ? "year" : "month", point.year, point.month) : point;
 }
 
 function pointIn(text: string): Point {
   const [whole, year, month, day] = plain.exec(text) ?? [];
   if (whole === undefined || year === "-0000") throw unreadable(text);
-  if (month === undefined) return yearPoint(Number(year));
-  const point = dayPoint(Number(year), Number(month), Number(day ?? 1));
-  if (point) return day === undefined ? monthPoint(point.year, point.month) : point;
+  const point = dayPoint(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (point)
+    return day === undefined ? pointAt(month === undefined ? "year" : "month", point.year, point.month) : point;
   throw new TimelineError("impossible-date", `impossible date: ${shown(text)}; expected a day that its month has`);
 }
 

@@ -118,15 +118,15 @@ export function tell(
   tense: Tense,
   language: DateLanguage,
 ): Story {
-  if (!("value" in resolved)) {
+  if (typeof resolved === "string") {
     // "Eighteen months later": what is counted next goes on from there, wherever that is.
     return {
       ...before,
       now: before.now || resolved === reasons.either,
-      loose: before.loose || match.says.as !== "which",
+      loose: before.loose || match.fields.as !== "which",
     };
   }
-  const { start, end, set } = resolved.value;
+  const { start, end, set } = resolved;
   const ends = [start, end].filter((each) => typeof each === "object");
   const story = {
     ...before,
@@ -136,10 +136,13 @@ export function tell(
   if (set !== undefined) return { ...story, loose: true };
   const quoted = isQuoted(tokens, match.at);
   const had = isBefore(tokens, match.at, match.end, language);
-  const point = lastPoint(resolved);
-  const begun = end !== ".." ? isBetween(tokens, match, language) && point : typeof start !== "string" && !had && start;
+  const point = end === "" ? start : (end ?? start);
+  const begun =
+    end !== ".."
+      ? typeof point !== "string" && isBetween(tokens, match, language) && point
+      : typeof start !== "string" && !had && start;
   if (begun) return { ...story, begun, quoted, loose: false, back: false };
-  if (!point || isAside(tokens, match, language)) return story;
+  if (typeof point === "string" || isAside(tokens, match, language)) return story;
   const behind = story.line === null || point.year <= story.line.year;
   if (behind && isInPassing(tokens, match, language)) return story;
   const passing = isPassing(point, story.line, tense) || typeof start === "string" || !isAtLeast(point, "year");
@@ -152,7 +155,7 @@ export function tell(
 }
 
 /** Whether a date is counted on (1) or back (-1) from the one told before. */
-function stepOf({ says: { from, way, count = 0 } }: Match): number {
+function stepOf({ fields: { from, way, count = 0 } }: Match): number {
   return from === "story" ? (way ?? count) : 0;
 }
 
@@ -190,16 +193,6 @@ function isOfOneSentence(tokens: readonly Token[], from: number, at: number): bo
 
 function isFarFrom(told: Point | null, reference: Point | null): boolean {
   return told !== null && reference !== null && Math.abs(reference.year - told.year) > 1;
-}
-
-/** The date that the story has come to. */
-function lastPoint(resolved: Resolved): Point | null {
-  if (!("value" in resolved)) return null;
-  const { start, end } = resolved.value;
-  if (end === "..") return null;
-  const point = end === undefined || typeof end === "string" ? start : end;
-  if (typeof point === "string") return null;
-  return point;
 }
 
 /** A bare year long before the date that the story has come to, told in passing; or one after it that is only planned. */

@@ -1,16 +1,8 @@
 import { type Context, reasons } from "./context.js";
-import { type Point, codePoint, dayNumber, dayOf, isAtLeast, weekdayOf } from "./point.js";
-
-/** A stretch that comes once a year. */
-interface Yearly {
-  readonly month: number;
-  readonly day: number | undefined;
-  /** In months. */
-  readonly length: number;
-}
+import { type Point, dayNumber, dayOf, isAtLeast, monthsIn, weekdayOf } from "./point.js";
 
 /** The year of a month, season or day that is written without one; null if nothing tells, or not beyond doubt. */
-export function findYear(yearly: Yearly, context: Context): number | null {
+export function findYear(yearly: Point, context: Context): number | null {
   const { inStory, history, line, told, reference, tense, doubt, subject, away, stale } = context;
   if (inStory || !reference) {
     if (reference && isRecent(yearly, reference, context)) return line ? null : yearByTense(yearly, reference, tense);
@@ -31,19 +23,19 @@ export function findYear(yearly: Yearly, context: Context): number | null {
 /** How many months after a date the story is likely to go on from it. */
 const soon = 3;
 
-function comesSoonAfter({ month }: Yearly, told: Point): boolean {
+function comesSoonAfter({ month }: Point, told: Point): boolean {
   return isAtLeast(told, "month") && month > told.month && month <= told.month + soon;
 }
 
 /** Whether a day is one of the last weeks before the day of writing: news names these without a year. */
-function isRecent({ month, day }: Yearly, reference: Point, { long }: Context): boolean {
-  if (long || day === undefined || reference.grain !== "day") return false;
+function isRecent({ grain, month, day }: Point, reference: Point, { long }: Context): boolean {
+  if (long || grain !== "day" || reference.grain !== "day") return false;
   const days = (reference.month - month) * 31 + reference.day - day;
   return days >= 0 && days <= 31;
 }
 
 /** Whether a month comes after a date in its year, or soon after it in the next: the story seems to have gone on to it. */
-function follows({ month }: Yearly, line: Point): boolean {
+function follows({ month }: Point, line: Point): boolean {
   return isAtLeast(line, "month") && (month >= line.month || line.month - month > 10);
 }
 
@@ -54,12 +46,12 @@ const farBack = 2;
  * The year that the story is in; the next one for what was to come, or where it goes on from December with January, or from
  * winter. Null where it would go back by a season.
  */
-function yearInStory({ month, day }: Yearly, story: Point, { tense, before, history }: Context): number | null {
+function yearInStory({ grain, month }: Point, story: Point, { tense, before, history }: Context): number | null {
   const back = isAtLeast(story, "season") ? story.month - month : 0;
   const winter = story.grain === "season" && story.month === 12;
   if (back > 0 && (back > 10 || tense > 0 || winter)) return story.year + 1;
   // "On 12 April it fell; they had come on 26 December": before what was told.
-  if (back < -farBack && before && day !== undefined && story.grain === "day") return story.year - 1;
+  if (back < -farBack && before && grain === "day" && story.grain === "day") return story.year - 1;
   return back > (history ? farBack : 0) && !before ? null : story.year;
 }
 
@@ -67,8 +59,10 @@ function yearInStory({ month, day }: Yearly, story: Point, { tense, before, hist
 const justOver = 5;
 
 /** The last one that has begun, or the next one, in the tense of the sentence; without a tense, the nearer of usage. */
-function yearByTense({ month, day, length }: Yearly, reference: Point, tense: number): number | null {
-  const before = (day === undefined ? 0 : day - reference.day) / 31;
+function yearByTense(yearly: Point, reference: Point, tense: number): number | null {
+  const { grain, month, day } = yearly;
+  const length = monthsIn(yearly);
+  const before = grain === "day" ? (day - reference.day) / 31 : 0;
   const ahead = month + before - reference.month;
   const begun = ahead <= 0;
   // What was to come as seen from the past may be over by now.
@@ -80,20 +74,8 @@ function yearByTense({ month, day, length }: Yearly, reference: Point, tense: nu
 }
 
 /** "on Thursday": the last one up to the reference, or the next one, in the tense of the sentence. */
-export function nearestWeekday(
-  weekday: number,
-  { inStory, reference, tense }: Context,
-): Point | { readonly reason: string } {
+export function nearestWeekday(weekday: number, { inStory, reference, tense }: Context): Point | string {
   if (!reference || inStory) return reasons.reference;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   return dayOf(dayNumber(reference) - back + (tense > 0 && back > 0 ? 7 : 0));
-}
-
-/** "the third quarter": of the story's year, or by tense the last one that has begun or the next. */
-export function recentQuarter(nth: "quarter" | "half", ordinal: number, context: Context): Point | null {
-  const { inStory, story, reference } = context;
-  if (ordinal > (nth === "half" ? 2 : 4)) return null;
-  const { month } = codePoint(nth, 0, ordinal);
-  const year = findYear({ month, day: undefined, length: nth === "half" ? 6 : 3 }, context);
-  return year === null || (inStory && !story && !reference) ? null : codePoint(nth, year, ordinal);
 }

@@ -68,7 +68,8 @@ export function civilOf(instant: Instant): CivilTime {
   };
 }
 
-function civilOfDays(days: number): { year: number; month: number; day: number } {
+/** The calendar date of a number of days since 1970-01-01. */
+export function civilOfDays(days: number): { year: number; month: number; day: number } {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;

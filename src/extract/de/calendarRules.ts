@@ -30,7 +30,7 @@ export const calendarRules: readonly Rule[] = [
       spans: "geschäftsjahr|geschäftsjahres|saison|schuljahr|wintersemester",
       centuries: ["ORDINAL jahrhundert|jahrhunderts", "NUMBER:ordinal ~. jahrhundert|jahrhunderts|jh ~.?"],
       century: "NUMBER:ordinal ~. jahrhundert|jahrhunderts|jh ~.?",
-      twoCenturies: ["NUMBER:from ~. und|bis|oder|- NUMBER:ordinal ~. jahrhundert|jahrhunderts"],
+      twoCenturies: ["NUMBER:first ~. und|bis|oder|- NUMBER:ordinal ~. jahrhundert|jahrhunderts"],
       eras: [["ERA chr|hr|christus|christi ~.?"], ["ERA u ~.? z ~.?"]],
       old: "in|um|seit|bis|ab|zuletzt|vor",
       feasts: [

@@ -52,6 +52,6 @@ export const relativeRules: readonly Rule[] = [
   ["DAY ~. MONTH des? DATE", { as: "within" }],
   ["WEEKDAY DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY im|des DATE", { as: "nth" }],
-  ["letzten|letzte|letzter WEEKDAY im|des DATE", { as: "nth", ordinal: 5 }],
+  ["letzten|letzte|letzter WEEKDAY im|des DATE", { as: "nth", ordinal: 5, way: -1 }],
   ["woche vom|ab dem? DATE", { as: "shift", count: 0, unit: 2 }],
 ];

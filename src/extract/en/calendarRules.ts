@@ -72,7 +72,7 @@ export const calendarRules: readonly Rule[] = [
   ["YEAR fiscal year", { fiscal: 1 }],
   ["ORDINAL -? century ERA?", { nth: "century" }],
   ["twenty -? first century", { nth: "century", ordinal: 21 }],
-  ["ORDINAL:from and|or|to|- ORDINAL century|centuries ERA?", { as: "shared", nth: "century" }],
+  ["ORDINAL:first and|or|to|- ORDINAL century|centuries ERA?", { as: "shared", nth: "century" }],
   ["' ~DECADE", {}],
   ["DECADE ERA?", {}, plainNumber],
   ["NUMBER:year ERA", {}, plainNumber],

@@ -73,7 +73,7 @@ export const relativeRules: readonly Rule[] = [
   ["SEASON of DATE", { as: "within" }],
   ["WEEKDAY of DATE", { as: "within" }, ofWeek],
   ["the? ORDINAL WEEKDAY in|of DATE", { as: "nth" }],
-  ["last WEEKDAY in|of DATE", { as: "nth", ordinal: 5 }],
+  ["last WEEKDAY in|of DATE", { as: "nth", ordinal: 5, way: -1 }],
   ["week of|beginning|starting|commencing DATE", { as: "shift", count: 0, unit: 2 }],
   ["week ending|ended DATE", { as: "shift", count: 0, unit: 2, way: -1 }],
   ["DAY of? MONTH of DATE", { as: "within" }],

@@ -29,7 +29,7 @@ export const calendarRules: readonly Rule[] = [
       spans: "ejercicio|curso|temporada",
       centuries: ["siglo ORDINAL", "siglo NUMBER:ordinal"],
       century: "siglo ORDINAL",
-      twoCenturies: ["siglos ORDINAL:from y|a|al|- ORDINAL"],
+      twoCenturies: ["siglos ORDINAL:first y|a|al|- ORDINAL"],
       eras: [["ERA de? c|cristo ~.?"], ["ac|aec|ane", { era: 2 }], ["dc|ec", { era: 1 }]],
       old: "en|desde|hacia|hasta",
       feasts: [

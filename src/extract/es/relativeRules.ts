@@ -61,6 +61,6 @@ export const relativeRules: readonly Rule[] = [
   ["DAY de MONTH de|del DATE", { as: "within" }],
   ["WEEKDAY de la? DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY de DATE", { as: "nth" }],
-  ["último WEEKDAY de DATE", { as: "nth", ordinal: 5 }],
+  ["último WEEKDAY de DATE", { as: "nth", ordinal: 5, way: -1 }],
   ["semana del DATE", { as: "shift", count: 0, unit: 2 }],
 ];

@@ -30,9 +30,9 @@ export const calendarRules: readonly Rule[] = [
       centuries: ["ORDINAL siècle"],
       century: "ORDINAL siècle",
       twoCenturies: [
-        "ORDINAL:from et|au|à|ou ORDINAL siècle|siècles",
-        "ORDINAL:from et|ou le|du|au ORDINAL siècle|siècles",
-        "ORDINAL:from - ORDINAL siècle|siècles",
+        "ORDINAL:first et|au|à|ou ORDINAL siècle|siècles",
+        "ORDINAL:first et|ou le|du|au ORDINAL siècle|siècles",
+        "ORDINAL:first - ORDINAL siècle|siècles",
       ],
       eras: [["ERA j ~.? ~-? c ~.?"], ["ERA jésus ~-? christ"], ["ERA jc"], ["ERA notre ère"]],
       inEra: ["MONTH de? 'année? NUMBER:year", "SEASON de? 'année? NUMBER:year", "DAY MONTH de? 'année? NUMBER:year"],

@@ -54,6 +54,6 @@ export const relativeRules: readonly Rule[] = [
   ["DAY MONTH de la|l? DATE", { as: "within" }],
   ["WEEKDAY de la|l? DATE", { as: "within" }, ofWeek],
   ["ORDINAL WEEKDAY de|d DATE", { as: "nth" }],
-  ["dernier WEEKDAY de|d DATE", { as: "nth", ordinal: 5 }],
+  ["dernier WEEKDAY de|d DATE", { as: "nth", ordinal: 5, way: -1 }],
   ["semaine du DATE", { as: "shift", count: 0, unit: 2 }],
 ];
