@@ -9,7 +9,8 @@ import { wordAt, wordSet } from "./wordSet.js";
 export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention, language: Language): boolean {
   const { match, resolved } = mention;
   if (typeof resolved === "string") return false;
-  if (isCompared(tokens, match.at, language) || isFirstSince(tokens, match)) return false;
+  if (isCompared(tokens, match.at, language) || isUnequalled(tokens, match, language)) return false;
+  if (isOwner(tokens, whole.at, match, language)) return false;
   if (isMaybe(tokens, whole, mention, language)) return false;
   const others = whole.mentions.filter(
     (other) => other !== mention && typeof other.resolved === "object" && other.match.fields.bound !== "since",
@@ -22,10 +23,26 @@ export function isTold(tokens: readonly Token[], whole: Clause, mention: Mention
   );
 }
 
-/** "the first since 2003": how long it had not been. */
-function isFirstSince(tokens: readonly Token[], { at, fields }: Match): boolean {
-  const first = tokens[at]?.facts.ordinal === undefined ? tokens[at - 1] : undefined;
-  return fields.bound === "since" && first?.facts.ordinal !== undefined;
+/** "the first since 2003", "its worst harvest in the north since 1947": how long it had not been. */
+function isUnequalled(tokens: readonly Token[], { at, fields }: Match, language: Language): boolean {
+  if (fields.bound !== "since") return false;
+  for (let i = at - 1; i >= at - 8; i--) {
+    const token = tokens[i];
+    if (!token || /^[,;.:]$/.test(token.word) || verbOf(token, language) > 0) return false;
+    const { ordinal } = token.facts;
+    if (ordinal === 1 || (ordinal !== undefined && i === at - 1) || language.prose.utmost?.test(token.word))
+      return true;
+  }
+  return false;
+}
+
+/** "he beat last year's winner", "they read the results of Tuesday's vote": the date of a thing that something is done with. */
+function isOwner(tokens: readonly Token[], from: number, { at, end, fields }: Match, language: Language): boolean {
+  if (tokens[end]?.word !== "'s" || fields.bound !== undefined) return false;
+  const before = wordAt(tokens, language.articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (wordSet(language.prose.leads).has(before) && before !== "of") return false;
+  for (let i = at - 1; i >= from; i--) if (verbOf(tokens[i], language) > 0) return true;
+  return false;
 }
 
 function isCompared(tokens: readonly Token[], at: number, language: Language): boolean {

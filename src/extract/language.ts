@@ -108,6 +108,8 @@ export interface Prose {
    * being one: "to" and "the court prison".
    */
   readonly infinitive?: string;
+  /** Superlatives, as they say how long it had not been: "the fastest since 1997". */
+  readonly utmost?: RegExp;
   /** What a date is only compared with: "than", "compared". */
   readonly compared: string;
   /**

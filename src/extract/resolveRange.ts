@@ -53,9 +53,15 @@ function lend(first: Match, second: Match): readonly [Match, Match] | null {
   // "from 3 March to the 5th"
   const month = b.month === undefined && b.year === undefined && b.day !== undefined && a.month !== undefined;
   return [
-    { ...from, fields: { year: year - wraps, ...a, ...more } },
-    { ...to, fields: { year: year + wraps, ...(month && { month: a.month }), ...b, ...more } },
+    withFields(first, { year: year - wraps, ...a, ...more }),
+    withFields(second, { year: year + wraps, ...(month && { month: a.month }), ...b, ...more }),
   ];
+}
+
+/** A date with other fields within the words around it, such as "about". */
+function withFields(match: Match, fields: Match["fields"]): Match {
+  const [inner] = match.dates;
+  return inner && match.dates.length === 1 ? { ...match, dates: [withFields(inner, fields)] } : { ...match, fields };
 }
 
 function lends({ as = "date", nth, from, decade }: Fields): boolean {

@@ -1,3 +1,4 @@
+import type { Part } from "../time/makeWhen.js";
 import { type Context, type Resolved, type Told, reasons, single } from "./context.js";
 import { type Says, type Unit, units } from "./language.js";
 import type { Match } from "./pattern.js";
@@ -90,16 +91,22 @@ function nearest(reference: Point, { tense }: Context): 1 | 2 {
 
 /** "last April", "the following spring", "last year's third quarter". */
 function yearBy(anchor: Point, fields: Match["fields"], way: number): Point | null {
-  const { year, month } = anchor;
+  const { year, grain } = anchor;
   const yearly = pointIn(2000, fields);
   if (!yearly) return null;
-  const { grain } = yearly;
-  const known = isAtLeast(anchor, grain === "day" ? "month" : grain) && fields.nth === undefined;
+  // "Early 2022" is its first third.
+  const part = grain === "year" ? anchor.part : undefined;
+  const length = part === undefined ? monthsIn(anchor) : 4;
+  if (length > 11 || fields.nth !== undefined) return pointIn(year + way, fields);
+  const first = part === undefined ? anchor.month : 4 * thirds.indexOf(part) + 1;
+  const [from, to] = [yearly.month, yearly.month + monthsIn(yearly)];
   // The winter that goes on began in the year before.
-  if (way === 0) return pointIn(known && fields.season === 4 && month <= 2 ? year - 1 : year, fields);
-  const passed = way > 0 ? yearly.month <= month : yearly.month + monthsIn(yearly) > month;
-  return pointIn(known && !passed ? year : year + way, fields);
+  if (way === 0) return pointIn(fields.season === 4 && first <= 2 ? year - 1 : year, fields);
+  if (way > 0 ? from >= first + length : to <= first) return pointIn(year, fields);
+  return (way > 0 ? from <= first : to >= first + length) ? pointIn(year + way, fields) : null;
 }
+
+const thirds: readonly Part[] = ["early", "mid", "late"];
 
 function weekdayBy(anchor: Point, weekday: number, way: number): Point | null {
   if (anchor.grain !== "day") return null;

@@ -37,13 +37,14 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
   let left = -1;
   for (const { match } of mentions) {
     const from = leadsFrom(tokens, match.at, at, language);
-    if (isNamed(tokens, match.at, match.end, language)) continue;
+    const owns = tokens[match.end]?.word === "'s";
+    if (isNamed(tokens, match.at, match.end, language) || (owns && from > at)) continue;
     const led = from < match.at || leads.has(wordAt(tokens, from));
     const last =
       match.end >= end || !/^\p{L}/u.test(wordAt(tokens, match.end)) || led || verbOf(tokens[match.end], language) > 0;
     const listed = left >= at && tokens.slice(left, from).every(({ word }) => word === "," || joins.has(word));
     if (!last && !listed && from !== at && !language.yearLast) continue;
-    left = tokens[match.end]?.word === "'s" ? match.end + 1 : match.end;
+    left = owns ? match.end + 1 : match.end;
     dropped(from, left);
     if (listed) dropped(mentions[mentions.findIndex((each) => each.match === match) - 1]?.match.end ?? from, from);
   }

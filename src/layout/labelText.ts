@@ -2,7 +2,7 @@ import type { TextSpan } from "../scene/scene.js";
 import { textStyles, type Ruler } from "./textStyle.js";
 import { wrapDate } from "./wrapDate.js";
 import { isIdeographicText, wrapName } from "./wrapPhrases.js";
-import { createWrapper, wrapText, type WrappedText } from "./wrapText.js";
+import { collapse, createWrapper, wrapText, type WrappedText } from "./wrapText.js";
 
 /** One event's words in a label. */
 export interface LabelEntry {
@@ -183,7 +183,7 @@ export function wrapEvenly(text: string, width: number, lines: number, measure: 
   const first = wrap(width, lines);
   if (first.lines.length === 1 || first.cut) return first;
   let best = { lines: first.lines, cut: first.cut, width };
-  let low = Math.max(width / 2, Math.min(width, longestWord(text, measure)));
+  let low = Math.max(width / 2, Math.min(width, longestWord(collapse(text), measure)));
   let high = width;
   for (let step = 0; step < 5; step++) {
     const middle = (low + high) / 2;
@@ -225,9 +225,9 @@ function longestPlainWord(text: string, measure: (text: string) => number): numb
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Width of the longest piece of text that only breaks within a word: scripts without spaces have none. */
+/** Width of the longest piece of text that only breaks within a word that has no soft hyphen: scripts without spaces have none. */
 export function longestWord(text: string, measure: (text: string) => number): number {
   if (/^[ -~]*$/.test(text)) return longestPlainWord(text, measure);
-  const words = text.split(/\s+|(?<=[-/\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
-  return words.reduce((longest, word) => Math.max(longest, measure(word)), 0);
+  const words = text.split(/\s+|(?<=[-/\u00ad\u2010\u2013\u2014])/u).filter((word) => !unspaced.test(word));
+  return words.reduce((longest, word) => Math.max(longest, measure(word.replace("\u00ad", "-"))), 0);
 }

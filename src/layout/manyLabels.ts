@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import type { LabelBoxes, PlacedLabels } from "./labels/labelBoxes.js";
 import { placeInRows } from "./labels/placeInRows.js";
 import { setLabel, type LabelBlock, type LabelWords } from "./labelText.js";
-import { middleOf, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
+import { leaderOf, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
 import { poleGap } from "./placeLabels.js";
 import { textStyles, type Ruler } from "./textStyle.js";
@@ -189,7 +189,7 @@ export function candidatesOf(
   return candidates;
 }
 
-/** Where the leader line of a mark rises: from the middle of its widest part. */
+/** Where the leader line of a mark rises: from its widest part. */
 function anchorOf({ unit, spans }: MarkedUnit, scale: TimeScale): number {
   let best = 0;
   for (let index = 1; index < spans.length; index++) {
@@ -208,7 +208,7 @@ function anchorOf({ unit, spans }: MarkedUnit, scale: TimeScale): number {
   if (!span || !extent) return scale.domain.start;
   const middle = (extent.start + extent.end) / 2;
   if (span.dot && Number.isFinite(middle)) return middle;
-  return instantAt(middleOf(span), extent, scale);
+  return instantAt(leaderOf(span), extent, scale);
 }
 
 /** A width that no setting of a label exceeds: that of its longest line unbroken, or the widest allowed. */

@@ -2,7 +2,7 @@ import { max, sum } from "d3";
 import { labelAllInRows } from "./allInRows.js";
 import { chooseSides, type FlexibleFlag } from "./chooseSides.js";
 import { rememberingSetter, type LabelBlock, type LabelSetter, type LabelWords } from "./labelText.js";
-import { middleOf, inked, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
+import { inked, leaderOf, middleOf, type MarkedUnit, type MomentSpan } from "./momentMarks.js";
 import { labelMany } from "./manyLabels.js";
 import { moveLabel, type MomentLabels, type PlacedLabel } from "./placedLabel.js";
 import { poleGap } from "./placeLabels.js";
@@ -183,7 +183,7 @@ export const leaderGap = 12;
 const markGap = 6;
 
 /**
- * Where each moment's leader line rises: a dot from its middle, a bar from the place nearest to its middle where no mark
+ * Where each moment's leader line rises: a dot from its middle, a bar from the place nearest to where it had best where no mark
  * stands above it and no other leader line is near.
  */
 export function chooseAnchors(marked: readonly MarkedUnit[]): number[] {
@@ -209,12 +209,12 @@ function ownSpans(spans: readonly MomentSpan[]): MomentSpan[] {
   return spans.filter(({ claim }) => claim === undefined);
 }
 
-/** The place nearest to the middle of the widest mark; of another mark of the same date, if that one has none free. */
+/** The place nearest to where the leader line of the widest mark had best rise; of another mark of the same date, if that one has none free. */
 function anchorOf(spans: readonly MomentSpan[], blocked: readonly Span[]): number {
   const byWidth = [...spans].sort((a, b) => b.right - b.left - (a.right - a.left));
   const places = byWidth.map((span) => {
-    const middle = middleOf(span);
-    return span.dot ? middle : nearestFree(middle, { left: span.left + 5, right: span.right - 5 }, blocked);
+    const wanted = leaderOf(span);
+    return span.dot ? wanted : nearestFree(wanted, { left: span.left + 5, right: span.right - 5 }, blocked);
   });
   return places.find((x) => !isBlocked(x, blocked)) ?? places[0] ?? 0;
 }

@@ -219,6 +219,16 @@ export function middleOf({ left, right }: Span): number {
   return (left + right) / 2;
 }
 
+/** From the limit of a date that has one only, in pixels: where the bar is seen best, and as near as may be to all that is known. */
+const fromLimit = 16;
+
+/** Where the leader line of a mark had best rise: from its middle, or near its only limit. */
+export function leaderOf(span: MomentSpan): number {
+  const { left, right, fadesLeft, fadesRight } = span;
+  if (fadesLeft === fadesRight || right - left <= 2 * fromLimit) return middleOf(span);
+  return fadesLeft ? right - fromLimit : left + fromLimit;
+}
+
 /** How the marks of a moment look. */
 interface Look {
   readonly color: string;

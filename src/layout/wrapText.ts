@@ -25,7 +25,11 @@ interface Job {
   readonly measure: (text: string) => number;
   readonly pieces: readonly Piece[];
   readonly hyphens: boolean;
+  /** Where soft hyphens stood. */
+  readonly soft: readonly number[];
 }
+
+const softHyphen = "\u00ad";
 
 /** What no line breaks within, unless it is too wide for one: from `from`, behind the space that may stand before it, to `to`. */
 export interface Piece {
@@ -38,11 +42,12 @@ export interface Piece {
 
 /**
  * Breaks a text into lines no wider than `width`: at spaces, after hyphens, dashes and slashes, between CJK
- * characters, and within a word only where the word alone is too wide, then between grapheme clusters, with a hyphen
- * in long words of letters.
+ * characters, and within a word only where the word alone is too wide: at its soft hyphens if it has any, else between
+ * grapheme clusters, with a hyphen in long words of letters.
  *
  * Shapes: at least one line, at most `lines`; where the text is longer, `cut` is true and the last line ends in `…`,
- * after a word, or within it if not even one fits. White space counts as one space, and none is left at either end of a line.
+ * after a word, or within it if not even one fits. White space counts as one space, and none is left at either end of a
+ * line; of a soft hyphen nothing is left but the hyphen of a line that ends there.
  * Units: pixels. Only a line of a single grapheme cluster can be wider than `width`; no width makes it hang.
  *
  * @example
@@ -58,14 +63,16 @@ export function createWrapper(
   text: string,
   measure: WrapOptions["measure"],
 ): (width: number, lines: number) => WrappedText {
-  const whole = collapse(text);
+  const marked = singleSpaced(text);
+  const whole = marked.replaceAll(softHyphen, "");
+  const soft = whole.length < marked.length ? softPlaces(marked) : [];
   const wide = whole === "" ? 0 : measure(whole);
   let pieces: readonly Piece[] | null = null;
   return (width, lines) => {
     const room = width + 1e-6;
     if (whole === "" || wide <= room) return { lines: [whole], cut: false };
     const most = lines >= 1 ? Math.floor(lines) : 1;
-    const job = { text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)), hyphens: true };
+    const job = { text: whole, room, measure, pieces: (pieces ??= piecesOf(whole, measure)), hyphens: true, soft };
     const set = breakLines(job, most);
     if (!set.cut || !set.lines.some((line) => line.endsWith("-"))) return set;
     // Rather no hyphens than no room for the end.
@@ -137,13 +144,14 @@ function pieceAt(pieces: readonly Piece[], start: number): number {
 }
 
 /** Adds full lines of a word too wide for one, while there are fewer than `most`; where its rest begins comes back. */
-function splitWord({ text, room, measure, hyphens }: Job, start: number, most: number, done: string[]): number {
+function splitWord({ text, room, measure, hyphens, soft }: Job, start: number, most: number, done: string[]): number {
   const word = text.slice(start, breakAfter(text, start));
   const endOf = graphemeEnds(word);
   const fits = (line: string) => measure(line) <= room;
   // Of an address, a hyphen would be a part.
   const hyphenated =
     hyphens && word.length >= hyphened.word && text.charAt(start - 1) !== "/" && !/[\d.@_]./.test(word);
+  const softEnds = hyphens ? soft.map((place) => place - start) : [];
   let at = 0;
   let from = 0;
   while (done.length < most) {
@@ -155,8 +163,10 @@ function splitWord({ text, room, measure, hyphens }: Job, start: number, most: n
     const to = endOf(at - 1) ?? word.length;
     // What is left may share its line with the next word.
     if (to === word.length && (at > first + 1 || fits(word.slice(from)))) break;
-    const end = hyphenated && to < word.length ? hyphenAt(word, from, to, fits) : null;
-    at -= end === null ? 0 : to - end;
+    const end =
+      softEnds.filter((place) => place > from && place <= to && fits(`${word.slice(from, place)}-`)).at(-1) ??
+      (hyphenated && to < word.length ? hyphenAt(word, from, to, fits) : null);
+    while (end !== null && (endOf(at - 1) ?? 0) > end) at--;
     done.push(end === null ? word.slice(from, to) : `${word.slice(from, end)}-`);
     from = end ?? to;
     if (to === word.length) break;
@@ -244,8 +254,19 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000;
 }
 
-/** One space for each run of white space, an ideographic one where the run has one; none at the ends. */
+/** Where the soft hyphens of a text stood once it has none. */
+function softPlaces(text: string): number[] {
+  let place = 0;
+  return text.split(softHyphen).map((part) => (place += part.length));
+}
+
+/** A text as it stands on one line: its white space single, without soft hyphens. */
 export function collapse(text: string): string {
+  return singleSpaced(text).replaceAll(softHyphen, "");
+}
+
+/** One space for each run of white space, an ideographic one where the run has one; none at the ends. */
+function singleSpaced(text: string): string {
   const inner = /[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]| {2}/.test(text)
     ? text.replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g, (run) =>
         run.includes("\u3000") ? "\u3000" : " ",

@@ -114,8 +114,13 @@ export function createMatcher(groups: ReadonlyMap<string, string>, locale: Local
   };
 }
 
-/** Letters without accents and case. */
+/** Letters without accents and case, and without what is not seen: soft hyphens, marks of direction. */
 function plain(text: string): string {
   // Most texts have no letter that could have an accent.
-  return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return /^[\0-\x7f]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFD")
+        .replace(/[\p{M}\p{Cf}]/gu, "")
+        .toLowerCase();
 }

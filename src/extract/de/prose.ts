@@ -23,5 +23,7 @@ export const prose: Prose = {
     "der die das den dem des ein eine einen einem einer eines von vom zu zum zur im in am an auf und oder bei mit für aus als sein seine seinen ihr ihre ihren ist sind war waren hat hatte hatten wurde wurden wird werden nicht über unter zwischen gegen um durch vor nach aber wenn wo weil bis seit mehr sehr auch sich noch dass sie er es man wir",
   phrases:
     "in im an am auf zu zum zur mit für von vom aus bei nach vor während gegen zwischen über unter als und oder aber dass wo weil durch ohne seit bis wegen trotz",
+  utmost:
+    /^(erst|best|schlechtest|größt|höchst|niedrigst|schnellst|stärkst|schwerst|schlimmst|längst|kleinst)e[nrms]?$/,
   compared: "verglichen gegenüber vergleich",
 };

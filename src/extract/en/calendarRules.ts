@@ -88,7 +88,7 @@ export const calendarRules: readonly Rule[] = [
   ["from YEAR to|until|till|through|- YEAR:last", { as: "shared" }, fromRange],
   ["between YEAR and YEAR:last", { as: "shared" }, uncountedRange],
   ["from YEAR to|until|till|through|- ' ~SHORT", { as: "shared" }, plainNumber],
-  ["between about|around|circa? NUMBER:year and NUMBER:last ERA", { as: "shared" }, plainNumber],
+  ["between NUMBER:year and NUMBER:last ERA", { as: "shared" }, plainNumber],
   ["YEAR or YEAR:last", { as: "either" }, bareYear],
   ["DAY MONTH YEAR ~/ ~SHORT", { as: "either" }],
   ["MONTH DAY ,? YEAR ~/ ~SHORT", { as: "either" }],

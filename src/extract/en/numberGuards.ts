@@ -67,14 +67,7 @@ export const bareYear: Guard = (tokens, at, end) => {
   if (!before) return after !== undefined || end === at + 1;
   if (isReference(tokens, at)) return false;
   if (links.has(before.word)) return isLinked(tokens, at, end);
-  if (/^(about|around|roughly)$/.test(before.word))
-    return (
-      leads.has(wordAt(tokens, at - 2)) ||
-      !after ||
-      sign.test(after.word) ||
-      /^(by|when|as|to)$/.test(after.word) ||
-      didNext(tokens, end)
-    );
+  if (/^(about|around|roughly)$/.test(before.word)) return isRough(tokens, at - 1, end);
   if (articles.has(before.word))
     return after !== undefined && /^[\p{L}"“]/u.test(after.word) && !follows.has(after.word);
   if (leads.has(before.word) || before.facts.month !== undefined) return true;
@@ -142,12 +135,15 @@ export const fromRange: Guard = (tokens, at, end) =>
   uncountedRange(tokens, at, end) || (opens(tokens, at) && plainNumber(tokens, at, end));
 
 /** "about 1720", where a preposition leads to it or nothing is counted. */
-export const roughly: Guard = (tokens, at, end) => {
+export const roughly: Guard = (tokens, at, end) => wordAt(tokens, at - 1) === "and" || isRough(tokens, at, end);
+
+const isRough = (tokens: readonly Token[], at: number, end: number): boolean => {
   const after = tokens[end];
   return (
-    /^(in|since|from|until|by|to|of|and|\()$/.test(wordAt(tokens, at - 1)) ||
+    leads.has(wordAt(tokens, at - 1)) ||
     after === undefined ||
     sign.test(after.word) ||
+    /^(by|when|as|to)$/.test(after.word) ||
     didNext(tokens, end)
   );
 };

@@ -22,5 +22,6 @@ export const prose: Prose = {
   phrases:
     "en a al de del con por para sin sobre entre contra hacia ante bajo desde hasta tras y e o pero que quien donde cuando porque mientras como según durante",
   before: "había habían",
+  utmost: /^(más|menos|peor|mejor)$/,
   compared: "comparado comparación frente respecto",
 };

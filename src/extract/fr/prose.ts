@@ -23,5 +23,6 @@ export const prose: Prose = {
     "en dans à au aux sur pour par avec de du des d'entre entre contre sous vers chez sans avant après pendant durant et ou mais que qu qui dont où lorsque quand parce puis comme depuis selon",
   before: "avait avaient",
   ahead: "reporté reportée reportés fixé fixée prévu prévue attendu attendue ajourné ajournée,à au pour",
+  utmost: /^(plus|moins|pire|meilleure?)$/,
   compared: "comparé rapport contre comparaison",
 };

@@ -4,7 +4,7 @@ import { erasIn } from "../eras.js";
 import type { LanedInterval } from "../intervalLanes.js";
 import { rememberingSetter, setLabel, type LabelBlock, type LabelWords } from "../labelText.js";
 import { fewMoments, firstLine } from "../momentLabels.js";
-import { type MarkedUnit, middleOf } from "../momentMarks.js";
+import { type MarkedUnit, leaderOf } from "../momentMarks.js";
 import type { TimeScale } from "../timeScale.js";
 import type { Unit } from "../units.js";
 import { labelWords } from "../words.js";
@@ -81,10 +81,10 @@ function orderOf({ wanted, item }: Labelled): number {
 /** From a bar's end to the nearest leader line. */
 const barEnd = 8;
 
-/** Where the label of a moment would best begin: beside the middle of a dot or of a bar, or below that along the bar. */
+/** Where the label of a moment would best begin: beside where its leader line had best leave it, or below that along a bar. */
 function besideMoment({ spans: [span] }: MarkedUnit): Pick<Labelled, "wanted" | "until"> {
   if (!span) return { wanted: -firstLine, until: -firstLine };
-  const wanted = middleOf(span) - firstLine;
+  const wanted = leaderOf(span) - firstLine;
   return { wanted, until: span.dot ? wanted : Math.max(wanted, span.right - barEnd - firstLine) };
 }
 

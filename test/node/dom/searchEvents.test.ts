@@ -92,3 +92,11 @@ test("of events in columns none is made to look at its words", () => {
   finish(searchEvents("harbour", searched, null));
   expect(made).toBe(0);
 });
+
+test("createMatcher() takes no notice of accents, case and soft hyphens", () => {
+  const matches = createMatcher(new Map(), undefined);
+  const [event] = readTimeline([{ when: "1829", title: "Donau\u00addampf\u00adschiff\u00adfahrt gegründet" }]).timeline
+    .events;
+  expect(matches(event!, "dampfschifffahrt gegrundet")).toBe(true);
+  expect(matches(event!, "dampffahrt")).toBe(false);
+});

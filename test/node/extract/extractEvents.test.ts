@@ -56,6 +56,26 @@ describe("extractEvents leaves out", () => {
       "A count, the first since 2003, was made in 2014.",
       "2014: A count, the first, was made",
     ],
+    ["that it was the best for so long", "It was the fastest time in the city since 1997."],
+    [
+      "that it was the worst for so long",
+      "The 2014 flood was the worst here since 1953.",
+      "2014: The 2014 flood was the worst here",
+    ],
+    ["nothing of what has lasted", "The forest has been open since 1997.", "1997/..: The forest has been open"],
+    ["nothing of a harvest", "They have shared the harvest since 1997.", "1997/..: They have shared the harvest"],
+    [
+      "the date of a thing that something is done with",
+      "On 5 May 2014 he read out the results of Tuesday's vote.",
+      "2014-05-05: He read out the results of Tuesday's vote",
+    ],
+    ["that of one who won before", "He finished ahead of 2013's winner."],
+    ["nothing of what came after such a thing", "He left after 2013's vote.", "[2014..]: He left after 2013's vote"],
+    [
+      "nothing of a thing that did something",
+      "The town's 1953 flood broke the dam.",
+      "1953: The town's 1953 flood broke the dam",
+    ],
     ["what is only possible", "Rates may fall in 2030."],
     [
       "what names a thing beside another date",

@@ -370,11 +370,14 @@ export const combined: readonly Row[] = [
   ["She sailed, and between 1872 and 1879 described them.", null, "between 1872 and 1879 = 1872/1879"],
   ["Between 2011 and 2013 eight more were found.", null, "Between 2011 and 2013 = 2011/2013"],
   ["Between March and May 2016 it was shut.", null, "Between March and May 2016 = 2016-03/2016-05"],
+  ["It stood from about 1130 until 1537.", null, "from about 1130 until 1537 = 1130~/1537"],
+  ["It was shut from late March to early May 2016.", null, "from late March to early May 2016 = 2016-03/2016-05 late"],
+  ["The abbey was founded about 1130 by monks.", null, "about 1130 = 1130~"],
   [
     "Between 3 May and 6 June 1944 and between late 1940 and the spring of 1941.",
     null,
     "Between 3 May and 6 June 1944 = 1944-05-03/1944-06-06",
-    "between late 1940 and the spring of 1941 = 1940/1941-21",
+    "between late 1940 and the spring of 1941 = 1940/1941-21 late",
   ],
   [
     "He served from 1951 to '53, she from 1941 to '45.",
@@ -382,7 +385,9 @@ export const combined: readonly Row[] = [
     "from 1951 to '53 = 1951/1953",
     "from 1941 to '45 = 1941/1945",
   ],
-  ["It was felled between about 1100 and 700 BC.", null, "between about 1100 and 700 BC = -1099/-0699"],
+  ["It was felled between about 1100 and 700 BC.", null, "between about 1100 and 700 BC = -1099~/-0699"],
+  ["It was felled between about 400 and 350 BC.", null, "between about 400 and 350 BC = -0399~/-0349"],
+  ["Between 60 and 55 BC nobody was elected.", null, "Between 60 and 55 BC = -0059/-0054"],
   ["It was cast between 490 and 480 BC.", null, "between 490 and 480 BC = -0489/-0479"],
   // One of two ends that cannot be read leaves the whole open.
   ["Plots were dug over between Christmas and New Year.", "2015-01-14", "between Christmas and = null"],
@@ -575,6 +580,28 @@ export const relative: readonly Row[] = [
     "26 October = 2019-10-26",
     "by the Monday = 2019-10-28",
   ],
+  // After a part of a year, what is not in it is of the same year.
+  [
+    "A survey in early 2022 found rust; the following June the ferry stopped, and the following autumn it sank.",
+    null,
+    "early 2022 = 2022 early",
+    "the following June = 2022-06",
+    "the following autumn = 2022-23",
+  ],
+  [
+    "In the spring of 2020 it shut, and the following October it was sold.",
+    null,
+    "the spring of 2020 = 2020-21",
+    "the following October = 2020-10",
+  ],
+  [
+    "In late 2020 it shut. The following April it was sold.",
+    null,
+    "late 2020 = 2020 late",
+    "The following April = 2021-04",
+  ],
+  ["In mid-2020 it shut. The following July it was sold.", null, "mid-2020 = 2020 mid", "The following July = null"],
+  ["In 2020 it shut, and the following October it was sold.", null, "2020 = 2020", "the following October = 2021-10"],
   [
     "She left on 3 August 2018 and came back the following 29 April.",
     null,

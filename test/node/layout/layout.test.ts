@@ -379,3 +379,25 @@ describe("layout refuses", () => {
     },
   );
 });
+
+describe("a date of which one limit is known", () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, i) => event(`e${i}`, `${1990 + (i % 40)}-0${1 + (i % 9)}`));
+
+  test.each([
+    ["across, few", { width: 960 }, 3],
+    ["across, many", { width: 960 }, 75],
+    ["down, few", { width: 360 }, 3],
+    ["down, many", { width: 360, orientation: "vertical" }, 75],
+  ] as const)("is named near that, not in the middle of its bar: %s", (_, options, count) => {
+    const marks = marksOf(draw([event("met", "[..2014]"), ...others(count)], options));
+    const own = marks.filter(({ groups }) => groups.some((group) => group.event === "met")).map(({ mark }) => mark);
+    const bar = own.find((mark) => mark.type === "rect" && isPart(mark, "fade-in"));
+    const date = own.find((mark) => mark.type === "text" && isPart(mark, "date"));
+    if (bar?.type !== "rect" || date?.type !== "text") throw new Error("expected a bar and a date");
+    const down = bar.height > bar.width;
+    const [limit, at] = down ? [bar.y + bar.height, date.y] : [bar.x + bar.width, date.x];
+    expect(Math.abs(limit - at)).toBeLessThan(60);
+    expect(down ? bar.height : bar.width).toBeGreaterThan(150);
+  });
+});

@@ -23,6 +23,8 @@ describe("chooseAnchors(marked)", () => {
     ["the middle of a dot", "2014-02-16", ["2014-02-16"], 412.7],
     ["the middle of a bar", "2014", ["2014"], 450],
     ["the middle of the widest part", "{2011,2014-02-16}", ["{2011,2014-02-16}"], 150],
+    ["what is known of a date with one limit", "[..2014]", ["[..2014]"], 484],
+    ["the same of one that is after it", "[2014..]", ["[2014..]"], 416],
   ])("takes %s", (_, wanted, dates, x) => {
     expect(anchorOf(wanted, dates)).toBeCloseTo(x, 0);
   });

@@ -100,6 +100,22 @@ describe("wrapText(text, {width, lines, measure}) breaks", () => {
     });
   });
 
+  test.each([
+    // at the last that has room, none of them left where no line ends
+    ["Donau~dampf~schiff~fahrts~gesell~schaft", 23, "Donaudampfschifffahrts-|gesellschaft"],
+    ["Donau~dampf~schiff~fahrts~gesell~schaft", 22, "Donaudampfschiff-|fahrtsgesellschaft"],
+    ["Donau~dampf~schiff~fahrts~gesell~schaft", 40, "Donaudampfschifffahrtsgesellschaft"],
+    // only in words that are too wide, and in short ones as in long
+    ["Die Schiff~fahrt ruht", 11, "Die|Schifffahrt|ruht"],
+    ["Wal~fang", 5, "Wal-|fang"],
+    // where none has room, as if there were none
+    ["Schifffahrts~ende", 6, "Schif-|ffahr-|tsende"],
+    // by grapheme clusters, whatever they are made of
+    ["\u1100\u1161\u1100\u1161~\u1100\u1161\u1100\u1161", 3, "\u1100\u1161\u1100\u1161-|\u1100\u1161\u1100\u1161"],
+  ])("at soft hyphens: %s within %d", (text, width, lines) => {
+    expect(wrapped(text.replaceAll("~", "\u00ad"), width)).toBe(lines);
+  });
+
   test("without hyphens where only so all of it has room", () => {
     const wrap = (lines: number) => wrapText("Meinungsäußerungsfreiheit", { width: 13, lines, measure: count });
     expect(wrap(3)).toEqual({ lines: ["Meinungsäuße-", "rungsfreiheit"], cut: false });
