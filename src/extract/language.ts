@@ -122,6 +122,12 @@ export interface Prose {
   readonly conditions?: string;
   /** What an infinitive of what was to come follows: "was to have opened". */
   readonly toBe?: string;
+  /** What stands for a subject that was named before: "she". */
+  readonly pronouns?: string;
+  /** Participles of the past that no ending shows: "born". */
+  readonly participles?: string;
+  /** What opens a sentence before a participle, and what makes it passive: "having been". */
+  readonly having?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */

@@ -1,4 +1,4 @@
-import { type Clause, verbOf } from "./clauses.js";
+import { type Clause, hasVerb, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
@@ -30,7 +30,7 @@ export function pieceOf(
   for (const bound of bounds) {
     if (isRelative(tokens, bound, language) && isClosed(tokens, bound + 1, from, language)) continue;
     if (bound < from && isOwn(tokens, bound, nextOf(bounds, bound, clause.end), from, language)) at = bound;
-    if (bound >= to && hasVerb(tokens, at, bound, language)) {
+    if (bound >= to && hasVerb(tokens, { at, end: bound }, language)) {
       end = bound;
       break;
     }
@@ -85,12 +85,8 @@ function nextOf(bounds: readonly number[], bound: number, end: number): number {
 
 /** Whether a piece has a verb; after a relative word without a comma, one that the date still belongs to. */
 function isOwn(tokens: readonly Token[], bound: number, end: number, from: number, language: Language): boolean {
-  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, bound, end, language);
+  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, { at: bound, end }, language);
   return tokens.slice(bound, from).filter((token) => verbOf(token, language) > 0).length === 1;
-}
-
-function hasVerb(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
-  return tokens.slice(at, end).some((token) => verbOf(token, language) > 0);
 }
 
 /** Where clauses begin: at a semicolon or colon, at a comma before a joining word, at a relative word. */

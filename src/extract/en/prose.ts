@@ -18,5 +18,9 @@ export const prose: Omit<Prose, keyof DateProse> = {
     "the a an of to in on at and or by with for from as his her their its our that which who whom whose was were is are had has have been be being not into over under between against about after before during than then but if when while where because since until more most very also first two three new its this these those such both only no late early said says following including he she it they we i you there another will would shall can could may might should must not",
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including if",
+  pronouns: "it they he she",
+  participles:
+    "born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
+  having: "having been",
   compared: "than compared versus vs against up-from down-from",
 };
