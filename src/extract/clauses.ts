@@ -21,7 +21,11 @@ export function verbOf(token: Token | undefined, language: Language): 0 | 1 | 2 
 }
 
 /** Whether something between two tokens tells what happens. */
-export function hasVerb(tokens: readonly Token[], { at, end }: Pick<Clause, "at" | "end">, language: Language): boolean {
+export function hasVerb(
+  tokens: readonly Token[],
+  { at, end }: Pick<Clause, "at" | "end">,
+  language: Language,
+): boolean {
   return tokens.slice(at, end).some((token) => verbOf(token, language) > 0);
 }
 

@@ -128,6 +128,12 @@ export interface Prose {
   readonly participles?: string;
   /** What opens a sentence before a participle, and what makes it passive: "having been". */
   readonly having?: string;
+  /** What belongs to the verb before it, though it may lead to a date too: "took over". */
+  readonly particles?: string;
+  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it; after commas "of", and what fills a date: "spent". */
+  readonly shares?: string;
+  /** What stands before what leads to a date and goes with it; two words as `some-time`. */
+  readonly nears?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */

@@ -13,7 +13,7 @@ export function wordSet(list = ""): ReadonlySet<string> {
 }
 
 /** Whether the word of a token is one of a list. */
-export function isOneOf(tokens: readonly Token[], at: number, list: string): boolean {
+export function isOneOf(tokens: readonly Token[], at: number, list: string | undefined): boolean {
   return wordSet(list).has(wordAt(tokens, at));
 }
 

@@ -22,5 +22,8 @@ export const prose: Omit<Prose, keyof DateProse> = {
   participles:
     "born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
   having: "having been",
+  particles: "over on in through off out up down away back",
+  shares: "whole most all much rest part half,of,spent spend",
+  nears: "toward towards sometime shortly soon just some-time",
   compared: "than compared versus vs against up-from down-from",
 };
