@@ -65,7 +65,7 @@ function cutBetween(
   for (const strong of [true, false]) {
     for (let at = left; at <= right; at++) {
       const token = tokens[at];
-      if (!token || !isCut(tokens, at, strong, joins)) continue;
+      if (!token || !isCut(tokens, at, strong, joins) || wordAt(tokens, at + 1) === language.prose.of) continue;
       // "two centuries later, in 1469, as part of": said twice.
       if (token.word === "," && right - at <= 2 && tokens[after]?.word === ",") continue;
       const start = token.word === "," || token.word === ";" ? at + 1 : at;

@@ -128,10 +128,14 @@ export interface Prose {
   readonly participles?: string;
   /** What opens a sentence before a participle, and what makes it passive: "having been". */
   readonly having?: string;
+  /** Pronouns for those who are no single person; what is theirs, "its"; how words for one person end; their pronouns. Apart by commas. */
+  readonly owns?: string;
   /** What belongs to the verb before it, though it may lead to a date too: "took over". */
   readonly particles?: string;
-  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it; after commas "of", and what fills a date: "spent". */
+  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it; after a comma what fills one: "spent". */
   readonly shares?: string;
+  /** What follows a share, and what opens no clause: "because of". */
+  readonly of?: string;
   /** What stands before what leads to a date and goes with it; two words as `some-time`. */
   readonly nears?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */

@@ -3,7 +3,7 @@ import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
 import { endingOf } from "./tense.js";
-import { wordAt, wordSet } from "./wordSet.js";
+import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 
 /** The words that a title is made of: those around a date up to where another clause begins, and their subject. */
 export interface Piece {
@@ -38,7 +38,40 @@ export function pieceOf(
   const passing = participleOf(tokens, at, from, language);
   if (passing) return { subject: [], at: passing, end: to };
   if (isRelative(tokens, at, language)) end = commaAfter(tokens, to, end);
-  return { subject: subjectFor(tokens, whole, at, mention, language), at, end };
+  if (closesSubject(tokens, at, mention, language)) end = to;
+  const own = participleAside(tokens, at, end, language);
+  if (own && from > own.at && to <= own.end) return { subject: tokens.slice(at, own.at), at: own.at + 1, end: own.end };
+  if (own && from > own.end) return { subject: tokens.slice(at, own.at), at: own.end + 1, end };
+  const subject = subjectFor(tokens, whole, at, mention, language);
+  const named = at > whole.at && subject.length === 0 ? namedFor(tokens, whole.at, at, language) : null;
+  if (named) return { subject: named.subject, at: named.at, end };
+  const relative = subject.length > 0 && isOneOf(tokens, at, language.prose.relatives);
+  return { subject, at: relative ? at + 1 : at, end };
+}
+
+/** "A review begun in May found": whether the verb before a date only tells of the subject of the one behind it. */
+function closesSubject(tokens: readonly Token[], at: number, { match }: Mention, language: Language): boolean {
+  const { pronouns, joins, reports } = language.prose;
+  if (pronouns === undefined || verbOf(tokens[match.end], language) === 0) return false;
+  const verb = tokens.findIndex((token, i) => i >= at && i < match.at && verbOf(token, language) > 0);
+  const between = tokens.slice(verb, match.at);
+  return verb > 0 && !between.some(({ word }) => [",", ...wordSet(joins), ...wordSet(reports)].includes(word));
+}
+
+/** From comma to comma, what a participle tells of the subject before the verb: ", built in 1911,". */
+function participleAside(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language,
+): Pick<Clause, "at" | "end"> | null {
+  const isComma = (i: number): boolean => wordAt(tokens, i) === "," && tokens[i + 1]?.glued === false;
+  let open = at;
+  while (open < end && !isComma(open)) if (verbOf(tokens[open++], language) > 0) return null;
+  let close = open + 1;
+  while (close < end && !isComma(close)) close++;
+  const told = language.prose.pronouns !== undefined && open > at && verbOf(tokens[open + 1], language) === 1;
+  return told && close < end && !isOneOf(tokens, close + 1, language.prose.joins) ? { at: open, end: close } : null;
 }
 
 /** "vote to close the plant opened in 1962": where the noun begins that a participle and the date belong to, or 0. */
@@ -113,6 +146,7 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
 
 /** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
 function opens(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (wordAt(tokens, at + 1) === language.prose.of) return false;
   if (!wordSet(language.prose.that).has(wordAt(tokens, at))) return true;
   const reports = wordSet(language.prose.reports);
   const reported = [1, 2, 3, 4].some((back) => reports.has(wordAt(tokens, at - back)));
@@ -183,5 +217,31 @@ function phraseBefore(tokens: readonly Token[], at: number, from: number, langua
     if (/^[^\p{L}\p{N}]$/u.test(token.word) && !(token.word === "-" && token.glued)) break;
     start--;
   }
+  // "Ending a dispute".
+  for (let i = at - 1; i > start; i--) if (isArticle(tokens[i], language)) return i;
   return start;
+}
+
+const isName = (token: Token | undefined): boolean => token?.capital === true && token.facts.month === undefined;
+
+/** Whom a pronoun stands for, where one person alone is named before it and another pronoun is the subject there. */
+function namedFor(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { prose }: Language,
+): Pick<Piece, "at" | "subject"> | null {
+  const pronouns = wordSet(prose.owns?.split(",")[3]);
+  let first = at;
+  while (isOpening(tokens[first], wordSet(prose.joins))) first++;
+  const before = tokens.slice(from, at);
+  const names = before.flatMap((token, i) => (i > 0 && isName(token) && !isName(before[i - 1]) ? [i] : []));
+  const name = names[0] ?? 0;
+  let end = name;
+  while (isName(before[end])) end++;
+  const others = before.filter(({ word }) => pronouns.has(word) && word !== wordAt(tokens, first));
+  const plain = pronouns.has(wordAt(tokens, first)) && names.length === 1 && end > name + 1 && others.length === 1;
+  return plain && !isOneOf(before, name - 1, prose.phrases)
+    ? { subject: before.slice(name, end), at: first + 1 }
+    : null;
 }

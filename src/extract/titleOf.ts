@@ -11,6 +11,8 @@ import { isOneOf, wordAt, wordSet } from "./wordSet.js";
 /** Words of a title at most, and letters. */
 const mostWords = 9;
 const mostLetters = 80;
+/** Words of one who says something, so that there is room for what is said. */
+const longestSpeaker = 5;
 
 /**
  * A short title of a clause's own words: without its dates, its attribution, what stands in parentheses and what opens it;
@@ -43,7 +45,11 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
     if (isNamed(tokens, match.at, match.end, language)) continue;
     const led = from < match.at || leads.has(wordAt(tokens, from)) || leads.has(wordAt(tokens, from - 1));
     const last =
-      match.end >= end || !/^\p{L}/u.test(wordAt(tokens, match.end)) || led || verbOf(tokens[match.end], language) > 0;
+      match.end >= end ||
+      wordSet(prose.reports).has(wordAt(tokens, from - 1)) ||
+      !/^\p{L}/u.test(wordAt(tokens, match.end)) ||
+      led ||
+      verbOf(tokens[match.end], language) > 0;
     const joined = wordAt(tokens, left) === "," || joins.has(wordAt(tokens, left));
     const listed =
       left >= at &&
@@ -71,8 +77,8 @@ function leadsFrom(tokens: readonly Token[], { at: date, end }: Match, at: numbe
   const between = language.articles.has(wordAt(tokens, from - 2)) && isLead(from - 3);
   if (between && adjective && tokens[from]?.facts.season !== undefined && !adjective.capital) from--;
   while (isLead(from - 1)) from--;
-  const { shares, nears, particles } = language.prose;
-  const [share, of, fills] = shares?.split(",") ?? [];
+  const { shares, of, nears, particles } = language.prose;
+  const [share, fills] = shares?.split(",") ?? [];
   if (wordAt(tokens, from) === of && isOneOf(tokens, from - 1, share)) {
     from--;
     while (isLead(from - 1)) from--;
@@ -88,7 +94,8 @@ function leadsFrom(tokens: readonly Token[], { at: date, end }: Match, at: numbe
 
 /** "moved in in 1950", "took over last May": what leads to a date but for the verb before it. */
 function isParticle(tokens: readonly Token[], at: number, date: number, { articles, prose }: Language): boolean {
-  if (at + 1 === date) return tokens[date]?.facts.which !== undefined && tokens[date].facts.which !== 2;
+  const which = tokens[date]?.facts.which ?? 2;
+  if (at + 1 === date) return which !== 2 && !isOneOf(tokens, at - 1, prose.shares?.split(",")[0]);
   const next = wordAt(tokens, at + 1);
   return !articles.has(next) && !/^(about|around|circa|ca?)$/.test(next) && wordSet(prose.leads).has(next);
 }
@@ -116,16 +123,26 @@ function subjectOn(tokens: readonly Token[], language: Language): Token[] {
   const rest = tokens.slice(heard > 0 && verbOf(tokens[heard + 1], language) === 0 ? heard + 1 : after);
   const comma = lastIndexBefore(tokens, at);
   if (comma >= 2 && tokens.slice(0, comma).some((token) => verbOf(token, language) > 0)) return tokens.slice(0, comma);
-  return at > 0 && rest.some((token) => verbOf(token, language) > 0) && isStart(rest) ? rest : [...tokens];
+  if (at < 1 || !rest.some((token) => verbOf(token, language) > 0) || rest.length < 3) return [...tokens];
+  if (!isOneOf(rest, 0, language.prose.pronouns) || rest[0]?.word === tokens[0]?.word) return rest;
+  const speaker = tokens.slice(0, at);
+  if (speaker.length > longestSpeaker || speaker.some(isSign)) return rest;
+  return isSpeaker(speaker, rest, language) ? [...speaker, ...rest.slice(1)] : [...tokens];
+}
+
+/** Whether it is plain that a pronoun stands for who says it: "The union said it would close its office". */
+function isSpeaker(speaker: readonly Token[], said: readonly Token[], { prose, articles }: Language): boolean {
+  const [pronouns = "", own = "", persons = ""] = (prose.owns ?? "").split(",");
+  const last = speaker.at(-1);
+  const isOwn = said.slice(2, 6).some(({ word }) => wordSet(own).has(word));
+  if (!last || !isOneOf(said, 0, pronouns) || said[1]?.facts.verb === undefined || !isOwn) return false;
+  const named = last.capital && last.word.endsWith("s");
+  return named || (articles.has(wordAt(speaker, 0)) && !last.capital && !new RegExp(persons).test(last.word));
 }
 
 function lastIndexBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]?.word === "," && tokens[i + 1]?.glued === false) return i;
   return -1;
-}
-
-function isStart(rest: readonly Token[]): boolean {
-  return rest.length >= 3;
 }
 
 /** Takes off what opens the clause, and signs at either end. */
@@ -190,7 +207,7 @@ function cutAtPhrase(tokens: readonly Token[], language: Language): readonly Tok
 function isSplit(tokens: readonly Token[], at: number, { prose }: Language): boolean {
   const { verb, count } = tokens[at]?.facts ?? {};
   if (verb === 1 && !isOneOf(tokens, at, prose.toBe) && isOneOf(tokens, at + 1, prose.particles)) return true;
-  return wordAt(tokens, at + 1) === "of" && (count !== undefined || /^\d/.test(wordAt(tokens, at)));
+  return wordAt(tokens, at + 1) === prose.of && (count !== undefined || /^\d/.test(wordAt(tokens, at)));
 }
 
 /** Whether a phrase ends before a token that is a sign: not at the point of 11.10, nor before a closing quotation mark. */

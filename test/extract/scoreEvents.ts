@@ -38,7 +38,9 @@ export function scoreEvents(article: MarkedText, timeline: Timeline): EventScore
   const must = dated.filter(({ optional }) => !optional);
   const met = must.flatMap((mark) => {
     const event = pairs.get(mark);
-    return event ? [{ mark, event, titleFaults: faultsOfTitle(event.title, article.text, mark.words) }] : [];
+    if (!event) return [];
+    const kept = mark.titles.some((title) => isSame(title, event.title));
+    return [{ mark, event, titleFaults: kept ? [] : faultsOfTitle(event.title, article.text, mark.words) }];
   });
   const undated = article.events.filter(({ values, optional }) => values.length === 0 && !optional);
   const lost = undated.filter((mark) => !(timeline.undated ?? []).some((each) => sharedWith(mark, each.sources) > 0));

@@ -23,7 +23,9 @@ export const prose: Omit<Prose, keyof DateProse> = {
     "born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
   having: "having been",
   particles: "over on in through off out up down away back",
-  shares: "whole most all much rest part half,of,spent spend",
+  shares: "whole most all much rest part half,spent spend",
+  of: "of",
   nears: "toward towards sometime shortly soon just some-time",
+  owns: "it they,its their,(?:[^p]er|or|man|ist|dent|ive|ary|ian|[mr]an|judge|chief|clerk|head)$,he she",
   compared: "than compared versus vs against up-from down-from",
 };
