@@ -62,6 +62,8 @@ function cutBetween(
   language: Language,
 ): number | null {
   const joins = wordSet(language.prose.joins);
+  const stop = tokens.findIndex(({ word }, at) => at >= after && word === ";");
+  const last = stop < 0 ? end : Math.min(stop, end);
   for (const strong of [true, false]) {
     for (let at = left; at <= right; at++) {
       const token = tokens[at];
@@ -69,7 +71,8 @@ function cutBetween(
       // "two centuries later, in 1469, as part of": said twice.
       if (token.word === "," && right - at <= 2 && tokens[after]?.word === ",") continue;
       const start = token.word === "," || token.word === ";" ? at + 1 : at;
-      if (hasVerb(tokens, { at: from, end: at }, language) && hasVerb(tokens, { at: start, end }, language)) return at;
+      if (hasVerb(tokens, { at: from, end: at }, language) && hasVerb(tokens, { at: start, end: last }, language))
+        return at;
     }
   }
   return null;

@@ -26,7 +26,8 @@ export function mainAfterOpening(tokens: readonly Token[], { at, end, mentions }
     const main = tokens.slice(i + 1, end);
     const verb = main.findIndex((each) => verbOf(each, language) > 0);
     if (!passive && mentions.some(({ match }) => match.at >= at && match.at < i)) return at;
-    if (isOneOf(main, 0, pronouns)) return verb > 0 && !isOneOf(main, 1, reports) ? i + 1 : at;
+    const name = verb === 1 && main[0]?.capital === true;
+    if (name || isOneOf(main, 0, pronouns)) return verb > 0 && !isOneOf(main, 1, reports) ? i + 1 : at;
     const subject = main.slice(0, verb);
     if (passive && verb > 0 && !subject.some(({ word }) => word === "," || wordSet(relatives).has(word))) return i + 1;
   }

@@ -14,7 +14,6 @@ export interface Piece {
 
 /** How many words a subject may have that is said once for two verbs. */
 const longestSubject = 7;
-
 /** Narrows a clause to the piece around one of its dates. */
 export function pieceOf(
   tokens: readonly Token[],

@@ -46,7 +46,8 @@ function keptTokens(tokens: readonly Token[], { at, end, mentions }: Clause, lan
     const led = from < match.at || leads.has(wordAt(tokens, from)) || leads.has(wordAt(tokens, from - 1));
     const last =
       match.end >= end ||
-      wordSet(prose.reports).has(wordAt(tokens, from - 1)) ||
+      isOneOf(tokens, from - 1, prose.reports) ||
+      (prose.pronouns !== undefined && isOneOf(tokens, match.end, `${prose.phrases} ${prose.joins}`)) ||
       !/^\p{L}/u.test(wordAt(tokens, match.end)) ||
       led ||
       verbOf(tokens[match.end], language) > 0;
@@ -198,7 +199,7 @@ function cutAtPhrase(tokens: readonly Token[], language: Language): readonly Tok
     if (i <= verb || !(last || starts.has(wordAt(tokens, i + 1)))) continue;
     if (!last && isSplit(tokens, i, language)) continue;
     best = i + 1;
-    if (sign && verb >= 0 && i > verb + 1 && i >= 3) break;
+    if (sign && verb >= 0 && i > verb + 1 && (i >= 3 || /[;:]/.test(wordAt(tokens, i + 1)))) break;
   }
   return tokens.slice(0, best > 1 ? best : fallback);
 }
