@@ -124,19 +124,17 @@ export interface Prose {
   readonly toBe?: string;
   /** What stands for a subject that was named before: "she". */
   readonly pronouns?: string;
-  /** Participles of the past that no ending shows: "born". */
+  /** Participles of the past that no ending shows, "born", and what comes before one: "having". */
   readonly participles?: string;
-  /** What opens a sentence before a participle, and what makes it passive: "having been". */
-  readonly having?: string;
-  /** Pronouns for those who are no single person; what is theirs, "its"; how words for one person end; their pronouns. Apart by commas. */
+  /** What is theirs who are no single person: "its". */
   readonly owns?: string;
   /** What belongs to the verb before it, though it may lead to a date too: "took over". */
   readonly particles?: string;
-  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it; after a comma what fills one: "spent". */
+  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it. */
   readonly shares?: string;
   /** What follows a share, and what opens no clause: "because of". */
   readonly of?: string;
-  /** What stands before what leads to a date and goes with it; two words as `some-time`. */
+  /** What stands before what leads to a date and goes with it. */
   readonly nears?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;

@@ -15,8 +15,8 @@ const longestSubject = 5;
 export function mainAfterOpening(tokens: readonly Token[], { at, end, mentions }: Clause, language: Language): number {
   const { pronouns, reports, leads, phrases, relatives } = language.prose;
   if (pronouns === undefined || isOneOf(tokens, at, leads) || isOneOf(tokens, at, phrases)) return at;
-  if (wordAt(tokens, at).endsWith("ing") && !isHaving(tokens, at, language)) return at;
   const passive = isParticiple(tokens, at, language);
+  if (wordAt(tokens, at).endsWith("ing") && !passive) return at;
   for (let i = at + 1; i < end - 2; i++) {
     const token = tokens[i];
     if (token?.word !== "," || tokens[i + 1]?.glued !== false) {
@@ -36,35 +36,23 @@ export function mainAfterOpening(tokens: readonly Token[], { at, end, mentions }
 
 /** "Born in", "First built by", "Having": what tells what happened to the subject that follows. */
 function isParticiple(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { openers, leads, phrases, particles = "" } = language.prose;
-  if (isHaving(tokens, at, language)) return true;
-  const first = isOneOf(tokens, at, openers) || /..ly$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const { openers, leads, phrases, particles = "", participles } = language.prose;
+  const first = isOneOf(tokens, at, openers) ? at + 1 : at;
   const token = tokens[first];
-  const past = token !== undefined && (token.facts.verb === 1 || endingOf(token, language) === 1);
-  const on = first + 1;
-  const led =
-    isOneOf(tokens, on, leads) || isOneOf(tokens, on, `${phrases} ${particles}`) || /^[\d,]/.test(wordAt(tokens, on));
-  return (past || isOneOf(tokens, first, language.prose.participles)) && led;
+  const past =
+    isOneOf(tokens, first, participles) || (token && (token.facts.verb === 1 || endingOf(token, language) === 1));
+  return (
+    past === true &&
+    (wordAt(tokens, first).endsWith("ing") || isOneOf(tokens, first + 1, `${leads} ${phrases} ${particles}`))
+  );
 }
 
-const isHaving = (tokens: readonly Token[], at: number, { prose }: Language): boolean =>
-  wordAt(tokens, at) === prose.having?.split(" ")[0];
-
-/** The words of an opening for a title: with their subject, where it has a name or "having" asks for one. */
-export function openingPiece(tokens: readonly Token[], { at, end: main, mentions }: Clause, language: Language): Piece {
-  const [having, been] = (language.prose.having ?? "").split(" ").map((word, i) => wordAt(tokens, at + i) === word);
-  let verb = main;
-  while (verb < tokens.length && verbOf(tokens[verb], language) === 0) verb++;
-  const subject = tokens.slice(main, verb);
-  const passive = having !== true || been === true;
-  const named = subject.length <= longestSubject && !isOneOf(tokens, main, language.prose.pronouns);
+/** The words of an opening for a title: behind their subject, where it has a name. */
+export function openingPiece(tokens: readonly Token[], { at, end, mentions }: Clause, language: Language): Piece {
+  const { pronouns, phrases } = language.prose;
+  const verb = tokens.findIndex((token, i) => i >= end && verbOf(token, language) > 0);
+  const named = verb - end <= longestSubject && !isOneOf(tokens, end, pronouns);
   const told = mentions.at(-1)?.match.end ?? at;
-  const comma = tokens.findIndex(
-    ({ word }, i) => i >= told && word === "," && !isOneOf(tokens, i + 1, language.prose.phrases),
-  );
-  return {
-    subject: named || !passive ? subject : [],
-    at: at + (having === true ? (been === true ? 2 : 1) : 0),
-    end: comma < main ? comma : main - 1,
-  };
+  const comma = tokens.findIndex(({ word }, i) => i >= told && word === "," && !isOneOf(tokens, i + 1, phrases));
+  return { subject: named ? tokens.slice(end, verb) : [], at, end: Math.min(comma, end) };
 }

@@ -42,8 +42,6 @@ export function pieceOf(
   if (own && from > own.at && to <= own.end) return { subject: tokens.slice(at, own.at), at: own.at + 1, end: own.end };
   if (own && from > own.end) return { subject: tokens.slice(at, own.at), at: own.end + 1, end };
   const subject = subjectFor(tokens, whole, at, mention, language);
-  const named = at > whole.at && subject.length === 0 ? namedFor(tokens, whole.at, at, language) : null;
-  if (named) return { subject: named.subject, at: named.at, end };
   const relative = subject.length > 0 && isOneOf(tokens, at, language.prose.relatives);
   return { subject, at: relative ? at + 1 : at, end };
 }
@@ -53,8 +51,8 @@ function closesSubject(tokens: readonly Token[], at: number, { match }: Mention,
   const { pronouns, joins, reports } = language.prose;
   if (pronouns === undefined || verbOf(tokens[match.end], language) === 0) return false;
   const verb = tokens.findIndex((token, i) => i >= at && i < match.at && verbOf(token, language) > 0);
-  const between = tokens.slice(verb, match.at);
-  return verb > 0 && !between.some(({ word }) => [",", ...wordSet(joins), ...wordSet(reports)].includes(word));
+  const between = wordSet(`${joins} ${reports} ,`);
+  return verb > 0 && !tokens.slice(verb, match.at).some(({ word }) => between.has(word));
 }
 
 /** From comma to comma, what a participle tells of the subject before the verb: ", built in 1911,". */
@@ -219,28 +217,4 @@ function phraseBefore(tokens: readonly Token[], at: number, from: number, langua
   // "Ending a dispute".
   for (let i = at - 1; i > start; i--) if (isArticle(tokens[i], language)) return i;
   return start;
-}
-
-const isName = (token: Token | undefined): boolean => token?.capital === true && token.facts.month === undefined;
-
-/** Whom a pronoun stands for, where one person alone is named before it and another pronoun is the subject there. */
-function namedFor(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  { prose }: Language,
-): Pick<Piece, "at" | "subject"> | null {
-  const pronouns = wordSet(prose.owns?.split(",")[3]);
-  let first = at;
-  while (isOpening(tokens[first], wordSet(prose.joins))) first++;
-  const before = tokens.slice(from, at);
-  const names = before.flatMap((token, i) => (i > 0 && isName(token) && !isName(before[i - 1]) ? [i] : []));
-  const name = names[0] ?? 0;
-  let end = name;
-  while (isName(before[end])) end++;
-  const others = before.filter(({ word }) => pronouns.has(word) && word !== wordAt(tokens, first));
-  const plain = pronouns.has(wordAt(tokens, first)) && names.length === 1 && end > name + 1 && others.length === 1;
-  return plain && !isOneOf(before, name - 1, prose.phrases)
-    ? { subject: before.slice(name, end), at: first + 1 }
-    : null;
 }

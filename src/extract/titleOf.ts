@@ -79,26 +79,20 @@ function leadsFrom(tokens: readonly Token[], { at: date, end }: Match, at: numbe
   if (between && adjective && tokens[from]?.facts.season !== undefined && !adjective.capital) from--;
   while (isLead(from - 1)) from--;
   const { shares, of, nears, particles } = language.prose;
-  const [share, fills] = shares?.split(",") ?? [];
-  if (wordAt(tokens, from) === of && isOneOf(tokens, from - 1, share)) {
+  if (wordAt(tokens, from) === of && isOneOf(tokens, from - 1, shares)) {
     from--;
     while (isLead(from - 1)) from--;
     return leads.has(wordAt(tokens, from)) ? from : end;
   }
-  const bare = from === date || (from === date - 1 && !leads.has(wordAt(tokens, from)));
-  const subject = from === at && shares !== undefined && verbOf(tokens[end], language) > 0;
-  if (bare && (subject || isOneOf(tokens, from - 1, fills))) return end;
   if (isOneOf(tokens, from, particles) && isParticle(tokens, from, date, language)) from++;
-  const pair = `${wordAt(tokens, from - 2)}-${wordAt(tokens, from - 1)}`;
-  return from - (wordSet(nears).has(wordAt(tokens, from - 1)) ? 1 : wordSet(nears).has(pair) ? 2 : 0);
+  return isOneOf(tokens, from - 1, nears) ? from - 1 : from;
 }
 
 /** "moved in in 1950", "took over last May": what leads to a date but for the verb before it. */
 function isParticle(tokens: readonly Token[], at: number, date: number, { articles, prose }: Language): boolean {
   const which = tokens[date]?.facts.which ?? 2;
-  if (at + 1 === date) return which !== 2 && !isOneOf(tokens, at - 1, prose.shares?.split(",")[0]);
-  const next = wordAt(tokens, at + 1);
-  return !articles.has(next) && !/^(about|around|circa|ca?)$/.test(next) && wordSet(prose.leads).has(next);
+  if (at + 1 === date) return which !== 2 && !isOneOf(tokens, at - 1, prose.shares);
+  return !articles.has(wordAt(tokens, at + 1)) && isOneOf(tokens, at + 1, prose.leads);
 }
 
 /** What stands in parentheses. */
@@ -133,12 +127,9 @@ function subjectOn(tokens: readonly Token[], language: Language): Token[] {
 
 /** Whether it is plain that a pronoun stands for who says it: "The union said it would close its office". */
 function isSpeaker(speaker: readonly Token[], said: readonly Token[], { prose, articles }: Language): boolean {
-  const [pronouns = "", own = "", persons = ""] = (prose.owns ?? "").split(",");
   const last = speaker.at(-1);
-  const isOwn = said.slice(2, 6).some(({ word }) => wordSet(own).has(word));
-  if (!last || !isOneOf(said, 0, pronouns) || said[1]?.facts.verb === undefined || !isOwn) return false;
-  const named = last.capital && last.word.endsWith("s");
-  return named || (articles.has(wordAt(speaker, 0)) && !last.capital && !new RegExp(persons).test(last.word));
+  const isOwn = said.slice(2, 6).some(({ word }) => wordSet(prose.owns).has(word));
+  return isOwn && (articles.has(wordAt(speaker, 0)) || (last?.capital === true && last.word.endsWith("s")));
 }
 
 function lastIndexBefore(tokens: readonly Token[], at: number): number {

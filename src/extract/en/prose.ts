@@ -20,12 +20,11 @@ export const prose: Omit<Prose, keyof DateProse> = {
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including if",
   pronouns: "it they he she",
   participles:
-    "born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
-  having: "having been",
+    "having born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
   particles: "over on in through off out up down away back",
-  shares: "whole most all much rest part half,spent spend",
+  shares: "whole most all much rest part half",
   of: "of",
-  nears: "toward towards sometime shortly soon just some-time",
-  owns: "it they,its their,(?:[^p]er|or|man|ist|dent|ive|ary|ian|[mr]an|judge|chief|clerk|head)$,he she",
+  nears: "toward towards sometime shortly soon just",
+  owns: "its their",
   compared: "than compared versus vs against up-from down-from",
 };
