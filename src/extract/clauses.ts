@@ -16,7 +16,17 @@ export interface Clause {
 export function verbOf(token: Token | undefined, language: Language): 0 | 1 | 2 | 3 {
   const { verb, month } = token?.facts ?? {};
   if (verb !== undefined) return token?.capital === true && month !== undefined ? 0 : (verb as 1 | 2 | 3);
-  return token && !token.capital ? endingOf(token, language) : 0;
+  if (!token || token.capital) return 0;
+  return wordSet(language.prose.participles).has(token.word) ? 1 : endingOf(token, language);
+}
+
+/** Whether something between two tokens tells what happens. */
+export function hasVerb(
+  tokens: readonly Token[],
+  { at, end }: Pick<Clause, "at" | "end">,
+  language: Language,
+): boolean {
+  return tokens.slice(at, end).some((token) => verbOf(token, language) > 0);
 }
 
 /** Gives each date of a sentence to its own clause: between two dates, the sentence is cut where a new clause begins. */
@@ -52,15 +62,17 @@ function cutBetween(
   language: Language,
 ): number | null {
   const joins = wordSet(language.prose.joins);
-  const hasVerb = (a: number, b: number): boolean => tokens.slice(a, b).some((token) => verbOf(token, language) > 0);
+  const stop = tokens.findIndex(({ word }, at) => at >= after && word === ";");
+  const last = stop < 0 ? end : Math.min(stop, end);
   for (const strong of [true, false]) {
     for (let at = left; at <= right; at++) {
       const token = tokens[at];
-      if (!token || !isCut(tokens, at, strong, joins)) continue;
+      if (!token || !isCut(tokens, at, strong, joins) || wordAt(tokens, at + 1) === language.prose.of) continue;
       // "two centuries later, in 1469, as part of": said twice.
       if (token.word === "," && right - at <= 2 && tokens[after]?.word === ",") continue;
       const start = token.word === "," || token.word === ";" ? at + 1 : at;
-      if (hasVerb(from, at) && hasVerb(start, end)) return at;
+      if (hasVerb(tokens, { at: from, end: at }, language) && hasVerb(tokens, { at: start, end: last }, language))
+        return at;
     }
   }
   return null;

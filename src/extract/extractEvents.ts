@@ -5,7 +5,7 @@ import { cleanLine } from "../model/text.js";
 import type { Source, TimelineEvent, UndatedEvent } from "../model/timeline.js";
 import { safeUrl } from "../model/urls.js";
 import type { When, WhenInput } from "../time/when.js";
-import { type Clause, clausesOf, verbOf } from "./clauses.js";
+import { type Clause, clausesOf, hasVerb } from "./clauses.js";
 import { afterDateline } from "./dateline.js";
 import { en } from "./en/en.js";
 import { eventWhen } from "./eventWhen.js";
@@ -17,6 +17,7 @@ import type { Mode } from "./kindOf.js";
 import type { Language } from "./language.js";
 import { mergeEvents } from "./merge.js";
 import type { Stretch } from "./paragraphs.js";
+import { mainAfterOpening, openingPiece } from "./opening.js";
 import { pieceOf } from "./piece.js";
 import type { Point } from "./point.js";
 import { readGiven } from "./readGiven.js";
@@ -137,12 +138,18 @@ function readSentence(whole: SentenceTokens, reading: Reading, drafts: Draft[], 
   const at = afterDateline(text, tokens, whole.at, end);
   const told = whole.mentions.filter((mention) => mention.match.at >= at && isTold(tokens, whole, mention, language));
   const count = drafts.length;
-  for (const clause of clausesOf(tokens, at, end, told, language)) {
-    const verb = tokens.slice(clause.at, clause.end).some((token) => verbOf(token, language) > 0);
+  const main = mainAfterOpening(tokens, { ...whole, at }, language);
+  const opening = { at, end: main, mentions: told.filter(({ match }) => match.at < main) };
+  const rest = clausesOf(tokens, main, end, told.slice(opening.mentions.length), language);
+  for (const clause of opening.mentions.length > 0 ? [opening, ...rest] : rest) {
+    const verb = clause === opening || hasVerb(tokens, clause, language);
     if (!verb && !/[.!?]$/.test(text.slice(sentence.start, sentence.end))) continue;
     for (const mention of clause.mentions) {
       const when = eventWhen(tokens, clause, mention, language);
-      const piece = pieceOf(tokens, { ...whole, at }, clause, mention, language);
+      const piece =
+        clause === opening
+          ? openingPiece(tokens, clause, language)
+          : pieceOf(tokens, { ...whole, at: main }, clause, mention, language);
       const title = cleanLine(titleOf(text, tokens, piece, whole.mentions, language));
       if (when && title !== "") drafts.push(draftOf(mention, when, title, verb, sentence, reading));
     }

@@ -129,6 +129,20 @@ export interface Prose {
   readonly conditions?: string;
   /** What an infinitive of what was to come follows: "was to have opened". */
   readonly toBe?: string;
+  /** What stands for a subject that was named before: "she". */
+  readonly pronouns?: string;
+  /** Participles of the past that no ending shows, "born", and what comes before one: "having". */
+  readonly participles?: string;
+  /** What is theirs who are no single person: "its". */
+  readonly owns?: string;
+  /** What belongs to the verb before it, though it may lead to a date too: "took over". */
+  readonly particles?: string;
+  /** What makes a share of a date, "most of", so that the date stays where nothing leads to it. */
+  readonly shares?: string;
+  /** What follows a share, and what opens no clause: "because of". */
+  readonly of?: string;
+  /** What stands before what leads to a date and goes with it. */
+  readonly nears?: string;
   /** What goes on after an ordinal that is written with a full stop: "16. Februar". */
   readonly ordinals?: string;
   /** How the naming of an era ends that may end a sentence too, without spaces: "j.-c.". */

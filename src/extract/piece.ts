@@ -1,4 +1,4 @@
-import { type Clause, verbOf } from "./clauses.js";
+import { type Clause, hasVerb, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
@@ -14,7 +14,6 @@ export interface Piece {
 
 /** How many words a subject may have that is said once for two verbs. */
 const longestSubject = 7;
-
 /** Narrows a clause to the piece around one of its dates. */
 export function pieceOf(
   tokens: readonly Token[],
@@ -30,7 +29,7 @@ export function pieceOf(
   for (const bound of bounds) {
     if (isRelative(tokens, bound, language) && isClosed(tokens, bound + 1, from, language)) continue;
     if (bound < from && isOwn(tokens, bound, nextOf(bounds, bound, clause.end), from, language)) at = bound;
-    if (bound >= to && hasVerb(tokens, at, bound, language)) {
+    if (bound >= to && hasVerb(tokens, { at, end: bound }, language)) {
       end = bound;
       break;
     }
@@ -38,7 +37,38 @@ export function pieceOf(
   const passing = participleOf(tokens, at, from, language);
   if (passing) return { subject: [], at: passing, end: to };
   if (isRelative(tokens, at, language)) end = commaAfter(tokens, to, end);
-  return { subject: subjectFor(tokens, whole, at, mention, language), at, end };
+  if (closesSubject(tokens, at, mention, language)) end = to;
+  const own = participleAside(tokens, at, end, language);
+  if (own && from > own.at && to <= own.end) return { subject: tokens.slice(at, own.at), at: own.at + 1, end: own.end };
+  if (own && from > own.end) return { subject: tokens.slice(at, own.at), at: own.end + 1, end };
+  const subject = subjectFor(tokens, whole, at, mention, language);
+  const relative = subject.length > 0 && isOneOf(tokens, at, language.prose.relatives);
+  return { subject, at: relative ? at + 1 : at, end };
+}
+
+/** "A review begun in May found": whether the verb before a date only tells of the subject of the one behind it. */
+function closesSubject(tokens: readonly Token[], at: number, { match }: Mention, language: Language): boolean {
+  const { pronouns, joins, reports } = language.prose;
+  if (pronouns === undefined || verbOf(tokens[match.end], language) === 0) return false;
+  const verb = tokens.findIndex((token, i) => i >= at && i < match.at && verbOf(token, language) > 0);
+  const between = wordSet(`${joins} ${reports} ,`);
+  return verb > 0 && !tokens.slice(verb, match.at).some(({ word }) => between.has(word));
+}
+
+/** From comma to comma, what a participle tells of the subject before the verb: ", built in 1911,". */
+function participleAside(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language,
+): Pick<Clause, "at" | "end"> | null {
+  const isComma = (i: number): boolean => wordAt(tokens, i) === "," && tokens[i + 1]?.glued === false;
+  let open = at;
+  while (open < end && !isComma(open)) if (verbOf(tokens[open++], language) > 0) return null;
+  let close = open + 1;
+  while (close < end && !isComma(close)) close++;
+  const told = language.prose.pronouns !== undefined && open > at && verbOf(tokens[open + 1], language) === 1;
+  return told && close < end && !isOneOf(tokens, close + 1, language.prose.joins) ? { at: open, end: close } : null;
 }
 
 /** "vote to close the plant opened in 1962": where the noun begins that a participle and the date belong to, or 0. */
@@ -85,12 +115,8 @@ function nextOf(bounds: readonly number[], bound: number, end: number): number {
 
 /** Whether a piece has a verb; after a relative word without a comma, one that the date still belongs to. */
 function isOwn(tokens: readonly Token[], bound: number, end: number, from: number, language: Language): boolean {
-  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, bound, end, language);
+  if (/^[,;:]$/.test(wordAt(tokens, bound))) return hasVerb(tokens, { at: bound, end }, language);
   return tokens.slice(bound, from).filter((token) => verbOf(token, language) > 0).length === 1;
-}
-
-function hasVerb(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
-  return tokens.slice(at, end).some((token) => verbOf(token, language) > 0);
 }
 
 /** Where clauses begin: at a semicolon or colon, at a comma before a joining word, at a relative word. */
@@ -117,6 +143,7 @@ function boundsIn(tokens: readonly Token[], { at, end }: Clause, language: Langu
 
 /** Whether a relative word opens a clause: not "that" before a noun, nor where it opens what was said. */
 function opens(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (wordAt(tokens, at + 1) === language.prose.of) return false;
   if (!isOneOf(tokens, at, language.prose.that)) return true;
   const reports = wordSet(language.prose.reports);
   const reported = [1, 2, 3, 4].some((back) => reports.has(wordAt(tokens, at - back)));
@@ -187,5 +214,7 @@ function phraseBefore(tokens: readonly Token[], at: number, from: number, langua
     if (/^[^\p{L}\p{N}]$/u.test(token.word) && !(token.word === "-" && token.glued)) break;
     start--;
   }
+  // "Ending a dispute".
+  for (let i = at - 1; i > start; i--) if (isArticle(tokens[i], language)) return i;
   return start;
 }

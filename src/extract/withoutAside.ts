@@ -10,11 +10,11 @@ const longest = 9;
 
 /**
  * Leaves out of a title what stands between its subject and its verb: `, 44,`, `, the trumpeter who carried it,`, and "whose
- * boat sank" where another verb follows.
+ * boat sank" where another verb follows; of ", founded by two brothers" where none does, the comma alone.
  */
 export function withoutAside(tokens: readonly Token[], language: Language): readonly Token[] {
   const [from, to] = between(tokens, language) ?? relative(tokens, language) ?? [0, 0];
-  return from > 0 && to > from + 1 ? [...tokens.slice(0, from), ...tokens.slice(to)] : tokens;
+  return from > 0 && to > from ? [...tokens.slice(0, from), ...tokens.slice(to)] : tokens;
 }
 
 type Stretch = readonly [from: number, to: number];
@@ -27,7 +27,8 @@ function between(tokens: readonly Token[], language: Language): Stretch | null {
   if (isOneOf(tokens, 0, language.prose.leads)) return null;
   const close = tokens.findIndex(({ word }, at) => at > comma + 1 && word === "," && isVerb(tokens[at + 1]));
   const long = tokens.filter(({ glued }) => !glued).length > longest;
-  return close > 0 && (long || tokens.slice(comma, close).some(isVerb)) ? [comma, close + 1] : null;
+  if (close < 0 && verbOf(tokens[comma + 1], language) === 1) return [comma, comma + 1];
+  return close > comma + 1 && (long || tokens.slice(comma, close).some(isVerb)) ? [comma, close + 1] : null;
 }
 
 /** A relative clause before any verb, up to the one other verb that follows it. */

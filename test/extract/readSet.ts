@@ -30,6 +30,8 @@ export interface MarkedEvent {
   readonly optional: boolean;
   /** What a title should hold: of each group, one word that begins so. */
   readonly words: readonly (readonly string[])[];
+  /** The titles that an editor would let stand; none where nobody marked them. */
+  readonly titles: readonly string[];
 }
 
 export interface MarkedText {
@@ -115,7 +117,7 @@ function readAccepted(written: string): Pick<MarkedDate, "values" | "mayBeUnreso
 }
 
 function readEvent(line: string, text: string, id: string): MarkedEvent {
-  const [first = "", kind = "", words = "", quote = "", ...more] = cells(line);
+  const [first = "", kind = "", words = "", quote = "", titles = "", ...more] = cells(line);
   if (kind !== "moment" && kind !== "interval" && kind !== "either") throw new Error(`bad event: ${line} (${id})`);
   const start = text.indexOf(quote);
   if (quote === "" || more.length > 0 || start < 0) throw new Error(`quote not in the text: ${line} (${id})`);
@@ -129,5 +131,6 @@ function readEvent(line: string, text: string, id: string): MarkedEvent {
     kind,
     optional: first.startsWith("? "),
     words: words === "-" ? [] : words.split(/\s+/).map((group) => group.split("/")),
+    titles: titles === "" ? [] : titles.split(" // "),
   };
 }

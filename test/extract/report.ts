@@ -25,6 +25,7 @@ const columns: readonly Column[] = [
   ["false events", ({ falseEvents }) => String(falseEvents)],
   ["kind right", ({ kindRight }) => percent(kindRight)],
   ["titles good", ({ titlesGood }) => percent(titlesGood)],
+  ["titles kept", ({ titlesKept }) => percent(titlesKept)],
   ["titles with date", ({ titlesDated }) => percent(titlesDated)],
   ["undated kept", ({ undatedKept }) => percent(undatedKept)],
 ];

@@ -4,7 +4,7 @@ import type { MarkedEvent, MarkedText } from "./readSet.js";
 import { faultsOfTitle, type TitleFault } from "./scoreTitle.js";
 
 export interface EventFault {
-  readonly kind: "missed" | "false" | "kind" | "title" | "undated missed";
+  readonly kind: "missed" | "false" | "kind" | "title" | "retitled" | "undated missed";
   readonly mark: MarkedEvent | null;
   readonly found: TimelineEvent | null;
   readonly titleFaults: readonly TitleFault[];
@@ -18,6 +18,9 @@ export interface EventScore {
   /** Of those met, of the kind marked. */
   readonly kindRight: number;
   readonly titlesGood: number;
+  /** Of those met, the ones for which titles are marked, and those that have one of these. */
+  readonly titled: number;
+  readonly titlesKept: number;
   /** Titles, among those met, that repeat the date; told, not counted. */
   readonly titlesDated: number;
   /** Marks of events without a date, and those of them that are in `undated`. */
@@ -35,11 +38,15 @@ export function scoreEvents(article: MarkedText, timeline: Timeline): EventScore
   const must = dated.filter(({ optional }) => !optional);
   const met = must.flatMap((mark) => {
     const event = pairs.get(mark);
-    return event ? [{ mark, event, titleFaults: faultsOfTitle(event.title, article.text, mark.words) }] : [];
+    if (!event) return [];
+    const kept = mark.titles.some((title) => isSame(title, event.title));
+    return [{ mark, event, titleFaults: kept ? [] : faultsOfTitle(event.title, article.text, mark.words) }];
   });
   const undated = article.events.filter(({ values, optional }) => values.length === 0 && !optional);
   const lost = undated.filter((mark) => !(timeline.undated ?? []).some((each) => sharedWith(mark, each.sources) > 0));
   const ofOtherKind = met.filter(({ mark, event }) => mark.kind !== "either" && mark.kind !== event.when.kind);
+  const titled = met.filter(({ mark }) => mark.titles.length > 0);
+  const retitled = titled.filter(({ mark, event }) => !mark.titles.some((title) => isSame(title, event.title)));
   const untitled = met.filter(({ titleFaults }) => titleFaults.length > 0);
   return {
     marked: must.length,
@@ -47,6 +54,8 @@ export function scoreEvents(article: MarkedText, timeline: Timeline): EventScore
     met: met.length,
     kindRight: met.length - ofOtherKind.length,
     titlesGood: met.length - untitled.length,
+    titled: titled.length,
+    titlesKept: titled.length - retitled.length,
     titlesDated: met.filter(({ mark, event }) => repeatsDate(article, mark, event.title)).length,
     undated: undated.length,
     undatedMet: undated.length - lost.length,
@@ -55,10 +64,13 @@ export function scoreEvents(article: MarkedText, timeline: Timeline): EventScore
       ...loose.map((event) => fault("false", null, event)),
       ...ofOtherKind.map(({ mark, event }) => fault("kind", mark, event)),
       ...untitled.map(({ mark, event, titleFaults }) => ({ ...fault("title", mark, event), titleFaults })),
+      ...retitled.map(({ mark, event }) => fault("retitled", mark, event)),
       ...lost.map((mark) => fault("undated missed", mark, null)),
     ],
   };
 }
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function fault(kind: EventFault["kind"], mark: MarkedEvent | null, found: TimelineEvent | null): EventFault {
   return { kind, mark, found, titleFaults: [] };

@@ -45,6 +45,8 @@ export interface Figures {
   readonly falseEvents: number;
   readonly kindRight: number;
   readonly titlesGood: number;
+  /** Of the titles of events for which titles are marked, those that an editor would let stand. */
+  readonly titlesKept: number;
   readonly titlesDated: number;
   readonly undatedKept: number;
 }
@@ -106,6 +108,10 @@ export function figuresOf(scores: readonly TextScore[]): Figures {
     titlesGood: share(
       sum((each) => each.events.titlesGood),
       met,
+    ),
+    titlesKept: share(
+      sum((each) => each.events.titlesKept),
+      sum((each) => each.events.titled),
     ),
     titlesDated: rate(
       sum((each) => each.events.titlesDated),

@@ -17,12 +17,16 @@ const danglingThat =
   /^that (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|day|night|morning|evening)\b)/i;
 const attributions = /\b(said|says|told|tells|according to|replied|(?:reports?|reported|announced) that)\b/i;
 
+/** Without who says it, "It would close" says nothing. */
+const saidOfPronoun = /\b(said|says)( that)? (it|they|he|she)\b/i;
+
 /** Judges the title of an event against the text that it was drawn from and the words that it should hold. */
 export function faultsOfTitle(title: string, text: string, words: readonly (readonly string[])[]): TitleFault[] {
   const own = new Set(wordsOf(text));
   const held = wordsOf(title);
   const lacks = words.some((group) => !group.some((word) => held.some((each) => each.startsWith(word.toLowerCase()))));
-  const attributed = attributions.test(title) && !words.flat().some((word) => attributions.test(word));
+  const attributed =
+    attributions.test(title) && !saidOfPronoun.test(title) && !words.flat().some((word) => attributions.test(word));
   const faults: [TitleFault, boolean][] = [
     ["too long", title.length > maxLength || held.length > maxWords],
     ["not the text's words", !held.every((word) => own.has(word))],

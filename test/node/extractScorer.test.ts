@@ -243,6 +243,17 @@ describe("scoreEvents(article, timeline)", () => {
     expect(faultsOf(timeline)).toEqual(faults);
   });
 
+  test("compares titles with those marked, which are good whatever they hold", () => {
+    const marked = {
+      ...article,
+      events: article.events.map((event, i) => ({ ...event, titles: i === 0 ? ["Aground"] : [] })),
+    };
+    const titled = (title: string): EventScore =>
+      scoreEvents(marked, { ...whole, events: [{ ...ferry, title }, built("199X")] });
+    expect(titled("aground")).toMatchObject({ titled: 1, titlesKept: 1, titlesGood: 2 });
+    expect(titled("A ferry ran aground")).toMatchObject({ titled: 1, titlesKept: 0, titlesGood: 2 });
+  });
+
   test("counts titles that repeat their date, without calling them bad", () => {
     const dated = { ...ferry, title: "A ferry ran aground on Tuesday" };
     expect(scoreEvents(article, { ...whole, events: [dated, built("199X")] })).toMatchObject({

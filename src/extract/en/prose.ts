@@ -19,5 +19,13 @@ export const prose: Omit<Prose, keyof DateProse> = {
   phrases:
     "in on at to with for from by of after before during against between into over under as and but or that which who when while where because through across near within without since until despite following including if",
   utmost: /^(most|best|worst|only|\p{L}{3,}(?<!\b(for|inter|harv|prot|requ|arr|pri|gu|cont|conqu|man))est)$/u,
+  pronouns: "it they he she",
+  participles:
+    "having born begun thrown drawn given taken written driven known seen done gone broken chosen shown torn fallen hidden frozen stolen worn sworn grown",
+  particles: "over on in through off out up down away back",
+  shares: "whole most all much rest part half",
+  of: "of",
+  nears: "toward towards sometime shortly soon just",
+  owns: "its their",
   compared: "than compared versus vs against up-from down-from",
 };
