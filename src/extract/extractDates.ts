@@ -83,8 +83,9 @@ export function foundDate(text: string, { start, end, resolved }: Mention, refer
   return { ...words, edtf: null, when, stated: "unresolved", basis };
 }
 
-function basisOf({ set, start, stated }: Told, reference: Point | null): string {
+function basisOf({ set, start, end, stated }: Told, reference: Point | null): string {
   if (set === "either") return "day and month could be either way round";
+  if (end === "") return "when it ended is not stated";
   if (stated === "story") return "worked out from a date told before it";
   if (stated === "published" && reference)
     return `worked out from the reference date ${writeEdtf({ start: reference })}`;

@@ -117,8 +117,7 @@ function isConditional(tokens: readonly Token[], from: number, { prose }: DateLa
 function isAimed(tokens: readonly Token[], at: number, steps: number, { prose }: DateLanguage): boolean {
   const present = isOneOf(tokens, at - 1, prose.present);
   const word = wordAt(tokens, at);
-  const aim = wordSet(prose.aim);
-  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => aim.has(wordAt(tokens, at + on)));
+  const aims = word !== "compared" && [1, word === "set" ? steps : 1].some((on) => isOneOf(tokens, at + on, prose.aim));
   return aims && (steps === 1 || present || word === "set");
 }
 

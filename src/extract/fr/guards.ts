@@ -30,9 +30,10 @@ export const bareMonth: Guard = (tokens, at, end) =>
   !/^(le|-)$/.test(wordAt(tokens, at - 1) === "le" ? "le" : "") &&
   !(tokens[end]?.glued && wordAt(tokens, end) === "-");
 
-/** A weekday by itself: small; not "le lundi" or "chaque mardi", which is a habit. */
+/** A weekday by itself: small; not "le lundi" or "chaque mardi", which is a habit, nor "le premier lundi de la fête". */
 export const bareWeekday: Guard = (tokens, at, end) =>
   isSmall(tokens, at) &&
+  !(tokens[at - 1]?.facts.ordinal !== undefined && isOneOf(tokens, end, "de du des d")) &&
   // "Vendredi est le compagnon de Robinson."
   (tokens[at]?.capital === false || wordAt(tokens, end) === "," || end > at + 1) &&
   !isOneOf(tokens, at - 1, "le chaque un tous les au saint un ou") &&

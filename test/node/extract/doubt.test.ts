@@ -156,6 +156,21 @@ describe("what can be counted from what was told", () => {
     ["The fair was held in July 2019. Mrs Tench chose the second Saturday in August.", "2023-01-17", "2019-08-10"],
     ["In 2016, an odd year, it did not come until October 3.", "2017-08-09", null],
     ["It did not come until October 3.", "2017-08-09", "../2017-10-03"],
+    // Half of what is counted.
+    ["It was taken over in 1924; it became a museum half a century later.", undefined, "1924"],
+    ["It was taken over in 1924; it became a museum a quarter of a century later.", undefined, "1924"],
+    // A list of days to come.
+    ["Next meetings: 19 November, 28 January and 17 March.", "2015-09-03", "2016-03-17"],
+    ["Meetings were held on 19 November, 28 January and 17 March.", "2015-09-03", "2015-03-17"],
+    // What a history tells of the day of writing.
+    [
+      "In 1999 and 2001 she toured. A tour was planned for the spring of 2020; it starts at last on 22 April.",
+      "2022-02-11",
+      "2022-04-22",
+    ],
+    // A year far off in the same sentence.
+    ["He faces a trial, over a painting sold in 2011, in the first week of June.", "2021-03-06", null],
+    ["He faces a trial in the first week of June.", "2021-03-06", "2021-06"],
     // Nothing was told before: the first date of an obituary.
     [
       "He died on 19 September.\n\nBorn in 1931, he left in 1949, came back in 1958 and wed in 1961. A service will be held next May.",
@@ -205,6 +220,13 @@ describe("the tense of a date", () => {
     ["The meeting has been moved to October 3.", "2018-10-03"],
     ["The meeting that was moved began on October 3.", "2017-10-03"],
     ["Sales rose compared to Saturday.", "2018-06-16"],
+    ["Ted Lamb succeeds her on Saturday.", "2018-06-23"],
+    ["Ted Lamb succeeded her on Saturday.", "2018-06-16"],
+    ["The board, which voted to go ahead, meets again Saturday.", "2018-06-23"],
+    ["The annual meeting is October 19.", "2018-10-19"],
+    ["She set a hearing for October 5 on what he owes.", "2018-10-05"],
+    ["She held a hearing on October 5 on what he owes.", "2017-10-05"],
+    ["The Friends have until the end of January to match a gift that was made.", "../2019-01"],
     ["A petition, begun on Saturday, is planned to grow.", "2018-06-16"],
     ["A petition will be begun on Saturday.", "2018-06-23"],
     ["Funding runs through 2021.", "../2021"],
@@ -248,4 +270,18 @@ describe("the tense of a date", () => {
   ] as const)("in doubt, and out of it: %s", (text, date) => {
     expect(found(text, "2018-06-20").at(-1)).toBe(date);
   });
+});
+
+it("says why the end of a time is not known", () => {
+  const [found] = extractDates("From the 1980s until he died he lived in Rome.");
+  expect([found?.edtf, found?.basis]).toEqual(["198X/", "when it ended is not stated"]);
+  expect(extractDates("From the 1980s until 1992 he lived in Rome.")[0]?.basis).toBe("written in full");
+});
+
+it("begins a paragraph of history with a date of the news before it", () => {
+  const text =
+    "The fire broke out on Sunday.\n\n" +
+    "The firm was fined in November. Two men died on March 3, 2007. It paid in 2010.";
+  expect(found(text, "2019-03-12")[1]).toBe("2018-11");
+  expect(found(text.replace("on Sunday", "in June 2006"), "2019-03-12")[1]).toBe("2006-11");
 });

@@ -5,6 +5,8 @@ export const dated = table(`
 Die Brücke wurde am 5. Mai 1960 eröffnet. | - | 1960-05-05
 Am Freitag, dem 5. Mai 1961, stürzte der Turm ein. | - | 1961-05-05
 Am Freitag, den 5. Mai 1961 regnete es. | - | 1961-05-05
+Am Samstag feiert der Verein. Am Freitag stellt sie es vor. | 2024-05-14 | 2024-05-18; 2024-05-17
+Am Samstag feierte der Verein. Am Freitag stellte sie es vor. | 2024-05-14 | 2024-05-11; 2024-05-10
 Das Abkommen vom 16. Februar 2017 gilt noch. | - | 2017-02-16
 Eingegangen am 16.02.2017, erledigt am 3.4.2018. | - | 2017-02-16; 2018-04-03
 Sie wurde am 7. 3. 1987 geboren. | - | 1987-03-07

@@ -198,6 +198,7 @@ En fin de course, en début de partie.
 À la fin de cette rue, au début de ce livre.
 Le 5 mai de la paix, le 7 juin de la guerre.
 Le mardi de la fête, le lundi de la foire.
+Le premier lundi de la fête, le deuxième mardi du concours.
 Entre mai et la mer, entre le printemps et lui.
 Depuis la fin de la guerre, depuis la mort du roi.
 À partir de rien, à partir de Paris.
