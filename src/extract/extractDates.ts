@@ -1,9 +1,8 @@
 import { TimelineError, shown } from "../errors.js";
 import type { When, WhenInput } from "../time/when.js";
-import { type Stated, type Told, reasons } from "./context.js";
+import { type Mode, type Stated, type Told, reasons } from "./context.js";
 import { enDates } from "./en/enDates.js";
 import { type Mention, findMentions } from "./findMentions.js";
-import type { Mode } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import type { Point } from "./point.js";
 import { readReference } from "./readReference.js";

@@ -13,7 +13,7 @@ import type { ExtractResult, ExtractedData } from "./extracted.js";
 import { foundDate } from "./extractDates.js";
 import { type Mention, type Paragraph, findMentions } from "./findMentions.js";
 import { isTold } from "./isTold.js";
-import type { Mode } from "./kindOf.js";
+import type { Mode } from "./context.js";
 import type { Language } from "./language.js";
 import { mergeEvents } from "./merge.js";
 import type { Stretch } from "./paragraphs.js";

@@ -1,5 +1,5 @@
-import type { Resolved } from "./context.js";
-import { type Mode, type Read, headDate, isHistory, weigh } from "./kindOf.js";
+import type { Mode, Resolved, Setting } from "./context.js";
+import { type Read, headDate, isHistory, weigh } from "./kindOf.js";
 import type { DateLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Stretch, paragraphsOf } from "./paragraphs.js";
@@ -7,7 +7,7 @@ import { type Finder, type Grammar, type Match, compileRules, dateAt } from "./p
 import type { Point } from "./point.js";
 import { readTokens } from "./readTokens.js";
 import { resolve } from "./resolve.js";
-import { type Setting, contextAt, nextParagraph, nothingTold, tell } from "./story.js";
+import { contextAt, nextParagraph, nothingTold, tell } from "./story.js";
 import { type Tense, tenseAt } from "./tense.js";
 import type { Token } from "./token.js";
 

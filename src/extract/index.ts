@@ -5,7 +5,6 @@ export { de } from "./de/de.js";
 export { en } from "./en/en.js";
 export { es } from "./es/es.js";
 export { fr } from "./fr/fr.js";
-export type { Stated } from "./context.js";
-export type { Mode } from "./kindOf.js";
+export type { Mode, Stated } from "./context.js";
 export type { DateLanguage, DateProse, Form, Guard, Language, Prose, Rule, Says } from "./language.js";
 export type { Fact, Facts, Token } from "./token.js";

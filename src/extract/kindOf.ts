@@ -1,4 +1,4 @@
-import { pointOf } from "./context.js";
+import { type Mode, pointOf } from "./context.js";
 import type { DateLanguage } from "./language.js";
 import type { Stretch } from "./paragraphs.js";
 import type { Match } from "./pattern.js";
@@ -6,9 +6,6 @@ import type { Point } from "./point.js";
 import { resolve } from "./resolve.js";
 import { contextAt, nothingTold } from "./story.js";
 import type { Token } from "./token.js";
-
-/** How a text is read: `news` counts from the day of writing, `history` from the last date told; `auto` chooses by paragraph. */
-export type Mode = "auto" | "news" | "history";
 
 /** A paragraph with its words and what looks like a date. */
 export interface Read extends Stretch {

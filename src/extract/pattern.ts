@@ -42,10 +42,8 @@ export function compileRules(rules: readonly Rule[]): Grammar {
     for (const pattern of withoutGroups(written)) {
       const elements = pattern.trim().split(" ").map(readElement);
       const form: Form = { elements, level: pattern.includes("DATE") ? 1 : 0, says, guard };
-      const first = elements.findIndex(({ optional }) => !optional);
-      for (const key of new Set(
-        elements.slice(0, first + 1).flatMap(({ choices }) => choices.map(({ written }) => written)),
-      ))
+      const firsts = elements.filter((_, at) => elements.slice(0, at).every(({ optional }) => optional));
+      for (const key of new Set(firsts.flatMap(({ choices }) => choices.map(({ written }) => written))))
         grammar.set(key, [...(grammar.get(key) ?? []), form]);
     }
   }

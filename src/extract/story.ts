@@ -1,5 +1,4 @@
-import { type Context, type Resolved, reasons } from "./context.js";
-import type { Mode } from "./kindOf.js";
+import { type Context, type Resolved, type Setting, type Story, reasons } from "./context.js";
 import type { DateLanguage } from "./language.js";
 import type { Match } from "./pattern.js";
 import { type Point, dayNumber, isAtLeast } from "./point.js";
@@ -7,33 +6,7 @@ import { type Tense, endingOf, endsSentence, isBefore, isFlashback } from "./ten
 import type { Token } from "./token.js";
 import { wordAt, wordSet } from "./wordSet.js";
 
-/** How far a story has come: what dates that are not written in full go on from. */
-export interface Story {
-  /** The last date told. */
-  readonly last: Point | null;
-  /** The last one that was more than a bare year long before the others: what a month without a year goes with. */
-  readonly line: Point | null;
-  /** The last one told in this paragraph, and the token after it. */
-  readonly told: Point | null;
-  readonly toldAt: number;
-  /** The token after the last date that was read, told or in passing. */
-  readonly readAt: number;
-  /** Where something began that goes on: nothing else goes on from it but what is counted. */
-  readonly begun: Point | null;
-  /** Whether the last one told in this paragraph was counted from the day of writing. */
-  readonly now: boolean;
-  /** Whether the last one told was in a quotation: what is told around it does not go on from it. */
-  readonly quoted: boolean;
-  /** Whether the sentence before this paragraph told the last one. */
-  readonly fresh: boolean;
-  /** Whether something was told since by a bound alone ("after 1250"): nothing can be counted from that. */
-  readonly loose: boolean;
-  /** Whether the last one was counted back: what comes later may be later than it, or than what was told before. */
-  readonly back: boolean;
-  /** Whether the text has told of the time that it was written in. */
-  readonly recent: boolean;
-}
-
+/** The story before a text has told anything. */
 export const nothingTold: Story = {
   last: null,
   line: null,
@@ -48,22 +21,6 @@ export const nothingTold: Story = {
   back: false,
   recent: false,
 };
-
-/** What is particular to a paragraph and its text. */
-export interface Setting {
-  readonly tokens: readonly Token[];
-  /** The day that "today" is; null if the caller gave none. */
-  readonly reference: Point | null;
-  readonly mode: Mode;
-  /** Whether the whole paragraph tells of long ago. */
-  readonly history: boolean;
-  /** Whether the whole text tells of long ago and hardly of now. */
-  readonly far: boolean;
-  /** Whether it does so all along, so that "last year" may be that of the story. */
-  readonly long: boolean;
-  /** Whether slashed dates of this text put the day first; undefined if it does not show. */
-  readonly dayFirst: boolean | undefined;
-}
 
 /** The story where a new paragraph begins. */
 export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
