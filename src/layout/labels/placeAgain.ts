@@ -1,6 +1,5 @@
 import { firstFrom } from "../../model/firstFrom.js";
 import { longestRise } from "../../model/longestRise.js";
-import type { Steps } from "../../model/slices.js";
 import { putInRow, takeOut } from "./enterLabel.js";
 import { widestOf, type EnterTier } from "./enterByTiles.js";
 import { isOutOfReach } from "./highestNeed.js";

@@ -56,7 +56,7 @@ test.each(options)(
       const at = Math.floor(random() * list.length);
       if (step % 3 === 0) list = [...list, newEvent(random, made++)];
       else if (step % 3 === 1)
-        list = list.map((each, index) => (index === at ? { ...newEvent(random, 0), id: each["id"] } : each));
+        list = list.map((each, index) => (index === at ? { ...newEvent(random, 0), id: each.id } : each));
       else list = list.filter((_, index) => index !== at);
       const { timeline } = readTimeline(list);
       const again = finish(planSteps(timeline, resolveOptions(own), undefined, memory));
