@@ -50,7 +50,7 @@ type Mount = (view: TimelineView, options: never) => unknown;
 const parts: Readonly<Record<string, readonly [mount: Mount, names: string]>> = {
   mountCard: [mountCard, "parent"],
   mountControls: [mountControls, "parent"],
-  mountExport: [mountExport, "parent, kinds, scale, fileName"],
+  mountExport: [mountExport, "parent, kinds, scale, fileName, scope"],
   mountFilter: [mountFilter, "parent"],
   mountOverview: [mountOverview, "parent"],
   mountPassages: [mountPassages, "parent"],
