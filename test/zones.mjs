@@ -2,7 +2,7 @@
  * Runs the tests in Node once in each of several time zones and languages of the system, beside the machine's own: both sides
  * of the date line, an offset that is no whole hour; other numerals, another calendar, decimal commas. Code in src may not ask
  * for local time or the machine's language (a rule of the linter), so this is a second look: what only places boxes in pixels,
- * is about speed or starts browsers is left to the machine's own zone.
+ * asks which rules of a language are needed, is about speed or starts browsers is left to the machine's own zone.
  */
 import { spawnSync } from "node:child_process";
 
@@ -19,7 +19,8 @@ const elsewhere = [
   "test/node/cli/page.test.ts",
   "test/node/laws/{zooms,labels,views,markup,million}.test.ts",
   "test/node/layout/{labels,links,dense}/**",
-  "test/node/layout/{slices,wrapText}.test.ts",
+  "test/node/layout/{planAgain,slices,wrapText}.test.ts",
+  "test/node/extract/**/rules.test.ts",
 ];
 
 const args = [
