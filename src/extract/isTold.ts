@@ -40,7 +40,7 @@ function isUnequalled(tokens: readonly Token[], { at, fields }: Match, language:
 function isOwner(tokens: readonly Token[], from: number, { at, end, fields }: Match, language: Language): boolean {
   if (tokens[end]?.word !== "'s" || fields.bound !== undefined) return false;
   const before = wordAt(tokens, language.articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
-  if (wordSet(language.prose.leads).has(before) && before !== "of") return false;
+  if (wordSet(language.prose.leads).has(before) && before !== language.prose.of) return false;
   for (let i = at - 1; i >= from; i--) if (verbOf(tokens[i], language) > 0) return true;
   return false;
 }
