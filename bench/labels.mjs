@@ -15,6 +15,7 @@
 import { Buffer } from "node:buffer";
 import process from "node:process";
 import { build } from "esbuild";
+import { createRandom } from "./peers/data.mjs";
 
 const budgets = { 100_000: 500, 1_000_000: 3000 };
 const rows = 6;
@@ -35,17 +36,6 @@ const bundle = await build({
 });
 const { placeInRows, bandsOfRows, indexLabels, labelsInView, mostShown, shownInTurn, byImportanceAndEnd } =
   await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`);
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const inBurst = (random, bursts) =>
   random() < 0.6

@@ -11,6 +11,7 @@ import { Buffer } from "node:buffer";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { build } from "esbuild";
+import { createRandom } from "./peers/data.mjs";
 
 const most = Number(process.argv[2] ?? 1_000_000);
 const counts = [1000, 10_000, 100_000, 1_000_000].filter((count) => count <= most);
@@ -31,17 +32,6 @@ const bundle = await build({
 const { createPlan, planInSlices, readInSlices, readTimeline, toSvg } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`
 );
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const day = 86_400_000;
 const days = 50 * 365.25;

@@ -20,6 +20,11 @@ export function verbOf(token: Token | undefined, language: Language): 0 | 1 | 2 
   return wordSet(language.prose.participles).has(token.word) ? 1 : endingOf(token, language);
 }
 
+/** Whether a token is a comma between words, not one of a number. */
+export function isComma(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "," && tokens[at + 1]?.glued === false;
+}
+
 /** Whether something between two tokens tells what happens. */
 export function hasVerb(
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-import { type Clause, verbOf } from "./clauses.js";
+import { type Clause, hasVerb, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Match } from "./pattern.js";
@@ -41,8 +41,7 @@ function isOwner(tokens: readonly Token[], from: number, { at, end, fields }: Ma
   if (tokens[end]?.word !== "'s" || fields.bound !== undefined) return false;
   const before = wordAt(tokens, language.articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
   if (wordSet(language.prose.leads).has(before) && before !== language.prose.of) return false;
-  for (let i = at - 1; i >= from; i--) if (verbOf(tokens[i], language) > 0) return true;
-  return false;
+  return hasVerb(tokens, { at: from, end: at }, language);
 }
 
 function isCompared(tokens: readonly Token[], at: number, language: Language): boolean {

@@ -1,4 +1,4 @@
-import { type Clause, verbOf } from "./clauses.js";
+import { type Clause, isComma, verbOf } from "./clauses.js";
 import type { Language } from "./language.js";
 import type { Piece } from "./piece.js";
 import { endingOf } from "./tense.js";
@@ -19,7 +19,7 @@ export function mainAfterOpening(tokens: readonly Token[], { at, end, mentions }
   if (wordAt(tokens, at).endsWith("ing") && !passive) return at;
   for (let i = at + 1; i < end - 2; i++) {
     const token = tokens[i];
-    if (token?.word !== "," || tokens[i + 1]?.glued !== false) {
+    if (!isComma(tokens, i)) {
       if (verbOf(token, language) > 0 && !passive) return at;
       continue;
     }

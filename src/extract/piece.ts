@@ -1,4 +1,4 @@
-import { type Clause, hasVerb, verbOf } from "./clauses.js";
+import { type Clause, hasVerb, isComma, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
@@ -14,6 +14,7 @@ export interface Piece {
 
 /** How many words a subject may have that is said once for two verbs. */
 const longestSubject = 7;
+
 /** Narrows a clause to the piece around one of its dates. */
 export function pieceOf(
   tokens: readonly Token[],
@@ -62,11 +63,10 @@ function participleAside(
   end: number,
   language: Language,
 ): Pick<Clause, "at" | "end"> | null {
-  const isComma = (i: number): boolean => wordAt(tokens, i) === "," && tokens[i + 1]?.glued === false;
   let open = at;
-  while (open < end && !isComma(open)) if (verbOf(tokens[open++], language) > 0) return null;
+  while (open < end && !isComma(tokens, open)) if (verbOf(tokens[open++], language) > 0) return null;
   let close = open + 1;
-  while (close < end && !isComma(close)) close++;
+  while (close < end && !isComma(tokens, close)) close++;
   const told = language.prose.pronouns !== undefined && open > at && verbOf(tokens[open + 1], language) === 1;
   return told && close < end && !isOneOf(tokens, close + 1, language.prose.joins) ? { at: open, end: close } : null;
 }

@@ -1,4 +1,4 @@
-import { type Clause, verbOf } from "./clauses.js";
+import { type Clause, isComma, verbOf } from "./clauses.js";
 import type { Mention } from "./findMentions.js";
 import { isNamed } from "./isTold.js";
 import type { Language } from "./language.js";
@@ -134,7 +134,7 @@ function isSpeaker(speaker: readonly Token[], said: readonly Token[], { prose, a
 }
 
 function lastIndexBefore(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.word === "," && tokens[i + 1]?.glued === false) return i;
+  for (let i = at - 1; i >= 0; i--) if (isComma(tokens, i)) return i;
   return -1;
 }
 

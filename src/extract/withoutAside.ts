@@ -1,4 +1,4 @@
-import { verbOf } from "./clauses.js";
+import { isComma, verbOf } from "./clauses.js";
 import type { Language } from "./language.js";
 import type { Token } from "./token.js";
 import { isOneOf, wordAt, wordSet } from "./wordSet.js";
@@ -21,7 +21,7 @@ type Stretch = readonly [from: number, to: number];
 
 /** From a comma before any verb to the one that the verb follows. */
 function between(tokens: readonly Token[], language: Language): Stretch | null {
-  const comma = tokens.findIndex(({ word }, at) => word === "," && tokens[at + 1]?.glued === false);
+  const comma = tokens.findIndex((_, at) => isComma(tokens, at));
   const isVerb = (token: Token | undefined): boolean => verbOf(token, language) > 0;
   if (comma < 1 || language.verbLast || tokens.slice(0, comma).some(isVerb)) return null;
   if (isOneOf(tokens, 0, language.prose.leads)) return null;
