@@ -129,10 +129,14 @@ const mostSingles = 1 << 17;
 /** Where the labels end that are as important as the one at `start`; if there are none, those that are unlike any other. */
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {
   const { length } = order;
-  const rankAt = (place: number) => rank[order[place] as number];
+  const own = rank[order[start] as number];
   let end = start + 1;
-  if (rankAt(end) === rankAt(start)) while (end < length && rankAt(end) === rankAt(start)) end++;
-  else while (end < length && end < start + mostSingles && rankAt(end) !== rankAt(end + 1)) end++;
+  if (end < length && rank[order[end] as number] === own) {
+    while (end < length && rank[order[end] as number] === own) end++;
+    return end;
+  }
+  const last = Math.min(length, start + mostSingles);
+  while (end < last && rank[order[end] as number] !== rank[order[end + 1] as number]) end++;
   return end;
 }
 
