@@ -5,7 +5,7 @@ import { labelsInView } from "../labels/labelsInView.js";
 import { createEmptyTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
 import { placeInRows, placeSteps } from "../labels/placeInRows.js";
 import { placingSteps } from "../labels/placing.js";
-import type { PlacedRows } from "../labels/placeAgain.js";
+import type { PlaceAgain, PlacedRows } from "../labels/placeAgain.js";
 import { isCrowded } from "../labels/rowsForAll.js";
 import type { TimeScale } from "../timeScale.js";
 
@@ -41,8 +41,9 @@ export interface RowLabels {
 /** Of more labels, nothing is kept. */
 const mostKept = 1 << 18;
 
-/** Where labels that were placed are kept for the next time. */
+/** Where labels that were placed are kept for the next time, by those who know how to place them again. */
 export interface RowSlot {
+  readonly placeAgain?: PlaceAgain;
   placed?: PlacedRows;
 }
 
@@ -88,8 +89,15 @@ export function* rowLabels(
         const entered = (position: number) => {
           lowerIn(tree, position);
         };
-        yield* placeSteps(placing, importance, fitted, entered, slot.placed);
-        if (importance.length <= mostKept) slot.placed = { placing, importance };
+        const { placeAgain, placed } = slot;
+        yield* placeSteps(
+          placing,
+          importance,
+          fitted,
+          entered,
+          placed && placeAgain?.(placing, importance, placed, entered),
+        );
+        if (placeAgain && importance.length <= mostKept) slot.placed = { placing, importance };
         return;
       }
       const { row, activation } = placeInRows(timed.boxes, rows, gap, fitted);

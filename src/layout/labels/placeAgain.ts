@@ -13,6 +13,9 @@ export interface PlacedRows {
   readonly importance: Float64Array;
 }
 
+/** How labels are placed of which most were placed before. */
+export type PlaceAgain = typeof placeAgain;
+
 /** Labels that are looked at in one step. */
 const labelsAStep = 1 << 10;
 /** A turn that has not come. */

@@ -4,7 +4,6 @@ import { orderOf, orderSteps } from "./orderOf.js";
 import { enterGiven, enterBest } from "./enterLabel.js";
 import { createRounds, type EnterTier } from "./enterByTiles.js";
 import { packFirst } from "./packFirst.js";
-import { placeAgain, type PlacedRows } from "./placeAgain.js";
 import { allShown, createPlacing, placedLabels, type Placing } from "./placing.js";
 import { isCrowded, rowsForAll } from "./rowsForAll.js";
 import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
@@ -73,21 +72,20 @@ export function placeAllInRows(boxes: LabelBoxes, rows: number, gap: number, fit
  * The same in steps, with a `placing` for the scale `fitted`, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
  * entered is final: of labels that are entered later none changes it, so that the rows can be looked at between two steps.
  *
- * Shapes: `importance` by position; `entered` is told of each position that has an activation now. `before`: nearly the same labels
- * as they were placed, which makes it sooner, and no other.
+ * Shapes: `importance` by position; `entered` is told of each position that has an activation now. `again`: a sooner way, of
+ * `placeAgain`, to the same places.
  */
 export function* placeSteps(
   placing: Placing,
   importance: Float64Array,
   fitted: number,
   entered: (position: number) => void,
-  before?: PlacedRows,
+  again?: EnterTier | null,
 ): Steps<void> {
   const rank = new Float64Array(importance.length);
   for (let place = 0; place < rank.length; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
-  const again = before && placeAgain(placing, importance, before, entered);
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, again ?? createRounds(placing, entered)));
 }
 
