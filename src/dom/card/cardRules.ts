@@ -1,4 +1,4 @@
-/** The looks of the card. It has the colours of the drawing that it lies on; forced colours win. */
+/** The looks of the card. It is as dark as the drawing that it lies on; forced colours win. */
 export function cardRules(): string {
   return `
 :where(.whenline-around){position:relative}

@@ -1,4 +1,5 @@
 import { bringIntoPage, elementOf, isOutOfPage } from "./inPage.js";
+import { contrast } from "../../layout/contrast.js";
 import { dateInWords } from "../../model/dateInWords.js";
 import type { Backstage } from "../backstage.js";
 import { adoptSheet } from "../sheet.js";
@@ -183,7 +184,9 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   };
   const { width, height } = root.getBoundingClientRect();
   const { left, top } = placeCard({ width, height }, mark, svg, seenOf(svg, root.ownerDocument.documentElement));
-  rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
+  const paper = stage.scene?.background ?? "";
+  const scheme = contrast(paper, "#ffffff") > contrast(paper, "#000000") ? "dark" : "light";
+  rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px;color-scheme:${scheme}`);
 }
 
 /** What a reader sees of a drawing, from its upper left corner. */

@@ -189,6 +189,15 @@ describe("mountCard(view)", () => {
     await frames();
   });
 
+  test("is as dark as the drawing that it lies on", async () => {
+    view.select("baku");
+    const paper = () => getComputedStyle(card()).backgroundColor;
+    expect(paper()).toBe("rgb(255, 255, 255)");
+    view.update(undefined, { theme: "dark" });
+    await frames(2);
+    expect(paper()).toBe("rgb(18, 18, 18)");
+  });
+
   test("leads to the events that one is linked to, either way, but for those that are hidden", async () => {
     const linked = [
       { id: "a", when: "2001", title: "A war", links: [{ to: "b", label: "ends with" }, { to: "c" }, { to: "a" }] },
