@@ -119,12 +119,11 @@ function giveBack(
 ): LaidMoments {
   const { bands, scale, how } = laid;
   const { room } = how;
-  const flags = bands.flatMap(({ labels: { labels } }) => labels.flatMap((label) => (label ? [label.flag] : [])));
-  const spare = {
-    left: (min(flags, ({ left }) => left) ?? scale.left) - scale.left,
-    right: scale.right - (max(flags, ({ right }) => right) ?? scale.right),
-  };
-  const wider = room && scaleWith({ left: room.left - spare.left, right: room.right - spare.right });
+  if (!room) return laid;
+  const flags = bands.flatMap(({ labels: { labels } }) => labels.map((label) => label?.flag));
+  const left = room.left + scale.left - (min(flags, (flag) => flag?.left) ?? scale.left);
+  const right = room.right - scale.right + (max(flags, (flag) => flag?.right) ?? scale.right);
+  const wider = scaleWith({ left, right });
   const again = wider && wider.rate > scale.rate ? lay(wider, how) : laid;
   return costOf(again) > costOf(laid) ? laid : again;
 }

@@ -72,32 +72,30 @@ export function fillOutline(
   return items;
 }
 
-/** Makes a list of an element hold entries and nothing else; what is there already is not moved. */
+/** Makes the list in an element hold entries and nothing else; what is there already is not moved. */
 function placeEntries(
   parent: Element,
   entries: readonly Entry[],
   known: ReadonlyMap<string, HTMLButtonElement>,
   items: OutlineItem[],
 ): void {
-  const there = parent.querySelector(":scope>ul");
-  if (entries.length === 0) there?.remove();
-  if (entries.length === 0) return;
-  const list = there ?? addList(parent);
+  const list = parent.querySelector(":scope>ul") ?? addList(parent);
   const buttons = entries.map(({ key }) => known.get(key) ?? addItem(list));
-  const lines = buttons.map(({ parentElement }) => parentElement as Element);
-  for (const line of [...list.children]) if (!lines.includes(line)) line.remove();
-  entries.forEach(({ lines: words, inner, isOpen, ...item }, index) => {
-    const [element, line] = [buttons[index] as HTMLButtonElement, lines[index] as Element];
-    if (list.children[index] !== line) list.insertBefore(line, list.children[index] ?? null);
+  for (const line of [...list.children]) if (!buttons.some((button) => line.contains(button))) line.remove();
+  entries.forEach(({ lines, inner, isOpen, ...item }, index) => {
+    const element = buttons[index] as HTMLButtonElement;
+    const line = element.parentElement as Element;
+    const there = list.children[index] ?? null;
+    if (there !== line) list.insertBefore(line, there);
     setAll(element, { "aria-expanded": isOpen === null ? null : String(isOpen) });
     const box = element.firstElementChild as Element;
-    while (box.childElementCount < words.length) addPlain(box, "span");
-    [...box.children].forEach((span, at) => {
-      const text = words[at] ?? "";
-      if (span.textContent !== text) span.textContent = text;
-    });
+    if (box.textContent !== lines.join("")) {
+      box.replaceChildren();
+      for (const words of lines) addPlain(box, "span").textContent = words;
+    }
     items.push({ element, ...item });
-    placeEntries(line, inner, known, items);
+    if (isOpen) placeEntries(line, inner, known, items);
+    else line.querySelector("ul")?.remove();
   });
 }
 
