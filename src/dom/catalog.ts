@@ -7,6 +7,7 @@ import { createJob, type Job } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
 import type { Extent, Instant } from "../time/when.js";
 import { createIdIndex, type IdIndex } from "./idIndex.js";
+import { numberGroups, numbersOfStore, type GroupNumbers, type NumberedBefore } from "./groupNumbers.js";
 import { groupRankSteps, wholeOrder, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
@@ -42,6 +43,9 @@ export interface Catalog extends Sliced {
   readonly shown: (hidden: readonly string[]) => ShownOrder;
   /** The groups that events have, in no order; "" if some have none. */
   readonly groups: () => ReadonlySet<string>;
+  readonly groupNumbers: () => GroupNumbers;
+  /** The same if they are known already. */
+  readonly knownNumbers: GroupNumbers | null;
 }
 
 /** What a catalog asks for, of events that are objects or that are made when they are asked for. */
@@ -55,6 +59,7 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
   const store = storeOf(events);
   const records = store ? recordsOfStore(store, events) : recordsOf(events);
   const ids = idsOf(events, records, clock);
+  const placeOf = store || !before || storeOf(before.events) ? null : placesIn(before.events, events);
   const ordering = orderInSlices(
     {
       count: events.length,
@@ -62,12 +67,15 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
       endOf: store ? (index) => store.endOf(index) : (index) => records.extentAt(index).end,
     },
     clock,
-    !store && before?.isSorted ? { order: before.order(), placeOf: placesIn(before.events, events) } : undefined,
+    placeOf && before?.isSorted ? { order: before.order(), placeOf } : undefined,
   );
   const order = () => resultOf(ordering);
   let grouping: Job<GroupRanks> | null = null;
   const grouped = () => (grouping ??= createJob(groupRankSteps(order(), records.groupAt), clock));
   let used: ReadonlySet<string> | null = null;
+  const known = before?.knownNumbers;
+  let numbered: NumberedBefore | null = placeOf && known ? { numbers: known, placeOf } : null;
+  let numbers: GroupNumbers | null = store ? numbersOfStore(store) : null;
   const indexOf = (id: string) => ids.indexOf(id);
   return {
     ...records,
@@ -82,6 +90,15 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
     },
     order,
     shown: (hidden) => (hidden.length === 0 ? wholeOrder(order()) : resultOf(grouped()).without(hidden)),
+    groupNumbers: () => {
+      numbers ??= numberGroups(events.length, records.groupAt, numbered);
+      // Not kept: else each would keep the one before.
+      numbered = null;
+      return numbers;
+    },
+    get knownNumbers() {
+      return numbers;
+    },
     groups: () => (used ??= grouping?.result?.groups ?? (store ? groupsIn(store) : groupsOf(records))),
     advance: (milliseconds) => {
       const until = clock() + milliseconds;

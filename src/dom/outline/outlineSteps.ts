@@ -44,10 +44,12 @@ export function* outlineSteps(play: Play, extent: Extent | null): Steps<Outline>
   const order = catalog.order();
   const periods = extent ? periodsIn(extent) : [];
   const rows = new Map<string, Tallied>();
+  const { ids, numberAt } = catalog.groupNumbers();
+  const numbered: Tallied[] = [];
   const add = (rank: number, column: number) => {
-    const group = catalog.groupAt(order.indexAt(rank)) ?? "";
-    let row = rows.get(group);
-    if (row === undefined) rows.set(group, (row = newRow(periods.length + 1)));
+    const group = numberAt(order.indexAt(rank));
+    let row = numbered[group];
+    if (row === undefined) rows.set(ids[group] as string, (row = numbered[group] = newRow(periods.length + 1)));
     if (row.counts[column] === 0) row.firsts[column] = rank;
     row.counts[column] = (row.counts[column] as number) + 1;
   };
