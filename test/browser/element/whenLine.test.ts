@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { define } from "../../../src/element/define.js";
-import { WhenLineElement, type WhenLineEventMap } from "../../../src/element/index.js";
+import { WhenLineElement } from "../../../src/element/index.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import { toTable } from "../../../src/model/toTable.js";
 import { renderToString } from "../../../src/renderToString.js";
@@ -95,6 +95,19 @@ describe("data of <when-line>", () => {
     expect(element.querySelector("table")?.checkVisibility()).toBe(false);
   });
 
+  test("is read anew when an attribute of a child says something else", async () => {
+    const element = await open(`<when-line><ol><li><time datetime="2001">Then</time> First</ol></when-line>`);
+    element.querySelector("time")!.dateTime = "2003";
+    await vi.waitFor(() => expect(element.view?.timeline.events[0]?.when.edtf).toBe("2003"));
+    const late = document.createElement("when-line");
+    late.innerHTML = `<script type="text/elvish">${json}</script>`;
+    element.replaceWith(late);
+    await frames(1);
+    expect(late.view).toBeNull();
+    late.querySelector("script")!.type = "application/json";
+    await vi.waitFor(() => expect(titles(late)).toEqual(["First", "Second"]));
+  });
+
   test("is that of the table that toTable writes", async () => {
     const { timeline } = readTimeline({ title: "Mine", events: data.map((each) => ({ ...each, group: "g" })) });
     const element = await open(`<when-line>${toTable(timeline, { format: "html" })}</when-line>`);
@@ -152,6 +165,7 @@ describe("what goes wrong", () => {
     expect(told).toEqual([["cannot-load", "src"]]);
     expect(element.querySelector("p")?.checkVisibility()).toBe(true);
     expect(warnings.mock.calls[0]?.[0]).toContain("cannot load gone.json: HTTP 404");
+    expect(warnings.mock.calls[0]?.[0]).toContain("listen to when-line-problem");
   });
 
   test.each([
@@ -328,6 +342,54 @@ describe("the life of an element", () => {
     expect(Object.keys(element)).toEqual([]);
   });
 
+  test("tells of properties that were wrong before it was defined, and takes the others", async () => {
+    const tag = "when-line-wrong";
+    const element = document.createElement(tag) as Partial<WhenLineElement> & HTMLElement;
+    Object.assign(element, { width: 3, data, theme: "elvish", selected: "b" });
+    newContainer(700).append(element);
+    const told: unknown[] = [];
+    element.addEventListener("when-line-problem", ({ detail }) => told.push(...detail.problems.map(({ at }) => at)));
+    customElements.define(tag, class extends WhenLineElement {});
+    await frames(1);
+    expect([told, element.selected, Object.keys(element)]).toEqual([["width", "theme"], "b", []]);
+    element.theme = "dark";
+    await frames(1);
+    expect(element.view?.scene?.background).toBe("#15171c");
+  });
+
+  test("follows its own document when it is moved to another, and keeps what was selected and in view", async () => {
+    const element = await open(`<when-line><script type="json">${json}</script></when-line>`);
+    element.select("b");
+    element.zoomTo("2005", { duration: 0 });
+    const { state } = element;
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    const { body } = frame.contentDocument!;
+    for (const [place, width] of [
+      [body, 444],
+      [document.body, 555],
+    ] as const) {
+      place.append(element);
+      place.style.width = `${String(width)}px`;
+      await vi.waitFor(() => expect(element.view?.scene?.width).toBe(width));
+      expect(element.ownerDocument.defaultView!.getComputedStyle(element).display).toBe("block");
+      expect(element.shadowRoot!.querySelectorAll("svg")).toHaveLength(1);
+      expect([element.state, element.selected]).toEqual([state, "b"]);
+      const event = elementOf(element.shadowRoot!, "b");
+      expect(element.ownerDocument.defaultView!.getComputedStyle(event).cursor).toBe("pointer");
+    }
+    document.body.style.width = "";
+  });
+
+  test("is hidden by the attribute, and found in hidden text", async () => {
+    const element = await open(`<when-line hidden><script type="json">${json}</script></when-line>`);
+    expect([getComputedStyle(element).display, titles(element)]).toEqual(["none", []]);
+    element.setAttribute("hidden", "until-found");
+    expect(getComputedStyle(element).display).toBe("block");
+    element.hidden = false;
+    await vi.waitFor(() => expect(titles(element)).toEqual(["First", "Second"]));
+  });
+
   test("does nothing when it is made, and the first of two versions has the name", () => {
     const element = document.createElement("when-line");
     expect([element.shadowRoot, element.attributes.length, element.childNodes.length]).toEqual([null, 0, 0]);
@@ -358,9 +420,7 @@ describe("the life of an element", () => {
     const element = await open(markup);
     expect(element.state).toEqual({ inView: "2004/2006", selected: "b" });
     const told: unknown[] = [];
-    document.body.addEventListener("when-line-state", (event) =>
-      told.push((event as WhenLineEventMap["when-line-state"]).detail.state),
-    );
+    document.body.addEventListener("when-line-state", (event) => told.push(event.detail.state));
     element.view!.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 });
     element.theme = "dark";
     await vi.waitFor(() => expect(told).toEqual([{ inView: "2001/2002", selected: "b" }]));
