@@ -92,7 +92,9 @@ export function createEngine(host: HTMLElement): Engine {
   };
   const choose = (id: string | null) => {
     wishes.selected = id;
-    if (life?.view && selectIfThere(life.view, id)) wishes.selected = undefined;
+    if (!life?.view) return;
+    selectIfThere(life.view, id);
+    wishes.selected = undefined;
   };
   return {
     properties,

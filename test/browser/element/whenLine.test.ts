@@ -329,6 +329,22 @@ describe("events and methods", () => {
   });
 });
 
+test("an event that comes later is selected then, unless the reader has selected another", async () => {
+  const element = await open(`<when-line selected="c"><script type="json">${json}</script></when-line>`);
+  const third = { id: "c", when: "2012", title: "Third" };
+  element.data = [...data, third];
+  await frames(1);
+  expect(element.selected).toBe("c");
+  element.select("d");
+  elementOf(element.shadowRoot!, "a").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  element.theme = "dark";
+  await frames(1);
+  expect(element.selected).toBe("a");
+  element.data = [...data, third, { id: "d", when: "2013", title: "Fourth" }];
+  await frames(1);
+  expect(element.selected).toBe("a");
+});
+
 describe("the life of an element", () => {
   test("takes properties that were set before it was defined", async () => {
     const tag = "when-line-later";
