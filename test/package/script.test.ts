@@ -102,8 +102,10 @@ describe("two versions on one page", () => {
         .evaluateAll((all): unknown[] => all.map((each): unknown => Reflect.get(each, "version"))),
     ).toEqual([first, first, first]);
     const seen = await page.evaluate(
-      ([one, other]) => {
+      async ([one, other]) => {
         document.querySelectorAll("when-line").forEach((each) => each.remove());
+        // Which give back their numbers soon.
+        await new Promise((done) => setTimeout(done));
         const versions = [one, other].map((name) => Reflect.get(globalThis, name ?? "") as Version);
         const events = [{ id: "x", when: "2014~/2016~", title: "Both say it", group: "g" }];
         const views = versions.map(({ createTimeline }, at) => {
