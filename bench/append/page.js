@@ -4,8 +4,11 @@ import { eventsOf, span } from "../live/events.js";
 
 const { document, requestAnimationFrame } = window;
 const frame = () => new Promise((done) => requestAnimationFrame(done));
+/** Until all has been drawn, and the list for those who do not see it has followed. */
 const rest = async () => {
   for (let index = 0; index < 3; index++) await frame();
+  await new Promise((done) => window.setTimeout(done, 250));
+  await frame();
 };
 
 let events = [];
@@ -54,12 +57,12 @@ for (const count of [1, 10, 100]) {
 }
 
 window.bench = {
-  make: async (count) => {
+  make: async (count, kind) => {
     events = eventsOf(count);
     const container = document.querySelector("#box");
-    view = createTimeline(container, events);
-    while (view.progress < 1) await frame();
-    floor = createFloor(document.querySelector("#floor"));
+    if (kind === "floor") floor = createFloor(container);
+    else view = createTimeline(container, events);
+    while (view && view.progress < 1) await frame();
     await rest();
     return Object.keys(ways);
   },

@@ -200,6 +200,15 @@ describe("what goes wrong", () => {
     expect(() => (element.selected = 3 as never)).toThrow("invalid selected: 3; expected a string");
     expect(() => (element.locale = {} as never)).toThrow("invalid locale");
   });
+
+  test("in an update throws before anything changes", () => {
+    const element = document.createElement("when-line");
+    expect(() => element.update([], { colour: "red" } as never)).toThrow('unknown option: "colour"');
+    expect(() => element.update([], { legend: false, width: 3 })).toThrow("invalid width: 3");
+    expect([element.data, element.legend]).toEqual([undefined, undefined]);
+    element.update([], { legend: false, locale: "de" });
+    expect([element.data, element.legend, element.locale]).toEqual([[], false, "de"]);
+  });
 });
 
 describe("options", () => {
@@ -436,7 +445,7 @@ describe("the life of an element", () => {
     const element = await open(markup);
     expect(element.state).toEqual({ inView: "2004/2006", selected: "b" });
     const told: unknown[] = [];
-    document.body.addEventListener("when-line-state", (event) => told.push(event.detail.state));
+    document.body.addEventListener("when-line-state", ({ detail }) => told.push(detail.state));
     element.view!.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 });
     element.theme = "dark";
     await vi.waitFor(() => expect(told).toEqual([{ inView: "2001/2002", selected: "b" }]));
