@@ -34,6 +34,8 @@ export interface Backstage {
   readonly options: () => ViewOptions;
   /** Selects as the reader does: "select" is told. */
   readonly choose: (id: string | null) => void;
+  /** An event to select as soon as there is one of that id. */
+  readonly want: (id: string | null) => void;
   /** Calls a function when there are other events; returns the way to stop that. */
   readonly onData: (act: () => void) => () => void;
   /** Calls a function when the view is destroyed; returns the way to stop that. */

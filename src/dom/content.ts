@@ -28,9 +28,9 @@ export function contentOf({ timeline, problems }: ReadResult, { onProblem, clock
 }
 
 /** Says in the console what is wrong with the data of a timeline, in one line. */
-export function warnOf(problems: readonly Problem[], container: Element): void {
+export function warnOf(problems: readonly Problem[], container: Element, advice = "pass onProblem"): void {
   const [first] = problems;
   const count = problems.length === 1 ? "1 problem" : `${String(problems.length)} problems`;
   const where = `${first?.message ?? ""} (${first?.at ?? ""})`;
-  console.warn(`whenline: ${count} in the data: ${where}; pass onProblem to hear of each`, container);
+  console.warn(`whenline: ${count} in the data: ${where}; ${advice} to hear of each`, container);
 }

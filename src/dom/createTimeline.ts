@@ -56,6 +56,7 @@ export function createTimeline(container: Element, timelineOrData: unknown, opti
     isHidden: (index) => isHidden(index, session),
     options: () => session.given,
     choose: (id) => choose(id, session),
+    want: (id) => void (session.wanted = id),
     onData: (act) => backstage.on("data", act),
     onDestroy: (act) => backstage.on("destroy", act),
   });
@@ -93,7 +94,7 @@ function viewOf(session: Session): TimelineView {
       return progress.value;
     },
     get state() {
-      return keeper.state;
+      return session.restoring?.state ?? keeper.state;
     },
     update: (data, options = {}) => {
       ifAlive();

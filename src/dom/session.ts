@@ -47,7 +47,7 @@ export interface Session extends SessionParts {
   /** A state that is to be shown as soon as something new is drawn. */
   restoring: ReadState | null;
   selected: string | null;
-  /** The event that a state selects, as soon as there is one of that id. */
+  /** The event that is to be selected as soon as there is one of that id. */
   wanted: string | null;
   destroyed: boolean;
 }

@@ -26,10 +26,13 @@ export interface Engine {
   restore(state: ViewOptions["state"]): void;
   /** Something has changed. */
   ask(): void;
+  /** Tells of an error of ours. */
+  complain(error: unknown, at: string): void;
 }
 
 /** What there is while an element is in a page. */
 interface Life {
+  readonly document: Document;
   readonly shade: Shade;
   readonly dress: Dress;
   readonly stop: () => void;
@@ -61,15 +64,13 @@ export function createEngine(host: HTMLElement): Engine {
     queueMicrotask(() => {
       asked = false;
       turn++;
+      // Style sheets and what a page is asked about are of one document.
+      if (!host.isConnected || life?.document !== host.ownerDocument) end();
       if (host.isConnected) void work(turn);
-      else end();
     });
   };
   const end = () => {
-    if (!life) return;
-    wishes.selected = life.view?.selected ?? wishes.selected;
-    wishes.state = life.view?.state ?? wishes.state;
-    finish(life);
+    if (life) finish(life, wishes);
     life = null;
   };
   const work = async (own: number) => {
@@ -91,7 +92,9 @@ export function createEngine(host: HTMLElement): Engine {
   };
   const choose = (id: string | null) => {
     wishes.selected = id;
-    if (life?.view && selectIfThere(life.view, id)) wishes.selected = undefined;
+    if (!life?.view) return;
+    selectIfThere(life.view, id);
+    wishes.selected = undefined;
   };
   return {
     properties,
@@ -107,6 +110,7 @@ export function createEngine(host: HTMLElement): Engine {
     },
     choose,
     ask,
+    complain,
   };
 }
 
@@ -127,7 +131,9 @@ function readInto(life: Life, source: Source, base: string): void {
   life.content = readSource(source, base, life.abort.signal);
 }
 
-function finish(life: Life): void {
+function finish(life: Life, wishes: Wishes): void {
+  wishes.selected = life.view?.selected ?? wishes.selected;
+  wishes.state = life.view?.state ?? wishes.state;
   life.stop();
   life.dress.stop();
   life.abort.abort();
@@ -137,10 +143,14 @@ function finish(life: Life): void {
 
 function begin(host: HTMLElement, ask: () => void, complain: (error: unknown, at: string) => void): Life {
   const observer = new MutationObserver(ask);
-  observer.observe(host, { childList: true, subtree: true, characterData: true });
+  observer.observe(host, {
+    ...{ childList: true, subtree: true, characterData: true },
+    attributeFilter: ["type", "datetime", "href"],
+  });
   const page = followPage(host.ownerDocument.defaultView, ask);
   const shade = createShade(host, () => page.theme);
   return {
+    document: host.ownerDocument,
     shade,
     dress: createDress(host, complain),
     stop: () => {

@@ -28,7 +28,8 @@ export function tell<Type extends keyof WhenLineEventMap>(
 
 /** Tells of problems, else the console does. */
 export function tellProblems(element: HTMLElement, problems: readonly Problem[]): void {
-  if (problems.length > 0 && tell(element, "when-line-problem", { problems })) warnOf(problems, element);
+  if (problems.length > 0 && tell(element, "when-line-problem", { problems }))
+    warnOf(problems, element, "listen to when-line-problem");
 }
 
 /** Tells what a view tells. */

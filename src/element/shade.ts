@@ -77,6 +77,7 @@ function adoptRules(root: ShadowRoot, window: (Window & typeof globalThis) | nul
   if (!window) return;
   const sheet = sheets.get(window) ?? new window.CSSStyleSheet();
   sheets.set(window, sheet);
-  if (sheet.cssRules.length === 0) sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+  if (sheet.cssRules.length === 0)
+    sheet.replaceSync(":host{display:block}:host([hidden]:not([hidden=until-found])){display:none}");
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((each) => each !== sheet), sheet];
 }

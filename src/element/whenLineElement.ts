@@ -158,12 +158,16 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
 }
 
-/** Frameworks may set a property before the element is defined: it would hide the one of the class. */
+/** Frameworks may set a property before the element is defined: it would hide the one of the class. Nobody could catch what it throws. */
 function takeEarly(element: HTMLElement, name: string): void {
   if (!Object.hasOwn(element, name)) return;
   const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);
-  Reflect.set(element, name, value);
+  try {
+    Reflect.set(element, name, value);
+  } catch (error) {
+    engineOf(element).complain(error, name);
+  }
 }
 
 function drawn({ view }: WhenLineElement): TimelineView {

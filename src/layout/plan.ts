@@ -177,7 +177,7 @@ function planOf(context: Context, arranged: ZoomableArrangement, description: ()
 function sceneMaker(context: Context, code: string, description: () => string): (arrangement: Arrangement) => Scene {
   const { timeline, options } = context;
   const { theme, followsPage, width, title } = options;
-  const colors = (timeline.groups ?? []).map(({ id }) => context.brush.colorOf(id));
+  const own = [...(timeline.groups ?? []), ...(timeline.eras ?? [])].flatMap(({ color }) => color ?? []);
   const shown = title ?? timeline.title ?? formatCount(timeline.events.length, context.words, context.words.events);
   const same = {
     lang: code,
@@ -194,7 +194,7 @@ function sceneMaker(context: Context, code: string, description: () => string): 
     ...same,
     gradients: context.brush.gradients(),
     marks,
-    ...(followsPage ? { dark: darkColors(colors) } : {}),
+    ...(followsPage ? { dark: darkColors(own) } : {}),
     counts,
   });
 }

@@ -72,8 +72,8 @@ const highContrast: Theme = {
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print, contrast: highContrast, auto: light };
 
 /**
- * Which dark colour stands for which light one, for drawings that follow the page. Keys are the colours of the
- * light theme and of the groups' own.
+ * Which dark colour stands for which light one, for drawings that follow the page. Keys are the colours of the light theme, and
+ * what it makes of the `own` ones of groups and eras: dark they are what the dark theme makes of them, as where it is chosen.
  */
 export function darkColors(own: readonly string[]): Readonly<Record<string, string>> {
   const pairs: [string, string][] = [
@@ -82,9 +82,7 @@ export function darkColors(own: readonly string[]): Readonly<Record<string, stri
     [light.muted, dark.muted],
     [light.grid, dark.grid],
     ...light.palette.map((color, index): [string, string] => [color, dark.palette[index] ?? dark.ink]),
-    ...own
-      .filter((color) => !light.palette.includes(color))
-      .map((color): [string, string] => [color, readable(color, dark)]),
+    ...own.map((color): [string, string] => [readable(color, light), readable(color, dark)]),
   ];
   return Object.fromEntries(pairs);
 }

@@ -9,7 +9,7 @@ type Listeners = {
 
 /** What `<Timeline>` takes: data, every option of `createTimeline`, and what its events call. */
 export interface TimelineProps extends ViewOptions, Listeners {
-  /** As for `readTimeline`. Read anew when it is another object, so keep it outside of the component or memoise it. */
+  /** As for `readTimeline`. Read anew when it says something else; the same object is the soonest known to say the same. */
   readonly data: unknown;
   /** The id of the selected event; null is none. Left out, the selection is the reader's alone. */
   readonly selected?: string | null | undefined;
@@ -52,9 +52,12 @@ export function changedOptions(before: ViewOptions, now: ViewOptions): ViewOptio
 }
 
 /** Whether two values are the same, or two plain lists or objects of the same: as `theme={{ ink: "#000000" }}` anew each time. */
-function isSame(a: unknown, b: unknown, deep = 2): boolean {
+export function isSame(a: unknown, b: unknown, deep = 2): boolean {
   if (Object.is(a, b)) return true;
   if (deep === 0 || !isPlain(a) || !isPlain(b)) return false;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((each, at) => isSame(each, b[at], deep - 1));
+  }
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key], deep - 1));
 }

@@ -10,6 +10,7 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from "react";
+import type { ViewState } from "../dom/state/viewState.js";
 import type { TimelineView } from "../dom/timelineView.js";
 import { renderToString } from "../renderToString.js";
 import { bring, mount } from "./mount.js";
@@ -40,14 +41,19 @@ export const Timeline: ForwardRefExoticComponent<TimelineProps & RefAttributes<T
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<TimelineView | null>(null);
   const latest = useRef(props);
+  const kept = useRef<ViewState | null>(null);
   // What a server has written stays one object: of another, React would put the text over the living drawing.
   const isWritten = useSyncExternalStore(neverChanges, no, yes);
-  const [written] = useState(() => (isWritten ? { __html: write(props) } : undefined));
+  const [written] = useState(() => (isWritten ? writing(props) : undefined));
 
   useBeforePaint(() => {
-    const created = mount(host.current as HTMLDivElement, latest);
+    const created = mount(host.current as HTMLDivElement, latest, kept.current);
     view.current = created;
-    return () => created.destroy();
+    return () => {
+      // A boundary that waits, or an activity, hides a component and shows it again.
+      kept.current = created.state;
+      created.destroy();
+    };
   }, []);
   useBeforePaint(() => {
     const before = latest.current;
@@ -62,6 +68,13 @@ export const Timeline: ForwardRefExoticComponent<TimelineProps & RefAttributes<T
 const no = () => false;
 const yes = () => true;
 const neverChanges = () => () => undefined;
+
+/** In a browser, where it is there already, it is written only if React's server runs there and makes text of it. */
+function writing(props: TimelineProps): { readonly __html: string | TrustedHTML } {
+  let text: string | undefined;
+  const toString = () => (text ??= write(props));
+  return { __html: typeof document === "undefined" ? toString() : { toString } };
+}
 
 function write(props: TimelineProps): string {
   const drawn = Object.entries(sortProps(props).options).filter(([name]) => name !== "zoom" && name !== "state");

@@ -34,19 +34,18 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
     if (!isOff()) act();
   };
   const whole = () => stage.moves.whole;
-  const mirrored = stage.axis?.mirrored ?? false;
   const earlier = addButton(
     part,
     root,
     words.earlier,
-    mirrored ? "›" : "‹",
+    "‹",
     unless(whole, () => pan(-panShare)),
   );
   const later = addButton(
     part,
     root,
     words.later,
-    mirrored ? "‹" : "›",
+    "›",
     unless(whole, () => pan(panShare)),
   );
   const zoomOut = addButton(

@@ -38,7 +38,7 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
     if (!axis || !moves.extent) return;
     if (drawnFor !== axis) counting.begin(axis);
     drawnFor = axis;
-    const [from, to] = framed(axis, moves.extent);
+    const [from, to] = framed(axis, moves.extent, root);
     frame.setAttribute("x", String(from));
     frame.setAttribute("width", String(Math.max(strip.least, to - from)));
     svg.setAttribute("aria-valuemin", "0");
@@ -53,11 +53,13 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
   const centre = (x: number) => {
     const { axis, moves } = stage;
     if (!axis || !moves.extent) return;
-    const [from, to] = framed(axis, moves.extent);
+    const [from, to] = framed(axis, moves.extent, root);
     const half = (to - from) / 2;
     const middle = Math.max(half, Math.min(strip.width - half, x));
     const camera = homeCamera(axis);
-    const at = (place: number) => instantInView(axis.track, camera, axis.mirrored ? strip.width - place : place);
+    const scale = (axis.to - axis.from) / strip.width;
+    const at = (place: number) =>
+      instantInView(axis.track, camera, (isMirrored(axis, root) ? strip.width - place : place) * scale);
     const [start, end] = [at(middle - half), at(middle + half)];
     view.zoomTo({ start: Math.min(start, end), end: Math.max(start, end) }, { duration: 0 });
   };
@@ -65,11 +67,11 @@ export function mountOverview(view: TimelineView, options: PartOptions = {}): Pa
     part,
     svg,
     placeOf,
-    () => (stage.axis && stage.moves.extent ? framed(stage.axis, stage.moves.extent) : null),
+    () => (stage.axis && stage.moves.extent ? framed(stage.axis, stage.moves.extent, root) : null),
     centre,
   );
   listen(part, svg, "keydown", (key) => {
-    if (stage.axis && moveByKey(view, stage.axis, key.key)) key.preventDefault();
+    if (stage.axis && moveByKey(view, stage.axis, key.key, root)) key.preventDefault();
   });
   undo.push(backstage.on("draw", update), counting.stop);
   update();
@@ -83,7 +85,7 @@ interface Counting {
 }
 
 /** Draws how many events there are. Many are counted in slices; until then the strip shows what it showed. */
-function createCounting({ backstage, document }: Workshop, density: SVGElement): Counting {
+function createCounting({ backstage, document, root }: Workshop, density: SVGElement): Counting {
   const window = document.defaultView;
   let cancel = (): void => undefined;
   return {
@@ -92,7 +94,7 @@ function createCounting({ backstage, document }: Workshop, density: SVGElement):
       cancel();
       const job = createJob(countSteps(backstage.catalog(), edgesOf(axis)), () => window?.performance.now() ?? 0);
       const draw = () => {
-        if (job.result) density.setAttribute("d", densityPath(job.result, axis.mirrored));
+        if (job.result) density.setAttribute("d", densityPath(job.result, isMirrored(axis, root)));
       };
       if (!job.advance(atOnce)) cancel = runInSlices(window, job, draw);
       draw();
@@ -115,10 +117,10 @@ function makeStrip(document: Document, name: string): Record<"svg" | "density" |
 }
 
 /** Arrows move the frame, + and − change it, 0 shows all. Whether the key is one of them. */
-function moveByKey(view: TimelineView, { from, to, mirrored }: TimeAxis, key: string): boolean {
+function moveByKey(view: TimelineView, axis: TimeAxis, key: string, root: HTMLElement): boolean {
   const now = { duration: 0 };
-  const pan = (to - from) / 8;
-  const forwards = mirrored ? "ArrowLeft" : "ArrowRight";
+  const pan = (axis.to - axis.from) / 8;
+  const forwards = isMirrored(axis, root) ? "ArrowLeft" : "ArrowRight";
   if (key === forwards || key === "ArrowUp") view.panBy(pan, now);
   else if (key === "ArrowLeft" || key === "ArrowRight" || key === "ArrowDown") view.panBy(-pan, now);
   else if (key === "+" || key === "=") view.zoomBy(1.6, undefined, now);
@@ -163,12 +165,17 @@ function homeCamera({ track, domain, to, from }: TimeAxis): Camera {
   return { ...home, width: to - from, rate: home.rate };
 }
 
-function framed(axis: TimeAxis, { start, end }: Extent): [number, number] {
+/** Of a drawing that runs down, the strip runs as its words do. */
+function isMirrored({ mirrored, vertical }: TimeAxis, { dir }: HTMLElement): boolean {
+  return vertical ? dir === "rtl" : mirrored;
+}
+
+function framed(axis: TimeAxis, { start, end }: Extent, root: HTMLElement): [number, number] {
   const camera = homeCamera(axis);
   const scale = strip.width / (axis.to - axis.from);
   const at = (instant: number) => {
     const x = (camera.rate * axis.track.u(instant) + axis.track.shift(instant) - camera.offset) * scale;
-    return Math.max(0, Math.min(strip.width, axis.mirrored ? strip.width - x : x));
+    return Math.max(0, Math.min(strip.width, isMirrored(axis, root) ? strip.width - x : x));
   };
   const [a, b] = [at(start), at(end)];
   return [Math.min(a, b), Math.max(a, b)];

@@ -1,4 +1,6 @@
+import { page } from "vitest/browser";
 import { afterEach, describe, expect, test } from "vitest";
+import { ar } from "date-fns/locale/ar";
 import { createTimeline } from "../../../src/dom/createTimeline.js";
 import type { TimelineView } from "../../../src/dom/timelineView.js";
 import type { ViewOptions } from "../../../src/dom/viewOptions.js";
@@ -37,6 +39,57 @@ function changesIn(container: Element, act: () => void): MutationRecord[] {
   return records;
 }
 
+/** What is seen of a container. */
+function picture(container: Element): Promise<string> {
+  return page.screenshot({ element: container, save: false });
+}
+
+const rich = {
+  ...{ title: "The break", subtitle: "How it came to it", caption: "Drawn for a test." },
+  groups: [
+    { id: "a", title: "Talks", color: "#0b6e99" },
+    { id: "b", title: "War", color: "#ffee00" },
+  ],
+  eras: [{ when: "2014-06/2015", title: "An age", color: "#220066" }],
+  events: [
+    { id: "url", when: "2014", title: "It stands elsewhere", group: "b", url: "https://example.org/" },
+    { id: "same", when: "2014", title: "And this too", group: "a", url: "https://example.org/same" },
+    { id: "open", when: "2014/..", title: "It goes on", group: "b", sources: [{ title: "Annals" }] },
+    { id: "to", when: "2015-03~", title: "About then", group: "a", links: [{ to: "open", label: "of it" }] },
+    { id: "claimed", when: "2017-02-16", title: "Two say it", group: "a", claims: [{ when: "2017-03" }] },
+    { id: "u", when: "/", title: "Nobody knows when" },
+  ],
+  undated: [{ title: "Told without a date" }],
+};
+
+const columns = {
+  groups: ["One", "Other"],
+  events: {
+    start: Float64Array.from({ length: 5000 }, (_, i) => Date.UTC(1900 + ((i * 37) % 100), i % 12, 1 + (i % 28))),
+    precision: "day",
+    group: Uint8Array.from({ length: 5000 }, (_, i) => i % 2),
+    importance: Float32Array.from({ length: 5000 }, (_, i) => ((i * 7919) % 1000) / 1000),
+    titles: (index: number) => `Column ${index}`,
+  },
+};
+
+/** Drawings of each kind: data, options, and whether the page is dark. */
+const drawings: Readonly<Record<string, readonly [data: unknown, options: RenderOptions, dark?: boolean]>> = {
+  "titles that are links": [rich, {}],
+  dark: [rich, { theme: "dark" }],
+  "following a light page": [rich, { theme: "auto" }],
+  "following a dark page": [rich, { theme: "auto" }, true],
+  "from right to left": [rich, { direction: "rtl" }],
+  "in Arabic": [rich, { locale: ar }],
+  downwards: [rich, { orientation: "vertical" }],
+  "downwards from right to left": [rich, { orientation: "vertical", direction: "rtl" }],
+  bands: [rich, { lanes: "group" }],
+  "columns of groups": [rich, { lanes: "group", orientation: "vertical" }],
+  "letters of another font": [rich, { theme: { font: "Georgia, serif" } }],
+  "5,000 events in columns": [columns, {}],
+  "5,000 events in columns, downwards": [columns, { orientation: "vertical" }],
+};
+
 const ours = /^(role|tabindex|data-time|aria-[a-z]+)$/;
 
 describe("a drawing that a server has written", () => {
@@ -58,6 +111,20 @@ describe("a drawing that a server has written", () => {
       for (const [at, node] of nodesOf(container).entries()) expect(node).toBe(before[at]);
     });
   }
+
+  test.each(Object.keys(drawings))("and taken over looks as before, to the pixel: %s", async (name) => {
+    const [data, options, isDark = false] = drawings[name]!;
+    await emulate({ "prefers-color-scheme": isDark ? "dark" : "light" });
+    const container = written(data, options);
+    const marks = () => [...container.querySelectorAll(":scope > svg > :not(defs, style), :scope > svg > g *")];
+    const [before, seen] = [marks(), await picture(container)];
+    open(container, data, options);
+    expect(marks()).toHaveLength(before.length);
+    for (const [at, node] of marks().entries()) expect(node).toBe(before[at]);
+    // Longer than a picture may be is not told whole.
+    expect((await picture(container)) === seen).toBe(true);
+    expect(container.querySelector("svg.whenline a[href] [data-event], svg.whenline [data-event] a[href]")).toBeNull();
+  });
 
   test("answers like any other, and goes on being the same drawing when it is zoomed and left", () => {
     const data = timelines["moments and intervals"];

@@ -1,3 +1,4 @@
+import { ar } from "date-fns/locale/ar";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTimeline } from "../../../src/dom/createTimeline.js";
@@ -270,6 +271,53 @@ test("mountStory(view) goes from event to event in the order given, and brings e
   expect(() => mountStory(view, { order: ["none"] })).toThrow(
     expect.objectContaining({ code: "unknown-event" }) as Error,
   );
+});
+
+describe("mountOverview(view) pressed at a share of its width comes to that share of time", () => {
+  const cases = [
+    ["a wide page", 1500, {}, false],
+    ["a narrow one, downwards", 360, {}, false],
+    ["from right to left", 700, { locale: ar }, true],
+    ["from right to left, downwards", 360, { locale: ar }, true],
+  ] as const;
+  test.each(cases)("%s", async (_name, width, options, isMirrored) => {
+    container.style.width = `${String(width)}px`;
+    await frames();
+    view.update(
+      Array.from({ length: 21 }, (_, at) => ({ when: String(1900 + at * 5), title: `E${String(at)}` })),
+      options,
+    );
+    mountOverview(view);
+    const strip = container.querySelector<SVGElement>(".whenline-overview svg")!;
+    const home = view.viewport!.extent;
+    view.zoomTo("1950", { duration: 0 });
+    for (const share of [0.25, 0.5, 0.75]) {
+      strip.scrollIntoView({ block: "center" });
+      await frames();
+      const { width: wide, height } = strip.getBoundingClientRect();
+      await userEvent.click(strip, { position: { x: wide * share, y: height / 2 } });
+      await frames();
+      const { start, end } = view.viewport!.extent;
+      const reached = ((start + end) / 2 - home.start) / (home.end - home.start);
+      expect(reached).toBeCloseTo(isMirrored ? 1 - share : share, 1.5);
+      const window = container.querySelector(".whenline-overview-window")!.getBoundingClientRect();
+      const { left } = strip.getBoundingClientRect();
+      expect((window.left + window.width / 2 - left) / wide).toBeCloseTo(share, 1.5);
+    }
+  });
+});
+
+test("the signs of buttons turn with the words: once", () => {
+  view.update(undefined, { locale: ar });
+  const controls = mountControls(view);
+  const [earlier, later] = [...container.querySelectorAll<HTMLElement>(".whenline-controls button")];
+  // Browsers draw these signs the other way round in text that runs from right to left.
+  expect([earlier, later].map((each) => [each!.textContent, getComputedStyle(each!).direction])).toEqual([
+    ["‹", "rtl"],
+    ["›", "rtl"],
+  ]);
+  expect(earlier!.getBoundingClientRect().left).toBeGreaterThan(later!.getBoundingClientRect().left);
+  controls.stop();
 });
 
 test("mountOverview(view) frames what is in view; the frame is moved by keys and by a press", async () => {

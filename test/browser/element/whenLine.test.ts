@@ -95,6 +95,19 @@ describe("data of <when-line>", () => {
     expect(element.querySelector("table")?.checkVisibility()).toBe(false);
   });
 
+  test("is read anew when an attribute of a child says something else", async () => {
+    const element = await open(`<when-line><ol><li><time datetime="2001">Then</time> First</ol></when-line>`);
+    element.querySelector("time")!.dateTime = "2003";
+    await vi.waitFor(() => expect(element.view?.timeline.events[0]?.when.edtf).toBe("2003"));
+    const late = document.createElement("when-line");
+    late.innerHTML = `<script type="text/elvish">${json}</script>`;
+    element.replaceWith(late);
+    await frames(1);
+    expect(late.view).toBeNull();
+    late.querySelector("script")!.type = "application/json";
+    await vi.waitFor(() => expect(titles(late)).toEqual(["First", "Second"]));
+  });
+
   test("is that of the table that toTable writes", async () => {
     const { timeline } = readTimeline({ title: "Mine", events: data.map((each) => ({ ...each, group: "g" })) });
     const element = await open(`<when-line>${toTable(timeline, { format: "html" })}</when-line>`);
@@ -152,6 +165,7 @@ describe("what goes wrong", () => {
     expect(told).toEqual([["cannot-load", "src"]]);
     expect(element.querySelector("p")?.checkVisibility()).toBe(true);
     expect(warnings.mock.calls[0]?.[0]).toContain("cannot load gone.json: HTTP 404");
+    expect(warnings.mock.calls[0]?.[0]).toContain("listen to when-line-problem");
   });
 
   test.each([
@@ -324,6 +338,22 @@ describe("events and methods", () => {
   });
 });
 
+test("an event that comes later is selected then, unless the reader has selected another", async () => {
+  const element = await open(`<when-line selected="c"><script type="json">${json}</script></when-line>`);
+  const third = { id: "c", when: "2012", title: "Third" };
+  element.data = [...data, third];
+  await frames(1);
+  expect(element.selected).toBe("c");
+  element.select("d");
+  elementOf(element.shadowRoot!, "a").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  element.theme = "dark";
+  await frames(1);
+  expect(element.selected).toBe("a");
+  element.data = [...data, third, { id: "d", when: "2013", title: "Fourth" }];
+  await frames(1);
+  expect(element.selected).toBe("a");
+});
+
 describe("the life of an element", () => {
   test("takes properties that were set before it was defined", async () => {
     const tag = "when-line-later";
@@ -335,6 +365,54 @@ describe("the life of an element", () => {
     await frames(1);
     expect(element.view?.scene?.width).toBe(450);
     expect(Object.keys(element)).toEqual([]);
+  });
+
+  test("tells of properties that were wrong before it was defined, and takes the others", async () => {
+    const tag = "when-line-wrong";
+    const element = document.createElement(tag) as Partial<WhenLineElement> & HTMLElement;
+    Object.assign(element, { width: 3, data, theme: "elvish", selected: "b" });
+    newContainer(700).append(element);
+    const told: unknown[] = [];
+    element.addEventListener("when-line-problem", ({ detail }) => told.push(...detail.problems.map(({ at }) => at)));
+    customElements.define(tag, class extends WhenLineElement {});
+    await frames(1);
+    expect([told, element.selected, Object.keys(element)]).toEqual([["width", "theme"], "b", []]);
+    element.theme = "dark";
+    await frames(1);
+    expect(element.view?.scene?.background).toBe("#15171c");
+  });
+
+  test("follows its own document when it is moved to another, and keeps what was selected and in view", async () => {
+    const element = await open(`<when-line><script type="json">${json}</script></when-line>`);
+    element.select("b");
+    element.zoomTo("2005", { duration: 0 });
+    const { state } = element;
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    const { body } = frame.contentDocument!;
+    for (const [place, width] of [
+      [body, 444],
+      [document.body, 555],
+    ] as const) {
+      place.append(element);
+      place.style.width = `${String(width)}px`;
+      await vi.waitFor(() => expect(element.view?.scene?.width).toBe(width));
+      expect(element.ownerDocument.defaultView!.getComputedStyle(element).display).toBe("block");
+      expect(element.shadowRoot!.querySelectorAll("svg")).toHaveLength(1);
+      expect([element.state, element.selected]).toEqual([state, "b"]);
+      const event = elementOf(element.shadowRoot!, "b");
+      expect(element.ownerDocument.defaultView!.getComputedStyle(event).cursor).toBe("pointer");
+    }
+    document.body.style.width = "";
+  });
+
+  test("is hidden by the attribute, and found in hidden text", async () => {
+    const element = await open(`<when-line hidden><script type="json">${json}</script></when-line>`);
+    expect([getComputedStyle(element).display, titles(element)]).toEqual(["none", []]);
+    element.setAttribute("hidden", "until-found");
+    expect(getComputedStyle(element).display).toBe("block");
+    element.hidden = false;
+    await vi.waitFor(() => expect(titles(element)).toEqual(["First", "Second"]));
   });
 
   test("does nothing when it is made, and the first of two versions has the name", () => {

@@ -1,4 +1,4 @@
-import { act, createElement, createRef, StrictMode, type ReactNode } from "react";
+import { act, Activity, createElement, createRef, StrictMode, Suspense, use, type ReactNode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString as renderReact } from "react-dom/server.browser";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -98,6 +98,13 @@ describe("<Timeline>", () => {
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     await show(timeline({ theme: { ink: "#000000" }, domain: ["2000", "2010"], onSelect: () => undefined }));
     expect(changes).toEqual([]);
+    // Data that is written down in a component is another object each time.
+    const copy = () => JSON.parse(JSON.stringify(data)) as typeof data;
+    await show(timeline({ theme: { ink: "#000000" }, domain: ["2000", "2010"], data: copy() }));
+    expect(changes).toEqual([]);
+    await show(timeline({ theme: { ink: "#000000" }, domain: ["2000", "2010"], data: [...copy(), data[0]!] }));
+    await show(timeline({ theme: { ink: "#000000" }, domain: ["2000", "2010"] }));
+    expect(changes.splice(0).length).toBeGreaterThan(0);
     await show(timeline({ theme: { ink: "#111111" }, domain: ["2000", "2010"] }));
     expect(changes.length).toBeGreaterThan(0);
     observer.disconnect();
@@ -127,6 +134,45 @@ describe("<Timeline>", () => {
     await click("b");
     await show(timeline({ ref, legend: false }));
     expect(ref.current?.selected).toBe("b");
+  });
+
+  test("selects what it is told of many that are read in slices, unless the reader is sooner", async () => {
+    const many = Array.from({ length: 6000 }, (_, at) => ({
+      id: String(at),
+      when: String(1000 + (at % 900)),
+      title: "M",
+    }));
+    const ref = createRef<TimelineView>();
+    await show(timeline({ ref, data: many, selected: "5999" }));
+    await vi.waitFor(() => expect(ref.current?.selected).toBe("5999"));
+    await show(timeline({ ref, data: [...many, { id: "more", when: "2000", title: "More" }], selected: null }));
+    expect(ref.current?.selected).toBeNull();
+  });
+
+  test.each(["suspense", "activity"])("hidden by %s and shown again, it is where the reader left it", async (kind) => {
+    const ref = createRef<TimelineView>();
+    let arrive: () => void = () => undefined;
+    const arrival = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const Waiting = ({ waits }: { waits: boolean }) => {
+      if (waits) use(arrival);
+      return null;
+    };
+    const shown = (isHidden: boolean) =>
+      kind === "activity"
+        ? createElement(Activity, { mode: isHidden ? "hidden" : "visible", children: timeline({ ref }) })
+        : createElement(Suspense, null, timeline({ ref }), createElement(Waiting, { waits: isHidden }));
+    await show(shown(false));
+    ref.current?.zoomTo("2005/2007", { duration: 0 });
+    ref.current?.select("b");
+    const { state } = ref.current!;
+    await show(shown(true));
+    expect(ref.current).toBeNull();
+    await acting(arrive);
+    await show(shown(false));
+    expect(ref.current?.state).toEqual(state);
+    expect(document.querySelectorAll("svg.whenline")).toHaveLength(1);
   });
 
   test("goes to a state and tells of others, hidden groups and all", async () => {
@@ -199,6 +245,28 @@ describe("<Timeline> that a server has written", () => {
     await acting(() => root?.render(timeline({ serverWidth: 700, zoom, data: data.slice(0, 1) })));
     expect(container.querySelectorAll("svg [data-event]")).toHaveLength(1);
     expect(container.querySelector("svg")).toBe(before.find(({ nodeName }) => nodeName === "svg"));
+  });
+
+  test("is not written once more in the browser", async () => {
+    let reads = 0;
+    const counted = {
+      get events() {
+        reads++;
+        return data;
+      },
+    };
+    const container = newContainer(700);
+    const element = timeline({ serverWidth: 700, data: counted });
+    container.innerHTML = renderReact(element);
+    expect(reads).toBeGreaterThan(0);
+    reads = 0;
+    await acting(() => (root = hydrateRoot(container, element)));
+    const hydrating = reads;
+    expect(elementOf(document, "a").getAttribute("role")).toBe("button");
+    await acting(() => root?.unmount());
+    reads = 0;
+    await acting(() => (root = createRoot(container)).render(element));
+    expect(hydrating).toBe(reads);
   });
 
   test("at another width, or in StrictMode, is drawn anew before anything is painted", async () => {

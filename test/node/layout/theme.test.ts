@@ -93,14 +93,13 @@ describe("darkColors(own)", () => {
     for (const color of palette) expect(contrast(dark[color] ?? "", themes.dark.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("makes the groups' own colours readable on dark paper", () => {
+  test("makes own colours readable on dark paper", () => {
     const { "#123456": dark = "" } = darkColors(["#123456"]);
     expect(contrast(dark, themes.dark.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("keeps the dark colour of a theme's colour that is also a group's own", () => {
-    const [first = ""] = themes.light.palette;
-    expect(darkColors([first])[first]).toBe(themes.dark.palette[0]);
+  test.each(["#0b6e99", "#ffee00", "#111111"])("makes of %s what each theme makes of it", (color) => {
+    expect(darkColors([color])[readable(color, themes.light)]).toBe(readable(color, themes.dark));
   });
 });
 
