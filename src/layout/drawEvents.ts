@@ -1,6 +1,7 @@
 import { max, min } from "d3";
 import type { Draft, GroupMark, Mark, TextMark, TextSpan } from "../scene/scene.js";
 import type { TimelineEvent } from "../model/timeline.js";
+import { safeUrl } from "../model/urls.js";
 import type { Brush } from "./brush.js";
 import { drawBar, drawClaims } from "./intervalBars.js";
 import type { IntervalLabel, LanedInterval } from "./intervalLanes.js";
@@ -176,10 +177,11 @@ export function titleLines(
   return [hit, ...linked(words, event)];
 }
 
-/** The words of a title, as a link where the event has an address. */
+/** The words of a title, as a link where the event has an address that is safe: a timeline may have been read by nobody. */
 function linked(words: readonly Mark[], { url }: TimelineEvent): readonly Mark[] {
-  if (url === undefined || words.length === 0) return words;
-  return [{ type: "group", key: "link", part: "event-link", href: url, marks: words }];
+  const href = url === undefined ? undefined : safeUrl(url);
+  if (href === undefined || words.length === 0) return words;
+  return [{ type: "group", key: "link", part: "event-link", href, marks: words }];
 }
 
 /**

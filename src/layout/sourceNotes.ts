@@ -1,4 +1,5 @@
 import type { Source, TimelineEvent } from "../model/timeline.js";
+import { safeUrl } from "../model/urls.js";
 import { isolated } from "../scene/direction.js";
 import { formatWhen, type Locale } from "../time/formatWhen.js";
 import type { When } from "../time/when.js";
@@ -7,6 +8,7 @@ import type { When } from "../time/when.js";
 export interface SourceNote {
   readonly number: number;
   readonly text: string;
+  /** Only if it is safe to link to. */
   readonly url: string | undefined;
 }
 
@@ -34,7 +36,7 @@ export function numberSources(events: readonly TimelineEvent[], locale: Locale |
       const text = sourceText(source, locale);
       if (text === "") continue;
       const key = `${text}\n${source.url ?? ""}`;
-      const note = notes.get(key) ?? { number: notes.size + 1, text, url: source.url };
+      const note = notes.get(key) ?? { number: notes.size + 1, text, url: safeUrl(source.url ?? "") };
       notes.set(key, note);
       if (claimed) addTo(given, claimKey(event.id, claimed), note.number);
       addTo(numbers, event.id, note.number);

@@ -101,6 +101,17 @@ describe("law 7: data never becomes markup", () => {
     }
   });
 
+  test("an address in a timeline that nobody has read is linked to only if that is safe", () => {
+    const url = "javascript:harmed()";
+    const { events, ...rest } = readTimeline([{ when: "2014", title: "A" }]).timeline;
+    const claims = [{ when: events[0]!.when, source: { title: "C", url } }];
+    const unread = {
+      ...rest,
+      events: events.map((event) => ({ ...event, url, sources: [{ title: "S", url }], claims })),
+    };
+    for (const width of [280, 960]) expect(toSvg(layout(unread, { width }))).not.toContain("href");
+  });
+
   test.each(injections)("in a table: %j", (text) => {
     const table = (data: unknown): XmlParts =>
       readXml(toTable(readTimeline(data).timeline, { format: "html" }).trimEnd());
