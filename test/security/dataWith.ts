@@ -1,6 +1,7 @@
 /** Data with a word in every field that takes text. */
 export function dataWith(word: string): unknown {
-  const source = { title: word, url: "https://example.org/", publisher: word, quote: word };
+  const url = `https://example.org/?${word}`;
+  const source = { title: word, url, publisher: word, quote: word };
   return {
     ...{ title: word, subtitle: word, caption: word },
     groups: [{ id: `g${word}`, title: word }],
@@ -10,6 +11,7 @@ export function dataWith(word: string): unknown {
         id: `a${word}`,
         when: "2001",
         title: word,
+        url,
         group: `g${word}`,
         sources: [source],
         links: [{ to: `b${word}`, label: word }],
@@ -21,9 +23,10 @@ export function dataWith(word: string): unknown {
         description: word,
         place: word,
         basis: word,
+        claims: [{ when: "2006", source }],
         data: { [word]: word },
       },
-      { id: `c${word}`, when: "/", title: word, image: { url: "https://example.org/i.png", alt: word, credit: word } },
+      { id: `c${word}`, when: "/", title: word, image: { url, alt: word, credit: word } },
     ],
     undated: [{ title: word, sources: [source] }],
   };
@@ -32,8 +35,14 @@ export function dataWith(word: string): unknown {
 /** Data with an address in every field that takes one. */
 export function dataLinking(url: string): unknown {
   const sources = [{ title: "S", url }];
+  const claims = [{ when: "2002", source: { title: "C", url } }];
   return {
-    events: [{ id: "a", when: "2001", title: "A", url, sources, image: { url, alt: "" }, color: url }],
+    title: "T",
+    events: [
+      { id: "a", when: "2001", title: "A", group: "g", url, sources, claims, image: { url, alt: "" }, lang: url },
+    ],
     groups: [{ id: "g", color: url }],
+    eras: [{ when: "2001/2003", title: "E", color: url }],
+    undated: [{ title: "U", sources }],
   };
 }

@@ -67,3 +67,8 @@ const templates = [
 export const payloads: readonly string[] = templates.flatMap((template) =>
   acts.map((act) => template.replaceAll("ACT", () => act)),
 );
+
+/** A payload as a line of text: what nobody could see is replaced, and nothing else changes. */
+export function lineOf(payload: string): string {
+  return payload.replace("\t", " ").replace("\u0001", "\ufffd").trim();
+}

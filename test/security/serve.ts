@@ -79,6 +79,7 @@ async function bundle(entry: string): Promise<string> {
     alias: {
       whenline: here("../../src/index.ts"),
       "whenline/element": here("../../src/element/index.ts"),
+      "whenline/formats": here("../../src/formats/index.ts"),
       "whenline/markdown": here("../../src/markdown/index.ts"),
       "whenline/react": here("../../src/react/index.ts"),
     },
