@@ -87,6 +87,7 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
   const written: (() => void)[] = [];
   undo.push(() => written.splice(0).forEach((each) => each()));
   let shown: string | null = null;
+  let [told, stale] = ["", false];
   const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
   const giveBack = () => {
     if (shown !== null && isIn()) focusEvent(backstage, shown);
@@ -102,14 +103,22 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
     open(id);
   };
   const open = (id: string) => {
+    if (id === shown && !stale) return;
     const event = backstage.event(id);
-    if (!event || id === shown) return;
+    if (!event) return;
+    const [name, before] = [nameOf(event, backstage), told];
+    told = JSON.stringify([name, { ...event, data: undefined }]);
+    stale = false;
+    // Who reads it stays where they are while other events come and go.
+    if (id === shown && told === before) return;
     const had = isIn();
+    const isNews = id !== shown || name !== root.getAttribute("aria-label");
     shown = id;
+    root.setAttribute("aria-label", name);
     fill(workshop, event, { written, leave, goThere });
     const byKey = backstage.container.querySelector(":is([data-event],.whenline-spot):focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
-    else voice.say(root.getAttribute("aria-label") ?? "");
+    else if (isNews) voice.say(name);
     place(workshop, id, rule);
   };
   return {
@@ -122,9 +131,13 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
       shown = null;
     },
     forget: () => {
-      shown = null;
+      stale = true;
     },
   };
+}
+
+function nameOf({ title, when }: TimelineEvent, { options }: Backstage): string {
+  return `${title}: ${dateInWords(when, { locale: options().locale, style: "spoken" })}`;
 }
 
 /** Calls a function whenever an element gets another size. Returns the way to undo it. */
@@ -151,12 +164,12 @@ function fill(workshop: Workshop, event: TimelineEvent, { written, leave, goTher
   for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
-  root.setAttribute("aria-label", `${event.title}: ${dateInWords(event.when, { locale, style: "spoken" })}`);
   const button = addButton({ undo: written }, root, words.close, "×", leave);
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
-  const text = bindingOf(backstage, id);
-  if (text) addButton({ undo: written }, root, words.showPassage, null, () => text.show(id));
+  if (bindingOf(backstage, id)) {
+    addButton({ undo: written }, root, words.showPassage, null, () => bindingOf(backstage, id)?.show(id));
+  }
   if (isOutOfPage(backstage, id)) addButton({ undo: written }, root, words.showEvent, null, () => goThere(id));
 }
 
@@ -179,18 +192,32 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
     bottom: Math.min(svg.height, box.bottom - svg.top),
   };
   const { width, height } = root.getBoundingClientRect();
-  const { left, top } = placeCard({ width, height }, mark, svg, seenOf(svg, root.ownerDocument.documentElement));
+  const { left, top } = placeCard({ width, height }, mark, svg, seenOf(stage.svg, svg));
   rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
 }
 
-/** What a reader sees of a drawing, from its upper left corner. */
-function seenOf(svg: DOMRect, { clientWidth, clientHeight }: Element): Box {
+/** What a reader sees of a drawing, from its upper left corner: what is in the window, and in all that scrolls around it. */
+function seenOf(drawing: Element, box: DOMRect): Box {
+  const { clientWidth, clientHeight } = drawing.ownerDocument.documentElement;
+  let [left, top, right, bottom] = [0, 0, clientWidth, clientHeight];
+  for (let each = parentOf(drawing); each; each = parentOf(each)) {
+    if (each.ownerDocument.defaultView?.getComputedStyle(each).overflow === "visible") continue;
+    const place = each.getBoundingClientRect();
+    [left, top] = [Math.max(left, place.left), Math.max(top, place.top)];
+    [right, bottom] = [Math.min(right, place.right), Math.min(bottom, place.bottom)];
+  }
   return {
-    left: Math.max(0, -svg.left),
-    top: Math.max(0, -svg.top),
-    right: Math.min(svg.width, clientWidth - svg.left),
-    bottom: Math.min(svg.height, clientHeight - svg.top),
+    left: Math.max(0, left - box.left),
+    top: Math.max(0, top - box.top),
+    right: Math.min(box.width, right - box.left),
+    bottom: Math.min(box.height, bottom - box.top),
   };
+}
+
+/** What an element is in, a shadow tree's host too; the page itself is none. */
+function parentOf({ parentElement, parentNode, ownerDocument: { body } }: Element): Element | null {
+  const element = parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+  return element === body ? null : element;
 }
 
 function focusEvent(backstage: Backstage, id: string): void {

@@ -34,19 +34,19 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
     if (!isOff()) act();
   };
   const whole = () => stage.moves.whole;
-  const mirrored = stage.axis?.mirrored ?? false;
+  // Where a page is read from right to left, these signs are mirrored as letters are.
   const earlier = addButton(
     part,
     root,
     words.earlier,
-    mirrored ? "›" : "‹",
+    "‹",
     unless(whole, () => pan(-panShare)),
   );
   const later = addButton(
     part,
     root,
     words.later,
-    mirrored ? "‹" : "›",
+    "›",
     unless(whole, () => pan(panShare)),
   );
   const zoomOut = addButton(
@@ -81,9 +81,9 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
   return { stop: part.stop };
 }
 
-/** Says how many events are in view once that rests. */
+/** Says how many events are in view once that rests: of another stretch of time, or of other groups. */
 function sayView(part: ReturnType<typeof createPart>): void {
-  const { view, words, undo, document } = part;
+  const { view, words, undo, document, backstage } = part;
   const voice = voiceOf(part);
   let before = 0;
   const say = () => {
@@ -97,7 +97,13 @@ function sayView(part: ReturnType<typeof createPart>): void {
     before = voice.count();
     rest.ask(quiet);
   };
-  undo.push(view.on("viewport", moved), rest.stop);
+  let hidden = backstage.options().hiddenGroups;
+  const changed = () => {
+    const now = backstage.options().hiddenGroups;
+    if (String(now) !== String(hidden)) moved();
+    hidden = now;
+  };
+  undo.push(view.on("viewport", moved), backstage.onData(changed), rest.stop);
 }
 
 /** The list of keys, and the button that shows it. Returns the way to go to it by a key, and back again. */

@@ -1,4 +1,5 @@
 import { shown, TimelineError } from "../../errors.js";
+import { readingOf } from "../../layout/readingDirection.js";
 import { checkNames } from "../checkNames.js";
 import { adoptSheet } from "../sheet.js";
 import { backstageOf, type Backstage } from "../backstage.js";
@@ -54,7 +55,7 @@ export function createPart(view: TimelineView, name: string, side: Side, options
   const { words, lang } = partWords(stage.scene?.lang ?? backstage.options().locale?.code ?? "en");
   root.className = `whenline-part whenline-${name}`;
   root.lang = lang;
-  if (stage.axis?.mirrored) root.dir = "rtl";
+  root.dir = readingOf(backstage.options());
   if (parent) parent.append(root);
   else if (side === "before") container.insertBefore(root, stage.svg.parentNode === container ? stage.svg : null);
   else container.append(root);

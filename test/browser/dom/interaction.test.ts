@@ -273,9 +273,9 @@ describe("pointer", () => {
     const title = () => elementOf(container, "a").querySelector(".whenline-title-line")!;
     await userEvent.click(title());
     expect(view.selected).toBe("a");
-    const { start, end } = view.viewport.extent;
+    const { start, end } = view.viewport!.extent;
     await userEvent.dblClick(title());
-    await expect.poll(() => view.viewport.extent.end - view.viewport.extent.start).toBeLessThan((end - start) * 0.6);
+    await expect.poll(() => view.viewport!.extent.end - view.viewport!.extent.start).toBeLessThan((end - start) * 0.6);
   });
 
   test("a listener that throws keeps no other from being told", async () => {
