@@ -79,7 +79,10 @@ describe("mountCard(view)", () => {
     const host = document.createElement("div");
     host.style.cssText = "width:600px;height:320px;overflow:auto";
     document.body.replaceChildren(host);
+    view.destroy();
     host.attachShadow({ mode: "open" }).append(container);
+    view = createTimeline(container, baku);
+    part = mountCard(view);
     host.scrollTo(180, 0);
     const seen = host.getBoundingClientRect();
     for (const id of ["crimea", "baku"]) {
