@@ -87,6 +87,11 @@ function sayView(part: ReturnType<typeof createPart>): void {
   const voice = voiceOf(part);
   let before = 0;
   const say = () => {
+    // What is in view is not all there yet.
+    if (view.progress < 1) {
+      rest.ask(quiet);
+      return;
+    }
     // Whoever has said something of the same move has said enough.
     if (voice.count() !== before) return;
     const counts = view.scene?.counts;
