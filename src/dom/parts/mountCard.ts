@@ -61,6 +61,11 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   };
   // From whatever stands around the drawing, too.
   for (const each of [root, container as HTMLElement]) listen(workshop, each, "keydown", escape);
+  // From the page, too, as long as nothing in it has the focus.
+  const { ownerDocument } = root;
+  listen(workshop, ownerDocument, "keydown", (key) => {
+    if (key.target === ownerDocument.body) escape(key);
+  });
   // What stands over the drawing comes and goes, such as the list of keys.
   undo.push(onResize(container, follow));
 

@@ -150,6 +150,17 @@ describe("mountCard(view)", () => {
     expect(card().hidden).toBe(true);
   });
 
+  test("is closed by Escape from the page where nothing has the focus, and left alone by other fields", async () => {
+    const field = document.body.appendChild(document.createElement("input"));
+    view.select("crimea");
+    field.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(card().hidden).toBe(false);
+    field.blur();
+    await userEvent.keyboard("{Escape}");
+    expect([card().hidden, view.selected]).toEqual([true, null]);
+  });
+
   test("of an event that is out of the page leads to it; of one that is seen it does not", async () => {
     const lead = () =>
       [...card().querySelectorAll("button")].find(({ textContent }) => textContent === "Show the event");
