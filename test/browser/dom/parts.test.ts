@@ -117,6 +117,18 @@ test("mountFilter(view) hides the events of a group and shows them again", async
   expect(shown()).toHaveLength(4);
 });
 
+test("mountFilter(view) has no buttons where there are no groups, unless what has none is hidden", async () => {
+  view.update([{ id: "one", when: "2012", title: "First" }]);
+  mountFilter(view);
+  const filter = () => container.querySelector<HTMLElement>(".whenline-filter")!;
+  expect([filter().childElementCount, filter().offsetHeight]).toEqual([0, 0]);
+  view.update(undefined, { hiddenGroups: [""] });
+  await press("Others");
+  expect(shown()).toEqual(["one"]);
+  view.update(data);
+  expect(filter().childElementCount).toBe(3);
+});
+
 describe("buttons of mountFilter(view)", () => {
   const signs = () => [...container.querySelectorAll(".whenline-filter .whenline-swatch")];
   const shapesOf = (sign: Element) =>
