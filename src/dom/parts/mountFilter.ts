@@ -42,12 +42,15 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
       press();
       return;
     }
+    const { activeElement } = root.getRootNode() as Document;
+    const held = buttons.find(({ button }) => button === activeElement)?.id;
     root.replaceChildren();
     buttons = named.map(({ id, title }) => {
       const button = addButton(part, root, title ?? id, null, () => toggle(id));
       return { id, title, button };
     });
     press();
+    buttons.find(({ id }) => id === held)?.button.focus({ preventScroll: true });
   };
   undo.push(backstage.onData(fill), backstage.on("draw", press));
   fill();

@@ -24,6 +24,8 @@ const data = {
   ],
 };
 
+const war = { id: "five", when: "2019", title: "Fifth", group: "c" };
+
 let container: HTMLDivElement;
 let view: TimelineView;
 
@@ -127,6 +129,13 @@ test("mountFilter(view) has no buttons where there are no groups, unless what ha
   expect(shown()).toEqual(["one"]);
   view.update(data);
   expect(filter().childElementCount).toBe(3);
+});
+
+test("a button of mountFilter(view) keeps the focus when another group comes", () => {
+  mountFilter(view);
+  button("Works").focus();
+  view.update({ ...data, groups: [...data.groups, { id: "c", title: "Wars" }], events: [...data.events, war] });
+  expect([button("Wars").isConnected, document.activeElement]).toEqual([true, button("Works")]);
 });
 
 describe("buttons of mountFilter(view)", () => {
