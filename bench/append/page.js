@@ -54,12 +54,12 @@ for (const count of [1, 10, 100]) {
 }
 
 window.bench = {
-  make: async (count) => {
+  make: async (count, kind) => {
     events = eventsOf(count);
     const container = document.querySelector("#box");
-    view = createTimeline(container, events);
-    while (view.progress < 1) await frame();
-    floor = createFloor(document.querySelector("#floor"));
+    if (kind === "floor") floor = createFloor(container);
+    else view = createTimeline(container, events);
+    while (view && view.progress < 1) await frame();
     await rest();
     return Object.keys(ways);
   },

@@ -7,7 +7,7 @@ import { createJob, type Job } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
 import type { Extent, Instant } from "../time/when.js";
 import { createIdIndex, type IdIndex } from "./idIndex.js";
-import { groupRankSteps, type GroupRanks, type ShownOrder } from "./shownOrder.js";
+import { groupRankSteps, wholeOrder, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
 /** The texts of an event, and its date. */
@@ -81,13 +81,15 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
       return events.length <= fewToOrder || (grouping?.result ?? null) !== null;
     },
     order,
-    shown: (hidden) => resultOf(grouped()).without(hidden),
+    shown: (hidden) => (hidden.length === 0 ? wholeOrder(order()) : resultOf(grouped()).without(hidden)),
     groups: () => (used ??= grouping?.result?.groups ?? (store ? groupsIn(store) : groupsOf(records))),
     advance: (milliseconds) => {
       const until = clock() + milliseconds;
       const left = () => Math.max(0, until - clock());
       const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
-      return isFound && ordering.advance(left()) && grouped().advance(left());
+      const isSorted = isFound && ordering.advance(left());
+      // Of few events the groups are sorted when one is hidden.
+      return isSorted && (events.length <= fewToOrder || grouped().advance(left()));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Memory } from "../layout/context.js";
+import { placeAgain } from "../layout/labels/placeAgain.js";
 import type { LayoutOptions } from "../layout/options.js";
 import type { Plan } from "../layout/plan.js";
 import type { PlanJob } from "../layout/slices.js";
@@ -38,7 +39,7 @@ export interface Planner {
 }
 
 /** Plans at once what is little, and much of it in slices: the plan before stays in use until there is something to see. */
-export function createPlanner({ window, begin, planAt, moved }: PlanMaker, memory: Memory = {}): Planner {
+export function createPlanner({ window, begin, planAt, moved }: PlanMaker, memory: Memory = { placeAgain }): Planner {
   let plan: Plan | null = null;
   let madeFor: PlanFor | null = null;
   let wanted: PlanFor | null = null;

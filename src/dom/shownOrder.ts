@@ -1,5 +1,5 @@
 import { firstFrom } from "../model/firstFrom.js";
-import type { Steps } from "../model/slices.js";
+import { inBlocks, partOf, type Steps } from "../model/slices.js";
 import type { TimeOrder } from "../model/timeOrder.js";
 
 /** The events whose groups are not hidden, in order of time. Places count from 0. */
@@ -31,31 +31,35 @@ export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => st
   let last: string | null = null;
   let number = 0;
   // Not by rank: events that were given one after the other are near each other in memory.
-  for (let index = 0; index < count; index++) {
-    if (index % aStep === aStep - 1) yield (index / count) * 0.7;
-    const id = groupAt(index) ?? "";
-    if (id !== last) {
-      number = numbers.get(id) ?? sizes.length;
-      if (number === sizes.length) {
-        numbers.set(id, number);
-        sizes.push(0);
+  const look = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const id = groupAt(index) ?? "";
+      if (id !== last) {
+        number = numbers.get(id) ?? sizes.length;
+        if (number === sizes.length) {
+          numbers.set(id, number);
+          sizes.push(0);
+        }
+        last = id;
       }
-      last = id;
+      groups[index] = number;
+      sizes[number] = (sizes[number] as number) + 1;
     }
-    groups[index] = number;
-    sizes[number] = (sizes[number] as number) + 1;
-  }
+  };
+  yield* partOf(0, 0.7, inBlocks(count, aStep, look));
   const ranks = new Uint32Array(count);
   let from = 0;
   const lists = sizes.map((size) => ranks.subarray(from, (from += size)));
   const filled = new Uint32Array(sizes.length);
-  for (let rank = 0; rank < count; rank++) {
-    if (rank % aStep === aStep - 1) yield 0.7 + (rank / count) * 0.3;
-    const own = groups[order.indexAt(rank)] as number;
-    const list = lists[own] as Uint32Array;
-    list[filled[own] as number] = rank;
-    filled[own] = (filled[own] as number) + 1;
-  }
+  const enter = (first: number, to: number) => {
+    for (let rank = first; rank < to; rank++) {
+      const own = groups[order.indexAt(rank)] as number;
+      const list = lists[own] as Uint32Array;
+      list[filled[own] as number] = rank;
+      filled[own] = (filled[own] as number) + 1;
+    }
+  };
+  yield* partOf(0.7, 1, inBlocks(count, aStep, enter));
   return {
     groups: new Set(numbers.keys()),
     without: (hidden) => {
@@ -65,7 +69,8 @@ export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => st
   };
 }
 
-function wholeOrder({ count, indexAt, rankOf }: TimeOrder): ShownOrder {
+/** All events in order of time. */
+export function wholeOrder({ count, indexAt, rankOf }: TimeOrder): ShownOrder {
   return { count, indexAt, placeOf: rankOf };
 }
 

@@ -19,6 +19,7 @@ import type { CountedMoments } from "./dense/denseMoments.js";
 import type { KnownBands } from "./dense/knownIntervals.js";
 import { manyUnits, type ManyUnits } from "./dense/manyUnits.js";
 import { mostLanes } from "./dense/packLanes.js";
+import type { PlaceAgain } from "./labels/placeAgain.js";
 import type { RowSlot } from "./dense/rowLabels.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
 import { manyScale, scaleMaker, type Room, type ScaleMaker } from "./scaleMaker.js";
@@ -77,6 +78,8 @@ const manyFrom = 2000;
 
 /** What plans leave for the next ones, of which most is the same. */
 export interface Memory {
+  /** How words are placed again; left out by those who plan once. */
+  readonly placeAgain?: PlaceAgain;
   columns?: ObjectColumns;
   intervals?: KnownBands;
   /** The words of bands and lanes. */
@@ -125,11 +128,11 @@ function* storeOfObjects({ events, groups = [] }: Timeline, memory: Memory): Ste
 const mostSlots = 512;
 
 function slotsIn(memory: Memory): Context["slotOf"] {
-  const { rows = new Map<string, RowSlot>() } = memory;
+  const { placeAgain, rows = new Map<string, RowSlot>() } = memory;
   if (rows.size > mostSlots) rows.clear();
   memory.rows = rows;
   return (key) => {
-    const slot = rows.get(key) ?? {};
+    const slot = rows.get(key) ?? (placeAgain ? { placeAgain } : {});
     rows.set(key, slot);
     return slot;
   };

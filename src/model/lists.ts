@@ -13,18 +13,18 @@ export function readList<T>(value: unknown, read: Reader<T>, reading: Reading): 
 /** Elements read in one step. */
 const elementsAStep = 512;
 
-/** The same in steps. */
-export function* readListSteps<T>(value: unknown, read: Reader<T>, reading: Reading): Steps<T[]> {
+/** The same in steps; what is `known` of the first elements is not read again, and the others are added to it. */
+export function* readListSteps<T>(value: unknown, read: Reader<T>, reading: Reading, known: T[] = []): Steps<T[]> {
   const length = isList(value) ? own(value, "length") : undefined;
   if (!isList(value) || typeof length !== "number") {
     report(reading, "invalid-list", `invalid ${nameOf(reading)}: ${show(value)}; expected an array`);
     return [];
   }
   const indexes = length > walkable ? indexesOf(value) : undefined;
-  const result: T[] = [];
+  const result = known;
   let empty = indexes ? length - indexes.length : 0;
   const count = indexes?.length ?? length;
-  for (let n = 0; n < count; n++) {
+  for (let n = result.length; n < count; n++) {
     if (n % elementsAStep === elementsAStep - 1) yield n / count;
     const index = indexes?.[n] ?? n;
     const element = own(value, index);

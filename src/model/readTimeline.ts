@@ -108,15 +108,19 @@ function* eventsSteps(
   }
   const isPlain = (reading.parsing ?? resolveParseOptions()) === resolveParseOptions();
   const memory = isPlain ? (remembering?.(given) ?? null) : null;
+  const known = memory?.leading ? yield* partOf(0, 0.2, memory.leading()) : [];
+  // Where each of the others was given: the first ones stand where they were.
+  const first = known.length;
   const places: number[] = [];
   const read: Reader<Draft> = (value, at) => {
     const draft = (memory?.read ?? readEvent)(value, at);
     if (draft) places.push(at.path.at(-1) as number);
     return draft;
   };
-  const drafts = yield* partOf(0, 0.8, readListSteps(given, read, reading));
+  const drafts = yield* partOf(0.2, 0.8, readListSteps(given, read, reading, known));
   reading.path.pop();
-  const events = yield* partOf(0.8, 0.95, identify(drafts, places, reading, memory?.before));
+  const givenAt = (index: number) => (index < first ? index : (places[index - first] ?? 0));
+  const events = yield* partOf(0.8, 0.95, identify(drafts, givenAt, reading, memory?.before));
   if (memory) yield* partOf(0.95, 1, memory.keep(events, drafts));
   return events;
 }
@@ -153,10 +157,10 @@ function* columnSteps(given: Fields, groups: unknown, reading: Reading): Steps<r
   }
 }
 
-/** Gives ids: first those that events brought, then made ones; then links can be checked. `places` are where drafts were given. */
+/** Gives ids: first those that events brought, then made ones; then links can be checked. `givenAt`: where a draft was given. */
 function* identify(
   drafts: readonly Draft[],
-  places: readonly number[],
+  givenAt: (index: number) => number,
   reading: Reading,
   before: readonly Draft[] | undefined,
 ): Steps<readonly TimelineEvent[]> {
@@ -166,7 +170,7 @@ function* identify(
   const linked: number[] = [];
   const take = (draft: Draft, index: number) => {
     const holder = draft.id === null || again ? undefined : ids.claim(draft.id, index);
-    if (holder !== undefined) reportHeld(draft.id, places[index] ?? 0, places[holder] ?? 0, reading);
+    if (holder !== undefined) reportHeld(draft.id, givenAt(index), givenAt(holder), reading);
     if (holder !== undefined || draft.id === null) nameless.push(index);
     else setId(draft, draft.id);
     if (draft.links.length > 0) linked.push(index);
@@ -181,7 +185,7 @@ function* identify(
     draft.base ??= contentId(draft.event.when.edtf, draft.event.title);
     setId(draft, ids.makeFrom(draft.base, nameless[count] as number));
   }
-  for (const index of linked) setLinks(drafts[index] as Draft, places[index] ?? 0, ids, reading);
+  for (const index of linked) setLinks(drafts[index] as Draft, givenAt(index), ids, reading);
   const events = drafts.map(({ event }) => event);
   keepIds(events, ids.taken);
   if (nameless.length === 0) keepOwnIds(drafts, events);

@@ -8,6 +8,8 @@ import type { TimelineEvent } from "./timeline.js";
 /** What was read of the objects of a list. */
 interface Recall {
   readonly drafts: readonly Draft[];
+  /** What was read of the first objects of a list that begins as the list before did. */
+  readonly leading: () => Steps<Draft[]>;
   /** What was read of an object, or the event that was made of one, if it still says the same; else null. */
   readonly find: (object: unknown) => Draft | null;
 }
@@ -37,6 +39,8 @@ function remember(events: readonly TimelineEvent[], drafts: readonly Draft[]): v
 export interface ListMemory {
   /** What was read of a list that this one has objects of. */
   readonly before: readonly Draft[] | undefined;
+  /** What is known of the first of its objects, if anything is: the others are still to be read. */
+  readonly leading: (() => Steps<Draft[]>) | null;
   readonly read: Reader<Draft>;
   /** All is read; what is given again, as it was or as it was read, is found again. */
   readonly keep: (events: readonly TimelineEvent[], drafts: readonly Draft[]) => Steps<void>;
@@ -48,6 +52,7 @@ export function memoryOf(list: unknown): ListMemory | null {
   const recall = recallOf(list);
   return {
     before: recall?.drafts,
+    leading: recall?.leading ?? null,
     read: (value, reading) => recall?.find(value) ?? readAmong(value, recall !== null, reading),
     *keep(events, drafts) {
       for (let index = 0; index < drafts.length; index++) {
@@ -62,7 +67,7 @@ export function memoryOf(list: unknown): ListMemory | null {
   };
 }
 
-/** Drafts kept in one step. */
+/** Drafts looked at in one step. */
 const draftsAStep = 1024;
 
 /** Whether what is read of a list is worth remembering. */
@@ -75,20 +80,48 @@ function isRemembered(list: unknown): list is readonly unknown[] {
 function recallOf(list: readonly unknown[]): Recall | null {
   const drafts = readingOf(list);
   if (!drafts) return null;
-  const find = createFinder(
+  let first = 0;
+  let finder: ((object: unknown) => number) | null = null;
+  return {
+    drafts,
+    *leading() {
+      const found = drafts.slice(0, list.length);
+      for (; first < found.length; first++) {
+        if (first % draftsAStep === draftsAStep - 1) yield first / found.length;
+        const draft = leadingDraft(found[first] as Draft, list, first);
+        if (!draft) break;
+        found[first] = draft;
+      }
+      found.length = first;
+      return found;
+    },
+    find: (object) => {
+      finder ??= finderIn(drafts, first);
+      const place = finder(object);
+      return place < 0 ? null : stillRead(drafts[place] as Draft, object as object);
+    },
+  };
+}
+
+/** What was read at a place, if the same stands there now. Looking at it may throw. */
+function leadingDraft(draft: Draft, list: readonly unknown[], place: number): Draft | null {
+  try {
+    const object = list[place];
+    return object === draft.given || object === draft.event ? stillRead(draft, object) : null;
+  } catch {
+    return null;
+  }
+}
+
+function finderIn(drafts: readonly Draft[], first: number): (object: unknown) => number {
+  return createFinder(
     drafts,
     ({ given, event }, object) => given === object || event === object,
     ({ given, event }, add) => {
       [given, event].forEach(add);
     },
+    first,
   );
-  return {
-    drafts,
-    find: (object) => {
-      const place = find(object);
-      return place < 0 ? null : stillRead(drafts[place] as Draft, object as object);
-    },
-  };
 }
 
 function readingOf(list: readonly unknown[]): readonly Draft[] | undefined {

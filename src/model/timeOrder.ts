@@ -1,6 +1,6 @@
 import type { Extent, Instant } from "../time/when.js";
 import { sortSteps } from "./sortInSlices.js";
-import { createJob, partOf, type Clock, type Job, type Steps } from "./slices.js";
+import { createJob, inBlocks, partOf, type Clock, type Job, type Steps } from "./slices.js";
 
 /** The events of a timeline as their order asks for them, by index. */
 export interface Dated {
@@ -22,9 +22,9 @@ export interface TimeOrder {
   /** The index of the event at a rank. */
   readonly indexAt: (rank: number) => number;
   readonly rankOf: (index: number) => number;
-  /** When an event starts and ends, by its index. */
-  readonly startOf: (index: number) => Instant;
-  readonly endOf: (index: number) => Instant;
+  /** When events start and end, by their indexes. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** The ranks of events that have something in an extent, in order; those whose index passes. At most `most` of them from `from` on. */
   within(extent: Extent, most: number, passes?: (index: number) => boolean, from?: number): number[];
   /** How many those are. */
@@ -44,24 +44,28 @@ export function orderInSlices(events: Dated, clock: Clock = () => 0, before?: Or
 function* orderSteps({ count, startOf, endOf }: Dated, before?: OrderedBefore): Steps<TimeOrder> {
   const starts = new Float64Array(count);
   const ends = new Float64Array(count);
-  for (let index = 0; index < count; index++) {
-    const place = before ? (before.placeOf[index] as number) : -1;
-    starts[index] = before && place >= 0 ? before.order.startOf(place) : startOf(index);
-    ends[index] = before && place >= 0 ? before.order.endOf(place) : endOf(index);
-    if (index % aStep === aStep - 1) yield (index / count) * 0.2;
-  }
+  const fill = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const place = before ? (before.placeOf[index] as number) : -1;
+      starts[index] = before && place >= 0 ? (before.order.starts[place] as number) : startOf(index);
+      ends[index] = before && place >= 0 ? (before.order.ends[place] as number) : endOf(index);
+    }
+  };
+  yield* partOf(0, 0.2, inBlocks(count, aStep, fill));
   const known = before && (yield* mergeSteps(starts, ends, before));
   const order = known ?? (yield* partOf(0.2, 0.9, sortSteps(starts, ends)));
   const ranks = new Uint32Array(count);
   const latest = new Float64Array(Math.ceil(count / block)).fill(-Infinity);
-  for (let rank = 0; rank < count; rank++) {
-    const index = order[rank] as number;
-    const end = ends[index] as number;
-    ranks[index] = rank;
-    const at = Math.floor(rank / block);
-    if (end > (latest[at] as number)) latest[at] = end;
-    if (rank % (aStep * 4) === 0) yield 0.9 + (rank / count) * 0.1;
-  }
+  const enter = (from: number, to: number) => {
+    for (let rank = from; rank < to; rank++) {
+      const index = order[rank] as number;
+      const end = ends[index] as number;
+      ranks[index] = rank;
+      const at = Math.floor(rank / block);
+      if (end > (latest[at] as number)) latest[at] = end;
+    }
+  };
+  yield* partOf(0.9, 1, inBlocks(count, aStep * 4, enter));
   return orderOf({ order, ranks, starts, ends, latest });
 }
 
@@ -85,9 +89,11 @@ function* mergeSteps(
   }
   yield 0.2;
   const isAfter = (a: number, b: number): boolean => {
-    const [x, y] = [starts[a] as number, starts[b] as number];
+    const x = starts[a] as number;
+    const y = starts[b] as number;
     if (x !== y) return x > y;
-    const [u, v] = [ends[a] as number, ends[b] as number];
+    const u = ends[a] as number;
+    const v = ends[b] as number;
     return u === v ? a > b : u > v;
   };
   others.sort((a, b) => (isAfter(a, b) ? 1 : -1));
@@ -143,8 +149,8 @@ function orderOf({ order, ranks, starts, ends, latest }: Columns): TimeOrder {
     count: order.length,
     indexAt: (rank) => order[rank] ?? -1,
     rankOf: (index) => ranks[index] ?? -1,
-    startOf: (index) => starts[index] ?? Infinity,
-    endOf: (index) => ends[index] ?? Infinity,
+    starts,
+    ends,
     within: (extent, most, passes = () => true, from = 0) => {
       const found: number[] = [];
       if (most > 0) visit(extent, from, passes, (rank) => found.push(rank) < most);

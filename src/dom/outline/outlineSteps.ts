@@ -56,7 +56,7 @@ export function* outlineSteps(play: Play, extent: Extent | null): Steps<Outline>
   for (let from = 0, ranks = [0]; extent && ranks.length > 0; from = (ranks.at(-1) ?? 0) + 1) {
     ranks = order.within(extent, aStep, isShown, from);
     for (const rank of ranks) {
-      const start = order.startOf(order.indexAt(rank));
+      const start = order.starts[order.indexAt(rank)] ?? Infinity;
       while (start >= (periods[column + 1]?.start ?? Infinity)) column++;
       add(rank, column);
     }
@@ -75,9 +75,9 @@ function newRow(columns: number): Tallied {
 }
 
 /** The rank from which on nothing has a date. */
-function firstUndated({ count, indexAt, startOf }: TimeOrder): number {
+function firstUndated({ count, indexAt, starts }: TimeOrder): number {
   let rank = count;
-  while (rank > 0 && startOf(indexAt(rank - 1)) === Infinity) rank--;
+  while (rank > 0 && starts[indexAt(rank - 1)] === Infinity) rank--;
   return rank;
 }
 

@@ -1,5 +1,5 @@
 import { labelsEstimate } from "./estimate.js";
-import { partOf, type Steps } from "../../model/slices.js";
+import { inBlocks, partOf, type Steps } from "../../model/slices.js";
 import type { Instant } from "../../time/when.js";
 import { fitLabel, type LabelWords } from "../labelText.js";
 import type { PlacedLabel } from "../placedLabel.js";
@@ -96,14 +96,16 @@ function* boxSteps(table: UnitTable, labelWidth: number, home: TimeScale): Steps
   const { count, importance } = table;
   const column = () => new Float64Array(count);
   const columns = { at: column(), shift: column(), start: column(), end: column(), importance };
-  for (let index = 0; index < count; index++) {
-    if (index % (rowsAStep / 16) === 0) yield index / count;
-    const anchor = anchorOf(table, index, home);
-    const width = poleGap + labelsEstimate(table.titleWidthOf(index), labelWidth);
-    columns.at[index] = home.warp.u(anchor);
-    columns.shift[index] = home.warp.shift(anchor);
-    if (home.at(anchor) + width <= home.right) columns.end[index] = width;
-    else columns.start[index] = -width;
-  }
+  const fill = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const anchor = anchorOf(table, index, home);
+      const width = poleGap + labelsEstimate(table.titleWidthOf(index), labelWidth);
+      columns.at[index] = home.warp.u(anchor);
+      columns.shift[index] = home.warp.shift(anchor);
+      if (home.at(anchor) + width <= home.right) columns.end[index] = width;
+      else columns.start[index] = -width;
+    }
+  };
+  yield* inBlocks(count, rowsAStep / 16, fill);
   return columns;
 }

@@ -50,7 +50,8 @@ export function keepIntervals(
   known.clear();
   for (const [index, { group, intervals: table, countedIntervals: counted }] of bands.entries()) {
     if (table.count > mostKnown) continue;
-    const events = Array.from(sorted[index]?.event ?? [], (event) => store.eventOf(event));
+    const events: TimelineEvent[] = [];
+    for (const event of sorted[index]?.event ?? []) events.push(store.eventOf(event));
     known.set(group?.id ?? null, { events, table, counted, mostLanes });
   }
 }

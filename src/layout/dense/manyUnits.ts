@@ -1,5 +1,5 @@
 import type { EventStore } from "../../model/columns/eventStore.js";
-import { partOf, type Steps } from "../../model/slices.js";
+import { inBlocks, partOf, type Steps } from "../../model/slices.js";
 import type { Group, TimelineEvent } from "../../model/timeline.js";
 import { finerOf } from "../../time/precision.js";
 import type { Extent, Precision } from "../../time/when.js";
@@ -184,8 +184,8 @@ function* sortOut(store: PlacedStore, isKept: (event: number) => boolean, option
   const sizes = new Uint32Array(2 + 2 * groups.length);
   const [claims, open]: [Place[], number[]] = [[], []];
   let finest: Precision | null = null;
-  for (let event = 0; event < count; event++) {
-    if (event % rowsAStep === 0) yield (0.6 * event) / count;
+  let last: Precision | null = null;
+  const look = (event: number) => {
     const isInterval = store.isInterval(event);
     const origin = store.originAt(event);
     const reach = isInterval && store.isSoft(event) ? reachOf({ at: shiftPlace(store.whenOf(event), origin) }) : null;
@@ -193,19 +193,26 @@ function* sortOut(store: PlacedStore, isKept: (event: number) => boolean, option
     const to = store.endOf(event);
     start[event] = reach?.start ?? from;
     end[event] = reach?.end ?? to;
-    const own = !hasPlaceIn(store, event)
-      ? sorts.unknown
-      : !isKept(event)
-        ? sorts.outside
-        : 2 + 2 * bandOf(event) + (isInterval ? 1 : 0);
+    const own =
+      !Number.isFinite(from) && !hasPlaceIn(store, event)
+        ? sorts.unknown
+        : !isKept(event)
+          ? sorts.outside
+          : 2 + 2 * bandOf(event) + (isInterval ? 1 : 0);
     sort[event] = own;
     sizes[own] = (sizes[own] as number) + 1;
-    if (own < 2) continue;
-    finest = finerOf(finest, store.precisionOf(event));
+    if (own < 2) return;
+    const precision = store.precisionOf(event);
+    if (precision !== last) finest = finerOf(finest, precision);
+    last = precision;
     if (!Number.isFinite(from) || !Number.isFinite(to)) open.push(event);
     if (store.hasClaims(event))
       for (const when of claimedInstead(store.eventOf(event))) claims.push(shiftPlace(when, origin));
-  }
+  };
+  const lookAt = (from: number, to: number) => {
+    for (let event = from; event < to; event++) look(event);
+  };
+  yield* partOf(0, 0.6, inBlocks(count, rowsAStep, lookAt));
   const rows = yield* partOf(0.6, 1, gather(sort, sizes, start, end));
   const bounds = yield* boundsOf(store, rows);
   const used = groups.map((_, band) => band).filter((band) => eventsIn(rows, band) > 0);
@@ -249,16 +256,18 @@ function* gather(sort: Uint32Array, sizes: Uint32Array, start: Float64Array, end
     return { event: new Uint32Array(size), start: new Float64Array(size), end: new Float64Array(size) };
   });
   const next = new Uint32Array(sizes.length);
-  for (let event = 0; event < sort.length; event++) {
-    if (event % (4 * rowsAStep) === 0) yield event / sort.length;
-    const own = sort[event] as number;
-    const place = next[own] as number;
-    next[own] = place + 1;
-    const into = rows[own] as Rows;
-    into.event[place] = event;
-    into.start[place] = start[event] as number;
-    into.end[place] = end[event] as number;
-  }
+  const fill = (from: number, to: number) => {
+    for (let event = from; event < to; event++) {
+      const own = sort[event] as number;
+      const place = next[own] as number;
+      next[own] = place + 1;
+      const into = rows[own] as Rows;
+      into.event[place] = event;
+      into.start[place] = start[event] as number;
+      into.end[place] = end[event] as number;
+    }
+  };
+  yield* inBlocks(sort.length, 4 * rowsAStep, fill);
   return rows;
 }
 
@@ -268,13 +277,16 @@ function* boundsOf(store: EventStore, rows: readonly Rows[]): Steps<Float64Array
   const bounds = new Float64Array(4 * intervals.reduce((count, { event }) => count + event.length, 0));
   let place = 0;
   for (const { event: events } of intervals) {
-    for (const event of events) {
-      if (place % (4 * rowsAStep) === 0) yield 0.9;
-      bounds[place++] = store.startOf(event);
-      bounds[place++] = store.startLatestOf(event);
-      bounds[place++] = store.endEarliestOf(event);
-      bounds[place++] = store.endOf(event);
-    }
+    const fill = (from: number, to: number) => {
+      for (let row = from; row < to; row++) {
+        const event = events[row] as number;
+        bounds[place++] = store.startOf(event);
+        bounds[place++] = store.startLatestOf(event);
+        bounds[place++] = store.endEarliestOf(event);
+        bounds[place++] = store.endOf(event);
+      }
+    };
+    yield* inBlocks(events.length, rowsAStep, fill);
   }
   return bounds;
 }
@@ -318,6 +330,9 @@ function* extremes(table: UnitTable): Steps<Unit[]> {
   return [first, last, shortest].filter((unit) => unit >= 0).map((unit) => table.unitAt(unit));
 }
 
+/** Units that are looked at first: one of so many. */
+const apart = 32;
+
 function* mayHaveGaps(
   tables: readonly Pick<ManyBand, "moments" | "intervals">[],
   bounds: Float64Array,
@@ -326,17 +341,21 @@ function* mayHaveGaps(
   if (!fitted) return false;
   const sieve = createSieve(fitted);
   for (const { moments } of tables) {
-    for (let unit = 0; unit < moments.count; unit++) {
-      if (unit % (4 * rowsAStep) === 0) yield 0;
-      // Of several dates the stretches between may be empty: where they begin and end is enough to look closer.
-      if (moments.hasSeveral) sieve.enter(moments.start[unit] as number, moments.start[unit] as number);
-      else sieve.enter(moments.start[unit] as number, moments.end[unit] as number);
-    }
+    const { start, end, hasSeveral } = moments;
+    // Of several dates the stretches between may be empty: where they begin and end is enough to look closer.
+    const until = hasSeveral ? start : end;
+    // Where there are many, some of them fill all that could be empty.
+    for (let unit = 0; unit < moments.count; unit += apart) sieve.enter(start[unit] as number, until[unit] as number);
+    if (!sieve.mayHaveGaps()) return false;
+    const enter = (from: number, to: number) => {
+      for (let unit = from; unit < to; unit++) sieve.enter(start[unit] as number, until[unit] as number);
+    };
+    yield* inBlocks(moments.count, 4 * rowsAStep, enter);
   }
-  for (let bound = 0; bound < bounds.length; bound += 2) {
-    if (bound % (8 * rowsAStep) === 0) yield 0.5;
-    sieve.enter(bounds[bound] as number, bounds[bound + 1] as number);
-  }
+  const enterBounds = (from: number, to: number) => {
+    for (let pair = from; pair < to; pair++) sieve.enter(bounds[2 * pair] as number, bounds[2 * pair + 1] as number);
+  };
+  yield* inBlocks(bounds.length / 2, 4 * rowsAStep, enterBounds);
   return sieve.mayHaveGaps();
 }
 

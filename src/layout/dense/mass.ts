@@ -1,5 +1,5 @@
 import type { Extent, Instant } from "../../time/when.js";
-import { finish, partOf, type Steps } from "../../model/slices.js";
+import { finish, inBlocks, partOf, type Steps } from "../../model/slices.js";
 import { orderOf, orderSteps } from "../labels/orderOf.js";
 
 /** How many dates fall before an instant: of a date that is not exact, the share of what it can mean. */
@@ -116,12 +116,14 @@ function* weighted(values: Float64Array, weights: Uint32Array): Steps<Counts> {
   const order = yield* orderSteps(values);
   const at = new Float64Array(values.length);
   const before = new Uint32Array(values.length + 1);
-  for (let rank = 0; rank < at.length; rank++) {
-    if (rank % datesAStep === datesAStep - 1) yield 0.9;
-    const index = order[rank] as number;
-    at[rank] = values[index] as number;
-    before[rank + 1] = (before[rank] as number) + (weights[index] as number);
-  }
+  const add = (from: number, to: number) => {
+    for (let rank = from; rank < to; rank++) {
+      const index = order[rank] as number;
+      at[rank] = values[index] as number;
+      before[rank + 1] = (before[rank] as number) + (weights[index] as number);
+    }
+  };
+  yield* partOf(0.8, 1, inBlocks(at.length, datesAStep, add));
   return { at, before };
 }
 
@@ -139,17 +141,17 @@ function* sumsOf(values: Float64Array, rateOf: Float64Array): Steps<Sums> {
   const rates = new Float64Array(length + 1);
   const offsets = new Float64Array(length + 1);
   const at = new Float64Array(length);
-  let rateSoFar = 0;
-  let offsetSoFar = 0;
-  for (let rank = 0; rank < length; rank++) {
-    if (rank % datesAStep === datesAStep - 1) yield 0.9;
-    const place = order[rank] as number;
-    const value = values[place] as number;
-    const rate = rateOf[place] as number;
-    at[rank] = value;
-    rates[rank + 1] = rateSoFar += rate;
-    offsets[rank + 1] = offsetSoFar += value * rate;
-  }
+  const add = (from: number, to: number) => {
+    for (let rank = from; rank < to; rank++) {
+      const place = order[rank] as number;
+      const value = values[place] as number;
+      const rate = rateOf[place] as number;
+      at[rank] = value;
+      rates[rank + 1] = (rates[rank] as number) + rate;
+      offsets[rank + 1] = (offsets[rank] as number) + value * rate;
+    }
+  };
+  yield* partOf(0.8, 1, inBlocks(length, datesAStep, add));
   return { at, rates, offsets };
 }
 

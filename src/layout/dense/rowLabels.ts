@@ -5,7 +5,7 @@ import { labelsInView } from "../labels/labelsInView.js";
 import { createEmptyTree, lowerIn, placesUpTo } from "../labels/leastTree.js";
 import { placeInRows, placeSteps } from "../labels/placeInRows.js";
 import { placingSteps } from "../labels/placing.js";
-import type { PlacedRows } from "../labels/placeAgain.js";
+import type { PlaceAgain, PlacedRows } from "../labels/placeAgain.js";
 import { isCrowded } from "../labels/rowsForAll.js";
 import type { TimeScale } from "../timeScale.js";
 
@@ -38,12 +38,23 @@ export interface RowLabels {
   place(): Steps<void>;
 }
 
-/** Of more labels, nothing is kept. */
+/** Of more labels than this, nothing is kept. */
 const mostKept = 1 << 18;
 
-/** Where labels that were placed are kept for the next time. */
+/** Where labels that were placed are kept for the next time, by those who know how to place them again. */
 export interface RowSlot {
+  readonly placeAgain?: PlaceAgain;
   placed?: PlacedRows;
+  /** The last of them, and what they were placed for. */
+  last?: { readonly wanted: WantedRows; readonly labels: RowLabels };
+}
+
+/** What decides where labels are placed. */
+interface WantedRows {
+  readonly columns: LabelColumns;
+  readonly rows: number;
+  readonly gap: number;
+  readonly fitted: number;
 }
 
 /** Up to so many are placed in one step, with another try if not all are shown though they could be. */
@@ -52,7 +63,7 @@ const few = 4000;
 const tolerance = 1e-6;
 
 /**
- * Labels in rows for all zooms, placed in steps: sooner if the `slot` has nearly the same ones, as they were placed.
+ * Labels in rows for all zooms, placed in steps: sooner if the `slot` has the same ones, or nearly, as they were placed.
  *
  * Of more than `few` labels, each 130 pixels wide or wider, no six rows show all in any drawing (20,000 pixels at most), so that
  * `placeInRows` would have no other try either.
@@ -64,6 +75,26 @@ export function* rowLabels(
   fitted: number,
   slot: RowSlot,
 ): Steps<RowLabels> {
+  const wanted = { columns, rows, gap, fitted };
+  if (slot.last && isSame(slot.last.wanted, wanted)) return slot.last.labels;
+  return yield* newLabels(wanted, slot);
+}
+
+function isSame(one: WantedRows, other: WantedRows): boolean {
+  if (one.rows !== other.rows || one.gap !== other.gap || one.fitted !== other.fitted) return false;
+  return columnNames.every((name) => isEqual(one.columns[name], other.columns[name]));
+}
+
+const columnNames = ["at", "shift", "start", "end", "importance"] as const;
+
+function isEqual(one: Float64Array, other: Float64Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
+  return true;
+}
+
+function* newLabels(wanted: WantedRows, slot: RowSlot): Steps<RowLabels> {
+  const { columns, rows, gap, fitted } = wanted;
   const { order, timed } = yield* partOf(0, 0.6, inTime(columns));
   yield 0.6;
   const placing = yield* partOf(0.6, 0.7, placingSteps(timed, rows, gap, fitted));
@@ -79,26 +110,37 @@ export function* rowLabels(
     // Rows are numbers: two are in each other's way if they are less than one apart.
     across: 1,
   };
-  return {
+  const labels: RowLabels = {
     placesIn: (from, to, rate) => placesUpTo(tree, from, to, rate),
     at: (scale) => seen(index, order, placing.row, scale),
     *place() {
+      const { placeAgain, placed, last } = slot;
+      if (last?.labels === labels) return;
       const { importance } = timed.boxes;
+      const isKept = placeAgain && importance.length <= mostKept;
       if (timed.label.length > few || isCrowded(timed, rows, gap, fitted)) {
         const entered = (position: number) => {
           lowerIn(tree, position);
         };
-        yield* placeSteps(placing, importance, fitted, entered, slot.placed);
-        if (importance.length <= mostKept) slot.placed = { placing, importance };
-        return;
+        yield* placeSteps(
+          placing,
+          importance,
+          fitted,
+          entered,
+          placed && placeAgain?.(placing, importance, placed, entered),
+        );
+        if (isKept) slot.placed = { placing, importance };
+      } else {
+        const { row, activation } = placeInRows(timed.boxes, rows, gap, fitted);
+        placing.row.set(row);
+        placing.search.activation.set(activation);
+        for (let position = 0; position < row.length; position++) lowerIn(tree, position);
+        yield 1;
       }
-      const { row, activation } = placeInRows(timed.boxes, rows, gap, fitted);
-      placing.row.set(row);
-      placing.search.activation.set(activation);
-      for (let position = 0; position < row.length; position++) lowerIn(tree, position);
-      yield 1;
+      if (isKept) slot.last = { wanted, labels };
     },
   };
+  return labels;
 }
 
 interface InTime {

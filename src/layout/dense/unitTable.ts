@@ -1,5 +1,5 @@
 import type { EventStore } from "../../model/columns/eventStore.js";
-import { partOf, type Steps } from "../../model/slices.js";
+import { inBlocks, partOf, type Steps } from "../../model/slices.js";
 import type { Extent, Precision } from "../../time/when.js";
 import { reachOf } from "../intervalBars.js";
 import { orderOf, orderSteps } from "../labels/orderOf.js";
@@ -118,13 +118,15 @@ export function* sortRows(rows: Rows): Steps<Rows> {
     start: new Float64Array(order.length),
     end: new Float64Array(order.length),
   };
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % (2 * rowsAStep) === 0) yield 0.8;
-    const row = order[rank] as number;
-    sorted.event[rank] = event[row] as number;
-    sorted.start[rank] = start[row] as number;
-    sorted.end[rank] = end[row] as number;
-  }
+  const fill = (from: number, to: number) => {
+    for (let rank = from; rank < to; rank++) {
+      const row = order[rank] as number;
+      sorted.event[rank] = event[row] as number;
+      sorted.start[rank] = start[row] as number;
+      sorted.end[rank] = end[row] as number;
+    }
+  };
+  yield* partOf(0.7, 0.9, inBlocks(order.length, 2 * rowsAStep, fill));
   return yield* sortEnds(sorted, rows);
 }
 
@@ -142,12 +144,31 @@ function* sortEnds(sorted: Rows, given: Rows): Steps<Rows> {
     }
     if (!isSorted) {
       if (event === given.event) [event, end] = [event.slice(), end.slice()];
-      sortRun(event.subarray(first, next), end.subarray(first, next));
+      if (next - first <= fewInRun) sortFew(event, end, first, next);
+      else sortRun(event.subarray(first, next), end.subarray(first, next));
     }
     if (Math.floor(first / rowsAStep) !== Math.floor(next / rowsAStep)) yield 0.9;
     first = next;
   }
   return { event, start, end };
+}
+
+/** Up to so many are sorted in their place. */
+const fewInRun = 16;
+
+/** Sorts by inserting one after the other: equals keep their order. */
+function sortFew(event: Uint32Array, end: Float64Array, first: number, next: number): void {
+  for (let row = first + 1; row < next; row++) {
+    const own = event[row] as number;
+    const until = end[row] as number;
+    let place = row;
+    for (; place > first && (end[place - 1] as number) > until; place--) {
+      event[place] = event[place - 1] as number;
+      end[place] = end[place - 1] as number;
+    }
+    event[place] = own;
+    end[place] = until;
+  }
 }
 
 function sortRun(event: Uint32Array, end: Float64Array): void {
@@ -190,38 +211,41 @@ export function* intervalTable(store: PlacedStore, { event, start, end }: Rows):
 export function* momentTable(store: PlacedStore, rows: Rows): Steps<UnitTable> {
   const { unitOfRow, units } = yield* stackRows(store, rows);
   const before = new Uint32Array(units + 1);
-  for (let row = 0; row < unitOfRow.length; row++) {
-    if (row % (4 * rowsAStep) === 0) yield 0.5;
-    const unit = unitOfRow[row] as number;
-    before[unit + 1] = (before[unit + 1] as number) + 1;
-  }
-  for (let unit = 0; unit < units; unit++) {
-    if (unit % (8 * rowsAStep) === 0) yield 0.5;
-    before[unit + 1] = (before[unit + 1] as number) + (before[unit] as number);
-  }
+  const count = (from: number, to: number) => {
+    for (let row = from; row < to; row++) {
+      const unit = unitOfRow[row] as number;
+      before[unit + 1] = (before[unit + 1] as number) + 1;
+    }
+  };
+  yield* partOf(0.5, 0.55, inBlocks(unitOfRow.length, 4 * rowsAStep, count));
+  const add = (from: number, to: number) => {
+    for (let unit = from; unit < to; unit++) {
+      before[unit + 1] = (before[unit + 1] as number) + (before[unit] as number);
+    }
+  };
+  yield* partOf(0.55, 0.6, inBlocks(units, 8 * rowsAStep, add));
   const next = before.slice(0, units);
   const members = new Uint32Array(unitOfRow.length);
-  yield 0.5;
+  yield 0.6;
   const start = new Float64Array(units);
   const end = new Float64Array(units);
   const importance = new Float64Array(units).fill(-1);
   const group = new Int32Array(units);
-  for (let row = 0; row < unitOfRow.length; row++) {
-    if (row % rowsAStep === 0) yield 0.5 + (0.5 * row) / unitOfRow.length;
-    const unit = unitOfRow[row] as number;
-    const event = rows.event[row] as number;
-    const place = next[unit] as number;
-    members[place] = event;
-    next[unit] = place + 1;
-    start[unit] = rows.start[row] as number;
-    end[unit] = rows.end[row] as number;
-    group[unit] = store.groupOf(event);
-    importance[unit] = Math.max(importance[unit] as number, store.importanceOf(event));
-  }
-  const leadOf = (unit: number) => {
-    const first = before[unit] as number;
-    return (before[unit + 1] as number) === first + 1 ? (members[first] as number) : (chosenOf(unit)[0] as number);
+  const fill = (from: number, to: number) => {
+    for (let row = from; row < to; row++) {
+      const unit = unitOfRow[row] as number;
+      const event = rows.event[row] as number;
+      const place = next[unit] as number;
+      members[place] = event;
+      next[unit] = place + 1;
+      start[unit] = rows.start[row] as number;
+      end[unit] = rows.end[row] as number;
+      group[unit] = store.groupOf(event);
+      importance[unit] = Math.max(importance[unit] as number, store.importanceOf(event));
+    }
   };
+  yield* partOf(0.6, 1, inBlocks(unitOfRow.length, rowsAStep, fill));
+  const leadOf = (unit: number) => leadIn(store, members, before[unit] as number, before[unit + 1] as number);
   const chosenOf = (unit: number) => mostImportant(store, members.subarray(before[unit], before[unit + 1]));
   return {
     ...{ count: units, start, end, importance, group, before, hasSeveral: store.hasSeveral },
@@ -242,6 +266,16 @@ export function* momentTable(store: PlacedStore, rows: Rows): Steps<UnitTable> {
   };
 }
 
+/** The most important of some members, the first of equals. */
+function leadIn(store: EventStore, members: Uint32Array, from: number, to: number): number {
+  let lead = members[from] as number;
+  for (let place = from + 1; place < to; place++) {
+    const event = members[place] as number;
+    if (store.importanceOf(event) > store.importanceOf(lead)) lead = event;
+  }
+  return lead;
+}
+
 /** The most important of a stack, the first of equals first. */
 function mostImportant(store: EventStore, members: Uint32Array): number[] {
   const best: number[] = [];
@@ -260,39 +294,60 @@ function mostImportant(store: EventStore, members: Uint32Array): number[] {
 const fewUnits = 12;
 
 /** Which unit each row belongs to, in order of the first row of each. */
-function* stackRows(
-  store: EventStore,
-  { event, start, end }: Rows,
-): Steps<{ readonly unitOfRow: Uint32Array; readonly units: number }> {
-  const unitOfRow = new Uint32Array(event.length);
-  const leads = new Uint32Array(event.length);
-  const isOne = (one: number, other: number) => store.groupOf(one) === store.groupOf(other) && store.isSame(one, other);
+function* stackRows(store: EventStore, rows: Rows): Steps<{ readonly unitOfRow: Uint32Array; readonly units: number }> {
+  const count = rows.event.length;
+  const stacks: Stacks = { unitOfRow: new Uint32Array(count), leads: new Uint32Array(count), units: 0, first: 0 };
+  const stack = (from: number, to: number) => {
+    stackSome(store, rows, stacks, from, to);
+  };
+  yield* partOf(0, 0.5, inBlocks(count, rowsAStep, stack));
+  return stacks;
+}
+
+interface Stacks {
+  readonly unitOfRow: Uint32Array;
+  /** The first event of each unit. */
+  readonly leads: Uint32Array;
+  units: number;
+  /** The first unit of the extent that the last row has. */
+  first: number;
+}
+
+function stackSome(store: EventStore, { event, start, end }: Rows, stacks: Stacks, from: number, to: number): void {
+  const { unitOfRow, leads } = stacks;
+  let { units, first } = stacks;
   let byGroup: Map<number, number[]> | null = null;
-  let units = 0;
-  let first = 0;
-  for (let row = 0; row < event.length; row++) {
-    if (row % rowsAStep === rowsAStep - 1) yield (0.5 * row) / event.length;
+  for (let row = from; row < to; row++) {
     const own = event[row] as number;
-    if (row > 0 && (start[row] !== start[row - 1] || end[row] !== end[row - 1])) {
+    let unit = -1;
+    if (row > 0 && start[row] === start[row - 1] && end[row] === end[row - 1]) {
+      if (units - first > fewUnits) byGroup ??= unitsByGroup(store, leads, first, units);
+      unit = byGroup
+        ? (byGroup.get(store.groupOf(own))?.find((each) => store.isSame(leads[each] as number, own)) ?? -1)
+        : lastOf(store, leads, first, units, own);
+    } else {
       first = units;
       byGroup = null;
     }
-    let unit = units;
-    if (units - first <= fewUnits) {
-      do unit--;
-      while (unit >= first && !isOne(leads[unit] as number, own));
-    } else {
-      byGroup ??= unitsByGroup(store, leads, first, units);
-      unit = byGroup.get(store.groupOf(own))?.find((each) => store.isSame(leads[each] as number, own)) ?? -1;
-    }
-    if (unit < first) {
+    if (unit < 0) {
       unit = units++;
       leads[unit] = own;
       if (byGroup) addTo(byGroup, store.groupOf(own), unit);
     }
     unitOfRow[row] = unit;
   }
-  return { unitOfRow, units };
+  stacks.units = units;
+  stacks.first = first;
+}
+
+/** The last of some units that an event belongs to; -1 for none. */
+function lastOf(store: EventStore, leads: Uint32Array, first: number, end: number, own: number): number {
+  const group = store.groupOf(own);
+  for (let unit = end - 1; unit >= first; unit--) {
+    const lead = leads[unit] as number;
+    if (store.groupOf(lead) === group && store.isSame(lead, own)) return unit;
+  }
+  return -1;
 }
 
 function unitsByGroup(store: EventStore, leads: Uint32Array, first: number, end: number): Map<number, number[]> {

@@ -1,4 +1,4 @@
-import { finish, partOf, type Steps } from "../../model/slices.js";
+import { finish, inBlocks, partOf, type Steps } from "../../model/slices.js";
 import { orderOfDays } from "./orderOfDays.js";
 
 /** Fewer keys than this are sorted by comparing: the counts of a radix sort cost more than that. */
@@ -73,50 +73,73 @@ interface Gridded {
 
 /** The place of each key on an even grid: never less for a greater key. Null if there is no such grid. */
 function* gridOf(keys: Float64Array, order: Uint32Array): Steps<Gridded | null> {
-  let least = Infinity;
-  let greatest = -Infinity;
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % keysAStep === keysAStep - 1) yield (0.4 * rank) / order.length;
-    const key = keys[order[rank] as number] as number;
-    if (key < least && key > -Infinity) least = key;
-    if (key > greatest && key < Infinity) greatest = key;
-  }
+  const bounds = Float64Array.of(Infinity, -Infinity);
+  const widen = (from: number, to: number) => {
+    let least = bounds[0] as number;
+    let greatest = bounds[1] as number;
+    for (let rank = from; rank < to; rank++) {
+      const key = keys[order[rank] as number] as number;
+      if (key < least && key > -Infinity) least = key;
+      if (key > greatest && key < Infinity) greatest = key;
+    }
+    bounds[0] = least;
+    bounds[1] = greatest;
+  };
+  yield* partOf(0, 0.4, inBlocks(order.length, keysAStep, widen));
+  const least = bounds[0] as number;
+  const greatest = bounds[1] as number;
   const fineness = mostPlaces / (greatest - least);
   if (!(fineness > 0 && fineness < Infinity)) return null;
   const places = new Uint32Array(order.length);
-  for (let rank = 0; rank < order.length; rank++) {
-    if (rank % keysAStep === keysAStep - 1) yield 0.4 + (0.6 * rank) / order.length;
-    const place = ((keys[order[rank] as number] as number) - least) * fineness;
-    places[rank] = place < 0 ? 0 : place > mostPlaces ? mostPlaces : place | 0;
-  }
+  yield* partOf(
+    0.4,
+    1,
+    inBlocks(order.length, keysAStep, (from, to) => {
+      for (let rank = from; rank < to; rank++) {
+        const place = ((keys[order[rank] as number] as number) - least) * fineness;
+        places[rank] = place < 0 ? 0 : place > mostPlaces ? mostPlaces : place | 0;
+      }
+    }),
+  );
   return { order, places };
 }
 
 function* sortByDigit({ order, places }: Gridded, shift: number): Steps<Gridded> {
   const count = order.length;
+  const firsts = firstsOf(places, shift);
+  yield 0.2;
+  const sorted = { order: new Uint32Array(count), places: new Uint32Array(count) };
+  yield* partOf(
+    0.2,
+    1,
+    inBlocks(count, keysAStep, (from, to) => {
+      for (let rank = from; rank < to; rank++) {
+        const place = places[rank] as number;
+        const digit = (place >>> shift) & (digitCount - 1);
+        const next = firsts[digit] as number;
+        firsts[digit] = next + 1;
+        sorted.order[next] = order[rank] as number;
+        sorted.places[next] = place;
+      }
+    }),
+  );
+  return sorted;
+}
+
+/** Where those of each digit begin. */
+function firstsOf(places: Uint32Array, shift: number): Uint32Array {
   const firsts = new Uint32Array(digitCount);
-  for (let rank = 0; rank < count; rank++) {
-    const digit = ((places[rank] as number) >>> shift) & (digitCount - 1);
+  for (const place of places) {
+    const digit = (place >>> shift) & (digitCount - 1);
     firsts[digit] = (firsts[digit] as number) + 1;
   }
-  yield 0.2;
   let total = 0;
   for (let digit = 0; digit < digitCount; digit++) {
     const own = firsts[digit] as number;
     firsts[digit] = total;
     total += own;
   }
-  const sorted = { order: new Uint32Array(count), places: new Uint32Array(count) };
-  for (let rank = 0; rank < count; rank++) {
-    if (rank % keysAStep === keysAStep - 1) yield 0.2 + (0.8 * rank) / count;
-    const place = places[rank] as number;
-    const digit = (place >>> shift) & (digitCount - 1);
-    const next = firsts[digit] as number;
-    firsts[digit] = next + 1;
-    sorted.order[next] = order[rank] as number;
-    sorted.places[next] = place;
-  }
-  return sorted;
+  return firsts;
 }
 
 /** Sorts keys that share a place though they differ. */

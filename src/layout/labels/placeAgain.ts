@@ -1,17 +1,20 @@
 import { firstFrom } from "../../model/firstFrom.js";
+import { inBlocks } from "../../model/slices.js";
 import { longestRise } from "../../model/longestRise.js";
 import { putInRow, takeOut } from "./enterLabel.js";
 import { widestOf, type EnterTier } from "./enterByTiles.js";
 import { isOutOfReach } from "./highestNeed.js";
 import { bestRow } from "./lowestRow.js";
 import type { Placing } from "./placing.js";
-import type { TimedBoxes } from "./timeOrder.js";
 
 /** Labels in their rows, and how important each was: by position in time. */
 export interface PlacedRows {
   readonly placing: Placing;
   readonly importance: Float64Array;
 }
+
+/** How labels are placed of which most were placed before. */
+export type PlaceAgain = typeof placeAgain;
 
 /** Labels that are looked at in one step. */
 const labelsAStep = 1 << 10;
@@ -41,27 +44,21 @@ export function placeAgain(
   const { placeOf, troubles } = matched({ placing, importance }, before);
   const { at } = search.boxes;
   if (troubles.length > at.length / 8) return null;
-  const drawn = Math.max(placing.fitted, then.fitted);
-  const [one, other] = [widestOf(search.boxes), widestOf(then.search.boxes)];
-  const widest = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
   for (let position = 0; position < at.length; position++) {
     const place = placeOf[position] as number;
     if (place < 0) continue;
     search.turns[position] = notYet;
     putInRow(placing, position, then.row[place] as number, then.search.activation[place] as number);
   }
-  const mayChange = (position: number): boolean => {
-    const activation = search.activation[position] as number;
-    if (troubles.length === 0 && placing.fitted === then.fitted) return false;
-    if (activation <= drawn) return true;
-    const own = at[position] as number;
-    const next = firstFrom(troubles, own);
-    const [last = -Infinity, first = Infinity] = [troubles[next - 1], troubles[next]];
-    return !isOutOfReach(search, position, activation, widest, last, first);
-  };
-  const disturb = (position: number) => {
-    const own = at[position] as number;
-    troubles.splice(firstFrom(troubles, own), 0, own);
+  const { mayChange, disturb } = watch(placing, then, troubles);
+  const enterAgain = (position: number) => {
+    const rowBefore = row[position];
+    const activationBefore = search.activation[position];
+    const best = bestRow(placing, position);
+    if (best.row === rowBefore && best.activation === activationBefore) return;
+    takeOut(placing, position);
+    putInRow(placing, position, best.row, best.activation);
+    disturb(position);
   };
   return function* (tier) {
     for (const position of movedIn(tier, placeOf, then.search.turns)) {
@@ -71,34 +68,63 @@ export function placeAgain(
     }
     const first = search.sight.turn;
     for (let turn = 0; turn < tier.length; turn++) search.turns[tier[turn] as number] = first + turn;
-    for (const position of tier) {
-      if (search.sight.turn % labelsAStep === labelsAStep - 1) yield (search.sight.turn - first) / tier.length;
-      if ((placeOf[position] as number) < 0 || mayChange(position)) {
-        const [rowBefore, activationBefore] = [row[position], search.activation[position]];
-        const best = bestRow(placing, position);
-        if (best.row !== rowBefore || best.activation !== activationBefore) {
-          takeOut(placing, position);
-          putInRow(placing, position, best.row, best.activation);
-          disturb(position);
-        }
+    const enterSome = (from: number, to: number) => {
+      for (let turn = from; turn < to; turn++) {
+        const position = tier[turn] as number;
+        if ((placeOf[position] as number) < 0 || mayChange(position)) enterAgain(position);
+        search.sight.turn++;
+        entered(position);
       }
-      search.sight.turn++;
-      entered(position);
-    }
+    };
+    yield* inBlocks(tier.length, labelsAStep, enterSome);
+  };
+}
+
+/** Tells which labels may need another place now. `troubles`: where labels are that have come, gone or moved, ascending. */
+function watch(
+  placing: Placing,
+  then: Placing,
+  troubles: number[],
+): { readonly mayChange: (position: number) => boolean; readonly disturb: (position: number) => void } {
+  const { search } = placing;
+  const { at } = search.boxes;
+  const drawn = Math.max(placing.fitted, then.fitted);
+  const [one, other] = [widestOf(search.boxes), widestOf(then.search.boxes)];
+  const widest = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+  return {
+    mayChange: (position) => {
+      const activation = search.activation[position] as number;
+      if (troubles.length === 0 && placing.fitted === then.fitted) return false;
+      if (activation <= drawn) return true;
+      const next = firstFrom(troubles, at[position] as number);
+      const before = troubles[next - 1] ?? -Infinity;
+      const after = troubles[next] ?? Infinity;
+      return !isOutOfReach(search, position, activation, widest, before, after);
+    },
+    disturb: (position) => {
+      const own = at[position] as number;
+      troubles.splice(firstFrom(troubles, own), 0, own);
+    },
   };
 }
 
 /** Which label each was before; -1 for one that was none. `troubles`: where labels are that have come or gone, ascending. */
 function matched(now: PlacedRows, before: PlacedRows): { readonly placeOf: Int32Array; readonly troubles: number[] } {
   const [boxes, others] = [now.placing.search.boxes, before.placing.search.boxes];
+  // Each by its name: by a list of names, each number looked at would be one of its own in memory.
   const isSame = (position: number, place: number) =>
     now.importance[position] === before.importance[place] &&
-    columns.every((column) => boxes[column][position] === others[column][place]);
+    boxes.at[position] === others.at[place] &&
+    boxes.left[position] === others.left[place] &&
+    boxes.right[position] === others.right[place] &&
+    boxes.start[position] === others.start[place] &&
+    boxes.end[position] === others.end[place];
   const placeOf = new Int32Array(boxes.at.length).fill(-1);
   const troubles: number[] = [];
   let [position, place] = [0, 0];
   while (position < boxes.at.length || place < others.at.length) {
-    const [own = Infinity, other = Infinity] = [boxes.at[position], others.at[place]];
+    const own = boxes.at[position] ?? Infinity;
+    const other = others.at[place] ?? Infinity;
     if (own === other && isSame(position, place)) {
       placeOf[position++] = place++;
       continue;
@@ -113,8 +139,6 @@ function matched(now: PlacedRows, before: PlacedRows): { readonly placeOf: Int32
   }
   return { placeOf, troubles };
 }
-
-const columns = ["at", "left", "right", "start", "end"] as const satisfies readonly (keyof TimedBoxes)[];
 
 /** Those of a tier whose turn among those that were there before is another one now. */
 function movedIn(tier: Uint32Array, placeOf: Int32Array, turns: Uint32Array): number[] {

@@ -4,7 +4,6 @@ import { orderOf, orderSteps } from "./orderOf.js";
 import { enterGiven, enterBest } from "./enterLabel.js";
 import { createRounds, type EnterTier } from "./enterByTiles.js";
 import { packFirst } from "./packFirst.js";
-import { placeAgain, type PlacedRows } from "./placeAgain.js";
 import { allShown, createPlacing, placedLabels, type Placing } from "./placing.js";
 import { isCrowded, rowsForAll } from "./rowsForAll.js";
 import { edgesAt, inTimeOrder, positionsOf, type TimedBoxes } from "./timeOrder.js";
@@ -73,21 +72,20 @@ export function placeAllInRows(boxes: LabelBoxes, rows: number, gap: number, fit
  * The same in steps, with a `placing` for the scale `fitted`, for labels that come in order of time and are so many that there is no way to show all at `fitted`. What is
  * entered is final: of labels that are entered later none changes it, so that the rows can be looked at between two steps.
  *
- * Shapes: `importance` by position; `entered` is told of each position that has an activation now. `before`: nearly the same labels
- * as they were placed, which makes it sooner, and no other.
+ * Shapes: `importance` by position; `entered` is told of each position that has an activation now. `again`: a sooner way, of
+ * `placeAgain`, to the same places.
  */
 export function* placeSteps(
   placing: Placing,
   importance: Float64Array,
   fitted: number,
   entered: (position: number) => void,
-  before?: PlacedRows,
+  again?: EnterTier | null,
 ): Steps<void> {
   const rank = new Float64Array(importance.length);
   for (let place = 0; place < rank.length; place++) rank[place] = -(importance[place] as number);
   yield 0;
   const order = yield* partOf(0, 0.06, orderSteps(rank));
-  const again = before && placeAgain(placing, importance, before, entered);
   yield* partOf(0.06, 1, enterTiers(placing, order, rank, fitted, again ?? createRounds(placing, entered)));
 }
 
@@ -129,10 +127,14 @@ const mostSingles = 1 << 17;
 /** Where the labels end that are as important as the one at `start`; if there are none, those that are unlike any other. */
 function endOfTier(order: Uint32Array, rank: Float64Array, start: number): number {
   const { length } = order;
-  const rankAt = (place: number) => rank[order[place] as number];
+  const own = rank[order[start] as number];
   let end = start + 1;
-  if (rankAt(end) === rankAt(start)) while (end < length && rankAt(end) === rankAt(start)) end++;
-  else while (end < length && end < start + mostSingles && rankAt(end) !== rankAt(end + 1)) end++;
+  if (end < length && rank[order[end] as number] === own) {
+    while (end < length && rank[order[end] as number] === own) end++;
+    return end;
+  }
+  const last = Math.min(length, start + mostSingles);
+  while (end < last && rank[order[end] as number] !== rank[order[end + 1] as number]) end++;
   return end;
 }
 

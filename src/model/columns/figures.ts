@@ -1,5 +1,5 @@
 import type { When } from "../../time/when.js";
-import { finish, type Steps } from "../slices.js";
+import { finish, inBlocks, type Steps } from "../slices.js";
 import { isDated } from "../spanOf.js";
 import type { Timeline } from "../timeline.js";
 import { storeOf, type EventStore } from "./eventStore.js";
@@ -41,28 +41,31 @@ const eventsAStep = 1 << 13;
  * of equals the one that says least. Where these do not say where all begin and end, all dates are.
  */
 export function* figuresSteps(store: EventStore): Steps<Figures> {
-  const { events: chosen, enter, isSpan } = createExtremes();
+  const { events: chosen, least, enter, isSpan } = createExtremes();
   const used = new Set<number>();
   const open: number[] = [];
   let unknown = 0;
   let last = NaN;
-  for (let event = 0; event < store.count; event++) {
-    if (event % eventsAStep === 0) yield event / store.count;
-    const start = store.startOf(event);
-    const end = store.endOf(event);
-    if (!Number.isFinite(start) && !Number.isFinite(end) && !isDated(store.whenOf(event))) unknown++;
-    else if (end === Infinity) open.push(event);
-    const isOne = !store.isInterval(event) && !store.alternativesOf(event);
-    const latest = isOne ? end : store.startLatestOf(event);
-    const earliest = isOne ? start : store.endEarliestOf(event);
-    enter(0, event, start, latest);
-    enter(1, event, earliest, end);
-    enter(2, event, -end, -earliest);
-    enter(3, event, -latest, -start);
-    const group = store.groupOf(event);
-    if (group !== last) used.add(group);
-    last = group;
-  }
+  const look = (from: number, to: number) => {
+    for (let event = from; event < to; event++) {
+      const start = store.startOf(event);
+      const end = store.endOf(event);
+      if (!Number.isFinite(start) && !Number.isFinite(end) && !isDated(store.whenOf(event))) unknown++;
+      else if (end === Infinity) open.push(event);
+      const isOne = !store.isInterval(event) && !store.alternativesOf(event);
+      const latest = isOne ? end : store.startLatestOf(event);
+      const earliest = isOne ? start : store.endEarliestOf(event);
+      // Nearly all events are none of these: a question here costs less than a call there.
+      if (start <= (least[0] as number)) enter(0, event, start, latest);
+      if (earliest <= (least[1] as number)) enter(1, event, earliest, end);
+      if (-end <= (least[2] as number)) enter(2, event, -end, -earliest);
+      if (-latest <= (least[3] as number)) enter(3, event, -latest, -start);
+      const group = store.groupOf(event);
+      if (group !== last) used.add(group);
+      last = group;
+    }
+  };
+  yield* inBlocks(store.count, eventsAStep, look);
   const dated = isSpan()
     ? [...new Set(chosen)].sort((a, b) => a - b)
     : Array.from({ length: store.count }, (_, at) => at);
@@ -83,6 +86,7 @@ export function* figuresSteps(store: EventStore): Steps<Figures> {
 /** The event of each of four figures that has the least: of equals, the one that says least. */
 interface Extremes {
   readonly events: number[];
+  readonly least: Float64Array;
   /** `less`: how little is said. What has no limit is left out. */
   readonly enter: (figure: number, event: number, own: number, less: number) => void;
   /** Whether the first two figures begin no later than the others, as negative numbers, end. */
@@ -95,6 +99,7 @@ function createExtremes(): Extremes {
   const events = [-1, -1, -1, -1];
   return {
     events,
+    least,
     enter: (figure, event, own, less) => {
       const before = least[figure] as number;
       if (own > before || Math.abs(own) === Infinity || (own === before && !(less > (saysLess[figure] as number))))

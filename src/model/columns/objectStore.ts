@@ -1,5 +1,5 @@
 import { precisions } from "../../time/precision.js";
-import type { Precision } from "../../time/when.js";
+import type { Precision, When } from "../../time/when.js";
 import { placesIn } from "../placesIn.js";
 import { finish, type Steps } from "../slices.js";
 import type { TimelineEvent } from "../timeline.js";
@@ -31,6 +31,9 @@ const interval = 1;
 const soft = 2;
 const claimed = 4;
 const several = 8;
+/** Nothing is stated but a year, a month or a day: of two such moments of one extent, the texts are the same. */
+const plain = 16;
+const isPlain = /^-?\d{4}(-\d\d){0,2}$/;
 
 /** Events looked at in one step. */
 const eventsAStep = 1 << 12;
@@ -107,7 +110,8 @@ function reader(columns: ObjectColumns & { groups: string[] }): (index: number) 
       (when.kind === "interval" ? interval : 0) |
       (when.approximate ? soft : 0) |
       ((event.claims?.length ?? 0) > 0 ? claimed : 0) |
-      (when.alternatives ? several : 0);
+      (when.alternatives ? several : 0) |
+      (when.start.part === undefined && isPlain.test(when.edtf) ? plain : 0);
   };
 }
 
@@ -122,9 +126,11 @@ function copier(
 ): (place: number, index: number, count: number) => void {
   const numberOf = numberer(to);
   const numbers = new Int32Array(from.groups.length).fill(-1);
+  const isAlike = from.groups.every((id, index) => id === to.groups[index]);
+  const names = isAlike ? ([...numeric, "group"] as const) : numeric;
   return (place, index, count) => {
-    for (const name of numeric) to[name].set(from[name].subarray(place, place + count), index);
-    for (let row = 0; row < count; row++) {
+    for (const name of names) to[name].set(from[name].subarray(place, place + count), index);
+    for (let row = 0; row < count && !isAlike; row++) {
       const own = from.group[place + row] as number;
       if (own >= 0 && numbers[own] === -1) numbers[own] = numberOf(from.groups[own] as string);
       to.group[index + row] = own < 0 ? -1 : (numbers[own] as number);
@@ -153,7 +159,12 @@ function storeOf(columns: ObjectColumns): ObjectStore {
     alternativesOf: (index) => (has(index, several) ? at(index).when.alternatives : undefined),
     isSoft: (index) => has(index, soft),
     hasClaims: (index) => has(index, claimed),
-    isSame: (a, b) => isStatedAlike(at(a), at(b)),
+    isSame: (a, b) => {
+      const [one, other] = [flags[a] as number, flags[b] as number];
+      // Events with claims of their own are not drawn together with others: their marks are not theirs.
+      if (((one | other) & claimed) !== 0) return false;
+      return (one & other & plain) !== 0 || isStatedAlike(at(a).when, at(b).when);
+    },
     idOf: (index) => at(index).id,
     titleOf: (index) => at(index).title,
     givenTitleOf: (index) => at(index).title,
@@ -164,8 +175,6 @@ function storeOf(columns: ObjectColumns): ObjectStore {
   };
 }
 
-/** Events with claims of their own are not drawn together with others: their marks are not theirs. */
-function isStatedAlike(a: TimelineEvent, b: TimelineEvent): boolean {
-  if ((a.claims?.length ?? 0) > 0 || (b.claims?.length ?? 0) > 0) return false;
-  return a.when.edtf === b.when.edtf && a.when.start.part === b.when.start.part;
+function isStatedAlike(a: When, b: When): boolean {
+  return a.edtf === b.edtf && a.start.part === b.start.part;
 }

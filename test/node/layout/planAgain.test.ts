@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Memory } from "../../../src/layout/context.js";
+import { placeAgain } from "../../../src/layout/labels/placeAgain.js";
 import { resolveOptions, type LayoutOptions } from "../../../src/layout/options.js";
 import { planSteps, type Plan } from "../../../src/layout/plan.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
@@ -49,7 +50,7 @@ test.each(options)(
   "law: a plan of nearly the same events is the one of somebody who knows none of them: %s",
   (_, own) => {
     const random = createRandom(own.width!);
-    const memory: Memory = {};
+    const memory: Memory = { placeAgain };
     let made = 0;
     let list: readonly Given[] = Array.from({ length: 2600 }, () => newEvent(random, made++));
     for (let step = 0; step < 9; step++) {
@@ -60,7 +61,7 @@ test.each(options)(
       else list = list.filter((_, index) => index !== at);
       const { timeline } = readTimeline(list);
       const again = finish(planSteps(timeline, resolveOptions(own), undefined, memory));
-      const anew: Memory = {};
+      const anew: Memory = { placeAgain };
       const unread = readTimeline(structuredClone(list)).timeline;
       const fresh = finish(planSteps(unread, resolveOptions(own), undefined, anew));
       expect(drawn(again) === drawn(fresh), `step ${String(step)}`).toBe(true);

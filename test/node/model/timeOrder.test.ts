@@ -70,7 +70,7 @@ describe("an order that is known of most", () => {
         );
         expect(now.map((_, rank) => order.indexAt(rank))).toEqual(sorted(now));
         expect(now.map((_, index) => order.indexAt(order.rankOf(index)))).toEqual(now.map((_, index) => index));
-        expect(now.map((_, index) => [order.startOf(index), order.endOf(index)])).toEqual(
+        expect(now.map((_, index) => [order.starts[index], order.ends[index]])).toEqual(
           now.map(({ start, end }) => [start, end]),
         );
       }),

@@ -6,11 +6,13 @@ import { objectStore } from "../../../../src/model/columns/objectStore.js";
 import { finish } from "../../../../src/model/slices.js";
 import { sharesOf } from "../../../../src/layout/dense/density.js";
 import { withinSteps } from "../../../../src/layout/dense/mass.js";
+import { manyUnits } from "../../../../src/layout/dense/manyUnits.js";
 import { packLanes } from "../../../../src/layout/dense/packLanes.js";
 import { placeStore } from "../../../../src/layout/dense/placedStore.js";
 import { rowLabels } from "../../../../src/layout/dense/rowLabels.js";
 import { intervalTable, momentTable, sortRows, type UnitTable } from "../../../../src/layout/dense/unitTable.js";
 import { createSieve, cutsOf, findGaps, gatherRuns } from "../../../../src/layout/gaps.js";
+import { resolveOptions } from "../../../../src/layout/options.js";
 import type { LabelBoxes } from "../../../../src/layout/labels/labelBoxes.js";
 import { inTimeOrder } from "../../../../src/layout/labels/timeOrder.js";
 import { createPlacing } from "../../../../src/layout/labels/placing.js";
@@ -294,6 +296,23 @@ test("a sieve never misses a cut", () => {
     { seed: 412, numRuns: 2000 },
   );
   expect(findGaps([], [])).toEqual([]);
+});
+
+test("many events have the cuts that all of them have, wherever the empty stretches are", () => {
+  const years = fc.tuple(fc.integer({ min: 1000, max: 1990 }), fc.integer({ min: 5, max: 80 }));
+  fc.assert(
+    fc.property(fc.array(years, { minLength: 2, maxLength: 4 }), fc.integer({ min: 30, max: 300 }), (spans, each) => {
+      const dates = spans.flatMap(([from, long]) =>
+        Array.from({ length: each }, (_, place) => String(from + Math.floor((place * long) / each))),
+      );
+      const { timeline } = readTimeline(dates.map((date, place) => ({ when: date, title: `Event ${String(place)}` })));
+      const options = resolveOptions({ gaps: "collapse" });
+      const many = finish(manyUnits(objectStore(timeline.events, []), { ...options, groups: [], mostLanes: 8 }));
+      const { moments, intervals } = sortUnits(timeline.events);
+      expect(many.gaps).toEqual(findGaps(moments, intervals));
+    }),
+    { seed: 413, numRuns: 100 },
+  );
 });
 
 test("columns are described as objects are", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlacedRows } from "../../../../src/layout/labels/placeAgain.js";
+import { placeAgain, type PlacedRows } from "../../../../src/layout/labels/placeAgain.js";
 import { placeSteps } from "../../../../src/layout/labels/placeInRows.js";
 import { createPlacing } from "../../../../src/layout/labels/placing.js";
 import { inTimeOrder } from "../../../../src/layout/labels/timeOrder.js";
@@ -15,7 +15,9 @@ function place(labels: readonly GivenLabel[], rows: number, fitted: number, befo
   const importance = Float64Array.from(timed.label, (label) => labels[label]!.importance!);
   const placing = createPlacing(timed, rows, gap, fitted);
   const entered: number[] = [];
-  finish(placeSteps(placing, importance, fitted, (position) => entered.push(position), before));
+  const enter = (position: number) => entered.push(position);
+  const again = before && placeAgain(placing, importance, before, enter);
+  finish(placeSteps(placing, importance, fitted, enter, again));
   const { row, search } = placing;
   return { placed: { placing, importance }, rows: [...row], activations: [...search.activation], entered };
 }
@@ -58,35 +60,32 @@ function changed(labels: readonly GivenLabel[], kind: Kind, random: () => number
   return list;
 }
 
-test.each(Object.keys(kinds))(
-  "law: placeSteps(…, before) places labels as if none had been placed before: %s",
-  (name) => {
-    const kind = kinds[name]!;
-    for (let seed = 1; seed <= 24; seed++) {
-      const random = createRandom(seed);
-      const rows = 1 + (seed % 6);
-      let fitted = 0.2 + random() * 2;
-      let labels: readonly GivenLabel[] = Array.from({ length: 40 + seed * 20 }, () => labelOf(kind, random));
-      let { placed } = place(labels, rows, fitted);
-      for (let step = 0; step < 12; step++) {
-        labels = changed(labels, kind, random);
-        if (random() < 0.3) fitted *= 0.9 + random() * 0.2;
-        const again = place(labels, rows, fitted, placed);
-        const fresh = place(labels, rows, fitted);
-        const at = `seed ${String(seed)}, step ${String(step)}`;
-        expect(again.rows, at).toEqual(fresh.rows);
-        expect(again.activations, at).toEqual(fresh.activations);
-        expect(
-          [...again.entered].sort((a, b) => a - b),
-          at,
-        ).toEqual([...labels.keys()]);
-        ({ placed } = again);
-      }
+test.each(Object.keys(kinds))("law: placeAgain() places labels as if none had been placed before: %s", (name) => {
+  const kind = kinds[name]!;
+  for (let seed = 1; seed <= 24; seed++) {
+    const random = createRandom(seed);
+    const rows = 1 + (seed % 6);
+    let fitted = 0.2 + random() * 2;
+    let labels: readonly GivenLabel[] = Array.from({ length: 40 + seed * 20 }, () => labelOf(kind, random));
+    let { placed } = place(labels, rows, fitted);
+    for (let step = 0; step < 12; step++) {
+      labels = changed(labels, kind, random);
+      if (random() < 0.3) fitted *= 0.9 + random() * 0.2;
+      const again = place(labels, rows, fitted, placed);
+      const fresh = place(labels, rows, fitted);
+      const at = `seed ${String(seed)}, step ${String(step)}`;
+      expect(again.rows, at).toEqual(fresh.rows);
+      expect(again.activations, at).toEqual(fresh.activations);
+      expect(
+        [...again.entered].sort((a, b) => a - b),
+        at,
+      ).toEqual([...labels.keys()]);
+      ({ placed } = again);
     }
-  },
-);
+  }
+});
 
-test("placeSteps(…, before) does not change what was placed before", () => {
+test("placeAgain() does not change what was placed before", () => {
   const random = createRandom(5);
   const kind = kinds["of eight importances, days with many"]!;
   const labels = Array.from({ length: 300 }, () => labelOf(kind, random));
