@@ -4,8 +4,11 @@ import { eventsOf, span } from "../live/events.js";
 
 const { document, requestAnimationFrame } = window;
 const frame = () => new Promise((done) => requestAnimationFrame(done));
+/** Until all has been drawn, and the list for those who do not see it has followed. */
 const rest = async () => {
   for (let index = 0; index < 3; index++) await frame();
+  await new Promise((done) => window.setTimeout(done, 250));
+  await frame();
 };
 
 let events = [];

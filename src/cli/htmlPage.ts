@@ -32,7 +32,7 @@ export function writePage(timeline: Timeline, { options, localeName }: Drawing, 
     `<html lang="${language}"${isRightToLeft(options) ? ' dir="rtl"' : ""}>`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(scene, styles, scripts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(scene, styles, scripts, isLive ? picturePlaces(timeline) : [])}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeXml(timeline.title ?? "Timeline")}</title>`,
     ...styles.map((each) => `<style>${each}</style>`),
@@ -96,7 +96,10 @@ function partsOf(scene: Scene): readonly string[] {
   return [`<figure class="parts" hidden>${parts.join("\n")}</figure>`];
 }
 
-/** The live view takes the picture over, which stays where that fails; the address tells and takes what is in view and chosen. */
+/**
+ * The live view takes the picture over, which stays where that fails; the address tells and takes what is in view and chosen. A page
+ * that has it in a frame is told its height, which does not depend on that of the frame.
+ */
 const start = `{
 const place = document.getElementById("timeline");
 const { timeline, options, locale } = JSON.parse(document.getElementById("timeline-data").textContent);
@@ -104,7 +107,13 @@ const view = whenline.createTimeline(place, timeline, { ...options, state: locat
 view.on("state", ({ state }) => history.replaceState(null, "", "#" + whenline.toHash(state)));
 addEventListener("hashchange", () => view.update(undefined, { state: location.hash }));
 whenline.mountControls(view);
+whenline.mountCard(view);
 whenline.mountExport(view);
+if (parent !== window && window.ResizeObserver) {
+  const { documentElement: page, body } = document;
+  const tell = () => parent.postMessage({ type: "whenline-height", height: Math.ceil(page.getBoundingClientRect().height) }, "*");
+  new ResizeObserver(tell).observe(body);
+}
 }`;
 
 /** Names and values that a page can read again; the width is the page's own. */
@@ -133,14 +142,29 @@ function markBare(table: string): string {
   return table.replace(/<a (href="([^"]*)")>\2<\/a>/g, '<a class="bare" $1>$2</a>');
 }
 
-function policy({ dark }: Scene, styles: readonly string[], scripts: readonly string[]): string {
+/** Where the pictures on cards may come from: the hosts that the data names, and the page's own place. */
+function picturePlaces({ events }: Timeline): readonly string[] {
+  const places = events.flatMap(({ image }) => {
+    if (!image) return [];
+    if (!/^(?:https?:)?\/\//i.test(image.url)) return ["'self'"];
+    return /^https?:\/\/[\w.-]+(?::\d+)?(?=[/?#]|$)/i.exec(image.url) ?? [];
+  });
+  return [...new Set(places)];
+}
+
+function policy(
+  { dark }: Scene,
+  styles: readonly string[],
+  scripts: readonly string[],
+  pictures: readonly string[],
+): string {
   const styleHashes = [...styles, ...(dark ? [darkStyle(dark)] : [])].map(hashOf).join(" ");
   const scriptHashes = scripts.map(hashOf).join(" ");
   return [
     "default-src 'none'",
     `style-src ${styleHashes}`,
     ...(scripts.length === 0 ? [] : [`script-src ${scriptHashes}`]),
-    "img-src data: blob:",
+    ["img-src data: blob:", ...pictures].join(" "),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -1,6 +1,7 @@
 import type { TimelineView } from "../dom/timelineView.js";
 import type { MoveOptions } from "../dom/goalOf.js";
 import type { ViewState } from "../dom/state/viewState.js";
+import { checkNames } from "../dom/checkNames.js";
 import { TimelineError } from "../errors.js";
 import type { Extent, WhenInput } from "../time/when.js";
 import { readControls } from "./controlNames.js";
@@ -64,8 +65,8 @@ export class WhenLineElement extends withOptions(engineOf) {
   }
 
   /**
-   * What is around the drawing, some of `buttons search filter legend overview story card export`: reflects the attribute, which
-   * without a value is `buttons card`. It is loaded when it is asked for.
+   * What is around the drawing, some of `buttons search filter legend overview story card table export`: reflects the attribute,
+   * which without a value is `buttons card`. It is loaded when it is asked for.
    */
   get controls(): string {
     return this.getAttribute("controls") ?? "";
@@ -101,8 +102,13 @@ export class WhenLineElement extends withOptions(engineOf) {
     return engineOf(this).view;
   }
 
-  /** Changes data (unless undefined) and options, which is drawn with all else that has changed. */
+  /**
+   * Changes data (unless undefined) and options, which is drawn with all else that has changed. Errors: throws TimelineError
+   * `invalid-option` or `unknown-option` before anything changes.
+   */
   update(data?: unknown, options: WhenLineOptions = {}): void {
+    checkNames(options, ["locale", "title", ...optionNames]);
+    for (const [name, value] of Object.entries(options)) if (value !== undefined) checkProperty(name, value);
     if (data !== undefined) this.data = data;
     Object.assign(this, options);
   }

@@ -1,4 +1,4 @@
-import { sum } from "d3";
+import { max, min, sum } from "d3";
 import { finish, type Steps } from "../model/slices.js";
 import type { BandUnits } from "./bands.js";
 import { cutCost } from "./chooseSides.js";
@@ -21,6 +21,8 @@ import { labelWords } from "./words.js";
 export interface LaidMoments {
   readonly bands: readonly MomentParts[];
   readonly scale: TimeScale;
+  /** How the labels were laid. */
+  readonly how: How;
 }
 
 /** The marks and labels of one band's moments. */
@@ -56,6 +58,7 @@ export function* layMoments(
   const layThese = (on: TimeScale, these: readonly BandUnits[], how: How = {}): LaidMoments => ({
     bands: these.map((band) => momentsOf(band, sources, context, on, how)),
     scale: on,
+    how,
   });
   const lay = (on: TimeScale, how: How = {}) => layThese(on, bands, how);
   const first = bands.some(({ countedMoments }) => countedMoments)
@@ -71,11 +74,11 @@ export function* layMoments(
   ];
   const tried = rooms.flatMap((each) => {
     const narrower = scaleWith(each);
-    return narrower ? [lay(narrower), lay(narrower, { widest: room - leaderRoom })] : [];
+    return narrower ? [lay(narrower, { room: each }), lay(narrower, { room: each, widest: room - leaderRoom })] : [];
   });
   const clear = tried.reduce(lower, first);
   const isLow = clear.bands.every(({ labels }) => isGood(labels, width));
-  if (isLow && clear.scale.rate >= leastAxis * scale.rate) return clear;
+  if (isLow && clear.scale.rate >= leastAxis * scale.rate) return giveBack(clear, scaleWith, lay);
   const inset = isLow ? null : scaleWith({ left: 0, right: room });
   const inRows = (["one", "both"] as const).flatMap((rows) =>
     [scale, ...(inset ? [inset] : [])].map((on) => lay(on, { rows })),
@@ -83,7 +86,7 @@ export function* layMoments(
   const rowed = inRows.reduce(lower);
   // What shows time at a smaller scale has that much more to make up for.
   const worthOf = (laid: LaidMoments) => costOf(laid) / laid.scale.rate;
-  return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : clear;
+  return worthOf(rowed) < mostRowed * worthOf(clear) ? rowed : giveBack(clear, scaleWith, lay);
 }
 
 /** One band after the other: each takes about as long as a step may. */
@@ -105,15 +108,36 @@ function* layCounted(
     yield laid.length / bands.length;
     laid.push(denseOf({ ...counted, group: band.group }, context, scale, null, density));
   }
-  return { bands: laid, scale };
+  return { bands: laid, scale, how: {} };
+}
+
+/** Gives the axis the room at its ends that no label has taken, unless labels then climb higher. */
+function giveBack(
+  laid: LaidMoments,
+  scaleWith: (room: Room) => TimeScale | null,
+  lay: (on: TimeScale, how: How) => LaidMoments,
+): LaidMoments {
+  const { bands, scale, how } = laid;
+  const { room } = how;
+  if (!room) return laid;
+  const flags = bands.flatMap(({ labels: { labels } }) => labels.map((label) => label?.flag));
+  const left = room.left + scale.left - (min(flags, (flag) => flag?.left) ?? scale.left);
+  const right = room.right - scale.right + (max(flags, (flag) => flag?.right) ?? scale.right);
+  const wider = scaleWith({ left, right });
+  const again = wider && wider.rate > scale.rate ? lay(wider, how) : laid;
+  return costOf(again) > costOf(laid) ? laid : again;
 }
 
 function lower(first: LaidMoments, other: LaidMoments): LaidMoments {
   return costOf(other) + bother < costOf(first) ? other : first;
 }
 
-/** How the labels of moments are laid: no wider than `widest`, lists of titles neither; `rows`: on leader lines of others, too. */
+/**
+ * How the labels of moments are laid: no wider than `widest`, lists of titles neither; `rows`: on leader lines of others, too; in
+ * `room` at the ends of the axis.
+ */
 interface How {
+  readonly room?: Room;
   readonly widest?: number;
   readonly rows?: RowSides | null;
 }

@@ -1,6 +1,7 @@
 import { isList, own, placeOf, type Fields, type Reader, type Reading } from "./fields.js";
 import { createFinder } from "./placesIn.js";
 import { readEvent, type Draft } from "./readEvent.js";
+import { isWhen } from "../time/makeWhen.js";
 import { countKeys, saidBy, saysStill } from "./said.js";
 import type { Steps } from "./slices.js";
 import type { TimelineEvent } from "./timeline.js";
@@ -19,20 +20,33 @@ const remembered = { least: 1000, most: 100_000 };
 /** One in so many objects leads to the list that it was in. */
 const anchorsApart = 64;
 
+/** Where an object stood. Later readings have higher numbers. */
+interface Anchor {
+  readonly reading: WeakRef<readonly Draft[]>;
+  readonly number: number;
+}
+
+let anchorsSoFar = 0;
 /** Lists as they were read, as long as their events are in use. */
 const readings = new WeakMap<readonly TimelineEvent[], readonly Draft[]>();
-const anchors = new WeakMap<object, WeakRef<readonly Draft[]>>();
+const anchors = new WeakMap<object, Anchor>();
+/** The last of them: data that is fetched again comes in objects that nobody has seen. */
+const lastReadings: WeakRef<readonly Draft[]>[] = [];
+const mostLast = 4;
 
 /** Remembers what was read of the objects of a list for as long as the events made of them are in use. */
 function remember(events: readonly TimelineEvent[], drafts: readonly Draft[]): void {
   if (drafts.length < remembered.least || drafts.length > remembered.most) return;
   readings.set(events, drafts);
   const reading = new WeakRef(drafts);
+  const anchor = { reading, number: anchorsSoFar++ };
   for (let place = 0; place < drafts.length; place += anchorsApart) {
     const { given, event } = drafts[place] as Draft;
-    anchors.set(given, reading);
-    anchors.set(event, reading);
+    anchors.set(given, anchor);
+    anchors.set(event, anchor);
   }
+  lastReadings.unshift(reading);
+  lastReadings.length = Math.min(lastReadings.length, mostLast);
 }
 
 /** What is remembered of a list, and how its objects are read; null if it is not worth it. */
@@ -98,7 +112,7 @@ function recallOf(list: readonly unknown[]): Recall | null {
     find: (object) => {
       finder ??= finderIn(drafts, first);
       const place = finder(object);
-      return place < 0 ? null : stillRead(drafts[place] as Draft, object as object);
+      return place < 0 ? null : stillRead(drafts[place] as Draft, object);
     },
   };
 }
@@ -106,8 +120,7 @@ function recallOf(list: readonly unknown[]): Recall | null {
 /** What was read at a place, if the same stands there now. Looking at it may throw. */
 function leadingDraft(draft: Draft, list: readonly unknown[], place: number): Draft | null {
   try {
-    const object = list[place];
-    return object === draft.given || object === draft.event ? stillRead(draft, object) : null;
+    return stillRead(draft, list[place]);
   } catch {
     return null;
   }
@@ -116,7 +129,7 @@ function leadingDraft(draft: Draft, list: readonly unknown[], place: number): Dr
 function finderIn(drafts: readonly Draft[], first: number): (object: unknown) => number {
   return createFinder(
     drafts,
-    ({ given, event }, object) => given === object || event === object,
+    (draft, object) => draft.given === object || draft.event === object || saysAgain(draft, object),
     ({ given, event }, add) => {
       [given, event].forEach(add);
     },
@@ -126,13 +139,22 @@ function finderIn(drafts: readonly Draft[], first: number): (object: unknown) =>
 
 function readingOf(list: readonly unknown[]): readonly Draft[] | undefined {
   const near = Math.min(list.length, 4 * anchorsApart);
+  let latest: Anchor | undefined;
   for (let place = 0; place < near; place++) {
     for (const index of [place, list.length - 1 - place]) {
-      const found = anchors.get(own(list, index) as object)?.deref();
-      if (found) return found;
+      const found = anchors.get(own(list, index) as object);
+      // Of what an object said, the latest knows most.
+      if (found && found.number > (latest?.number ?? -1)) latest = found;
     }
   }
-  return undefined;
+  const known = latest?.reading.deref();
+  if (known) return known;
+  return lastReadings.map((reading) => reading.deref()).find((drafts) => drafts && beginsLike(drafts, list));
+}
+
+/** Whether one of the first objects of a list says what one of the first says that was read. */
+function beginsLike(drafts: readonly Draft[], list: readonly unknown[]): boolean {
+  return [0, 1].some((place) => [0, 1].some((index) => saysAgain(drafts[place] as Draft, own(list, index))));
 }
 
 /** Reads one of many; `isGivenAgain`: what the object says is remembered, where the event does not say it. */
@@ -141,30 +163,47 @@ function readAmong(value: unknown, isGivenAgain: boolean, reading: Reading): Dra
   const draft = readEvent(value, reading);
   if (!draft) return null;
   if (reading.problems.length > before) draft.said = null;
-  else if (isGivenAgain && !saysEvent(draft)) draft.said = saidBy(draft.given, "data");
+  else if (isGivenAgain && !saysEvent(draft, draft.given)) draft.said = saidBy(draft.given, "data");
   return draft;
 }
 
-/** What was read of an object, or the event that was made of one, if that still says the same; else null. */
-function stillRead(draft: Draft, object: object): Draft | null {
-  const { given, said, event, eventSaid } = draft;
-  if (given === object) {
-    const isSame = said === undefined ? saysEvent(draft) : said !== null && saysStill(object, said);
-    return isSame ? draft : null;
-  }
-  if (!eventSaid || !saysStill(object, eventSaid)) return null;
+/** What was read of an object, or of one that says the same, or the event that was made of one, if it still says the same; else null. */
+function stillRead(draft: Draft, object: unknown): Draft | null {
+  const { given, event, eventSaid } = draft;
+  if (event !== object) return (given === object ? saysGiven(draft, given) : saysAgain(draft, object)) ? draft : null;
+  if (!eventSaid || !saysStill(event, eventSaid)) return null;
   const links = (event.links ?? []).map((link, place) => ({ link, at: placeOf(["links", place]) }));
   const { id, when: dated } = event;
   return { id, links, event, base: null, given: event as object as Fields, dated, said: eventSaid, eventSaid };
 }
 
-/** Whether an object says what its event says, word for word: then there is no need to remember it. */
-function saysEvent({ id, event, given, dated }: Draft): boolean {
+/** Whether another object, one that has no more than what it says, says what was read of one. */
+function saysAgain(draft: Draft, object: unknown): boolean {
+  if (typeof object !== "object" || object === null) return false;
+  try {
+    return Object.getPrototypeOf(object) === Object.prototype && saysGiven(draft, object);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an object says what was read of one. */
+function saysGiven(draft: Draft, object: object): boolean {
+  const { said } = draft;
+  return said === undefined ? saysEvent(draft, object) : said !== null && saysStill(object, said);
+}
+
+/**
+ * Whether an object says what the event of a draft says, word for word: then there is no need to remember it. A date may not be
+ * one that can be changed where it is.
+ */
+function saysEvent({ id, event, dated }: Draft, object: object): boolean {
+  if (typeof dated === "object" && dated !== null && !isWhen(dated)) return false;
   try {
     const said = event as Fields;
     let count = id === null ? 1 : 0;
-    for (const key in given) {
-      if (given[key] !== (key === "when" || key === "date" ? dated : said[key])) return false;
+    for (const key in object) {
+      if ((object as Fields)[key] !== (key === "when" || key === "date" ? dated : said[key])) return false;
       count++;
     }
     return countKeys(said) === count;

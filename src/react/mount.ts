@@ -16,6 +16,7 @@ export function mount(host: HTMLElement, latest: Latest): TimelineView {
   view.on("select", (happened) => latest.current.onSelect?.(happened));
   view.on("hover", (happened) => latest.current.onHover?.(happened));
   view.on("viewport", (happened) => latest.current.onViewport?.(happened));
+  view.on("progress", (happened) => latest.current.onProgress?.(happened));
   view.on("state", (happened) => latest.current.onState?.(happened));
   view.on("problem", ({ problems }) => {
     const { onProblem } = latest.current;

@@ -37,7 +37,7 @@ export function sortProps(props: TimelineProps): SortedProps {
   const sorted = { listeners: {} as Mutable, attributes: {} as Mutable, options: {} as Mutable };
   for (const [name, value] of Object.entries(props)) {
     if (/^(?:id|className|style|(?:data|aria)-.*)$/.test(name)) sorted.attributes[name] = value;
-    else if (/^on(?:Select|Hover|Viewport|State|Problem)$/.test(name)) sorted.listeners[name] = value;
+    else if (/^on(?:Select|Hover|Viewport|Progress|State|Problem)$/.test(name)) sorted.listeners[name] = value;
     else if (value !== undefined && !/^(?:data|selected|serverWidth)$/.test(name)) sorted.options[name] = value;
   }
   return sorted;

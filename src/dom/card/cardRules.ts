@@ -1,4 +1,4 @@
-/** The looks of the card. It has the colours of the drawing that it lies on; forced colours win. */
+/** The looks of the card. It is as dark as the drawing that it lies on; forced colours win. */
 export function cardRules(): string {
   return `
 :where(.whenline-around){position:relative}
@@ -14,6 +14,7 @@ export function cardRules(): string {
 :where(.whenline-card img){max-width:100%;max-height:220px;height:auto;display:block}
 :where(.whenline-card figcaption,.whenline-card-claims,.whenline-card-basis,.whenline-card-source){font-size:13px}
 :where(.whenline-card .whenline-close){position:absolute;top:8px;inset-inline-end:8px}
+:where(.whenline-card-links .whenline-button){text-align:start;margin-block:2px}
 :where(.whenline-card a){color:LinkText;display:inline-block;min-height:24px;line-height:24px}
 @media (forced-colors:active){:where(.whenline-card){border-color:CanvasText}}
 `;

@@ -144,14 +144,14 @@ function showStop({ items, current, isStop }: Shown): void {
   for (const item of items) item.element.tabIndex = isStop && item === current ? 0 : -1;
 }
 
-/** Says all anew, in the words of the drawing; what Tab comes to stays where it is in time, if the list has it. */
+/** Says what there is, in the words of the drawing; what Tab comes to stays where it is in time, if the list has it. */
 function fill(shown: Shown, { options }: PanelGround): void {
   const { locale } = options();
   const { root, outline, current } = shown;
   const { words, lang } = outlineWords(locale?.code ?? "en");
   setAll(root, { lang, "aria-label": words.name, dir: readingOf(options()) });
   if (shown.opened !== undefined && !outline.some(({ id }) => id === shown.opened)) shown.opened = null;
-  shown.items = fillOutline(root, outline, shown.opened, { locale, others: words.others });
+  shown.items = fillOutline(root, outline, shown.opened, { locale, others: words.others }, shown.items);
   const place = { row: current?.row.id ?? null, extent: current?.extent ?? null };
   shown.current = nearestItem(shown.items, place) ?? shown.items[0];
   showStop(shown);

@@ -1,4 +1,5 @@
 import { bringIntoPage, elementOf, isOutOfPage } from "./inPage.js";
+import { contrast } from "../../layout/contrast.js";
 import { dateInWords } from "../../model/dateInWords.js";
 import type { Backstage } from "../backstage.js";
 import { adoptSheet } from "../sheet.js";
@@ -8,12 +9,14 @@ import type { TimelineEvent } from "../../model/timeline.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
+import { addLinks, cardLinks } from "../card/cardLinks.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
 import { bindingOf } from "../text/bindings.js";
 import { placeCard, type Box } from "../card/placeCard.js";
 
 /**
- * Shows what is known of the selected event on a card: its date, title, place, description, picture and sources.
+ * Shows what is known of the selected event on a card: its date, title, place, description, picture and sources, and leads to the
+ * events that it is linked to.
  *
  * It opens with the selection and closes with it, by its button or Escape. Opened by keyboard it takes the focus, which goes
  * back to the event. In the view's own container it stands beside what it speaks of; in a `parent` of yours, where you put it.
@@ -112,7 +115,7 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
     const event = backstage.event(id);
     if (!event) return;
     const [name, before] = [nameOf(event, backstage), told];
-    told = JSON.stringify([name, { ...event, data: undefined }]);
+    told = JSON.stringify([name, { ...event, data: undefined }, cardLinks(backstage, event)]);
     stale = false;
     // Who reads it stays where they are while other events come and go.
     if (id === shown && told === before) return;
@@ -172,6 +175,7 @@ function fill(workshop: Workshop, event: TimelineEvent, { written, leave, goTher
   const button = addButton({ undo: written }, root, words.close, "×", leave);
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
+  addLinks(workshop, written, root, cardLinks(backstage, event));
   if (bindingOf(backstage, id)) {
     addButton({ undo: written }, root, words.showPassage, null, () => bindingOf(backstage, id)?.show(id));
   }
@@ -198,7 +202,9 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
   };
   const { width, height } = root.getBoundingClientRect();
   const { left, top } = placeCard({ width, height }, mark, svg, seenOf(stage.svg, svg));
-  rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px`);
+  const paper = stage.scene?.background ?? "";
+  const scheme = contrast(paper, "#ffffff") > contrast(paper, "#000000") ? "dark" : "light";
+  rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px;color-scheme:${scheme}`);
 }
 
 /** What a reader sees of a drawing, from its upper left corner: what is in the window, and in all that scrolls around it. */

@@ -172,6 +172,33 @@ describe("groups and periods", () => {
     expect(container.querySelectorAll('[data-event][tabindex="0"]')).toHaveLength(1);
   });
 
+  test("stay the same buttons as events come and the view moves, as long as they stand for the same", async () => {
+    await draw(objects(3000));
+    await shown();
+    const names = () => told().map((text) => text.replace(/:.*/, ""));
+    const buttonOf = (name: string) => outline()!.querySelectorAll("button")[names().indexOf(name)]!;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void changes.push(...records));
+    observer.observe(outline()!, { subtree: true, childList: true, characterData: true });
+    view.update(objects(3001));
+    await vi.waitFor(() => expect(told()[0]).toBe("3001 events"));
+    await frames(30);
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(added.filter(({ nodeName }) => /^(?:UL|LI|BUTTON)$/.test(nodeName))).toEqual([]);
+    const inDecades = names();
+    view.zoomTo({ start: Date.UTC(1970, 6), end: Date.UTC(1980, 6) }, { duration: 0 });
+    await vi.waitFor(() => expect(names()[1]).toBe("1970"));
+    const [talks, year, all] = [buttonOf("Talks"), buttonOf("1974"), outline()!.querySelector("button")!];
+    all.focus();
+    view.zoomTo({ start: Date.UTC(1968, 6), end: Date.UTC(1978, 6) }, { duration: 0 });
+    await vi.waitFor(() => expect(names()[1]).toBe("1968"));
+    expect(names().slice(1, 12)).toEqual(Array.from({ length: 11 }, (_, index) => String(1968 + index)));
+    expect(buttonOf("Talks") === talks && buttonOf("1974") === year && focused() === all).toBe(true);
+    view.fit({ duration: 0 });
+    await vi.waitFor(() => expect(names()).toEqual(inDecades));
+    observer.disconnect();
+  });
+
   test("an event that is pressed by mouse has the focus, and arrows go on from it", async () => {
     await draw(objects(1000));
     await shown();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { define } from "../../../src/element/define.js";
-import { WhenLineElement, type WhenLineEventMap } from "../../../src/element/index.js";
+import { WhenLineElement } from "../../../src/element/index.js";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import { toTable } from "../../../src/model/toTable.js";
 import { renderToString } from "../../../src/renderToString.js";
@@ -186,6 +186,15 @@ describe("what goes wrong", () => {
     expect(() => (element.selected = 3 as never)).toThrow("invalid selected: 3; expected a string");
     expect(() => (element.locale = {} as never)).toThrow("invalid locale");
   });
+
+  test("in an update throws before anything changes", () => {
+    const element = document.createElement("when-line");
+    expect(() => element.update([], { colour: "red" } as never)).toThrow('unknown option: "colour"');
+    expect(() => element.update([], { legend: false, width: 3 })).toThrow("invalid width: 3");
+    expect([element.data, element.legend]).toEqual([undefined, undefined]);
+    element.update([], { legend: false, locale: "de" });
+    expect([element.data, element.legend, element.locale]).toEqual([[], false, "de"]);
+  });
 });
 
 describe("options", () => {
@@ -358,9 +367,7 @@ describe("the life of an element", () => {
     const element = await open(markup);
     expect(element.state).toEqual({ inView: "2004/2006", selected: "b" });
     const told: unknown[] = [];
-    document.body.addEventListener("when-line-state", (event) =>
-      told.push((event as WhenLineEventMap["when-line-state"]).detail.state),
-    );
+    document.body.addEventListener("when-line-state", ({ detail }) => told.push(detail.state));
     element.view!.zoomTo({ start: Date.UTC(2001, 0), end: Date.UTC(2003, 0) }, { duration: 0 });
     element.theme = "dark";
     await vi.waitFor(() => expect(told).toEqual([{ inView: "2001/2002", selected: "b" }]));

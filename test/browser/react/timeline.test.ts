@@ -83,6 +83,14 @@ describe("<Timeline>", () => {
     expect(heard).toEqual(["1 a", "2 b", "2 number"]);
   });
 
+  test("tells how much of many events is done", async () => {
+    const many = Array.from({ length: 6000 }, (_, day) => ({ when: new Date(day * 864e5), title: String(day) }));
+    const heard: number[] = [];
+    await show(timeline({ data: many, onProgress: ({ progress }) => void heard.push(progress) }));
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(1), 10_000);
+    expect(heard[0]).toBeLessThan(1);
+  });
+
   test("renders again without touching the drawing, unless something is different", async () => {
     await show(timeline({ theme: { ink: "#000000" }, domain: ["2000", "2010"], onSelect: () => undefined }));
     const changes: MutationRecord[] = [];

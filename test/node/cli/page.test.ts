@@ -158,6 +158,52 @@ describe("an HTML page from the command line", () => {
     await page.close();
   });
 
+  test("shows what is known of an event on a card, with its picture and no other", async () => {
+    const image = (url: string) => ({ url, alt: "A map" });
+    const events = [
+      { id: "a", when: "2014", title: "Here", description: "By the sea.", image: image("map.svg") },
+      { id: "b", when: "2016", title: "There", image: image("https://example.org:8080/a;b/map.png?x") },
+      { id: "c", when: "2018", title: "Nowhere", image: image("https://exam'ple;x.org/map.png") },
+    ];
+    writeFileSync(file("cards.json"), JSON.stringify(events));
+    writeFileSync(file("map.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>');
+    await program.run(["render", "cards.json", "-o", "cards.html"]);
+    const html = readFileSync(file("cards.html"), "utf8");
+    expect(/img-src [^;"]*/.exec(html)?.[0]).toBe("img-src data: blob: 'self' https://example.org:8080");
+    const { page, faults } = await open("cards.html");
+    await page.click('#timeline [data-event="a"]');
+    expect(await page.locator(".whenline-card").textContent()).toContain("By the sea.");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>(".whenline-card img")?.naturalWidth === 40,
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("in a frame, it tells the page around it how high it is", async () => {
+    await program.run(["render", "events.json", "-o", "page.html"]);
+    writeFileSync(
+      file("around.html"),
+      `<!doctype html><iframe src="page.html" width="700" height="50"></iframe><script>
+      const frame = document.querySelector("iframe");
+      addEventListener("message", ({ data, source }) => {
+        if (source === frame.contentWindow && data?.type === "whenline-height") frame.height = data.height;
+      });</script>`,
+    );
+    const { page, faults } = await open("around.html");
+    const frame = page.frame({ url: /page\.html/ })!;
+    const gap = () =>
+      frame.evaluate(() => document.documentElement.getBoundingClientRect().height - window.innerHeight);
+    await expect.poll(gap).toBe(0);
+    const before = await frame.evaluate(() => window.innerHeight);
+    await frame.click("summary");
+    await expect.poll(() => frame.evaluate(() => window.innerHeight)).toBeGreaterThan(before);
+    await frame.click("summary");
+    await expect.poll(() => frame.evaluate(() => window.innerHeight)).toBe(before);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test("static, it has no script at all", async () => {
     await program.run(["render", "events.json", "-o", "static.html", "--static"]);
     const html = readFileSync(file("static.html"), "utf8");

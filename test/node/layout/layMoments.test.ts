@@ -63,7 +63,27 @@ const laws = [
   ["2013-05-29", "… und seine Aufhebung"],
 ] as const;
 
+/** A week that gives up room for the words of its end. */
+const week = [
+  ["1989-11-04", "Hundreds of thousands demonstrate on Alexanderplatz"],
+  ["1989-11-07", "The government of the GDR resigns"],
+  ["1989-11-08", "The Politburo resigns, and a smaller one is elected"],
+  ["1989-11-09T18:53~", "“At once, without delay”: Schabowski on travel"],
+  ["1989-11-09T23:30~", "Bornholmer Straße opens its barrier"],
+  ["1989-11-10", "Willy Brandt speaks at the town hall of Schöneberg"],
+  ["1989-11-11", "Mstislav Rostropovich plays Bach at the Wall"],
+  ["1989-11-12", "A crossing is opened at Potsdamer Platz"],
+  ["1989-11-13", "Hans Modrow is elected head of government"],
+] as const;
+
 describe("labels of moments", () => {
+  test.each([840, 960, 1160])("take no more room at the end of an axis of %i pixels than they need", (width) => {
+    const scene = drawn(week, width);
+    const boxes = textBoxes(scene).filter(({ mark }) => isPart(mark, "date") || isPart(mark, "title-line"));
+    expect(axisLength(scene)).toBeLessThan(0.95 * (width - 48));
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeGreaterThan(width - 36);
+  });
+
   test.each([560, 700, 800, 960])("leave the axis three quarters of %i pixels where rows are as low", (width) => {
     expect(axisLength(drawn(storms, width))).toBeGreaterThan(0.75 * (width - 48));
   });

@@ -48,14 +48,28 @@ const anyEvent: fc.Arbitrary<Given> = fc
   .map(([date, rest]) => ({ ...date, ...rest }));
 
 interface Step {
-  readonly kind: "add" | "remove" | "copy" | "set" | "deep" | "delete" | "reverse" | "twice" | "again" | "settled";
+  readonly kind:
+    "add" | "remove" | "copy" | "set" | "deep" | "delete" | "reverse" | "twice" | "again" | "settled" | "fetched";
   readonly at: number;
   readonly event: Given;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom("add", "remove", "copy", "set", "deep", "delete", "reverse", "twice", "again", "settled"),
-  at: fc.nat(1040),
+  kind: fc.constantFrom(
+    "add",
+    "remove",
+    "copy",
+    "set",
+    "deep",
+    "delete",
+    "reverse",
+    "twice",
+    "again",
+    "settled",
+    "fetched",
+  ),
+  // Half of them among those that are not plain.
+  at: fc.oneof(fc.nat(1040), fc.integer({ min: 1000, max: 1040 })),
   event: anyEvent,
 });
 
@@ -88,6 +102,8 @@ function take({ kind, at, event }: Step, list: readonly Given[], before: ReadRes
       return [...list, own];
     case "again":
       return [...list];
+    case "fetched":
+      return structuredClone([...list]);
     case "settled":
       // What was read is given again, mixed with what was not.
       return [...(before.timeline.events as unknown as Given[]), ...list.slice(0, 2)];
@@ -143,6 +159,45 @@ describe("a list that is read again", () => {
     }
     // The first time it is not known yet that it will be given again.
     expect(kept.slice(1).every((count) => count >= list.length)).toBe(true);
+  });
+
+  test("data that comes in new objects each time has the same events, but for what is new", () => {
+    let list = structuredClone(plain);
+    let result = readTimeline(list);
+    for (let turn = 0; turn < 3; turn++) {
+      const before = new Set(result.timeline.events);
+      list = structuredClone(list.slice(1));
+      (list[500] as Given).title = `Changed ${String(turn)}`;
+      list.push({ id: `new ${String(turn)}`, when: "2014", title: "News" });
+      result = readTimeline(list);
+      expect(result.timeline.events.filter((event) => !before.has(event)).map(({ title }) => title)).toEqual([
+        `Changed ${String(turn)}`,
+        "News",
+      ]);
+    }
+  });
+
+  test("new objects that say what others said, with dates that have changed in place, are read again", () => {
+    const list = plain.map(dated);
+    for (let turn = 0; turn < 2; turn++) readTimeline([...list]);
+    (list[500]?.when as Date).setUTCFullYear(2014);
+    expect(readTimeline([...list]).timeline.events[500]?.when.edtf).toMatch(/^2014/);
+    const other = list.map((each) => ({ ...each }));
+    (list[501]?.when as Date).setUTCFullYear(2014);
+    expect(readTimeline(other).timeline.events[501]?.when.edtf).toMatch(/^2014/);
+  });
+
+  test("what an object only inherits does not count, whatever was read before", () => {
+    const list = structuredClone(plain);
+    readTimeline(list);
+    const heir = Object.assign(Object.create({ title: "Event 3" }) as Given, {
+      id: "e3",
+      when: "1003-05",
+      importance: 0.3,
+    });
+    const { timeline, problems } = readTimeline(list.map((each, index) => (index === 3 ? heir : { ...each })));
+    expect(timeline.events).toHaveLength(999);
+    expect(problems.map(({ code }) => code)).toEqual(["missing-title"]);
   });
 
   test("law: each event has the place that its id is known by, of lists that were read before too", () => {

@@ -245,6 +245,43 @@ describe("mountCard(view)", () => {
     await frames();
   });
 
+  test("is as dark as the drawing that it lies on", async () => {
+    view.select("baku");
+    const paper = () => getComputedStyle(card()).backgroundColor;
+    expect(paper()).toBe("rgb(255, 255, 255)");
+    view.update(undefined, { theme: "dark" });
+    await frames(2);
+    expect(paper()).toBe("rgb(18, 18, 18)");
+  });
+
+  test("leads to the events that one is linked to, either way, but for those that are hidden", async () => {
+    const linked = [
+      { id: "a", when: "2001", title: "A war", links: [{ to: "b", label: "ends with" }, { to: "c" }, { to: "a" }] },
+      { id: "b", when: "2005", title: "A treaty", group: "peace" },
+      { id: "c", when: "2009", title: "A trial" },
+    ];
+    view.update(linked);
+    const buttons = () => [...card().querySelectorAll<HTMLElement>(".whenline-card-links button")];
+    const words = () => buttons().map(({ textContent }) => textContent);
+    view.select("a");
+    expect(words()).toEqual(["→ A treaty: ends with", "→ A trial"]);
+    buttons()[0]!.focus();
+    buttons()[0]!.click();
+    expect([view.selected, told, words(), document.activeElement]).toEqual([
+      "b",
+      ["b"],
+      ["← A war: ends with"],
+      card(),
+    ]);
+    buttons()[0]!.click();
+    view.update(undefined, { hiddenGroups: ["peace"] });
+    await frames(2);
+    expect([view.selected, words()]).toEqual(["a", ["→ A trial"]]);
+    view.update(baku, { hiddenGroups: undefined });
+    view.select("baku");
+    expect(card().querySelector(".whenline-card-links")).toBeNull();
+  });
+
   test("stop takes away all of it", () => {
     view.select("crimea");
     const sheets = document.adoptedStyleSheets.length;
