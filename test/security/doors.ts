@@ -181,7 +181,7 @@ export const doors: Readonly<Record<string, Door>> = {
     const element = document.createElement("when-line");
     element.data = data;
     element.state = stateWith(word);
-    return stageOf(element, "filter legend story card table");
+    return stageOf(element, "filter card table");
   },
   // As a server would write it: a policy like ours lets no script put data into a script.
   script: (data, word) => {
@@ -189,7 +189,7 @@ export const doors: Readonly<Record<string, Door>> = {
     const json = JSON.stringify(data).replaceAll("<", "\\u003c");
     element.innerHTML = `<script type="application/json">${json}</script>`;
     element.setAttribute("state", toHash(stateWith(word)));
-    return stageOf(element);
+    return stageOf(element, "");
   },
   react: (data, word) => {
     root?.unmount();
@@ -261,12 +261,13 @@ function open(host: Element): void {
 /** What is drawn in an element, with its controls, a card and the table open. */
 async function stageOf(element: HTMLElementTagNameMap["when-line"], controls = "card"): Promise<Element> {
   element.labelWidth = 2000;
-  element.controls = controls;
+  if (controls !== "") element.controls = controls;
   element.addEventListener("when-line-problem", (event) => event.preventDefault());
   const done = new Promise((resolve) => element.addEventListener("when-line-load", resolve, { once: true }));
   container().append(element);
   await done;
   const stage = element.shadowRoot?.querySelector("[part=stage]") as Element;
+  if (controls === "") return stage;
   // What is around a drawing is loaded.
   for (let turn = 0; turn < 20 && !stage.querySelector(".whenline-card"); turn++) await Promise.resolve();
   const timeline = element.view?.timeline as Timeline;

@@ -33,9 +33,19 @@ const worded: ReadonlySet<string> = new Set([
 /** What every payload has, and nothing of ours. */
 const marked = /\bhit['=]/;
 
+/** Rules as texts without their numbers: most sheets stay from one payload to the next. */
+const ruleKinds = new WeakMap<CSSRule, string>();
+
+function kindOf(rule: CSSRule): string {
+  const kind = ruleKinds.get(rule) ?? rule.cssText.replace(/[\d.]+/g, "0");
+  ruleKinds.set(rule, kind);
+  return kind;
+}
+
 /** Every element, every attribute of each, and every rule of the sheets that it has with it. */
 function kindsIn(root: Element | ShadowRoot): string[] {
-  const elements = [...root.querySelectorAll("*")].flatMap((each) => {
+  const own = "attributes" in root ? [root] : [];
+  const elements = [...own, ...root.querySelectorAll("*")].flatMap((each) => {
     const name = `${String(each.namespaceURI)} ${each.localName}`;
     const attributes = [...each.attributes].map((attribute) => {
       const isWord = marked.test(attribute.value) && !worded.has(attribute.name);
@@ -44,7 +54,7 @@ function kindsIn(root: Element | ShadowRoot): string[] {
     return [name, ...attributes];
   });
   const sheets = (root.getRootNode() as Document).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-  return [...elements, ...sheets.map(({ cssText }) => cssText.replace(/[\d.]+/g, "0"))];
+  return [...elements, ...sheets.map(kindOf)];
 }
 
 /** What a door makes of words that nobody could mean anything by, long and short. */
@@ -102,8 +112,8 @@ function addressesIn(root: Element, faults: string[]): void {
 }
 
 /** A language all of whose words are one. */
-function localeOf(word: string): Locale {
-  return { code: word, localize: { ...enGB.localize, month: () => word, era: () => word }, formatDistance: () => word };
+function localeOf(word: string, code: string): Locale {
+  return { code, localize: { ...enGB.localize, month: () => word, era: () => word }, formatDistance: () => word };
 }
 
 /** Options that may be any text, and one of the ways in which a state is given. */
@@ -111,7 +121,14 @@ function optionsOf(word: string, at: number): ViewOptions {
   const address = `#selected=${encodeURIComponent(word)}&${word}`;
   const states = [word, address, { selected: word, hiddenGroups: [word] }, { inView: word, [word]: word }];
   const state = states[at % states.length];
-  return { title: word, description: word, theme: { font: word }, hiddenGroups: [word], locale: localeOf(word), state };
+  return {
+    title: word,
+    description: word,
+    theme: { font: word },
+    hiddenGroups: [word],
+    locale: localeOf(word, at % 3 === 0 ? word : "fr"),
+    state,
+  };
 }
 
 /** Options that no payload fits. */
