@@ -48,6 +48,8 @@ export const ar: Words = {
   startOpen: "بلا بداية",
   comma: "، ",
   listComma: "، ",
+  colon: ": ",
+  stop: ".",
   or: " أو ",
   and: " و",
   before: (date) => `قبل ${date}`,

@@ -46,6 +46,8 @@ export const de: Words = {
   startOpen: "ohne Beginn",
   comma: ", ",
   listComma: ", ",
+  colon: ": ",
+  stop: ".",
   or: " oder ",
   and: " und ",
   before: (date) => the("vor", date),

@@ -58,6 +58,8 @@ export const fr: Words = {
   startOpen: "sans début",
   comma: ", ",
   listComma: ", ",
+  colon: "\u00a0: ",
+  stop: ".",
   or: " ou ",
   and: " et ",
   before: (date) => `avant ${article(date)}`,

@@ -50,9 +50,11 @@ export interface Words {
   readonly startNotKnown: string;
   readonly endNotKnown: string;
   readonly startOpen: string;
-  /** Between clauses, and between the members of a list. */
+  /** Between clauses, between the members of a list, between a name and what is said of it, and after a sentence. */
   readonly comma: string;
   readonly listComma: string;
+  readonly colon: string;
+  readonly stop: string;
   readonly or: string;
   readonly and: string;
   readonly before: Frame;
