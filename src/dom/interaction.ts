@@ -65,7 +65,7 @@ export function createInteraction(svg: SVGSVGElement, container: Element, answer
   const onKey = keysOf({ buttons, outline, answer, isSelected: () => selected !== null, choose });
   const onClick = (click: MouseEvent) => {
     const { target } = click;
-    if ((target as Element).closest("a")) return;
+    if ((target as Element).closest("a[href]")) return;
     const id = buttons.idAt(target);
     if (id === null && moves() && isCounted(svg, click)) dig(click);
     else choose(id);

@@ -5,6 +5,8 @@ import { place as es } from "../model/interface/es.js";
 import { place as fr } from "../model/interface/fr.js";
 import { place as zh } from "../model/interface/zh.js";
 import { wordsIn } from "../model/interface/table.js";
+import { resolveWordOptions } from "../model/wordOptions.js";
+import { markCounts } from "../time/formatCount.js";
 import type { Play } from "./painter.js";
 
 /**
@@ -18,8 +20,8 @@ export function placeWords({ catalog, timeline, options }: Play, id: string): st
   const shown = catalog.shown(options.hiddenGroups ?? []);
   const group = catalog.groupAt(index);
   const title = (timeline.groups ?? []).find((each) => each.id === group)?.title ?? group;
-  const { words } = wordsIn({ en, de, fr, es, ar, zh }, options.locale?.code ?? "en");
-  return [words(shown.placeOf(index) + 1, shown.count), title]
-    .filter((word) => word !== undefined && word !== "")
-    .join(", ");
+  const { locale } = options;
+  const { words } = wordsIn({ en, de, fr, es, ar, zh }, locale?.code ?? "en");
+  const place = markCounts(words(shown.placeOf(index) + 1, shown.count), resolveWordOptions({ locale }).words);
+  return [place, title].filter((word) => word !== undefined && word !== "").join(", ");
 }

@@ -34,7 +34,7 @@ export function addWheel(svg: SVGSVGElement, ground: Ground, along: Along): () =
   };
   const onDoubleClick = (click: MouseEvent) => {
     const on = ground();
-    if (!on || (click.target as Element).closest("a")) return;
+    if (!on || (click.target as Element).closest("a[href]")) return;
     const { factor, duration } = doubleClick;
     on.moves.zoomBy(click.shiftKey ? 1 / factor : factor, { pixel: along(click) }, duration);
   };

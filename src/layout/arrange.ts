@@ -4,11 +4,12 @@ import type { Mark, SceneCounts } from "../scene/scene.js";
 import { spanOf, type Context } from "./context.js";
 import type { GroupShares } from "./dense/density.js";
 import { layFoot } from "./foot.js";
-import { heading } from "./furniture.js";
+import { emptyBlock, heading, paragraph } from "./furniture.js";
 import { horizontalPlot } from "./horizontalPlot.js";
 import { linkMarks } from "./linkMarks.js";
 import { eventsWithoutLane, type DrawnPlot, type Plot, type ZoomablePlot } from "./plot.js";
 import type { TimeScale } from "./timeScale.js";
+import { textStyles } from "./textStyle.js";
 import { verticalBands } from "./down/verticalBands.js";
 import { verticalPlot } from "./down/verticalPlot.js";
 
@@ -51,7 +52,7 @@ export function* arrange(context: Context): Steps<ZoomableArrangement> {
   const top = edge + head.height + (head.height > 0 ? underHeading : 0);
   const under = edge + (foot.height > 0 ? overFoot + foot.height : 0);
   const room = options.height === "auto" || !plot ? null : Math.max(0, options.height - top - plot.least - under);
-  const drawn = plot?.draw(top, room) ?? nothing(top);
+  const drawn = plot?.draw(top, room) ?? nothing(top, context);
   const least = drawn.bottom + under;
   const height = Math.ceil(options.height === "auto" ? least : Math.max(least, options.height));
   const paper: Mark = { type: "rect", key: "paper", part: "paper", x: 0, y: 0, width, height, fill: theme.paper };
@@ -74,9 +75,16 @@ function* downPlot(context: Context): Steps<Plot | null> {
   return yield* context.options.lanes === "group" ? verticalBands(context) : verticalPlot(context);
 }
 
-function nothing(top: number): ZoomablePlot {
-  const drawn = { marks: [], bottom: top, labelled: 0, moments: [], intervals: [] };
-  return { down: null, bottom: top, home: () => drawn, zoomed: () => drawn };
+/** Where nothing has a place in time: says so if there is nothing at all. */
+function nothing(top: number, context: Context): ZoomablePlot {
+  const { timeline, words, options, ruler } = context;
+  const { events, undated = [] } = timeline;
+  const style = { style: textStyles.event, fill: options.theme.muted };
+  const text = { key: "none", part: "no-events", ...style, ...spanOf(context) };
+  const block = events.length + undated.length === 0 ? paragraph(words.noEvents, text, ruler) : emptyBlock;
+  const bottom = top + block.height;
+  const drawn = { marks: block.draw(top), bottom, labelled: 0, moments: [], intervals: [] };
+  return { down: null, bottom, home: () => drawn, zoomed: () => drawn };
 }
 
 function countEvents({ timeline, units }: Context, drawn: DrawnPlot): SceneCounts {

@@ -23,7 +23,7 @@ import type { PlaceAgain } from "./labels/placeAgain.js";
 import type { RowSlot } from "./dense/rowLabels.js";
 import { placeUnits, withoutCalendar, type PlacedUnits } from "./relativeUnits.js";
 import { manyScale, scaleMaker, type Room, type ScaleMaker } from "./scaleMaker.js";
-import { numberSources, type SourceNotes } from "./sourceNotes.js";
+import { citeMoreThan, numberSources, type SourceNotes } from "./sourceNotes.js";
 import type { Span } from "./spans.js";
 import { createRuler, type Ruler } from "./textStyle.js";
 import type { Measure, TimeScale } from "./timeScale.js";
@@ -138,7 +138,10 @@ function slotsIn(memory: Memory): Context["slotOf"] {
   };
 }
 
-/** Events that name sources, in order of time, and those that are tied to others. */
+/** Of many events so many sources are listed. What more would be pages of notes on words that are not drawn. */
+const mostNotes = 100;
+
+/** Events that name sources, in order of time, if there are not too many to list, and those that are tied to others. */
 function* toldIn(
   events: readonly TimelineEvent[],
 ): Steps<{ readonly cited: readonly TimelineEvent[]; readonly linked: readonly TimelineEvent[] }> {
@@ -149,6 +152,7 @@ function* toldIn(
     if (event.sources || event.claims) cited.push(event);
     if (event.links && event.links.length > 0) linked.push(event);
   }
+  if (citeMoreThan(mostNotes, cited)) return { cited: [], linked };
   return { cited: cited.sort((a, b) => compareWhen(a.when, b.when)), linked };
 }
 

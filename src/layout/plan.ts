@@ -15,7 +15,7 @@ import { direct } from "./direct.js";
 import { groupSign, type GroupSign } from "./legendEntries.js";
 import { mirror } from "./mirror.js";
 import { resolveOptions, type LayoutOptions, type ResolvedOptions } from "./options.js";
-import { readingDirection } from "./readingDirection.js";
+import { readingOf } from "./readingDirection.js";
 import { sceneId } from "./sceneId.js";
 import { darkColors } from "./theme.js";
 import { zoomTo, type TimeScale } from "./timeScale.js";
@@ -132,7 +132,7 @@ interface Finisher {
 function finisher(context: Context, description: () => string): Finisher {
   const { options } = context;
   const { code } = options.locale ?? defaultLocale;
-  const reading = options.direction === "auto" ? readingDirection(code) : options.direction;
+  const reading = readingOf(options);
   const sceneOf = sceneMaker(context, code, description);
   const finished = (arrangement: Arrangement): Scene => {
     const scene = sceneOf({ ...arrangement, marks: direct(arrangement.marks, reading) });

@@ -1,4 +1,15 @@
 import type { Direction } from "../scene/direction.js";
+import { defaultLocale, type Locale } from "../time/locale.js";
+
+/** Which way a drawing is read, by its options. */
+export function readingOf({ direction = "auto", locale = defaultLocale }: Read): Direction {
+  return direction === "auto" ? readingDirection(locale.code) : direction;
+}
+
+interface Read {
+  readonly direction?: Direction | "auto" | undefined;
+  readonly locale?: Locale | undefined;
+}
 
 /** Languages that are written from right to left where their tag names no script. */
 const languages = /* @__PURE__ */ new Set(

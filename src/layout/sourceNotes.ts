@@ -46,6 +46,18 @@ export function numberSources(events: readonly TimelineEvent[], locale: Locale |
   return { notes: [...notes.values()], numbers: listed(numbers), given: listed(given) };
 }
 
+/** Whether events rest on more sources than `most`. */
+export function citeMoreThan(most: number, events: readonly TimelineEvent[]): boolean {
+  const named = new Set<string>();
+  for (const event of events) {
+    for (const { source } of allSources(event)) {
+      const { title, publisher, published, url } = source;
+      if (named.add([title, publisher, published?.edtf, url].join("\n")).size > most) return true;
+    }
+  }
+  return false;
+}
+
 function addTo(lists: Map<string, Set<number>>, key: string, number: number): void {
   lists.set(key, (lists.get(key) ?? new Set()).add(number));
 }

@@ -83,6 +83,7 @@ export function createTags(page: PDFKit.PDFDocument, { title, description }: Sce
 const roles: Readonly<Record<string, "title" | "text" | "event" | "note">> = {
   title: "title",
   subtitle: "text",
+  "no-events": "text",
   event: "event",
   stack: "event",
   caption: "note",

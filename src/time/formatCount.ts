@@ -5,3 +5,8 @@ import type { Words } from "./words/table.js";
 export function formatCount(count: number, words: Words, say: (count: number) => string): string {
   return say(count).replace(String(count), formatNumber(count, { words }));
 }
+
+/** Words whose only digits are those of counts, marked in the same way: "1 of 12,500". */
+export function markCounts(text: string, words: Words): string {
+  return text.replace(/\d{5,}/g, (count) => formatNumber(Number(count), { words }));
+}

@@ -79,7 +79,7 @@ interface Guide {
 /** Prepares the list; it is in the page only while there is much to see. */
 export function createOutline(svg: SVGSVGElement, ground: OutlineGround, host: OutlineHost): OutlineBox {
   let timeline: Play["timeline"] | null = null;
-  const panel = createOutlinePanel(svg, { inView: ground.inView, locale: () => ground.play().options.locale }, (root) =>
+  const panel = createOutlinePanel(svg, { inView: ground.inView, options: () => ground.play().options }, (root) =>
     listenAll(root, [
       ["click", ({ target }: MouseEvent) => press(itemOf(panel, target), guide)],
       ["keydown", (key: KeyboardEvent) => onKey(key, guide)],

@@ -1,3 +1,5 @@
+import type { LayoutOptions } from "../../layout/options.js";
+import { readingOf } from "../../layout/readingDirection.js";
 import type { Extent } from "../../time/when.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
 import { setAll } from "../nameGroups.js";
@@ -10,12 +12,11 @@ import { fillOutline, nearestItem, type OutlineItem } from "./outlineList.js";
 import { outlineRules } from "./outlineRules.js";
 import type { Outline } from "./outlineSteps.js";
 import { outlineWords } from "./outlineWords.js";
-import type { Locale } from "../../time/locale.js";
 
 /** What a panel needs to know of the drawing. */
 export interface PanelGround {
   readonly inView: () => InView;
-  readonly locale: () => Locale | undefined;
+  readonly options: () => Pick<LayoutOptions, "locale" | "direction">;
 }
 
 /** Where in a list something is: a row, and a stretch of time in it. */
@@ -144,12 +145,13 @@ function showStop({ items, current, isStop }: Shown): void {
 }
 
 /** Says what there is, in the words of the drawing; what Tab comes to stays where it is in time, if the list has it. */
-function fill(shown: Shown, { inView, locale }: PanelGround): void {
+function fill(shown: Shown, { options }: PanelGround): void {
+  const { locale } = options();
   const { root, outline, current } = shown;
-  const { words, lang } = outlineWords(locale()?.code ?? "en");
-  setAll(root, { lang, "aria-label": words.name, dir: inView().axis?.mirrored ? "rtl" : null });
+  const { words, lang } = outlineWords(locale?.code ?? "en");
+  setAll(root, { lang, "aria-label": words.name, dir: readingOf(options()) });
   if (shown.opened !== undefined && !outline.some(({ id }) => id === shown.opened)) shown.opened = null;
-  shown.items = fillOutline(root, outline, shown.opened, { locale: locale(), others: words.others }, shown.items);
+  shown.items = fillOutline(root, outline, shown.opened, { locale, others: words.others }, shown.items);
   const place = { row: current?.row.id ?? null, extent: current?.extent ?? null };
   shown.current = nearestItem(shown.items, place) ?? shown.items[0];
   showStop(shown);

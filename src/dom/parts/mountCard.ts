@@ -9,7 +9,7 @@ import type { TimelineEvent } from "../../model/timeline.js";
 import type { TimelineView } from "../timelineView.js";
 import { cardRules } from "../card/cardRules.js";
 import { fillCard } from "../card/cardContent.js";
-import { addLinks } from "../card/cardLinks.js";
+import { addLinks, cardLinks } from "../card/cardLinks.js";
 import { createOwnRule, type OwnRule } from "../card/ownRule.js";
 import { bindingOf } from "../text/bindings.js";
 import { placeCard, type Box } from "../card/placeCard.js";
@@ -64,6 +64,11 @@ export function mountCard(view: TimelineView, options: PartOptions = {}): Part {
   };
   // From whatever stands around the drawing, too.
   for (const each of [root, container as HTMLElement]) listen(workshop, each, "keydown", escape);
+  // From the page, too, as long as nothing in it has the focus.
+  const { ownerDocument } = root;
+  listen(workshop, ownerDocument, "keydown", (key) => {
+    if (key.target === ownerDocument.body) escape(key);
+  });
   // What stands over the drawing comes and goes, such as the list of keys.
   undo.push(onResize(container, follow));
 
@@ -90,6 +95,7 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
   const written: (() => void)[] = [];
   undo.push(() => written.splice(0).forEach((each) => each()));
   let shown: string | null = null;
+  let [told, stale] = ["", false];
   const isIn = () => root.contains((root.getRootNode() as Document).activeElement);
   const giveBack = () => {
     if (shown !== null && isIn()) focusEvent(backstage, shown);
@@ -105,14 +111,22 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
     open(id);
   };
   const open = (id: string) => {
+    if (id === shown && !stale) return;
     const event = backstage.event(id);
-    if (!event || id === shown) return;
+    if (!event) return;
+    const [name, before] = [nameOf(event, backstage), told];
+    told = JSON.stringify([name, { ...event, data: undefined }, cardLinks(backstage, event)]);
+    stale = false;
+    // Who reads it stays where they are while other events come and go.
+    if (id === shown && told === before) return;
     const had = isIn();
+    const isNews = id !== shown || name !== root.getAttribute("aria-label");
     shown = id;
+    root.setAttribute("aria-label", name);
     fill(workshop, event, { written, leave, goThere });
     const byKey = backstage.container.querySelector(":is([data-event],.whenline-spot):focus-visible") !== null;
     if (had || byKey) root.focus({ preventScroll: true });
-    else voice.say(root.getAttribute("aria-label") ?? "");
+    else if (isNews) voice.say(name);
     place(workshop, id, rule);
   };
   return {
@@ -125,9 +139,13 @@ function createCard(workshop: Workshop, rule: OwnRule): Card {
       shown = null;
     },
     forget: () => {
-      shown = null;
+      stale = true;
     },
   };
+}
+
+function nameOf({ title, when }: TimelineEvent, { options }: Backstage): string {
+  return `${title}: ${dateInWords(when, { locale: options().locale, style: "spoken" })}`;
 }
 
 /** Calls a function whenever an element gets another size. Returns the way to undo it. */
@@ -154,13 +172,13 @@ function fill(workshop: Workshop, event: TimelineEvent, { written, leave, goTher
   for (const each of written.splice(0)) each();
   root.replaceChildren();
   root.hidden = false;
-  root.setAttribute("aria-label", `${event.title}: ${dateInWords(event.when, { locale, style: "spoken" })}`);
   const button = addButton({ undo: written }, root, words.close, "×", leave);
   button.classList.add("whenline-close");
   fillCard(root, event, { locale, lang, more: words.more });
-  addLinks(workshop, written, root, event);
-  const text = bindingOf(backstage, id);
-  if (text) addButton({ undo: written }, root, words.showPassage, null, () => text.show(id));
+  addLinks(workshop, written, root, cardLinks(backstage, event));
+  if (bindingOf(backstage, id)) {
+    addButton({ undo: written }, root, words.showPassage, null, () => bindingOf(backstage, id)?.show(id));
+  }
   if (isOutOfPage(backstage, id)) addButton({ undo: written }, root, words.showEvent, null, () => goThere(id));
 }
 
@@ -183,20 +201,34 @@ function place({ root, backstage }: Workshop, id: string, rule: OwnRule): void {
     bottom: Math.min(svg.height, box.bottom - svg.top),
   };
   const { width, height } = root.getBoundingClientRect();
-  const { left, top } = placeCard({ width, height }, mark, svg, seenOf(svg, root.ownerDocument.documentElement));
+  const { left, top } = placeCard({ width, height }, mark, svg, seenOf(stage.svg, svg));
   const paper = stage.scene?.background ?? "";
   const scheme = contrast(paper, "#ffffff") > contrast(paper, "#000000") ? "dark" : "light";
   rule.set(`left:${Math.round(left + dx)}px;top:${Math.round(top + dy)}px;color-scheme:${scheme}`);
 }
 
-/** What a reader sees of a drawing, from its upper left corner. */
-function seenOf(svg: DOMRect, { clientWidth, clientHeight }: Element): Box {
+/** What a reader sees of a drawing, from its upper left corner: what is in the window, and in all that scrolls around it. */
+function seenOf(drawing: Element, box: DOMRect): Box {
+  const { clientWidth, clientHeight } = drawing.ownerDocument.documentElement;
+  let [left, top, right, bottom] = [0, 0, clientWidth, clientHeight];
+  for (let each = parentOf(drawing); each; each = parentOf(each)) {
+    if (each.ownerDocument.defaultView?.getComputedStyle(each).overflow === "visible") continue;
+    const place = each.getBoundingClientRect();
+    [left, top] = [Math.max(left, place.left), Math.max(top, place.top)];
+    [right, bottom] = [Math.min(right, place.right), Math.min(bottom, place.bottom)];
+  }
   return {
-    left: Math.max(0, -svg.left),
-    top: Math.max(0, -svg.top),
-    right: Math.min(svg.width, clientWidth - svg.left),
-    bottom: Math.min(svg.height, clientHeight - svg.top),
+    left: Math.max(0, left - box.left),
+    top: Math.max(0, top - box.top),
+    right: Math.min(box.width, right - box.left),
+    bottom: Math.min(box.height, bottom - box.top),
   };
+}
+
+/** What an element is in, a shadow tree's host too; the page itself is none. */
+function parentOf({ parentElement, parentNode, ownerDocument: { body } }: Element): Element | null {
+  const element = parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+  return element === body ? null : element;
 }
 
 function focusEvent(backstage: Backstage, id: string): void {

@@ -34,6 +34,7 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
     if (!isOff()) act();
   };
   const whole = () => stage.moves.whole;
+  // Where a page is read from right to left, these signs are mirrored as letters are.
   const earlier = addButton(
     part,
     root,
@@ -80,12 +81,17 @@ export function mountControls(view: TimelineView, options: PartOptions = {}): Pa
   return { stop: part.stop };
 }
 
-/** Says how many events are in view once that rests. */
+/** Says how many events are in view once that rests: of another stretch of time, or of other groups. */
 function sayView(part: ReturnType<typeof createPart>): void {
-  const { view, words, undo, document } = part;
+  const { view, words, undo, document, backstage } = part;
   const voice = voiceOf(part);
   let before = 0;
   const say = () => {
+    // What is in view is not all there yet.
+    if (view.progress < 1) {
+      rest.ask(quiet);
+      return;
+    }
     // Whoever has said something of the same move has said enough.
     if (voice.count() !== before) return;
     const counts = view.scene?.counts;
@@ -96,7 +102,13 @@ function sayView(part: ReturnType<typeof createPart>): void {
     before = voice.count();
     rest.ask(quiet);
   };
-  undo.push(view.on("viewport", moved), rest.stop);
+  let hidden = backstage.options().hiddenGroups;
+  const changed = () => {
+    const now = backstage.options().hiddenGroups;
+    if (String(now) !== String(hidden)) moved();
+    hidden = now;
+  };
+  undo.push(view.on("viewport", moved), backstage.onData(changed), rest.stop);
 }
 
 /** The list of keys, and the button that shows it. Returns the way to go to it by a key, and back again. */

@@ -32,22 +32,25 @@ export function mountFilter(view: TimelineView, options: PartOptions = {}): Part
   const fill = () => {
     const { groups = [] } = backstage.timeline();
     const used = backstage.catalog().groups();
-    const named = [
-      ...groups.filter(({ id }) => used.has(id)),
-      ...(used.has("") ? [{ id: "", title: words.noGroup }] : []),
-    ];
+    const own = groups.filter(({ id }) => used.has(id));
+    // Where there are no groups, there are no others.
+    const isSplit = used.has("") && (own.length > 0 || hidden().includes(""));
+    const named: readonly NamedGroup[] = isSplit ? [...own, { id: "", title: words.noGroup }] : own;
     // A button that has the focus keeps it.
     const namesOf = (list: readonly NamedGroup[]) => JSON.stringify(list.map(({ id, title }) => [id, title]));
     if (buttons.length > 0 && namesOf(named) === namesOf(buttons)) {
       press();
       return;
     }
+    const { activeElement } = root.getRootNode() as Document;
+    const held = buttons.find(({ button }) => button === activeElement)?.id;
     root.replaceChildren();
     buttons = named.map(({ id, title }) => {
       const button = addButton(part, root, title ?? id, null, () => toggle(id));
       return { id, title, button };
     });
     press();
+    buttons.find(({ id }) => id === held)?.button.focus({ preventScroll: true });
   };
   undo.push(backstage.onData(fill), backstage.on("draw", press));
   fill();

@@ -2,10 +2,11 @@ import { visit } from "./inPage.js";
 import { lightsOf } from "../lights.js";
 import type { TimelineView } from "../timelineView.js";
 import type { Backstage } from "../backstage.js";
+import { createRest } from "../rest.js";
 import { runInSlices } from "../slices/runInSlices.js";
 import { createMatcher, searchEvents, type Matcher, type Search } from "./searchEvents.js";
 import { addButton, addElement, createPart, listen, type Part, type PartOptions, type Workshop } from "./part.js";
-import { voiceOf, type Voice } from "./voice.js";
+import { voiceOf } from "./voice.js";
 
 /**
  * Puts a search field over a drawing: matches are marked as one types and all others dimmed; Enter and the buttons go from match to
@@ -19,7 +20,7 @@ import { voiceOf, type Voice } from "./voice.js";
  */
 export function mountSearch(view: TimelineView, options: PartOptions = {}): Part {
   const part = createPart(view, "search", "before", options);
-  const { root, words, backstage, undo, document } = part;
+  const { root, words, backstage, undo } = part;
   root.setAttribute("role", "search");
   const field = addElement(root, "input", "query");
   field.type = "search";
@@ -29,31 +30,41 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
   const previous = addButton(part, root, words.previous, "‹", step(-1));
   const next = addButton(part, root, words.next, "›", step(1));
   const status = addElement(root, "span", "status");
-  const voice = voiceOf(part);
-  let at = 0;
+  // The match that was gone to last.
+  let came: string | null = null;
   const hunt = createHunt(part, () => show());
-  const say = createSaying(document, status, voice);
-  const show = () => {
+  const say = createSaying(part, status);
+  const foundNow = () => hunt.search?.found ?? [];
+  const placeNow = () => {
+    const catalog = backstage.catalog();
+    const index = came === null || foundNow().length === 0 ? -1 : catalog.indexOf(came);
+    return index < 0 ? 0 : foundNow().indexOf(catalog.order().rankOf(index)) + 1;
+  };
+  const show = (isMove = false) => {
     const { search } = hunt;
-    const count = search?.found.length ?? 0;
+    const count = foundNow().length;
     const going = search !== null && !search.done;
-    say(search === null ? "" : words.matches(at, count) + (going ? " …" : ""), going);
+    say(search === null ? "" : words.matches(placeNow(), count) + (going ? " …" : ""), going, isMove);
     for (const button of [previous, next]) button.setAttribute("aria-disabled", String(count === 0));
   };
-  const find = (isNew = false) => {
-    at = 0;
-    hunt.begin(field.value, isNew);
+  const find = () => {
+    came = null;
+    hunt.begin(field.value, false);
   };
   const go = (by: 1 | -1) => {
-    const found = hunt.search?.found ?? [];
+    const found = foundNow();
     if (found.length === 0) return;
-    at = at === 0 && by < 0 ? found.length : ((at - 1 + by + found.length) % found.length) + 1;
+    const at = placeNow();
+    const to = at === 0 && by < 0 ? found.length - 1 : (at - 1 + by + found.length) % found.length;
     const catalog = backstage.catalog();
-    visit(backstage, catalog.idAt(catalog.order().indexAt(found[at - 1] as number)));
-    show();
+    came = catalog.idAt(catalog.order().indexAt(found[to] as number));
+    visit(backstage, came);
+    show(true);
   };
-  listen(part, field, "input", () => find());
+  listen(part, field, "input", find);
   listen(part, field, "keydown", (key) => {
+    // Enter and Escape may be about letters that are put together.
+    if (key.isComposing) return;
     if (key.key === "Enter") go(key.shiftKey ? -1 : 1);
     else if (key.key === "Escape" && field.value !== "") {
       field.value = "";
@@ -62,7 +73,7 @@ export function mountSearch(view: TimelineView, options: PartOptions = {}): Part
     key.preventDefault();
   });
   undo.push(
-    backstage.onData(() => find(true)),
+    backstage.onData(() => hunt.begin(field.value, true)),
     hunt.stop,
   );
   show();
@@ -110,22 +121,37 @@ function createHunt({ backstage, document }: Workshop, moved: () => void): Hunt 
   };
 }
 
-/** Shows something, and says it: what changes with every slice is not said with every slice. */
-function createSaying(document: Document, status: Element, voice: Voice): (text: string, isPassing: boolean) => void {
-  let saidAt = -Infinity;
-  return (text, isPassing) => {
-    const now = document.defaultView?.performance.now() ?? 0;
-    if (isPassing && now - saidAt < saidEvery && status.textContent !== "") return;
-    saidAt = now;
+/**
+ * Shows something, and says it once that rests, or at once if the reader has gone to a match: what changes with every letter or slice
+ * is not said with every one, and what other events change nothing of is not said again.
+ */
+function createSaying(part: Workshop, status: Element): (text: string, isPassing: boolean, isMove: boolean) => void {
+  const voice = voiceOf(part);
+  const clock = () => part.document.defaultView?.performance.now() ?? 0;
+  let [shownAt, said] = [-Infinity, ""];
+  const speak = () => {
+    const text = status.textContent;
+    if (text !== said) voice.say(text);
+    said = text;
+  };
+  const rest = createRest(speak, clock);
+  part.undo.push(rest.stop);
+  return (text, isPassing, isMove) => {
+    const now = clock();
+    if (isPassing && now - shownAt < shownEvery && status.textContent !== "") return;
+    shownAt = now;
     status.textContent = text;
-    voice.say(text);
+    if (isMove) speak();
+    else rest.ask(quiet);
   };
 }
 
 /** The first slice is done at once: little data needs no other. Milliseconds. */
 const firstSlice = 8;
-/** How often the count is said anew while a search goes on. Milliseconds. */
-const saidEvery = 500;
+/** How often the count is shown anew while a search goes on. Milliseconds. */
+const shownEvery = 500;
+/** Until what is found is said: letters come faster. Milliseconds. */
+const quiet = 400;
 
 function matcherOf({ timeline, options }: Backstage): Matcher {
   const { groups = [] } = timeline();

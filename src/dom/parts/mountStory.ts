@@ -51,7 +51,7 @@ export function mountStory(view: TimelineView, options: StoryOptions = {}): Part
   const next = addButton(part, root, words.next, null, go(1));
   const status = addElement(root, "span", "status");
   const voice = voiceOf(part);
-  let said = "";
+  let said: string | null = null;
   const update = () => {
     const { selected } = view;
     const catalog = backstage.catalog();
@@ -60,8 +60,9 @@ export function mountStory(view: TimelineView, options: StoryOptions = {}): Part
     const count = known?.count ?? catalog.count;
     const place = selected === null ? -1 : (known?.rankOf(selected) ?? -1);
     status.textContent = place < 0 ? "" : words.place(place + 1, count);
-    if (status.textContent !== said) voice.say(status.textContent);
-    said = status.textContent;
+    // That others come and go around it is no news.
+    if (selected !== said && place >= 0) voice.say(status.textContent);
+    if (place >= 0 || selected === null) said = selected;
     previous.setAttribute("aria-disabled", String(count === 0 || place === 0));
     next.setAttribute("aria-disabled", String(count === 0 || place === count - 1));
   };

@@ -56,17 +56,23 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
     }
   };
   const draw = () => {
+    const held = rowWithFocus(place);
     place.replaceChildren();
-    if (details.open) backstage.whenOrdered(fill);
+    if (details.open) backstage.whenOrdered(() => fill(held));
   };
-  const fill = () => {
+  const fill = (held: string | undefined) => {
     if (!details.open) return;
     place.replaceChildren();
     paged ??= pagesOf(part, rows);
     page = Math.max(0, Math.min(page, paged.count - 1));
     bar.show(paged, page);
-    fillTable(addElement(place, "table", ""), paged.rows(page), paged.heads);
+    const table = addElement(place, "table", "");
+    table.setAttribute("aria-label", backstage.timeline().title ?? title);
+    fillTable(table, paged.rows(page), paged.heads);
     mark();
+    if (held === undefined) return;
+    const again = place.querySelector<HTMLElement>(`[data-row="${CSS.escape(held)}"]`);
+    (again ?? details.querySelector("summary"))?.focus({ preventScroll: true });
   };
   const bar = addPageBar(part, details, title, (to) => {
     page = to(page);
@@ -87,6 +93,13 @@ export function mountTable(view: TimelineView, options: TablePartOptions = {}): 
   };
   undo.push(backstage.on("selection", mark), backstage.onData(forget));
   return { stop: part.stop };
+}
+
+/** The event whose row has the focus: rows are written anew when other events come. */
+function rowWithFocus(place: Element): string | undefined {
+  const held = (place.getRootNode() as Document).activeElement;
+  const row = place.contains(held) ? held?.closest("tr") : null;
+  return row?.querySelector<HTMLElement>("[data-row]")?.dataset.row;
 }
 
 /** Checks options and fills in defaults. Errors: throws TimelineError `invalid-option` or `unknown-option`. */

@@ -1,6 +1,9 @@
 import { shown, TimelineError } from "../../errors.js";
-import { readingDirection } from "../../layout/readingDirection.js";
+import { readingOf } from "../../layout/readingDirection.js";
 import { checkNames } from "../checkNames.js";
+import { resolveWordOptions } from "../../model/wordOptions.js";
+import { markCounts } from "../../time/formatCount.js";
+import type { Words } from "../../time/words.js";
 import { adoptSheet } from "../sheet.js";
 import { backstageOf, type Backstage } from "../backstage.js";
 import type { TimelineView } from "../timelineView.js";
@@ -52,11 +55,12 @@ export function createPart(view: TimelineView, name: string, side: Side, options
   const { container, stage } = backstage;
   const document = container.ownerDocument;
   const root = document.createElement("div");
-  const { words, lang } = partWords(stage.scene?.lang ?? backstage.options().locale?.code ?? "en");
+  const { locale } = backstage.options();
+  const { words: plain, lang } = partWords(stage.scene?.lang ?? locale?.code ?? "en");
+  const words = withCounts(plain, resolveWordOptions({ locale }).words);
   root.className = `whenline-part whenline-${name}`;
   root.lang = lang;
-  // Which also turns the signs of its buttons round.
-  if (stage.axis?.mirrored || readingDirection(lang) === "rtl") root.dir = "rtl";
+  root.dir = readingOf(backstage.options());
   if (parent) parent.append(root);
   else if (side === "before") container.insertBefore(root, stage.svg.parentNode === container ? stage.svg : null);
   else container.append(root);
@@ -68,6 +72,17 @@ export function createPart(view: TimelineView, name: string, side: Side, options
   };
   undo.push(backstage.onDestroy(stop));
   return { view, backstage, root, words, document, undo, stop };
+}
+
+/** The same, with counts as they are written in a language. */
+function withCounts(plain: PartWords, words: Words): PartWords {
+  const { matches, place, inView } = plain;
+  return {
+    ...plain,
+    matches: (at, count) => markCounts(matches(at, count), words),
+    place: (at, count) => markCounts(place(at, count), words),
+    inView: (count) => markCounts(inView(count), words),
+  };
 }
 
 /** Adds a listener that goes when the part stops. */

@@ -5,6 +5,7 @@
 export function partRules(): string {
   return `
 :where(.whenline-controls,.whenline-export,.whenline-search,.whenline-filter,.whenline-story,.whenline-passages-bar){display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin:4px 0}
+:where(.whenline-filter:empty){display:none}
 :where(.whenline-button){font:inherit;min-width:32px;min-height:32px;padding:2px 9px;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;cursor:pointer}
 :where(.whenline-button[aria-disabled="true"]){cursor:default}
 :where(.whenline-button[aria-disabled="true"]:not(:focus-visible)){opacity:.45}

@@ -24,8 +24,9 @@ export interface ProgressOf {
 
 /** What is over sooner is not worth a word. Milliseconds. */
 const patience = 300;
-/** It is announced so many times on the way. */
+/** It is announced so many times on the way, and so many milliseconds apart: a sentence takes that long. */
 const announced = 4;
+const apart = 1500;
 
 /** Progress over a drawing, as a line and in a polite live region; both come when they are first needed. */
 export function createProgress(container: Element, svg: Element, of: ProgressOf): Progress {
@@ -34,7 +35,7 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
   let line: Line | null = null;
   let isShown = false;
   let begun = 0;
-  let said = -1;
+  let [said, saidAt] = [-1, -Infinity];
   const say = (text: string) => {
     const words = text.replace(/\s+/g, " ");
     if (line && line.status.textContent !== words) line.status.textContent = words;
@@ -42,7 +43,7 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
   const end = () => {
     if (value === 1) return;
     value = 1;
-    said = -1;
+    [said, saidAt] = [-1, -Infinity];
     of.tell(1);
     if (!isShown) return;
     isShown = false;
@@ -65,8 +66,8 @@ export function createProgress(container: Element, svg: Element, of: ProgressOf)
     line ??= createLine(container, svg);
     line.draw(value, !of.isDrawn());
     const step = Math.floor(value * announced);
-    if (step === said) return;
-    said = step;
+    if (step === said || now - saidAt < apart) return;
+    [said, saidAt] = [step, now];
     const { words, lang } = progressWords(of.language());
     say(words.preparing(grouped(of.count(), lang), Math.round((step / announced) * 100)));
   };

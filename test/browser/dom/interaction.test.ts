@@ -268,6 +268,16 @@ describe("pointer", () => {
     expect([prevented, view.selected]).toEqual([false, "s"]);
   });
 
+  test("the title of an event with an address selects it, as its mark does", async () => {
+    view.update([{ id: "a", when: "2014", title: "A talk", url: "https://example.org" }]);
+    const title = () => elementOf(container, "a").querySelector(".whenline-title-line")!;
+    await userEvent.click(title());
+    expect(view.selected).toBe("a");
+    const { start, end } = view.viewport!.extent;
+    await userEvent.dblClick(title());
+    await expect.poll(() => view.viewport!.extent.end - view.viewport!.extent.start).toBeLessThan((end - start) * 0.6);
+  });
+
   test("a listener that throws keeps no other from being told", async () => {
     const thrown = new Promise((done) => {
       window.addEventListener(

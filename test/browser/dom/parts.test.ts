@@ -25,6 +25,8 @@ const data = {
   ],
 };
 
+const war = { id: "five", when: "2019", title: "Fifth", group: "c" };
+
 let container: HTMLDivElement;
 let view: TimelineView;
 
@@ -116,6 +118,25 @@ test("mountFilter(view) hides the events of a group and shows them again", async
   await press("Talks");
   await press("Others");
   expect(shown()).toHaveLength(4);
+});
+
+test("mountFilter(view) has no buttons where there are no groups, unless what has none is hidden", async () => {
+  view.update([{ id: "one", when: "2012", title: "First" }]);
+  mountFilter(view);
+  const filter = () => container.querySelector<HTMLElement>(".whenline-filter")!;
+  expect([filter().childElementCount, filter().offsetHeight]).toEqual([0, 0]);
+  view.update(undefined, { hiddenGroups: [""] });
+  await press("Others");
+  expect(shown()).toEqual(["one"]);
+  view.update(data);
+  expect(filter().childElementCount).toBe(3);
+});
+
+test("a button of mountFilter(view) keeps the focus when another group comes", () => {
+  mountFilter(view);
+  button("Works").focus();
+  view.update({ ...data, groups: [...data.groups, { id: "c", title: "Wars" }], events: [...data.events, war] });
+  expect([button("Wars").isConnected, document.activeElement]).toEqual([true, button("Works")]);
 });
 
 describe("buttons of mountFilter(view)", () => {
@@ -250,6 +271,88 @@ test("mountSearch(view) has its field and both buttons in one line on a phone", 
   expect(boxes).toHaveLength(3);
   for (const { top, right } of boxes) {
     expect([top, right <= container.getBoundingClientRect().right]).toEqual([boxes[0]!.top, true]);
+  }
+});
+
+describe("mountSearch(view)", () => {
+  const field = () => container.querySelector<HTMLInputElement>(".whenline-query")!;
+  const place = () => container.querySelector(".whenline-search .whenline-status")!.textContent;
+  const heard: string[] = [];
+  const listen = () => {
+    heard.length = 0;
+    const status = container.querySelector(".whenline-hidden-status")!;
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+  };
+  const quiet = () => new Promise((done) => setTimeout(done, 500));
+  const fifth = { id: "five", when: "2019", title: "Fifth", group: "a" };
+
+  test("says what is found once typing rests, and where one has come at once", async () => {
+    mountSearch(view);
+    listen();
+    await userEvent.type(field(), "talks");
+    expect([place(), heard]).toEqual(["2 matches", []]);
+    await quiet();
+    expect(heard).toEqual(["2 matches"]);
+    await userEvent.keyboard("{Enter}");
+    expect(heard).toEqual(["2 matches", "1 of 2"]);
+  });
+
+  test("keeps its place while other events come and go, and says only what is new", async () => {
+    mountSearch(view);
+    await userEvent.type(field(), "talks");
+    await userEvent.keyboard("{Enter}{Enter}");
+    listen();
+    view.update({ ...data, events: [...data.events, { id: "six", when: "2020", title: "Sixth" }] });
+    await quiet();
+    expect([place(), heard]).toEqual(["2 of 2", []]);
+    view.update({ ...data, events: [...data.events, fifth] });
+    await quiet();
+    expect([place(), heard]).toEqual(["2 of 3", ["2 of 3"]]);
+    await userEvent.keyboard("{Enter}");
+    expect([view.selected, place()]).toEqual(["five", "3 of 3"]);
+    view.update({ ...data, events: data.events.slice(1) });
+    expect(place()).toBe("1 match");
+  });
+
+  test("leaves Enter and Escape to letters that are being put together", async () => {
+    mountSearch(view);
+    await userEvent.type(field(), "talks");
+    for (const key of ["Enter", "Escape"]) {
+      const pressed = new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true });
+      expect(field().dispatchEvent(pressed)).toBe(true);
+    }
+    expect([view.selected, field().value]).toEqual([null, "talks"]);
+  });
+});
+
+test("mountControls(view) says how many events are in view when others are hidden, down to none", async () => {
+  mountControls(view);
+  const status = container.querySelector(".whenline-hidden-status")!;
+  const toldNow = () => new Promise((done) => setTimeout(() => done(status.textContent), 800));
+  view.update(undefined, { hiddenGroups: ["b"] });
+  expect(await toldNow()).toBe("3 events in view");
+  view.update(undefined, { hiddenGroups: ["a", "b", ""] });
+  expect(await toldNow()).toBe("0 events in view");
+});
+
+test("parts are read as the drawing is, whichever way the page and time run, and signs lead where time lies", () => {
+  for (const [width, dir] of [
+    [900, "ltr"],
+    [360, "ltr"],
+    [900, "rtl"],
+  ] as const) {
+    view.destroy();
+    container.style.width = `${String(width)}px`;
+    container.dir = dir;
+    view = createTimeline(container, [], { direction: dir === "ltr" ? "rtl" : "ltr" });
+    mountControls(view);
+    mountCard(view);
+    const directions = [...container.querySelectorAll(".whenline-part")].map(
+      (part) => getComputedStyle(part).direction,
+    );
+    expect(new Set(directions)).toEqual(new Set([view.options.direction]));
+    // In words from right to left a browser mirrors them.
+    expect([button("Earlier").textContent, button("Later").textContent]).toEqual(["‹", "›"]);
   }
 });
 

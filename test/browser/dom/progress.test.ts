@@ -34,3 +34,18 @@ test("progress of what is over soon is neither shown nor announced, though there
   expect(told).toEqual([0.1, 0.6, 1, 0.1, 0.6, 1, 0.1, 0.6]);
   progress.stop();
 });
+
+test("progress is announced no oftener than a sentence takes", () => {
+  const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+  const container = newContainer(300);
+  const svg = container.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+  const rest = { count: () => 10_000, language: () => "en", isDrawn: () => true, tell: () => undefined };
+  const progress = createProgress(container, svg, rest);
+  const said = [0, 400, 700, 1200, 2000, 2100].map((time, step) => {
+    clock.mockReturnValue(time);
+    progress.show(step / 6);
+    return /\d+ %/.exec(container.querySelector("[role=status]")?.textContent ?? "")?.[0];
+  });
+  expect(said).toEqual([undefined, "0 %", "0 %", "0 %", "50 %", "50 %"]);
+  progress.stop();
+});

@@ -168,7 +168,7 @@ describe("100,000 events", () => {
     await userEvent.click(next!);
     await userEvent.click(next!);
     await userEvent.click(previous!);
-    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 100000"), { timeout: 15_000 });
+    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 100,000"), { timeout: 15_000 });
   });
 
   test("a story, a table and where an event stands leave out what is hidden", async () => {
@@ -178,7 +178,9 @@ describe("100,000 events", () => {
     const shown = many.filter(({ group }) => group === "g1").sort((a, b) => compare(a.when, b.when));
     const [previous, next] = container.querySelectorAll<HTMLButtonElement>(".whenline-story button");
     for (const button of [next, next, previous]) button!.click();
-    await vi.waitFor(() => expect(storyStatus()).toBe(`1 of ${shown.length}`), { timeout: 15_000 });
+    await vi.waitFor(() => expect(storyStatus()).toBe(`1 of ${shown.length.toLocaleString("en")}`), {
+      timeout: 15_000,
+    });
     expect(many.find(({ id }) => id === view.selected)?.when).toBe(shown[0]!.when);
     container.querySelector("summary")!.click();
     await vi.waitFor(() =>
@@ -242,12 +244,12 @@ describe("while many events are read and planned", () => {
     const before = [focused(), first.getAttribute("aria-description")];
     container.querySelector("summary")!.click();
     expect(before).toEqual([first.getAttribute("data-event"), null]);
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-description")).toBe("3 of 400000"), {
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-description")).toBe("3 of 400,000"), {
       timeout: 15_000,
     });
     await vi.waitFor(() => expect(container.querySelectorAll(".whenline-rows [data-row]")).toHaveLength(100));
     container.querySelectorAll<HTMLButtonElement>(".whenline-story button")[1]!.click();
-    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 400000"));
+    await vi.waitFor(() => expect(storyStatus()).toBe("1 of 400,000"));
     await whole();
   });
 

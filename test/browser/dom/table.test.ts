@@ -90,6 +90,18 @@ describe("mountTable(view, options)", () => {
     expect(all(".whenline-as-table [aria-pressed=true]").map(({ textContent }) => textContent)).toEqual(["Event 7"]);
   });
 
+  test("has a name, and keeps the focus in its row while other events come and go", async () => {
+    const { events } = many(30) as { readonly events: readonly object[] };
+    await open({ title: "Works", events });
+    expect(one(".whenline-as-table table").getAttribute("aria-label")).toBe("Works");
+    const title = () => all(".whenline-as-table td button").find(({ textContent }) => textContent === "Event 7");
+    title()!.focus();
+    view.update({ title: "Works", events: [{ when: "0900", title: "Before" }, ...events] });
+    expect(document.activeElement).toBe(title());
+    view.update({ title: "Works", events: events.slice(10) });
+    expect([title(), document.activeElement]).toEqual([undefined, one("summary")]);
+  });
+
   test("a title goes to its event, however far away that is on the page, and a card takes the focus there", async () => {
     await open(many(90));
     one(".whenline-as-table").style.marginTop = "2000px";

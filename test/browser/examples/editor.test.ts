@@ -229,7 +229,8 @@ describe("the editor", () => {
     await userEvent.selectOptions(find("#output"), "png");
     expect((find("#copy") as HTMLButtonElement).disabled).toBe(true);
     await userEvent.click(find("#download"));
-    await expect.poll(status).toBe("PNG picture made.");
+    // A busy machine takes more than the second that is waited elsewhere.
+    await expect.poll(status, { timeout: 10_000 }).toBe("PNG picture made.");
     await userEvent.selectOptions(find("#output"), "mermaid");
     await expect.poll(() => document.querySelectorAll("#losses li").length).toBeGreaterThan(0);
   });

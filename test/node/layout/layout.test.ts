@@ -158,11 +158,11 @@ describe.each(both)("layout(timeline, options), time running %s", (_way, options
     expect(scene.gradients).toEqual([]);
   });
 
-  test("draws only paper of no events", () => {
+  test("draws paper of no events, and says that there are none", () => {
     const scene = draw([], options);
-    expect(scene.marks.map(({ part }) => part)).toEqual(["paper"]);
+    expect(scene.marks.map(({ part }) => part)).toEqual(["paper", "no-events"]);
     expect(scene.counts).toEqual({ events: 0, drawn: 0, counted: 0, outside: 0, unknown: 0, labelled: 0 });
-    expect(scene.height).toBe(32);
+    expect(scene.height).toBe(50);
   });
 
   test("explains the signs in use unless told not to", () => {
@@ -399,5 +399,21 @@ describe("a date of which one limit is known", () => {
     const [limit, at] = down ? [bar.y + bar.height, date.y] : [bar.x + bar.width, date.x];
     expect(Math.abs(limit - at)).toBeLessThan(60);
     expect(down ? bar.height : bar.width).toBeGreaterThan(150);
+  });
+});
+
+describe("a drawing of nothing", () => {
+  const said = (data: unknown, options: LayoutOptions = {}) => words(partsOf(draw(data, options), "no-events"));
+
+  test("says so, whichever way time would run, also where all groups are hidden", () => {
+    expect(said({ title: "Nothing yet", events: [] })).toEqual(["No events."]);
+    expect(said({ events: [] }, { orientation: "vertical", locale: de })).toEqual(["Keine Ereignisse."]);
+    expect(said([event("a", "2014", { group: "one" })], { hiddenGroups: ["one"] })).toEqual(["No events."]);
+  });
+
+  test("does not say so where something is listed or left outside", () => {
+    expect(said([event("a", "/")])).toEqual([]);
+    expect(said({ events: [], undated: [{ title: "Talks" }] })).toEqual([]);
+    expect(said([event("a", "2014")], { domain: ["1900", "1950"] })).toEqual([]);
   });
 });

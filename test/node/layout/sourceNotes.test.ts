@@ -1,7 +1,9 @@
 import { de } from "date-fns/locale/de";
 import { zhCN } from "date-fns/locale/zh-CN";
 import { describe, expect, test } from "vitest";
-import { numberSources } from "../../../src/layout/sourceNotes.js";
+import { readTimeline } from "../../../src/model/readTimeline.js";
+import { layout } from "../../../src/layout/layout.js";
+import { citeMoreThan, numberSources } from "../../../src/layout/sourceNotes.js";
 import type { Source } from "../../../src/model/timeline.js";
 import { parseWhen } from "../../../src/time/parseWhen.js";
 import { eventOf } from "./given.js";
@@ -77,5 +79,26 @@ describe("numberSources(events, locale)", () => {
   test("knows no number of events without sources, and does not change its input", () => {
     const { notes, numbers } = numberSources(Object.freeze([Object.freeze(eventOf("2014"))]), undefined);
     expect([notes, numbers.size]).toEqual([[], 0]);
+  });
+});
+
+describe("many sources", () => {
+  test("citeMoreThan(most, events) counts each once, and those that give another date", () => {
+    const claimed = eventOf("2014", { id: "c", claims: [{ when: parseWhen("2015"), source: { title: "Third" } }] });
+    const events = [event("a", gazette, courier), event("b", { ...courier, quote: "Said." }), claimed];
+    expect([2, 3].map((most) => citeMoreThan(most, events))).toEqual([true, false]);
+  });
+
+  test.each([
+    [100, 100],
+    [101, 0],
+  ])("of 2,500 events that rest on %i sources, %i are listed", (sources, listed) => {
+    const events = Array.from({ length: 2500 }, (_, index) => ({
+      when: String(1000 + (index % 900)),
+      title: `Event ${String(index)}`,
+      sources: [{ title: `Source ${String(index % sources)}` }],
+    }));
+    const { marks } = layout(readTimeline({ events }).timeline);
+    expect(marks.filter((mark) => mark.type === "group" && mark.part === "source-note")).toHaveLength(listed);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCount } from "../../../src/time/formatCount.js";
+import { formatCount, markCounts } from "../../../src/time/formatCount.js";
 import { de } from "../../../src/time/words/de.js";
 import { en } from "../../../src/time/words/en.js";
 
@@ -16,4 +16,9 @@ test.each([
 
 test("thousands are marked as the language does", () => {
   expect(formatCount(12_345, de, de.events)).toBe("12.345 Ereignisse");
+});
+
+test("counts in words are marked in the same way", () => {
+  expect(markCounts("4 of 12500", en)).toBe("4 of 12,500");
+  expect(markCounts("9999 von 1000000", de)).toBe("9999 von 1.000.000");
 });

@@ -76,6 +76,28 @@ describe("mountCard(view)", () => {
     scrollTo(0, 0);
   });
 
+  test("stands in what is seen of a box that scrolls, in a shadow tree, too", () => {
+    const host = document.createElement("div");
+    host.style.cssText = "width:600px;height:320px;overflow:auto";
+    document.body.replaceChildren(host);
+    view.destroy();
+    host.attachShadow({ mode: "open" }).append(container);
+    view = createTimeline(container, baku);
+    part = mountCard(view);
+    host.scrollTo(180, 0);
+    const seen = host.getBoundingClientRect();
+    for (const id of ["crimea", "baku"]) {
+      view.select(id);
+      const box = card().getBoundingClientRect();
+      expect([id, box.left > seen.left, box.right < seen.right, box.bottom < seen.bottom]).toEqual([
+        id,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
   test("goes along when what stands over the drawing comes and goes", async () => {
     view.select("dempsey");
     const apart = () => {
@@ -129,6 +151,17 @@ describe("mountCard(view)", () => {
     expect(card().hidden).toBe(true);
   });
 
+  test("is closed by Escape from the page where nothing has the focus, and left alone by other fields", async () => {
+    const field = document.body.appendChild(document.createElement("input"));
+    view.select("crimea");
+    field.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(card().hidden).toBe(false);
+    field.blur();
+    await userEvent.keyboard("{Escape}");
+    expect([card().hidden, view.selected]).toEqual([true, null]);
+  });
+
   test("of an event that is out of the page leads to it; of one that is seen it does not", async () => {
     const lead = () =>
       [...card().querySelectorAll("button")].find(({ textContent }) => textContent === "Show the event");
@@ -161,6 +194,29 @@ describe("mountCard(view)", () => {
     expect([said("date"), said("title")]).toEqual(["March 2014", "Crimea"]);
     view.update([{ id: "other", when: "2014-03", title: "Other" }]);
     expect(card().hidden).toBe(true);
+  });
+
+  test("who reads it stays where they are while other events come and go, and hears of it once", async () => {
+    mountStory(view);
+    const heard: string[] = [];
+    const listening = new MutationObserver(() => heard.push(status()));
+    listening.observe(container.querySelector(".whenline-hidden-status")!, { childList: true });
+    const more = (count: number) => [...baku.events, ...Array.from({ length: count }, (_, year) => other(year))];
+    const other = (year: number) => ({ id: `more-${String(year)}`, when: String(2018 + year), title: "Another" });
+    view.select("crimea");
+    const name = card().querySelector("h2")!;
+    card().querySelector("button")!.focus();
+    await frames();
+    for (const count of [1, 2, 3]) {
+      view.update(more(count));
+      await frames();
+    }
+    expect(heard).toEqual([expect.stringMatching(/^Russia annexes Crimea: some time in 2014, \d+ of \d+$/)]);
+    expect([card().querySelector("h2"), document.activeElement]).toEqual([name, card().querySelector("button")]);
+    view.update(more(3).map((event) => (event.id === "crimea" ? { ...event, description: "New" } : event)));
+    await frames();
+    expect([said("description"), document.activeElement, heard.length]).toEqual(["New", card(), 1]);
+    listening.disconnect();
   });
 
   test("pictures, links and other dates that sources give", async () => {
