@@ -30,5 +30,5 @@ function citationOf(source: Source, { locale, words }: Language): Citation {
 function claimOf({ when, source }: Claim, language: Language): Citation {
   const date = formatWhen(when, { locale: language.locale });
   const { text, ...rest } = source ? citationOf(source, language) : { text: language.words.source };
-  return { text: `${text}${language.words.colon}${date}`, ...rest };
+  return { text: `${text}: ${date}`, ...rest };
 }

@@ -49,7 +49,7 @@ function countSentence({ count: events, whens }: Figures, { locale, words }: Lan
   const [only] = whens;
   if (only && events === 1 && isDated(only)) return words.summary(count, formatWhen(only, { locale }));
   const span = spanOf(whens);
-  return span ? words.summary(count, spanWords(span, { locale, words })) : `${count}${words.stop}`;
+  return span ? words.summary(count, spanWords(span, { locale, words })) : `${count}.`;
 }
 
 /** One date, or an interval from one to the other; two choices of many dates would be too long for one. */
@@ -81,8 +81,10 @@ function ongoingSentence({ count, ongoing }: Figures, words: Words): string {
 
 /** What has no place on the axis. */
 function restSentence({ unknown }: Figures, undated: readonly UndatedEvent[], words: Words): string {
-  const counted = (name: string, count: number) => (count === 0 ? "" : `${name}${words.colon}${count}${words.stop}`);
-  return [counted(words.dateNotKnown, unknown), counted(words.undated, undated.length)]
+  return [
+    unknown === 0 ? "" : `${words.dateNotKnown}: ${String(unknown)}.`,
+    undated.length === 0 ? "" : `${words.undated}: ${String(undated.length)}.`,
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }

@@ -48,8 +48,6 @@ export const ar: Words = {
   startOpen: "بلا بداية",
   comma: "، ",
   listComma: "، ",
-  colon: ": ",
-  stop: ".",
   or: " أو ",
   and: " و",
   before: (date) => `قبل ${date}`,

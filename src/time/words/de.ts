@@ -46,8 +46,6 @@ export const de: Words = {
   startOpen: "ohne Beginn",
   comma: ", ",
   listComma: ", ",
-  colon: ": ",
-  stop: ".",
   or: " oder ",
   and: " und ",
   before: (date) => the("vor", date),

@@ -43,8 +43,6 @@ export const en: Words = {
   startOpen: "without a start",
   comma: ", ",
   listComma: ", ",
-  colon: ": ",
-  stop: ".",
   or: " or ",
   and: " and ",
   before: (date) => `before ${date}`,

@@ -48,8 +48,6 @@ export const es: Words = {
   startOpen: "sin inicio",
   comma: ", ",
   listComma: ", ",
-  colon: ": ",
-  stop: ".",
   or: " o ",
   and: " y ",
   before: (date) => after("antes de", date),

@@ -58,8 +58,6 @@ export const fr: Words = {
   startOpen: "sans début",
   comma: ", ",
   listComma: ", ",
-  colon: "\u00a0: ",
-  stop: ".",
   or: " ou ",
   and: " et ",
   before: (date) => `avant ${article(date)}`,

@@ -50,11 +50,9 @@ export interface Words {
   readonly startNotKnown: string;
   readonly endNotKnown: string;
   readonly startOpen: string;
-  /** Between clauses, between the members of a list, between a name and what is said of it, and after a sentence. */
+  /** Between clauses, and between the members of a list. */
   readonly comma: string;
   readonly listComma: string;
-  readonly colon: string;
-  readonly stop: string;
   readonly or: string;
   readonly and: string;
   readonly before: Frame;

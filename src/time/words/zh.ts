@@ -35,8 +35,6 @@ export const zh: Words = {
   startOpen: "没有起点",
   comma: "，",
   listComma: "、",
-  colon: "：",
-  stop: "。",
   or: "或",
   and: "和",
   before: (date) => `${date}之前`,
