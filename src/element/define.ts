@@ -14,6 +14,7 @@ declare global {
     "when-line-select": WhenLineEventMap["when-line-select"];
     "when-line-hover": WhenLineEventMap["when-line-hover"];
     "when-line-viewport": WhenLineEventMap["when-line-viewport"];
+    "when-line-progress": WhenLineEventMap["when-line-progress"];
     "when-line-state": WhenLineEventMap["when-line-state"];
     "when-line-problem": WhenLineEventMap["when-line-problem"];
     "when-line-load": WhenLineEventMap["when-line-load"];

@@ -7,6 +7,8 @@ export interface WhenLineEventMap {
   "when-line-select": CustomEvent<ViewEvents["select"]>;
   "when-line-hover": CustomEvent<ViewEvents["hover"]>;
   "when-line-viewport": CustomEvent<ViewEvents["viewport"]>;
+  /** How much is done of reading and planning more than 5,000 events, from 0 to 1. */
+  "when-line-progress": CustomEvent<ViewEvents["progress"]>;
   /** What the element's `state` says is different and rests for a moment. */
   "when-line-state": CustomEvent<ViewEvents["state"]>;
   /** Flaws in the data, in an attribute or a state, or in loading. `preventDefault` keeps the console from warning of them. */
@@ -37,6 +39,7 @@ export function relay(view: TimelineView, element: HTMLElement): void {
   view.on("select", (happened) => tell(element, "when-line-select", happened));
   view.on("hover", (happened) => tell(element, "when-line-hover", happened));
   view.on("viewport", (happened) => tell(element, "when-line-viewport", happened));
+  view.on("progress", (happened) => tell(element, "when-line-progress", happened));
   view.on("state", (happened) => tell(element, "when-line-state", happened));
   // The element has told of those in the data already, with their places in the file.
   view.on("problem", ({ problems }) =>

@@ -1,8 +1,11 @@
 import type { Source, TimelineEvent } from "../model/timeline.js";
 import { safeUrl } from "../model/urls.js";
 import { isolated } from "../scene/direction.js";
-import { formatWhen, type Locale } from "../time/formatWhen.js";
+import { formatWhen } from "../time/formatWhen.js";
+import { defaultLocale, type Locale } from "../time/locale.js";
 import type { When } from "../time/when.js";
+import { wordsFor } from "../time/words.js";
+import { en } from "../time/words/en.js";
 
 /** A source as the notes name it, once for all events that rest on it. */
 export interface SourceNote {
@@ -75,6 +78,7 @@ function allSources({ sources = [], claims = [] }: TimelineEvent): { source: Sou
 function sourceText({ title, publisher, published, url }: Source, locale: Locale | undefined): string {
   const date = published ? formatWhen(published, locale ? { locale } : {}) : "";
   const pieces = [title, publisher, date].flatMap((piece) => (piece === undefined || piece === "" ? [] : [piece]));
-  const text = isolated(pieces).join(", ");
+  const { comma } = wordsFor(locale ?? defaultLocale) ?? en;
+  const text = isolated(pieces).join(comma);
   return text === "" ? (url ?? "") : text;
 }

@@ -61,6 +61,24 @@ test.each(["react", "vue", "svelte"])("%s and the drawing choose the same event"
   await page.close();
 });
 
+test("the attachment of Svelte brings other data into the same view, which keeps what is chosen", async () => {
+  const { page, faults } = await open("svelte");
+  const first = await page.locator(".drawing svg").elementHandle();
+  const donati = page.locator('g[role=button]:has-text("Donati")');
+  await page.locator(list).click();
+  await page.getByLabel("Only since 1900").check();
+  await donati.waitFor({ state: "detached" });
+  await page.locator(`${drawn}[aria-pressed=true]`).waitFor();
+  await page.getByLabel("Only since 1900").uncheck();
+  await donati.click();
+  await page.getByLabel("Only since 1900").check();
+  await donati.waitFor({ state: "detached" });
+  expect(await page.locator("[aria-pressed=true]").count()).toBe(0);
+  expect(await first.evaluate((svg) => svg.isConnected)).toBe(true);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("the playground saves every file that it offers, within its policy", async () => {
   const { page, faults } = await open("playground");
   await page.locator("#drawing svg").waitFor();

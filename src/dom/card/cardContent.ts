@@ -5,7 +5,7 @@ import type { EventImage, Source, TimelineEvent } from "../../model/timeline.js"
 import { formatWhen } from "../../time/formatWhen.js";
 import { defaultLocale, type Locale } from "../../time/locale.js";
 import type { When } from "../../time/when.js";
-import { wordsFor } from "../../time/words.js";
+import { wordsFor, type Words } from "../../time/words.js";
 import { en } from "../../time/words/en.js";
 import { addElement } from "../parts/part.js";
 
@@ -24,7 +24,7 @@ export function fillCard(root: Element, event: TimelineEvent, voice: CardVoice):
   const { title, description, place, image, basis, url, sources = [], lang } = event;
   addElement(body, "p", "card-date", sentence(dateInWords(event.when, { locale: voice.locale })));
   const head = addText(body, "h2", "card-title", title, lang);
-  const claims = claimWords(event, (when) => spell(when, voice), wordsFor(voice.locale ?? defaultLocale) ?? en);
+  const claims = claimWords(event, (when) => spell(when, voice), wordsOf(voice));
   if (claims !== null) addText(body, "p", "card-claims", sentence(claims));
   if (place !== undefined) addText(body, "p", "card-place", place);
   if (description !== undefined) addText(body, "p", "card-description", description, lang);
@@ -34,6 +34,10 @@ export function fillCard(root: Element, event: TimelineEvent, voice: CardVoice):
   const claimed = event.claims?.flatMap(({ source }) => (source ? [source] : [])) ?? [];
   addSources(body, [...sources, ...claimed], voice);
   return head;
+}
+
+function wordsOf({ locale = defaultLocale }: CardVoice): Words {
+  return wordsFor(locale) ?? en;
 }
 
 function spell(when: When, { locale }: CardVoice): string {
@@ -85,5 +89,5 @@ function addSources(parent: Element, sources: readonly Source[], voice: CardVoic
 
 function nameOf({ title, publisher, published }: Source, voice: CardVoice): string {
   const date = published && spell(published, voice);
-  return [title, publisher, date].filter((piece) => piece !== undefined && piece !== "").join(", ");
+  return [title, publisher, date].filter((piece) => piece !== undefined && piece !== "").join(wordsOf(voice).comma);
 }

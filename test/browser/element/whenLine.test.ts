@@ -440,6 +440,16 @@ describe("the life of an element", () => {
     await vi.waitFor(() => expect(element.selected).toBe("b"));
   });
 
+  test("tells how much of many events is done", async () => {
+    const element = document.createElement("when-line");
+    const heard: number[] = [];
+    element.addEventListener("when-line-progress", ({ detail }) => void heard.push(detail.progress));
+    element.data = Array.from({ length: 6000 }, (_, day) => ({ when: new Date(day * 864e5), title: String(day) }));
+    document.body.append(element);
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(1), 10_000);
+    expect(heard[0]).toBeLessThan(1);
+  });
+
   test("its state comes by attribute and property, is told, and outlives being taken out", async () => {
     const markup = `<when-line state="inView=2004/2006&selected=b"><script type="json">${json}</script></when-line>`;
     const element = await open(markup);

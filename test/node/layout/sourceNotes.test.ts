@@ -1,4 +1,5 @@
 import { de } from "date-fns/locale/de";
+import { zhCN } from "date-fns/locale/zh-CN";
 import { describe, expect, test } from "vitest";
 import { readTimeline } from "../../../src/model/readTimeline.js";
 import { layout } from "../../../src/layout/layout.js";
@@ -72,6 +73,7 @@ describe("numberSources(events, locale)", () => {
 
   test("says dates in the language of the drawing", () => {
     expect(numberSources([event("a", courier)], de).notes[0]?.text).toBe("The break, The Courier, 16. Februar 2017");
+    expect(numberSources([event("a", courier)], zhCN).notes[0]?.text).toBe("The break，The Courier，2017年2月16日");
   });
 
   test("knows no number of events without sources, and does not change its input", () => {

@@ -1,3 +1,4 @@
+import { zhCN } from "date-fns/locale/zh-CN";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { baku } from "../../../../examples/baku/data.js";
@@ -240,6 +241,13 @@ describe("mountCard(view)", () => {
       ["https://example.org/b", "Annals"],
     ]);
     expect(said("claims")).toMatch(/1455/);
+    view.update([{ id: "a", when: "1450", title: "A", sources: [{ title: "Ss", published: "2014-02" }] }], {
+      locale: zhCN,
+    });
+    view.select(null);
+    view.select("a");
+    expect(said("name")).toBe("Ss，2014年2月");
+    view.update([{ id: "b", when: "1500", title: "B", image: { url, alt: "no" } }], { locale: undefined });
     view.select("b");
     expect(card().querySelector("img")).toBeNull();
     await frames();
