@@ -4,7 +4,7 @@ import type { DrawnGroup } from "./drawScene.js";
 import { createHover } from "./hover.js";
 import { stepOf, type Run } from "./keys.js";
 import { listenAll, type ListenRow } from "./listenAll.js";
-import type { Moves } from "./moves.js";
+import type { Around, Moves } from "./moves.js";
 import { createOutline, type OutlineBox, type OutlineGround } from "./outline/createOutline.js";
 import type { Spot } from "./spot.js";
 
@@ -18,6 +18,8 @@ export interface Reader {
 export interface Answer {
   readonly reader: Reader;
   readonly moves: () => Moves | null;
+  /** What keeps its place when keys zoom with the focus on an event. */
+  readonly around: (id: string) => Around | undefined;
   /** How time runs. */
   readonly run: () => Run;
   readonly sequence: Sequence;
@@ -131,7 +133,8 @@ interface Keyed {
 }
 
 /** What keys do on an event. */
-function keysOf({ buttons, outline, answer: { moves, run }, isSelected, choose }: Keyed): (key: KeyboardEvent) => void {
+function keysOf({ buttons, outline, answer, isSelected, choose }: Keyed): (key: KeyboardEvent) => void {
+  const { moves, run, around } = answer;
   return (key) => {
     if (key.altKey || key.ctrlKey || key.metaKey) return;
     const id = buttons.idAt(key.target);
@@ -139,7 +142,10 @@ function keysOf({ buttons, outline, answer: { moves, run }, isSelected, choose }
     if (key.key === "Escape" && isSelected()) choose(null);
     else if (id !== null && (key.key === "Enter" || key.key === " ")) choose(id);
     else if (id !== null && step !== undefined) buttons.go(id, step);
-    else if (!zoomByKey(key.key, moves()) && !(id !== null && key.key === "Escape" && outline.back())) {
+    else if (
+      !zoomByKey(key.key, moves(), id === null ? undefined : around(id)) &&
+      !(id !== null && key.key === "Escape" && outline.back())
+    ) {
       if (id !== null) leaveBy(key);
       return;
     }
@@ -182,10 +188,10 @@ const zoomTime = 250;
 const keyFactor = 1.6;
 
 /** + and − zoom, 0 shows all. Whether the key is one of them. */
-function zoomByKey(key: string, moves: Moves | null): boolean {
+function zoomByKey(key: string, moves: Moves | null, around?: Around): boolean {
   if (!moves) return false;
-  if (key === "+" || key === "=") moves.zoomBy(keyFactor, undefined, zoomTime);
-  else if (key === "-" || key === "_") moves.zoomBy(1 / keyFactor, undefined, zoomTime);
+  if (key === "+" || key === "=") moves.zoomBy(keyFactor, around, zoomTime);
+  else if (key === "-" || key === "_") moves.zoomBy(1 / keyFactor, around, zoomTime);
   else if (key === "0") moves.fit(zoomTime);
   else return false;
   return true;

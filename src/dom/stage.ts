@@ -8,7 +8,7 @@ import { findWritten } from "./drawScene.js";
 import { followHome } from "./followHome.js";
 import { addGestures } from "./gestures.js";
 import { createInteraction, type Reader } from "./interaction.js";
-import { createMoves, type Moves } from "./moves.js";
+import { createMoves, type Around, type Moves } from "./moves.js";
 import { setAll } from "./nameGroups.js";
 import { createNextFrame } from "./nextFrame.js";
 import { createPainter, type Painter, type Play } from "./painter.js";
@@ -95,6 +95,7 @@ export function createStage(container: Element, play: () => Play, audience: Audi
   const interaction = createInteraction(svg, container, {
     reader: audience,
     moves: () => axis() && moves,
+    around: (id) => (painter.axis?.kind === "relative" ? undefined : middleOf(extentOf(play(), id), moves.extent)),
     run,
     outline: { play, inView, run, moves: () => axis() && moves, clock: audience.clock },
     sequence: sequenceOf(play, moves, reveal, audience.whenOrdered),
@@ -167,6 +168,14 @@ function place(svg: SVGSVGElement, container: Element, isDrawn: boolean): void {
 function extentOf({ catalog }: Play, id: string): Extent {
   const index = catalog.indexOf(id);
   return index < 0 ? { start: Infinity, end: -Infinity } : catalog.extentAt(index);
+}
+
+/** The middle of what is in view of an extent. */
+function middleOf({ start, end }: Extent, seen: Extent | null): Around | undefined {
+  if (!seen) return undefined;
+  const first = Math.max(start, seen.start);
+  const instant = first + (Math.min(end, seen.end) - first) / 2;
+  return Number.isFinite(instant) ? { instant } : undefined;
 }
 
 function sequenceOf(

@@ -307,6 +307,19 @@ describe("keys", () => {
     expect(extent()).toEqual(home);
   });
 
+  test("+ and − leave the event that has the focus where it is, also at the edge", async () => {
+    await emulate({ "prefers-reduced-motion": "reduce" });
+    const ids = [...container.querySelectorAll("[data-event]")].map(eventOf);
+    for (const id of ids) {
+      elementOf(container, id!).focus();
+      for (let step = 0; step < 6; step++) await userEvent.keyboard("+");
+      await frames();
+      expect(eventOf(document.activeElement)).toBe(id);
+      await userEvent.keyboard("0");
+      await frames();
+    }
+  });
+
   test("arrows go on to events that are not in view, and bring them into it", async () => {
     view.zoomTo({ start: Date.UTC(2012, 0, 15), end: Date.UTC(2012, 8) }, now);
     await frames();
