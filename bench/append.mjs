@@ -5,7 +5,8 @@
  * A change is one event that is added (or so many that are changed or taken away) to a view that shows all the others already. It
  * costs main-thread CPU time, of which so much are scripts, from the call until all is drawn and the list for screen readers has
  * followed, 0.3 seconds later. The floor, measured in turn with it in a page of its own, is a hand-written drawing of at most 2,000
- * marks and 300 labels that reads the dates of all events and moves its marks.
+ * marks and 300 labels that reads the dates of all events and moves its marks. Afterwards, as often again, the longest task is looked
+ * for: what of an append is longer than a frame would be felt.
  */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -45,9 +46,10 @@ async function measure(count) {
     const rest = middle("idle", "all");
     const [mine, least] = [middle("own", "all") - rest, middle("floor", "all") - rest];
     const own = rounds.map((round) => round.own.all - rest);
+    const longest = await longestTask(view, way);
     console.log(
       `${String(count)} ${way}: ${mine.toFixed(1)} ms (scripts ${middle("own", "scripts").toFixed(1)}), floor ${least.toFixed(1)}, ` +
-        `ratio ${(mine / least).toFixed(2)} (idle ${rest.toFixed(1)}, least ${Math.min(...own).toFixed(1)}, most ${Math.max(...own).toFixed(1)})`,
+        `ratio ${(mine / least).toFixed(2)} (idle ${rest.toFixed(1)}, least ${Math.min(...own).toFixed(1)}, most ${Math.max(...own).toFixed(1)}; longest task ${longest.toFixed(1)})`,
     );
   }
   if (process.env.PROFILE) await profile(view, wanted[0]);
@@ -75,6 +77,17 @@ async function open(count, kind) {
     return { all: after.all - before.all, scripts: after.scripts - before.scripts };
   };
   return { page, session, known, costOf };
+}
+
+/** The longest that an act keeps the main thread from all else, by the thread's own time: over 16 ms, a frame is lost. */
+async function longestTask({ page, costOf }, way) {
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
+  for (let round = 0; round < times; round++) await costOf(way);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const threadOf = ({ pid, tid }) => `${String(pid)} ${String(tid)}`;
+  const drawing = new Set(traceEvents.filter(({ name }) => name === "FireAnimationFrame").map(threadOf));
+  const tasks = traceEvents.filter((each) => each.name.endsWith("RunTask") && drawing.has(threadOf(each)));
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 function median(values) {
