@@ -7,7 +7,7 @@ import { createJob, type Job } from "../model/slices.js";
 import { isDated } from "../model/spanOf.js";
 import type { Extent, Instant } from "../time/when.js";
 import { createIdIndex, type IdIndex } from "./idIndex.js";
-import { numberGroups, numbersOfStore, type GroupNumbers, type NumberedBefore } from "./groupNumbers.js";
+import { groupNumberSteps, type GroupNumbers } from "./groupNumbers.js";
 import { groupRankSteps, wholeOrder, type GroupRanks, type ShownOrder } from "./shownOrder.js";
 import type { Sliced } from "./slices/runInSlices.js";
 
@@ -71,11 +71,14 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
   );
   const order = () => resultOf(ordering);
   let grouping: Job<GroupRanks> | null = null;
-  const grouped = () => (grouping ??= createJob(groupRankSteps(order(), records.groupAt), clock));
-  let used: ReadonlySet<string> | null = null;
   const known = before?.knownNumbers;
-  let numbered: NumberedBefore | null = placeOf && known ? { numbers: known, placeOf } : null;
-  let numbers: GroupNumbers | null = store ? numbersOfStore(store) : null;
+  const numbering = createJob(
+    groupNumberSteps(events.length, records.groupAt, placeOf && known ? { known, placeOf } : undefined),
+    clock,
+  );
+  const groupNumbers = () => resultOf(numbering);
+  const grouped = () => (grouping ??= createJob(groupRankSteps(order(), groupNumbers()), clock));
+  let used: ReadonlySet<string> | null = null;
   const indexOf = (id: string) => ids.indexOf(id);
   return {
     ...records,
@@ -90,14 +93,9 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
     },
     order,
     shown: (hidden) => (hidden.length === 0 ? wholeOrder(order()) : resultOf(grouped()).without(hidden)),
-    groupNumbers: () => {
-      numbers ??= numberGroups(events.length, records.groupAt, numbered);
-      // Not kept: else each would keep the one before.
-      numbered = null;
-      return numbers;
-    },
+    groupNumbers,
     get knownNumbers() {
-      return numbers;
+      return numbering.result;
     },
     groups: () => (used ??= grouping?.result?.groups ?? (store ? groupsIn(store) : groupsOf(records))),
     advance: (milliseconds) => {
@@ -106,7 +104,7 @@ export function createCatalog({ events }: Timeline, clock: () => number, before?
       const isFound = "advance" in ids ? ids.advance(milliseconds) : true;
       const isSorted = isFound && ordering.advance(left());
       // Of few events the groups are sorted when one is hidden.
-      return isSorted && (events.length <= fewToOrder || grouped().advance(left()));
+      return isSorted && (events.length <= fewToOrder || (numbering.advance(left()) && grouped().advance(left())));
     },
   };
 }

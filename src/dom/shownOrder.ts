@@ -1,6 +1,7 @@
 import { firstFrom } from "../model/firstFrom.js";
 import { inBlocks, partOf, type Steps } from "../model/slices.js";
 import type { TimeOrder } from "../model/timeOrder.js";
+import type { GroupNumbers } from "./groupNumbers.js";
 
 /** The events whose groups are not hidden, in order of time. Places count from 0. */
 export interface ShownOrder {
@@ -23,47 +24,33 @@ export interface GroupRanks {
 const aStep = 8192;
 
 /** Sorts the ranks of events by their groups. */
-export function* groupRankSteps(order: TimeOrder, groupAt: (index: number) => string | undefined): Steps<GroupRanks> {
+export function* groupRankSteps(order: TimeOrder, { ids, numbers }: GroupNumbers): Steps<GroupRanks> {
   const { count } = order;
-  const numbers = new Map<string, number>();
-  const sizes: number[] = [];
-  const groups = new Uint32Array(count);
-  let last: string | null = null;
-  let number = 0;
-  // Not by rank: events that were given one after the other are near each other in memory.
-  const look = (from: number, to: number) => {
-    for (let index = from; index < to; index++) {
-      const id = groupAt(index) ?? "";
-      if (id !== last) {
-        number = numbers.get(id) ?? sizes.length;
-        if (number === sizes.length) {
-          numbers.set(id, number);
-          sizes.push(0);
-        }
-        last = id;
-      }
-      groups[index] = number;
-      sizes[number] = (sizes[number] as number) + 1;
+  const sizes = ids.map(() => 0);
+  const measure = (first: number, to: number) => {
+    for (let index = first; index < to; index++) {
+      const own = numbers[index] as number;
+      sizes[own] = (sizes[own] as number) + 1;
     }
   };
-  yield* partOf(0, 0.7, inBlocks(count, aStep, look));
+  yield* partOf(0, 0.4, inBlocks(count, aStep, measure));
   const ranks = new Uint32Array(count);
   let from = 0;
   const lists = sizes.map((size) => ranks.subarray(from, (from += size)));
   const filled = new Uint32Array(sizes.length);
   const enter = (first: number, to: number) => {
     for (let rank = first; rank < to; rank++) {
-      const own = groups[order.indexAt(rank)] as number;
+      const own = numbers[order.indexAt(rank)] as number;
       const list = lists[own] as Uint32Array;
       list[filled[own] as number] = rank;
       filled[own] = (filled[own] as number) + 1;
     }
   };
-  yield* partOf(0.7, 1, inBlocks(count, aStep, enter));
+  yield* partOf(0.4, 1, inBlocks(count, aStep, enter));
   return {
-    groups: new Set(numbers.keys()),
+    groups: new Set(ids.filter((_, number) => (sizes[number] as number) > 0)),
     without: (hidden) => {
-      const left = [...new Set(hidden)].flatMap((id) => lists[numbers.get(id) ?? -1] ?? []);
+      const left = [...new Set(hidden)].flatMap((id) => lists[ids.indexOf(id)] ?? []);
       return left.length === 0 ? wholeOrder(order) : shownOrder(order, left);
     },
   };

@@ -44,10 +44,10 @@ export function* outlineSteps(play: Play, extent: Extent | null): Steps<Outline>
   const order = catalog.order();
   const periods = extent ? periodsIn(extent) : [];
   const rows = new Map<string, Tallied>();
-  const { ids, numberAt } = catalog.groupNumbers();
+  const { ids, numbers } = catalog.groupNumbers();
   const numbered: Tallied[] = [];
   const add = (rank: number, column: number) => {
-    const group = numberAt(order.indexAt(rank));
+    const group = numbers[order.indexAt(rank)] as number;
     let row = numbered[group];
     if (row === undefined) rows.set(ids[group] as string, (row = numbered[group] = newRow(periods.length + 1)));
     if (row.counts[column] === 0) row.firsts[column] = rank;

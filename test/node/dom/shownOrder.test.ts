@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { groupNumberSteps } from "../../../src/dom/groupNumbers.js";
 import { groupRankSteps, type GroupRanks } from "../../../src/dom/shownOrder.js";
-import { finish } from "../../../src/model/slices.js";
+import { finish, type Steps } from "../../../src/model/slices.js";
 import { orderInSlices, type TimeOrder } from "../../../src/model/timeOrder.js";
 import { createRandom } from "../../tools/createRandom.js";
 
@@ -18,7 +19,11 @@ function made(count: number, names: number): Made {
   const job = orderInSlices({ count, startOf: (index) => starts[index]!, endOf: (index) => starts[index]! });
   while (!job.advance(Infinity));
   const order = job.result!;
-  return { order, groups, ranks: finish(groupRankSteps(order, (index) => groups[index])) };
+  return { order, groups, ranks: finish(rankSteps(order, (index) => groups[index])) };
+}
+
+function* rankSteps(order: TimeOrder, groupAt: (index: number) => string | undefined): Steps<GroupRanks> {
+  return yield* groupRankSteps(order, yield* groupNumberSteps(order.count, groupAt));
 }
 
 /** The same by looking through all. */
@@ -27,7 +32,7 @@ function slowly({ order, groups }: Made, hidden: readonly string[]): number[] {
   return indexes.filter((index) => !hidden.includes(groups[index] ?? ""));
 }
 
-describe("groupRankSteps(order, groupAt)", () => {
+describe("groupRankSteps(order, groupNumbers)", () => {
   test.each([
     [0, 3, ["g0"]],
     [1, 1, ["g0"]],
@@ -57,7 +62,7 @@ describe("groupRankSteps(order, groupAt)", () => {
   test("looks at each event once, at no more than 8192 in a step, and at none when it is asked", () => {
     const { order } = made(30_000, 7);
     let looked = 0;
-    const steps = groupRankSteps(order, (index) => {
+    const steps = rankSteps(order, (index) => {
       looked++;
       return `g${index % 3}`;
     });
@@ -80,10 +85,23 @@ describe("groupRankSteps(order, groupAt)", () => {
     const { order, groups } = made(50_000, 4);
     let asked = 0;
     const counted: TimeOrder = { ...order, indexAt: (rank) => order.indexAt((asked++, rank)) };
-    const ranks = finish(groupRankSteps(counted, (index) => groups[index]));
+    const ranks = finish(rankSteps(counted, (index) => groups[index]));
     asked = 0;
     const shown = ranks.without(["g0"]);
     for (let place = 0; place < 100; place++) shown.placeOf(shown.indexAt(place * 100));
     expect(asked).toBeLessThanOrEqual(100);
   });
+});
+
+test("groups that are known of events are not asked again, whichever of them are left", () => {
+  const groups = Array.from({ length: 200 }, (_, index) => (index % 7 === 0 ? undefined : `g${index % 5}`));
+  const known = finish(groupNumberSteps(groups.length, (index) => groups[index]));
+  const kept = groups.map((_, place) => place).filter((place) => place % 5 !== 3);
+  const placeOf = Int32Array.from([-1, ...kept, -1]);
+  const now = ["new", ...kept.map((place) => groups[place]), "g1"];
+  const asked: number[] = [];
+  const groupAt = (index: number) => now[(asked.push(index), index)];
+  const { ids, numbers } = finish(groupNumberSteps(now.length, groupAt, { known, placeOf }));
+  expect(Array.from(numbers, (number) => ids[number])).toEqual(now.map((group) => group ?? ""));
+  expect(asked).toEqual([0, now.length - 1]);
 });
